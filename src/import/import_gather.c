@@ -62,6 +62,22 @@ static void remember(struct rp_import_table *t, const struct rp_import_row *row,
     t->group.bad |= g->last.bad || g->ref.bad || key->bad;
 }
 
+/* Note under which name a ref of another system stands. */
+static bool note_name(struct rp_import_table *t, const struct rp_import_row *row) {
+    const char *ref = cell_of(t, row, ROPA_AT_REF), *title = cell_of(t, row, t->imp->ent->title);
+    if (t->imp->own || !*ref || !*title)
+        return true;
+    const char *known = rp_memo_get(&t->gather.names, ref);
+    return known && (!*known || !strcmp(known, title))
+               ? true
+               : rp_memo_put(&t->gather.names, ref, known ? "" : title);
+}
+
+bool rp_gather_clashes(const struct rp_import_table *t, const char *ref) {
+    const char *name = rp_memo_get(&t->gather.names, ref);
+    return name && !*name;
+}
+
 static bool look_at(void *ctx, const struct rp_import_row *row) {
     struct rp_import_table *t = ctx;
     struct rp_gather *g = &t->gather;
@@ -69,9 +85,9 @@ static bool look_at(void *ctx, const struct rp_import_row *row) {
     if (row->number <= t->head)
         return true;
     gather_key(t, row, &key);
-    bool goes_on = !strcmp(key.p ? key.p : "", g->last.p ? g->last.p : ""), good = true;
+    bool goes_on = !strcmp(key.p ? key.p : "", g->last.p ? g->last.p : ""), good = note_name(t, row);
     if (!goes_on && key.n)
-        good = rp_memo_put(&g->keys, key.p, rp_memo_get(&g->keys, key.p) ? APART : ALONE);
+        good = good && rp_memo_put(&g->keys, key.p, rp_memo_get(&g->keys, key.p) ? APART : ALONE);
     ref_key(t, t->imp->own && key.n ? cell_of(t, row, ROPA_AT_REF) : "", "", &by_ref);
     if (by_ref.n && key.p[0] == 'u')
         good = good && rp_memo_put(&g->uids, by_ref.p, key.p + strlen("u\x1f"));
@@ -167,6 +183,7 @@ void rp_gather_free(struct rp_gather *g) {
     free(g->held);
     rp_memo_clear(&g->keys);
     rp_memo_clear(&g->uids);
+    rp_memo_clear(&g->names);
     rp_buf_free(&g->without);
     rp_buf_free(&g->last);
     rp_buf_free(&g->ref);

@@ -35,10 +35,40 @@ static bool is_named(const struct rp_import_table *t, const struct rp_import_row
     return false;
 }
 
-/* Whether the line begins a record: it bears another uid or ref than the one above, or where none tells, a name. */
-static bool begins(const struct rp_import_table *t, const struct rp_import_row *row) {
+/* The column in which a line says something else than the record above, of what has one value; NULL: none. */
+static const struct rp_import_column *contradicts(struct rp_import_table *t,
+                                                  const struct rp_import_row *row) {
+    for (size_t i = 0; i < row->n && i < t->n && !t->imp->own; i++) {
+        const struct rp_import_column *c = &t->columns[i];
+        const struct ropa_field *f = ropa_place_field(&c->place);
+        if (!f || c->place.rows != ROPA_NO_FIELD || c->place.ref != ROPA_NO_FIELD || f->kind == ROPA_SET ||
+            f->kind == ROPA_REFS || f->kind == ROPA_ROWS || is_blank(row->cells[i]))
+            continue;
+        char *text = rp_word_trim(row->cells[i]);
+        const char *word = text ? rp_map_word(c->map, text) : "";
+        bool other = false;
+        t->group.bad = t->group.bad || !text;
+        for (size_t k = 0; text && k < t->group.n_entries; k++) {
+            const struct rp_import_entry *e = &t->group.entries[k];
+            other = other || (rp_place_is(&e->place, c->place.field) && strcmp(e->text, word) != 0);
+        }
+        free(text);
+        if (other)
+            return c;
+    }
+    return NULL;
+}
+
+/* Whether the line goes on with the record above under the name that it repeats, and says nothing otherwise. */
+static bool repeats(struct rp_import_table *t, const struct rp_import_row *row) {
+    return !t->imp->own && t->group.theirs && !t->adrift && !(t->key.p && *t->key.p) &&
+           rp_import_has_column(t, t->imp->ent->title) && !contradicts(t, row);
+}
+
+/* Whether the line begins a record: it bears another uid or ref than the one above, or where none tells, another name. */
+static bool begins(struct rp_import_table *t, const struct rp_import_row *row) {
     const char *key = t->gather.last.p ? t->gather.last.p : "";
-    return *key ? strcmp(key, t->key.p ? t->key.p : "") != 0 : is_named(t, row);
+    return *key ? strcmp(key, t->key.p ? t->key.p : "") != 0 : is_named(t, row) && !repeats(t, row);
 }
 
 /* What the map says of a row by its number, unless the record says it itself. */
@@ -89,6 +119,22 @@ static void put_role(struct rp_import_table *t) {
     rp_group_entry(&t->group, RP_NO_CELL, &p, NULL, 0, 0, "processor");
 }
 
+/* A number of another system under two names: whether it is of the one, the other or of a group of both, somebody has to say. */
+static bool clashes(struct rp_import_table *t) {
+    for (size_t i = 0; i < t->group.n_entries; i++) {
+        const struct rp_import_entry *e = &t->group.entries[i];
+        if (e->cell == RP_NO_CELL || !rp_place_is(&e->place, ROPA_AT_REF) || !rp_gather_clashes(t, e->text))
+            continue;
+        rp_group_leave(
+            &t->group, e->cell,
+            "ไฟล์ใช้รหัสนี้กับชื่อต่างกันหลายชื่อ ถ้าเป็นเรื่องเดียวกันโปรดใช้ชื่อเดียว ถ้ารหัสนี้ไม่ใช่รหัสของรายการ โปรดเว้นคอลัมน์นี้ด้วยไฟล์จับคู่ (--map)",
+            "the file gives this number to several names: if they are one thing, call them alike; if it is no number of a "
+            "record, leave the column out by a map (--map)");
+        return true;
+    }
+    return false;
+}
+
 enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err) {
     bool good;
     if (!t->group.theirs)
@@ -104,6 +150,7 @@ enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *er
     if (!s && good)
         s = rp_own_fill(t, err);
     rp_own_forget(&t->own);
+    good = good && !clashes(t);
     if (!s && !good) {
         rp_import_reject(t->imp, &t->group);
         return rp_import_keep(t->imp, false, err);
@@ -118,30 +165,6 @@ static bool has_cells(const struct rp_import_row *row) {
         if (!is_blank(row->cells[i]))
             return true;
     return false;
-}
-
-/* The column in which a line without a name says something else than the record above, of what has one value; NULL: none. */
-static const struct rp_import_column *contradicts(struct rp_import_table *t,
-                                                  const struct rp_import_row *row) {
-    for (size_t i = 0; i < row->n && i < t->n && !t->imp->own; i++) {
-        const struct rp_import_column *c = &t->columns[i];
-        const struct ropa_field *f = ropa_place_field(&c->place);
-        if (!f || c->place.rows != ROPA_NO_FIELD || c->place.ref != ROPA_NO_FIELD || f->kind == ROPA_SET ||
-            f->kind == ROPA_REFS || f->kind == ROPA_ROWS || is_blank(row->cells[i]))
-            continue;
-        char *text = rp_word_trim(row->cells[i]);
-        const char *word = text ? rp_map_word(c->map, text) : "";
-        bool other = false;
-        t->group.bad = t->group.bad || !text;
-        for (size_t k = 0; text && k < t->group.n_entries; k++) {
-            const struct rp_import_entry *e = &t->group.entries[k];
-            other = other || (rp_place_is(&e->place, c->place.field) && strcmp(e->text, word) != 0);
-        }
-        free(text);
-        if (other)
-            return c;
-    }
-    return NULL;
 }
 
 /* A line that may be a record whose name is wanting, as those without a name below it may be its own. */

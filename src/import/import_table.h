@@ -54,6 +54,7 @@ struct rp_held_line {
 struct rp_gather {
     struct rp_memo keys;     /* of records: whether their lines stand apart */
     struct rp_memo uids;     /* ref -> the uid that lines of the file give with it */
+    struct rp_memo names;    /* refs of another system -> the name that the first line with it bears; "" where others bear others */
     struct rp_buf without;   /* refs of lines without a uid, each ended by NUL */
     struct rp_buf last, ref; /* key and ref of the line above */
     struct rp_held_line *held;
@@ -177,6 +178,8 @@ enum ropa_status rp_gather_look(struct rp_import_table *t, struct ropa_err *err)
 bool rp_gather_holds(struct rp_import_table *t, const struct rp_import_row *row);
 /* The lines held back, those of a record together, in the order of the file. t->status. */
 enum ropa_status rp_gather_each(struct rp_import_table *t, rp_import_row_fn *each, void *ctx);
+/* Whether lines of the file bear the ref, of another system, under different names. */
+bool rp_gather_clashes(const struct rp_import_table *t, const char *ref);
 void rp_gather_free(struct rp_gather *g);
 
 /* import_table.c: take in the rows below the headings found. */

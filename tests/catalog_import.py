@@ -421,6 +421,37 @@ def check_three_ways(o):
     o.run("catalog", "remove", ref, "--yes")
 
 
+def check_shapes(o):
+    """What the import would lose without a word is told: a row above the sixth, a renamed sheet, a cell too far right, columns that were moved."""
+    o.run("export", "catalog", "shapes.xlsx", "--overwrite")
+    sheet, shared = "xl/worksheets/sheet2.xml", "xl/sharedStrings.xml"  # Temp2_Meta_Record
+    with zipfile.ZipFile(f"{o.folder}/shapes.xlsx") as z:
+        xml, strings = z.read(sheet).decode(), z.read(shared).decode()
+        row = re.search(r'<row r="6".*?</row>', xml)[0]
+        heads = {c: re.search(rf'<c r="{c}4"[^>]*>.*?</c>', xml)[0] for c in "CD"}
+        codes = {c: re.search(rf'<c r="{c}5"[^>]*>.*?</c>', xml)[0] for c in "CD"}
+        book = z.read("xl/workbook.xml").decode()
+    before = whole(o)
+
+    def told(*changes):
+        said = o.run("import", edit_book(o, "shapes.xlsx", *changes, out="shape.xlsx"), "--theirs", "--yes", status=(0, 1, 3))
+        assert whole(o) == before, said
+        return said
+    above = re.search(r'<row r="5".*?</row>', xml)[0]
+    assert "เหนือแถวที่ 6" in told((sheet, above, row.replace('r="6"', 'r="5"').replace('6"', '5"')))
+    assert "Temp2_Meta_Recor2" in told(("xl/workbook.xml", 'name="Temp2_Meta_Record"', 'name="Temp2_Meta_Recor2"'))
+    first = re.search(r'<c r="A6"[^>]*>.*?</c>', row)[0]
+    assert "เลยคอลัมน์สุดท้าย" in told((sheet, row, row.replace("</row>", first.replace("A6", "AH6") + "</row>")))
+    swapped = [(sheet, xml, xml)]
+    for cells in (heads, codes):
+        a, b = (re.search(r"<v>(\d+)</v>", cells[c])[1] for c in "CD")
+        swapped += [(sheet, cells["C"], cells["C"].replace(f"<v>{a}<", f"<v>{b}<")), (sheet, cells["D"], cells["D"].replace(f"<v>{b}<", f"<v>{a}<"))]
+    said = told(*swapped)
+    assert "คอลัมน์ถูกสลับ" in said and "D4" in said, said
+    blank = re.search(r'<row r="4".*?</row>', xml)[0]
+    assert "แถวที่ 4 ต้องเป็นหัวคอลัมน์" in told((sheet, blank, ""))
+
+
 def main():
     ropa = str(pathlib.Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as folder:
@@ -437,6 +468,7 @@ def main():
         check_return_json(o)
         check_return_book(o)
         check_three_ways(o)
+        check_shapes(o)
 
 
 if __name__ == "__main__":

@@ -151,12 +151,12 @@ static bool look_back(void *ctx, const struct ropa_act_kept *act) {
     return true;
 }
 
-/* What was approved in an earlier year alone and is asked for in this one is laid before its head again. */
+/* What was approved in an earlier year alone and is asked for in this one is laid before its head again; a letter is sent anew. */
 static bool begins_anew(const struct moving *m, const struct past *past, const struct ropa_act_next *next,
                         size_t n) {
     bool rests = !n || (is(next->kind, "publish") && !m->route->publishes);
     return rests && *past->approved && m->l->score &&
-           ropa_date_fiscal_year(past->approved) < m->l->score->year;
+           (m->route->letter || ropa_date_fiscal_year(past->approved) < m->l->score->year);
 }
 
 static bool is_named(const struct moving *m, const char *ref) {

@@ -233,22 +233,44 @@ bool rp_todo_go_member(struct rp_todo_list *l, struct rp_todo_item *item, const 
 struct sending {
     struct rp_todo_list *l;
     bool files;         /* those that anybody may have, with their files told */
+    const char *list;   /* with `files`: the day on which the list had been sent, "" not yet */
     long listed, whole; /* of all: on the list; having all 14 items */
     bool bare;          /* one that anybody may have tells of no file */
 };
 
+/* Letters of the year that sent a set. */
+struct letters {
+    int year, n;
+    char last[11];
+};
+
 static bool note_letter(void *ctx, const struct ropa_act_kept *act) {
-    char *on = ctx;
-    if (!strcmp(act->kind, "submit") && !act->disputed && act->memo && *act->memo)
-        rp_copy(on, 11, act->date);
+    struct letters *of = ctx;
+    if (strcmp(act->kind, "submit") != 0 || act->disputed || !act->memo || !*act->memo ||
+        ropa_date_fiscal_year(act->date) != of->year)
+        return true;
+    of->n++;
+    if (strcmp(act->date, of->last) > 0)
+        RP_COPY(of->last, act->date);
     return true;
 }
 
-/* Whether a letter of the year sent it. */
-static bool was_sent(struct rp_todo_list *l, const struct ropa_record *set) {
-    char on[11] = "";
-    ropa_acts_each(l->reg, set->uid, note_letter, on, NULL);
-    return *on && ropa_date_fiscal_year(on) == l->score->year;
+/* Whether a letter of the year sent it; its files by another one than the list. */
+static bool was_sent(const struct sending *s, const struct ropa_record *set) {
+    struct letters of = {.year = s->l->score->year};
+    ropa_acts_each(s->l->reg, set->uid, note_letter, &of, NULL);
+    return of.n > 1 || (of.n && (!s->files || !*s->list || strcmp(of.last, s->list) > 0));
+}
+
+/* The day on which the list of the KPI's sets had been sent; "" not yet. */
+static const char *list_sent_on(const struct ropa_score *score) {
+    for (size_t k = 0; k < score->n_kpis; k++)
+        for (size_t i = 0; i < score->kpis[k].card.n_steps; i++) {
+            const struct ropa_score_step *step = &score->kpis[k].card.steps[i];
+            if (!strcmp(step->asks, "templates_names") && step->state != ROPA_STEP_OPEN)
+                return step->on;
+        }
+    return "";
 }
 
 static bool tells_file(const struct ropa_record *set) {
@@ -274,7 +296,7 @@ static bool count_set(const struct ropa_record *set, const void *ctx) {
 
 static bool is_unsent(const struct ropa_record *set, const void *ctx) {
     const struct sending *s = ctx;
-    return is_whole(set) && (!s->files || rp_catalog_public(set)) && !was_sent(s->l, set);
+    return is_whole(set) && (!s->files || rp_catalog_public(set)) && !was_sent(s, set);
 }
 
 /* Where the register keeps the catalogue: its sets go by letter, once there are enough of them and they are whole. */
@@ -291,7 +313,7 @@ bool rp_todo_go_result(struct rp_todo_list *l, struct rp_todo_item *item, const 
     const struct rp_todo_sought s = {
         &rp_result, RSL_KPI, RSL_KPI_ROUND, RSL_FISCAL_YEAR, "kpi1", names ? "m6" : "m9", l->score->year};
     struct rp_todo_papers papers;
-    struct sending sending = {.l = l, .files = !names}, *all = &sending;
+    struct sending sending = {.l = l, .files = !names, .list = list_sent_on(l->score)}, *all = &sending;
     char uid[37];
     rp_todo_done_by(item, ROPA_TODO_BY_CENTRE, l->owner);
     rp_todo_find(l, &rp_catalog, count_set, &all, uid);

@@ -29,6 +29,7 @@ struct reading {
     /* the sheet at hand */
     size_t type;
     bool files, known;
+    bool headless; /* told that its headings aren't where they are to be */
     char sheet[32];
     struct rp_catalog_columns columns;
 };
@@ -73,6 +74,7 @@ static void read_headings(struct reading *r, size_t n) {
     }
     if (r->known || !n)
         return;
+    r->headless = true;
     rp_buf_printf(&th, "แผ่นนี้มี %zu คอลัมน์ แบบที่รู้จักมี %zu หรือ %zu (มีระดับชั้นข้อมูล) จึงไม่อ่านแผ่นนี้", n, numbers[0],
                   numbers[1]);
     rp_buf_printf(
@@ -85,13 +87,98 @@ static void read_headings(struct reading *r, size_t n) {
     rp_buf_free(&en);
 }
 
-/* ---- rows ---- */
-
 static const char *text_at(const struct rp_workbook_row *row, size_t column) {
     for (size_t i = 0; i < row->n; i++)
         if (row->cells[i].column == column)
             return row->cells[i].kind == RP_WORKBOOK_ERROR ? "" : row->cells[i].text;
     return "";
+}
+
+/* The column that the heading or the code `text` is of, where it isn't this one's; columns.n: it may stand here. */
+static size_t strayed(const struct reading *r, size_t column, const char *text) {
+    const struct ropa_entity *ent = r->files ? &rp_catalog_resource : &rp_catalog;
+    size_t found = r->columns.n;
+    for (size_t c = 0; c < r->columns.n; c++) {
+        size_t f = rp_catalog_field(ent, r->columns.codes[c]);
+        bool is = !strcmp(text, r->columns.codes[c]) ||
+                  (f != ROPA_NO_FIELD && !strcmp(text, ent->fields[f].label.in[ROPA_TH]));
+        if (is && c == column)
+            return r->columns.n;
+        found = is && found == r->columns.n ? c : found;
+    }
+    return found;
+}
+
+/* Columns are read by position, there as here: of a sheet whose headings were moved with them nothing is right. */
+static void check_order(struct reading *r, const struct rp_workbook_row *row) {
+    char here[RP_WORKBOOK_CELL], there[RP_WORKBOOK_CELL];
+    size_t c = 0, to = r->columns.n;
+    for (; r->known && c < r->columns.n; c++)
+        if ((to = strayed(r, c, text_at(row, c))) < r->columns.n)
+            break;
+    if (!r->known || to == r->columns.n)
+        return;
+    struct rp_buf th = {0}, en = {0};
+    rp_workbook_cell_name(row->row, (unsigned)c, here);
+    rp_workbook_cell_name(row->row, (unsigned)to, there);
+    rp_buf_printf(
+        &th, "หัวนี้เป็นของ %s คอลัมน์ถูกสลับ ระบบบัญชีข้อมูลอ่านตามตำแหน่ง จึงไม่อ่านแผ่นนี้ เรียงคอลัมน์ตามแบบแล้วนำเข้าใหม่", there);
+    rp_buf_printf(
+        &en,
+        "this heading belongs in %s: columns were moved, and the catalogue reads them by position; the "
+        "sheet wasn't read. Put them back in order and import it again",
+        there);
+    rp_account_left(r->imp->account, here, text_at(row, c), th.p ? th.p : "", en.p ? en.p : "");
+    r->bad |= th.bad || en.bad;
+    r->known = false;
+    r->headless = true;
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
+/* ---- rows ---- */
+
+/* A set or a file in the rows that are for headings: it begins with a name, and isn't the codes. */
+static void check_above(struct reading *r, const struct rp_workbook_row *row) {
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+    const char *name = text_at(row, 0);
+    char cell[RP_WORKBOOK_CELL];
+    size_t filled = 0;
+    for (size_t i = 0; i < row->n; i++)
+        filled += *row->cells[i].text != '\0';
+    bool codes = !strcmp(name, r->files ? "dataset_name" : "name"),
+         named = name[0] && name[1] && !name[strspn(name, letters)];
+    rp_workbook_cell_name(row->row, 0, cell);
+    if (named && !codes && filled > 2)
+        rp_account_left(
+            r->imp->account, cell, name,
+            "แถวนี้อยู่เหนือแถวที่ 6 ซึ่งเป็นที่ของหัวคอลัมน์และคำอธิบาย จึงไม่อ่าน ย้ายข้อมูลลงไปตั้งแต่แถวที่ 6",
+            "the row is above the sixth, where headings and explanations stand: it wasn't read; move data "
+            "down to the sixth row and below");
+}
+
+/* Where there is no heading in row 4, nothing of the sheet is read. */
+static void tell_headless(struct reading *r) {
+    if (r->known || r->headless)
+        return;
+    r->headless = true;
+    rp_account_left(
+        r->imp->account, "A4", "", "แถวที่ 4 ต้องเป็นหัวคอลัมน์ และข้อมูลเริ่มแถวที่ 6 แผ่นนี้ไม่เป็นเช่นนั้น จึงไม่อ่าน",
+        "headings are to stand in row 4, and data from row 6; this sheet has none there and wasn't read");
+}
+
+/* What stands right of the form's last column. */
+static void leave_beyond(struct reading *r, const struct rp_workbook_row *row) {
+    char cell[RP_WORKBOOK_CELL];
+    for (size_t i = 0; i < row->n; i++) {
+        rp_workbook_cell_name(row->row, row->cells[i].column, cell);
+        if (row->cells[i].column >= r->columns.n && *row->cells[i].text)
+            rp_account_left(
+                r->imp->account, cell, row->cells[i].text,
+                "อยู่เลยคอลัมน์สุดท้ายของแบบ จึงไม่อ่าน ย้ายไปไว้ในคอลัมน์ที่ตรงกัน หรือในทะเบียน",
+                "it stands beyond the form's last column and wasn't read; move it to the column it "
+                "belongs to, or into the register");
+    }
 }
 
 /* The set that the row is, or whose file it is; NULL: none, or no memory. */
@@ -156,8 +243,15 @@ static bool take_row(void *ctx, const struct rp_workbook_row *row) {
         last = *row->cells[i].text ? row->cells[i].column + 1 : last;
     if (row->row == RP_CATALOG_HEADINGS)
         read_headings(r, last);
+    if (row->row == RP_CATALOG_HEADINGS || row->row == RP_CATALOG_FIRST - 1)
+        check_order(r, row);
+    if (row->row < RP_CATALOG_FIRST && row->row != RP_CATALOG_HEADINGS && !r->headless)
+        check_above(r, row);
+    if (row->row >= RP_CATALOG_FIRST && last)
+        tell_headless(r);
     if (row->row < RP_CATALOG_FIRST || !r->known || !last)
         return !r->bad;
+    leave_beyond(r, row);
     struct rp_package *p = set_of(r, text_at(row, 0));
     if (!p && !r->bad)
         leave_row(r, row);
@@ -171,7 +265,7 @@ static bool take_row(void *ctx, const struct rp_workbook_row *row) {
 static enum ropa_status read_sheet(struct reading *r, struct rp_workbook *book, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     rp_catalog_sheet(r->type, r->files, r->sheet);
-    r->known = false;
+    r->known = r->headless = false;
     for (size_t i = 0; i < rp_workbook_sheets(book) && !s; i++)
         if (!strcmp(rp_workbook_sheet(book, i)->name, r->sheet)) {
             r->imp->account->sheet = r->sheet;
@@ -211,6 +305,27 @@ static void show(const struct rp_packages *all, const struct ropa_record *set, s
             show_row(&columns, set, ropa_record_row(set, CAT_RESOURCE, i), ++file, out);
 }
 
+/* Sheets by other names are nobody's: a renamed one is lost in the catalogue too. */
+static void tell_others(struct reading *r, const struct rp_workbook *book) {
+    char name[32];
+    for (size_t i = 0; i < rp_workbook_sheets(book); i++) {
+        const char *sheet = rp_workbook_sheet(book, i)->name;
+        bool known = false, list = !strcmp(sheet, RP_CATALOG_LIST);
+        for (size_t k = 0; k < 2 * (size_t)RP_CATALOG_TYPES && !known; k++)
+            known = !strcmp(sheet, rp_catalog_sheet(k % RP_CATALOG_TYPES, k >= RP_CATALOG_TYPES, name));
+        if (known)
+            continue;
+        rp_account_sheet(r->imp->account, sheet, false);
+        if (!list)
+            rp_account_doubt(
+                r->imp->account, "A1", sheet,
+                "ไม่อ่านแผ่นชื่อนี้ ถ้าเป็นแผ่นของแบบที่ถูกเปลี่ยนชื่อ โปรดตั้งชื่อตามแบบ: Temp2_Meta_ หรือ Temp3_Resource_ ตามด้วย "
+                "Record, Stat, GIS, Multi, Other",
+                "a sheet of this name isn't read; if it is one of the form, give it its name: Temp2_Meta_ or "
+                "Temp3_Resource_ and Record, Stat, GIS, Multi, Other");
+    }
+}
+
 enum ropa_status rp_packages_take_book(struct rp_import *imp, struct rp_workbook *book,
                                        struct ropa_err *err) {
     struct reading r = {.imp = imp,
@@ -224,6 +339,8 @@ enum ropa_status rp_packages_take_book(struct rp_import *imp, struct rp_workbook
         r.files = i >= RP_CATALOG_TYPES;
         s = read_sheet(&r, book, err);
     }
+    if (!s)
+        tell_others(&r, book);
     all.classes = r.has_classes;
     for (size_t i = 0; i < r.n && !s; i++) {
         r.sets[i].head = head;

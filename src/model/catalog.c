@@ -9,6 +9,7 @@
 #include "model/predicate.h"
 #include "model/set.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,6 +47,17 @@ void rp_catalog_lacks(const struct ropa_record *set, char out[48]) {
     for (int i = 1; i <= RP_CATALOG_ITEMS; i++)
         if (!has_item(set, i))
             n += (size_t)snprintf(out + n, 48 - n, "%s%d", n ? ", " : "", i);
+}
+
+bool rp_catalog_tells(const struct ropa_record *set, size_t f) {
+    static const char *const nothing[] = {"ไม่มี",  "ไม่ระบุ", "ไม่ทราบ", "ไม่เกี่ยวข้อง", "none",
+                                          "None", "n/a",   "N/A",    "no",        NULL};
+    const char *text = ropa_record_get(set, f);
+    bool letters = false;
+    for (const char *c = text; c && *c && !letters; c++)
+        letters =
+            isalnum((unsigned char)*c) || (unsigned char)*c == 0xE0; /* with which every Thai letter begins */
+    return letters && !rp_predicate_is(text, nothing);
 }
 
 bool rp_catalog_listed(const struct ropa_record *set) {
@@ -95,7 +107,7 @@ bool rp_catalog_open_format(const struct ropa_record *set, int least) {
 static bool is_closed(const struct ropa_record *set) {
     static const char *const categories[] = {"internal", "personal", "security", "secret", NULL};
     bool by_law =
-        rp_predicate_field_is(set, CAT_DATA_CATEGORY, "personal") && ropa_record_get(set, CAT_PUBLIC_BY_LAW);
+        rp_predicate_field_is(set, CAT_DATA_CATEGORY, "personal") && rp_catalog_tells(set, CAT_PUBLIC_BY_LAW);
     return !by_law && rp_predicate_is(ropa_record_get(set, CAT_DATA_CATEGORY), categories);
 }
 

@@ -18,6 +18,8 @@ enum { RP_CATALOG_ITEMS = 14 };
 
 /* The numbers of the items that it lacks, "1, 8"; "" when none. At most 48 bytes with the end. An "other" that isn't named is lacking. */
 void rp_catalog_lacks(const struct ropa_record *set, char out[48]);
+/* Whether field `f` tells something: "-" and "ไม่มี" stand in the place of an answer and are none. */
+bool rp_catalog_tells(const struct ropa_record *set, size_t f);
 /* On the list of KPI 1, and not one of those for IMD, which count beside it. */
 bool rp_catalog_listed(const struct ropa_record *set);
 /* Whether anybody may have it. */

@@ -4,6 +4,7 @@
 /* The data catalogue (catalog.md 6): that no personal data slips out by it, and that it can be taken in there. */
 #include "model/nouns/catalog.h"
 
+#include "model/catalog.h"
 #include "model/nouns/catalog_resource.h"
 #include "model/nouns/dataset.h"
 #include "model/nouns/person.h"
@@ -25,7 +26,7 @@ static size_t first_untold(const struct rp_case *c) {
     static const size_t told[] = {CAT_ANONYMISED_METHOD, CAT_ANONYMISED_BY, CAT_ANONYMISED_ON,
                                   CAT_ANONYMISED_REASON};
     for (size_t i = 0; i < sizeof told / sizeof *told; i++)
-        if (rp_empty(c, told[i]))
+        if (!rp_catalog_tells(c->rec, told[i]))
             return told[i];
     return ROPA_NO_FIELD;
 }
@@ -33,7 +34,7 @@ static size_t first_untold(const struct rp_case *c) {
 /* Counted or anonymised, and said how and by whom; or a law orders it published. */
 static bool may_be_public(const struct rp_case *c) {
     bool derived = !rp_empty(c, CAT_DERIVED_FROM) && first_untold(c) == ROPA_NO_FIELD;
-    return derived || !rp_empty(c, CAT_PUBLIC_BY_LAW);
+    return derived || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
 }
 
 struct linking {
@@ -77,7 +78,7 @@ static void not_called_personal(const struct rp_case *c) {
 static void linked_as_public(const struct rp_case *c) {
     const struct ropa_record *entry = rp_rule_named(c, DAT_CATALOG_REF);
     bool way_out =
-        entry && (ropa_record_get(entry, CAT_PUBLIC_BY_LAW) || ropa_record_get(entry, CAT_DERIVED_FROM));
+        entry && (rp_catalog_tells(entry, CAT_PUBLIC_BY_LAW) || ropa_record_get(entry, CAT_DERIVED_FROM));
     if (entry && !way_out && !rp_empty(c, DAT_DATA_ELEMENTS) && ropa_record_get(entry, CAT_DATA_CATEGORY) &&
         !rp_is(entry, CAT_DATA_CATEGORY, "personal"))
         rp_report(c, .field = DAT_CATALOG_REF, .in = entry, .at = CAT_DATA_CATEGORY, .elsewhere = true,
@@ -85,7 +86,7 @@ static void linked_as_public(const struct rp_case *c) {
 }
 
 static void closed_but_shown(const struct rp_case *c) {
-    bool by_law = rp_is(c->rec, CAT_DATA_CATEGORY, "personal") && !rp_empty(c, CAT_PUBLIC_BY_LAW);
+    bool by_law = rp_is(c->rec, CAT_DATA_CATEGORY, "personal") && rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
     if (!rp_predicate_is(rp_get(c, CAT_DATA_CATEGORY),
                          RP_CODES("internal", "personal", "security", "secret")) ||
         by_law)
@@ -153,7 +154,7 @@ static bool counts_persons(const struct rp_case *c) {
 }
 
 static void source_unsaid(const struct rp_case *c) {
-    bool said = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || !rp_empty(c, CAT_PUBLIC_BY_LAW);
+    bool said = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
     if (rp_is(c->rec, CAT_DATA_CATEGORY, "public") && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said &&
         counts_persons(c))
         rp_report(c, .field = CAT_DERIVED_FROM);

@@ -293,7 +293,7 @@ enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_v
         workbook_set_custom_property_string(w->x.wb, RP_CATALOG_HEAD, head);
     split(&w->list.columns, listed, "", false);
     RP_COPY(w->list.title, "บัญชีข้อมูล แบบที่ 1: รายการชุดข้อมูล");
-    begin_page(w, &w->list, &rp_catalog, "Temp1_Dataset_List", 3);
+    begin_page(w, &w->list, &rp_catalog, RP_CATALOG_LIST, 3);
     for (size_t i = 0; i < 2 * (size_t)TYPES; i++) {
         char name[32];
         bool files = i >= TYPES;

@@ -32,6 +32,8 @@ struct rp_catalog_columns {
 };
 void rp_catalog_columns(size_t type, bool files, bool classes, struct rp_catalog_columns *out);
 
+#define RP_CATALOG_LIST "Temp1_Dataset_List" /* the first sheet */
+
 struct rp_catalog_book;
 
 /*

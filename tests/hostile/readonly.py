@@ -7,6 +7,7 @@ import os
 import resource
 import shutil
 import sqlite3
+import subprocess
 import sys
 import threading
 
@@ -38,9 +39,30 @@ def locked(s, on):
     os.chmod(s.folder, 0o555 if on else 0o755)
 
 
+def a_form_writes_on(s):
+    """Each answer is stored at once, by who has the file open to write; all others may only read it."""
+    form = subprocess.Popen(s.command("activity", "edit", "record", "--final"), env=ENV, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                            encoding="utf-8")
+    form.stdout.readline()  # it is open
+    os.chmod(s.db, 0o444)
+    for n in range(25):
+        form.stdin.write(f"g notes\nmeanwhile {n}\n")
+        form.stdin.flush()
+        said = s.run("verify")
+        claim(said.returncode == 0 and "whole" in said.stdout, f"verify: {said.returncode} {said.stdout}")
+        said = s.run(*s.add("another")[3:])
+        claim(said.returncode == 1 and "read-only" in said.stdout, f"add: {said.returncode} {said.stdout}")
+    form.stdin.write("q\n")
+    form.communicate()
+    os.chmod(s.db, 0o600)
+    claim("meanwhile 24" in s.good("activity", "edit", "record", "--set", "activity_desc=x") + s.good("activity", "show", "record"), "an answer was lost")
+
+
 def writers_come_and_go(s, who):
-    """Root alone can both write and not write: programs that open the register, save and close it, one after the other."""
+    """Programs that open the register, save and close it, one after the other: root alone can both write and not write. Whoever
+    else it is writes in a form that was opened while that was allowed."""
     if not who:
+        a_form_writes_on(s)
         return
     os.chmod(s.db, 0o644)
     more = threading.Thread(target=lambda: [s.good(*s.add(f"meanwhile {n}")[3:]) for n in range(25)])

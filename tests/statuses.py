@@ -31,6 +31,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'exchange/table/map.c': ('column_of',),
     'export/export_stream.c': ('rp_check_barred(',),  # or an interruption, which it tells
     'paper/gather.c': ('rp_check_barred(',),  # or an interruption, which it tells
+    'paper/site.c': ('rp_paper_html(',),
     'paper/verify_paper.c': ('rp_paper_words_of(',),
     'form/form_keep.c': ('rp_form_state',),
     'form/form_move.c': ('rp_form_state',),

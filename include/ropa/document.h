@@ -102,6 +102,17 @@ ROPA_API bool ropa_document_is_file(const char *path);
 ROPA_API enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path, struct ropa_document_check *out,
                                                struct ropa_err *err);
 
+/* What the public site came to: pages of activities, of notices, and what is published and no longer what was approved, which isn't shown. */
+struct ropa_document_site {
+    size_t activities, notices, held;
+};
+/*
+ * Make the public site in `folder`, which is made where it isn't there: index.html, a page a unit, r/UID.html for each published activity as
+ * it was published, n/UID.html for each published notice. Static; only fields that are ROPA_PUBLIC. Failures as ropa_document_all().
+ */
+ROPA_API enum ropa_status ropa_document_site(struct ropa_register *reg, const char *folder, bool overwrite,
+                                             struct ropa_document_site *out, struct ropa_err *err);
+
 /* In words, for people. */
 ROPA_API const struct ropa_text *ropa_document_state_text(enum ropa_document_state state);
 

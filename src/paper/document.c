@@ -115,17 +115,20 @@ static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
     return true;
 }
 
+static bool tells_approved(const struct rp_gathering *g) {
+    return g->kind->about == RP_ABOUT_PUBLIC || g->kind->about == RP_ABOUT_PUBLISHED;
+}
+
 /* A letter isn't its record; what tells of approved versions alone is approved as they are. */
 static bool is_approved(const struct rp_gathering *g) {
     static const char *const approved[] = {"approved", "accepted", "published", NULL};
-    if (g->kind->about == RP_ABOUT_PUBLIC)
+    if (tells_approved(g))
         return true;
     return !g->kind->official && rp_predicate_is(ropa_record_status(g->root), approved);
 }
 
 static bool is_stale(const struct rp_gathering *g) {
-    return is_approved(g) && g->kind->about != RP_ABOUT_PUBLIC &&
-           g->reg->view->changed(g->reg->view->ctx, g->root);
+    return is_approved(g) && !tells_approved(g) && g->reg->view->changed(g->reg->view->ctx, g->root);
 }
 
 static enum ropa_document_state state_of(const struct ropa_document_made *m, const struct rp_gathering *g) {

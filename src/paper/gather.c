@@ -3,12 +3,14 @@
 #include "paper/gather.h"
 
 #include "base/err.h"
+#include "model/json_text.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/dataset.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/notice_cover.h"
 #include "model/nouns/nouns.h"
 #include "model/predicate.h"
+#include "store/history/act.h"
 
 #include <ropa/check.h>
 #include <stdlib.h>
@@ -71,6 +73,22 @@ static bool is_classified(const struct rp_gathering *g, const struct ropa_record
     return found;
 }
 
+/* As it was approved when it was published. ROPA_E_NOT_FOUND when it isn't. */
+static enum ropa_status load_published(struct rp_gathering *g, const char *uid, struct rp_approved *a,
+                                       struct ropa_err *err) {
+    struct rp_published kept;
+    rp_approved_begin(g->reg, a);
+    enum ropa_status s = rp_act_published(g->reg->st, uid, &kept, err);
+    if (s)
+        return s;
+    if (!kept.print)
+        s = ROPA_E_NOT_FOUND;
+    else if (!rp_printed_load(&rp_activity, kept.print, &a->print))
+        s = rp_json_unread(uid, kept.print, err);
+    rp_published_free(&kept);
+    return s;
+}
+
 static bool add_approved(void *ctx, const struct ropa_record *listed) {
     struct rp_gathering *g = ctx;
     struct rp_subject *list = rp_grow(g->activities, g->n, &g->cap, sizeof *list);
@@ -86,7 +104,9 @@ static bool add_approved(void *ctx, const struct ropa_record *listed) {
     if (!strcmp(ropa_record_status(listed), "retired"))
         return true;
     struct ropa_err err = {0};
-    g->status = rp_approved_load(g->reg, &rp_activity, ropa_record_uid(listed), a, &err);
+    g->status = g->kind->about == RP_ABOUT_PUBLISHED
+                    ? load_published(g, ropa_record_uid(listed), a, &err)
+                    : rp_approved_load(g->reg, &rp_activity, ropa_record_uid(listed), a, &err);
     struct ropa_record *rec = g->status ? NULL : a->print.rec;
     if (rec && rp_predicate_controller(rec) && !is_classified(g, rec)) {
         strip(rec);
@@ -232,6 +252,10 @@ static enum ropa_status gather_activities(struct rp_gathering *g) {
         return gather_all(g, add_listed);
     if (g->kind->about == RP_ABOUT_PUBLIC)
         return gather_all(g, add_approved);
+    if (g->kind->about == RP_ABOUT_PUBLISHED) {
+        add_approved(g, g->root);
+        return g->status;
+    }
     if (g->kind->about == RP_ABOUT_CHANGES)
         return rp_paper_gather_changes(g);
     if (g->kind->about == RP_ABOUT_SUBMITTED) {

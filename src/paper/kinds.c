@@ -357,6 +357,13 @@ static const struct rp_kind kinds[] = {
      .empty = {{": ยังไม่มีกิจกรรมที่อนุมัติแล้ว", ": no activity was approved"}},
      .table = true,
      .wide = true},
+    {.is = {.name = "public_activity",
+            .label = {{"หน้ากิจกรรมของเว็บไซต์", "Page of an activity for the website"}},
+            .noun = "activity",
+            .needs = {{"กิจกรรมที่เผยแพร่แล้ว แสดงเฉพาะข้อความที่เปิดเผยได้ ตามฉบับที่เผยแพร่",
+                       "a published activity, as it was published, and of it what anybody may see"}}},
+     .about = RP_ABOUT_PUBLISHED,
+     .empty = {{": กิจกรรมนี้ยังไม่ได้เผยแพร่", ": the activity isn't published"}}},
 };
 enum { N_KINDS = sizeof kinds / sizeof *kinds };
 

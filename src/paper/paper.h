@@ -85,6 +85,9 @@ void rp_paper_free(struct rp_paper *p);
 struct rp_node *rp_paper_block(struct rp_paper *p, struct rp_node *in, enum rp_node_kind kind);
 /* A paragraph of one run. */
 struct rp_node *rp_paper_para(struct rp_paper *p, struct rp_node *in, const char *text);
+void rp_paper_heading(struct rp_paper *p, struct rp_node *in, int level, const char *text);
+/* A cell of `row`; `file`: what it leads to, NULL nothing. */
+void rp_paper_cell(struct rp_paper *p, struct rp_node *row, const char *text, const char *file);
 /* What stands before all else in the root. */
 void rp_paper_first(struct rp_paper *p, struct rp_node *b);
 /* The digits of every run as Thai ones, but for words that hold Latin letters (refs, addresses) and check codes. */

@@ -39,23 +39,6 @@ struct making {
 
 /* ---- the page ---- */
 
-static void add_cell(struct making *m, struct rp_node *row, const char *text, const char *file) {
-    struct rp_node *cell = rp_paper_para(&m->page, row, text);
-    if (!cell)
-        return;
-    cell->kind = RP_CELL;
-    if (file && cell->n_runs)
-        cell->runs[0].file = rp_pool_text(&m->page.pool, file);
-}
-
-static void add_heading(struct making *m, int level, const char *text) {
-    struct rp_node *h = rp_paper_para(&m->page, m->page.root, text);
-    if (!h)
-        return;
-    h->kind = RP_HEADING;
-    h->level = level;
-}
-
 static void add_row(struct making *m, const char *ref, const char *file,
                     const struct ropa_document_result *d) {
     static const struct ropa_text columns[] = {
@@ -63,11 +46,11 @@ static void add_row(struct making *m, const char *ref, const char *file,
     const enum ropa_lang lang = m->page.lang;
     struct rp_buf state = {0};
     if (!m->table) {
-        add_heading(m, 2, m->kind->label.in[lang]);
+        rp_paper_heading(&m->page, m->page.root, 2, m->kind->label.in[lang]);
         m->table = rp_paper_block(&m->page, m->page.root, RP_TABLE);
         struct rp_node *head = m->table ? rp_paper_block(&m->page, m->table, RP_ROW) : NULL;
         for (size_t i = 0; head && i < sizeof columns / sizeof *columns; i++)
-            add_cell(m, head, columns[i].in[lang], NULL);
+            rp_paper_cell(&m->page, head, columns[i].in[lang], NULL);
     }
     struct rp_node *row = m->table ? rp_paper_block(&m->page, m->table, RP_ROW) : NULL;
     const struct ropa_text *said = ropa_document_state_text(d->state);
@@ -77,9 +60,9 @@ static void add_row(struct making *m, const char *ref, const char *file,
     m->page.pool.bad |= state.bad;
     if (!row || state.bad)
         return;
-    add_cell(m, row, ref, NULL);
-    add_cell(m, row, d->title, file);
-    add_cell(m, row, state.p, NULL);
+    rp_paper_cell(&m->page, row, ref, NULL);
+    rp_paper_cell(&m->page, row, d->title, file);
+    rp_paper_cell(&m->page, row, state.p, NULL);
     rp_buf_free(&state);
 }
 
@@ -92,7 +75,7 @@ static void begin_page(struct making *m, const char *whose) {
     m->page.pool.bad |= text.bad || !m->page.root;
     m->page.title = rp_pool_text(&m->page.pool, text.p ? text.p : "");
     if (!m->page.pool.bad)
-        add_heading(m, 1, text.p);
+        rp_paper_heading(&m->page, m->page.root, 1, text.p);
     rp_buf_free(&text);
 }
 

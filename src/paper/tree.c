@@ -36,6 +36,23 @@ struct rp_node *rp_paper_para(struct rp_paper *p, struct rp_node *in, const char
     return b;
 }
 
+void rp_paper_heading(struct rp_paper *p, struct rp_node *in, int level, const char *text) {
+    struct rp_node *h = rp_paper_para(p, in, text);
+    if (!h)
+        return;
+    h->kind = RP_HEADING;
+    h->level = level;
+}
+
+void rp_paper_cell(struct rp_paper *p, struct rp_node *row, const char *text, const char *file) {
+    struct rp_node *cell = rp_paper_para(p, row, text);
+    if (!cell)
+        return;
+    cell->kind = RP_CELL;
+    if (file && cell->n_runs)
+        cell->runs[0].file = rp_pool_text(&p->pool, file);
+}
+
 void rp_paper_first(struct rp_paper *p, struct rp_node *b) {
     struct rp_node *root = p->root;
     struct rp_node *before = root->first;

@@ -120,6 +120,37 @@ def put_canaries(ropa, ref, named):
     return put
 
 
+def internal_texts(ropa, named):
+    """Each text of an activity in a field that no template names: of the published ones they stand in what was published."""
+    import csv
+    import json
+    own = [f["code"] for f in json.loads(run(ropa, "fields", "--format", "json"))
+           if f["noun"] == "activity" and f["kind"] in ("text", "long text") and f["code"] not in named]
+    rows = csv.reader(run(ropa, "activity", "list", "--columns", ",".join(own), "--format", "csv").splitlines()[1:])
+    office = next(csv.reader(run(ropa, "organisation", "list", "--columns", "controller_name", "--format", "csv").splitlines()[1:]))
+    return {cell for row in rows for cell in row if len(cell) > 15 and cell.lstrip("'") not in office}
+
+
+def look_through_site(ropa, named):
+    """The public site: links lead somewhere, nothing internal, no network, no script."""
+    inside = internal_texts(ropa, named)
+    run(ropa, "document", "site", "--output-dir", "site")
+    pages = list(pathlib.Path("site").rglob("*.html"))
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        for secret in inside | {CANARY}:
+            if secret in text:
+                complain(page, "tells what is internal:", secret)
+        tree = ET.fromstring(text.split("\n", 1)[1])
+        for a in tree.iter("a"):
+            if not a.get("href").startswith("#") and not (page.parent / a.get("href")).exists():
+                complain(page, "leads nowhere:", a.get("href"))
+        if any(True for _ in tree.iter("script")) or re.search(r"url\(|@import", text):
+            complain(page, "not by itself")
+    if len(pages) < 20 or len(inside) < 5:
+        complain("site:", len(pages), "pages,", len(inside), "internal texts")
+
+
 def main(ropa):
     root = pathlib.Path(__file__).resolve().parents[2]
     ropa = str(pathlib.Path(ropa).resolve())
@@ -133,6 +164,7 @@ def main(ropa):
         put = put_canaries(ropa, ref, named)
         if put < 5:
             complain("only", put, "fields took the word")
+        look_through_site(ropa, named)
         kinds = [line.split(",")[0] for line in run(ropa, "document", "--format", "csv").splitlines()[1:]]
         seen = 0
         for kind in kinds:

@@ -401,11 +401,32 @@ static int make_all(struct cli *cli, const struct cli_args *args) {
     return c.drafts ? CLI_FINDINGS : CLI_DONE;
 }
 
+static int make_site(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text wrote = {
+        {"เขียนเว็บไซต์แล้ว: กิจกรรม %zu หน้า ประกาศ %zu หน้า เปิดดูจาก %s/index.html\n",
+         "the site was written: %zu activities, %zu notices; begin at %s/index.html\n"}};
+    static const struct ropa_text held = {
+        {"ไม่แสดง %zu รายการ เพราะแก้ไขหลังอนุมัติหรือยังขาดรายการ\n",
+         "%zu aren't shown: changed since they were approved, or something is missing\n"}};
+    const char *folder = cli_option(args, "output-dir");
+    struct ropa_document_site site;
+    struct ropa_err err = {0};
+    if (ropa_document_site(cli->reg, folder, cli_has(args, "overwrite"), &site, &err))
+        return cli_fail(cli, &err);
+    cli_note(cli, &wrote, site.activities, site.notices, folder);
+    if (site.held)
+        cli_note(cli, &held, site.held);
+    return CLI_DONE;
+}
+
 int cli_cmd_document(struct cli *cli, const struct cli_args *args) {
     const struct ropa_document_kind *kind;
     int status;
     bool differ = cli_has(args, "diff"), file = cli_has(args, "output"), all = cli_has(args, "all");
-    if (all != cli_has(args, "output-dir") || (cli_has(args, "unit") && !all) ||
+    bool site = args->n_words == 1 && !strcmp(args->words[0], "site");
+    if (site && cli_has(args, "output-dir") && !all && !differ && !file)
+        return make_site(cli, args);
+    if (site || all != cli_has(args, "output-dir") || (cli_has(args, "unit") && !all) ||
         (cli_has(args, "english") && (args->n_words < 2 || differ)) ||
         (all && (args->n_words || differ || file)))
         return cli_usage(cli, args);

@@ -69,13 +69,15 @@ static ptrdiff_t get(void *ctx, void *bytes, size_t n) {
     return k;
 }
 
-/* What its first bytes are those of: there is no name that says it. */
-static const char *kind_of(const char *first, size_t n) {
-    size_t mark = n >= 3 && !memcmp(first, "\xEF\xBB\xBF", 3) ? 3 : 0;
-    size_t at = mark + strspn(first + mark, " \t\r\n");
-    return !strncmp(first, "PK\x03\x04", 4)       ? "stdin.xlsx"
-           : first[at] == '{' || first[at] == '[' ? "stdin.json"
-                                                  : "stdin.csv";
+/* What its first bytes, a text, are those of: there is no name that says it. */
+static const char *kind_of(const char *first) {
+    if (!strncmp(first, "PK\x03\x04", 4))
+        return "stdin.xlsx";
+    if (!strncmp(first, "\xEF\xBB\xBF", 3))
+        first += 3;
+    while (*first == ' ' || *first == '\t' || *first == '\r' || *first == '\n')
+        first++;
+    return *first == '{' || *first == '[' ? "stdin.json" : "stdin.csv";
 }
 
 bool cli_pipe_in(struct cli *cli, struct cli_input *in, struct ropa_source *from) {
@@ -90,6 +92,6 @@ bool cli_pipe_in(struct cli *cli, struct cli_input *in, struct ropa_source *from
         k = get(in, in->first + in->n, sizeof in->first - 1 - in->n);
     }
     in->at = 0;
-    *from = (struct ropa_source){get, in, kind_of(in->first, in->n)};
+    *from = (struct ropa_source){get, in, kind_of(in->first)};
     return true;
 }

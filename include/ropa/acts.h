@@ -118,6 +118,8 @@ ROPA_API enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *
 ROPA_API const char *ropa_act_doubt(const struct ropa_act_kept *act, enum ropa_lang lang);
 /* "fits", "other", "acknowledged". */
 ROPA_API const char *ropa_signer_code(enum ropa_signer signer);
+/* The status that `act` led to, in words: that of STATUS, or, where one signed who may not (kpi.md A32), that. Static. */
+ROPA_API const struct ropa_text *ropa_act_status_label(const struct ropa_act_kept *act);
 /* What is to be said beside it: that it doesn't count, where it was published, why; "" nothing. Borrowed. */
 ROPA_API const char *ropa_act_beside(const struct ropa_act_kept *act, enum ropa_lang lang);
 /* How many acts record `uid` has; of the noun `ent` when `uid` is NULL. */

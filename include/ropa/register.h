@@ -56,6 +56,11 @@ ROPA_API bool ropa_register_describe(struct ropa_register *reg, const struct rop
 /* Whether `rec` was approved, and the whole of it prints differently since: here or in a shared record it names. */
 ROPA_API bool ropa_record_changed(struct ropa_register *reg, const struct ropa_record *rec);
 /*
+ * The status of `rec` in words: that of STATUS, or, where it was approved by one who may not sign (kpi.md A32), that. Static; never
+ * NULL.
+ */
+ROPA_API const struct ropa_text *ropa_record_status_label(struct ropa_register *reg, const struct ropa_record *rec);
+/*
  * Put the copy `backup` (of ropa_register_backup()) in the place of the register at `path`, which need not be there, and need not be
  * readable. It is checked first; what stands there is kept beside it under the name told in `kept` ("": nothing did). Nothing
  * is changed after an error: ROPA_E_BUSY when anybody has the register open; ROPA_E_DB, _DAMAGED, _TAMPERED, _FOREIGN, _NEWER when the

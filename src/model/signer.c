@@ -224,3 +224,16 @@ bool rp_signed_in_doubt(const struct ropa_view *view, const struct ropa_record *
         doubt |= of[i].signer == ROPA_SIGNER_OTHER;
     return doubt;
 }
+
+const struct ropa_text *rp_signed_status_after(const char *status, enum ropa_signer signer) {
+    static const struct ropa_text other = {
+        {"อนุมัติโดยผู้ลงนามที่ไม่ใช่ผู้มีอำนาจตามทะเบียน", "Approved by one who may not, as the register has it"}};
+    const struct ropa_choice *c = ropa_choice_find(&rp_vocab_status, status);
+    return is(status, "approved") && signer == ROPA_SIGNER_OTHER ? &other : c ? &c->label : NULL;
+}
+
+const struct ropa_text *rp_signed_status(const struct ropa_view *view, const struct ropa_record *rec) {
+    const char *status = ropa_record_status(rec);
+    bool doubt = is(status, "approved") && rp_signed_in_doubt(view, rec);
+    return rp_signed_status_after(status, doubt ? ROPA_SIGNER_OTHER : ROPA_SIGNER_FITS);
+}

@@ -2,6 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* What was changed, and the acts on records, as JSON: words and times as history keeps them. */
+#include "model/signer.h"
+
 #include <ropa/acts.h>
 #include <ropa/json.h>
 
@@ -41,6 +43,12 @@ const char *ropa_act_doubt(const struct ropa_act_kept *k, enum ropa_lang lang) {
 const char *ropa_act_beside(const struct ropa_act_kept *k, enum ropa_lang lang) {
     const char *doubt = ropa_act_doubt(k, lang);
     return *doubt ? doubt : k->url ? k->url : k->despite ? k->despite : text_or(k->reason);
+}
+
+const struct ropa_text *ropa_act_status_label(const struct ropa_act_kept *k) {
+    static const struct ropa_text none = {{"", ""}};
+    const struct ropa_text *label = rp_signed_status_after(text_or(k->status), k->signer);
+    return label ? label : &none;
 }
 
 const char *ropa_signer_code(enum ropa_signer signer) {

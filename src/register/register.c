@@ -9,6 +9,7 @@
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/waiver.h"
+#include "model/signer.h"
 #include "register/draft.h"
 #include "register/follow.h"
 #include "rules/judge.h"
@@ -85,6 +86,12 @@ bool ropa_register_describe(struct ropa_register *reg, const struct ropa_entity 
 
 bool ropa_record_changed(struct ropa_register *reg, const struct ropa_record *rec) {
     return reg->view->changed(reg->view->ctx, rec);
+}
+
+const struct ropa_text *ropa_record_status_label(struct ropa_register *reg, const struct ropa_record *rec) {
+    static const struct ropa_text none = {{"", ""}};
+    const struct ropa_text *label = rp_signed_status(reg->view, rec);
+    return label ? label : &none;
 }
 
 const char *ropa_register_today(const struct ropa_register *reg) {

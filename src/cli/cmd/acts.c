@@ -71,13 +71,14 @@ static bool show_act(void *ctx, const struct ropa_act_kept *k) {
                            ? ropa_date_format(k->date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day)
                            : k->date;
     char *note = s->cli->format == CLI_TABLE ? note_of(s->cli, k) : strdup(ropa_act_beside(k, s->cli->lang));
-    cli_table_row(s->t, (const char *[]){
-                            k->ref, date, act_word(s->cli, k), cli_label(s->cli, "LEVEL", k->level),
-                            k->by_name ? k->by_name : "", k->by_post ? k->by_post : "",
-                            k->memo ? k->memo : "", cli_label(s->cli, "STATUS", k->status), note ? note : "",
-                            k->decision ? k->decision : "", k->at, k->actor, k->via ? k->via : "",
-                            k->entered_by ? k->entered_by : "", k->evidence ? k->evidence : "",
-                            k->disputed ? "1" : "0", ropa_signer_code(k->signer)});
+    cli_table_row(s->t,
+                  (const char *[]){
+                      k->ref, date, act_word(s->cli, k), cli_label(s->cli, "LEVEL", k->level),
+                      k->by_name ? k->by_name : "", k->by_post ? k->by_post : "", k->memo ? k->memo : "",
+                      s->cli->format == CLI_TABLE ? cli_say(s->cli, ropa_act_status_label(k)) : k->status,
+                      note ? note : "", k->decision ? k->decision : "", k->at, k->actor, k->via ? k->via : "",
+                      k->entered_by ? k->entered_by : "", k->evidence ? k->evidence : "",
+                      k->disputed ? "1" : "0", ropa_signer_code(k->signer)});
     free(note);
     return true;
 }

@@ -176,20 +176,19 @@ static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
 
 /* How far it has come, and whether its last approval counts: who approved it last is said as it was, not as it should have been. */
 static const char *standing(struct cli *cli, const struct ropa_record *rec, bool *counts) {
-    static const struct ropa_text other = {
-        {"อนุมัติโดยผู้ลงนามที่ไม่ใช่ผู้มีอำนาจตามทะเบียน", "approved by one who may not, as the register has it"}};
     static const struct ropa_text centre = {{"หัวหน้าศูนย์กลางอนุมัติ", "Approved by the head of the centre"}};
     static const struct ropa_text office = {{"องค์กรอนุมัติ", "Approved by the organisation"}};
-    const struct ropa_choice *status = ropa_choice_find(ropa_vocab_find("STATUS"), ropa_record_status(rec));
+    const struct ropa_text *status = ropa_record_status_label(cli->reg, rec);
     struct last_approval l = {.last = false};
     *counts = true;
     if (ropa_acts_each(cli->reg, ropa_record_uid(rec), note_approval, &l, NULL) || !l.last)
-        return status ? cli_say(cli, &status->label) : "";
+        return cli_say(cli, status);
     *counts = l.signer != ROPA_SIGNER_OTHER;
     if (!*counts)
-        return cli_say(cli, &other);
-    bool own = !strcmp(l.level, "unit") && status;
-    return cli_say(cli, own ? &status->label : !strcmp(l.level, "centre") ? &centre : &office);
+        return cli_say(
+            cli, ropa_act_status_label(&(struct ropa_act_kept){.status = "approved", .signer = l.signer}));
+    bool own = !strcmp(l.level, "unit");
+    return cli_say(cli, own ? status : !strcmp(l.level, "centre") ? &centre : &office);
 }
 
 /* What the record is now, and the command that comes next. */

@@ -15,8 +15,7 @@ bool cli_changed(struct cli *cli, const struct ropa_record *rec) {
 
 void cli_status(struct cli *cli, const struct ropa_record *rec, char *out, size_t size) {
     static const struct ropa_text mark = {{" · แก้ไขหลังอนุมัติ", " · changed after approval"}};
-    const struct ropa_choice *c = ropa_choice_find(ropa_vocab_find("STATUS"), ropa_record_status(rec));
-    snprintf(out, size, "%s%s", c ? cli_say(cli, &c->label) : ropa_record_status(rec),
+    snprintf(out, size, "%s%s", cli_say(cli, ropa_record_status_label(cli->reg, rec)),
              cli_changed(cli, rec) ? cli_say(cli, &mark) : "");
 }
 
@@ -43,7 +42,8 @@ char *cli_act_line(const struct cli *cli, const struct ropa_act_kept *k, bool po
                            k->memo,
                            k->url,
                            k->reason,
-                           k->despite};
+                           k->despite,
+                           ropa_act_doubt(k, cli->lang)};
     if (!out)
         return NULL;
     fputs(ropa_date_format(k->date, cli->lang, ROPA_DATE_SHORT, day, sizeof day), out);

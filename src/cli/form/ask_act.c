@@ -129,6 +129,9 @@ static void read_persons(struct asking *a, const char *level) {
 static void show_persons(struct asking *a, const char *word) {
     static const struct ropa_text more = {
         {"     ... พิมพ์บางคำของชื่อหรือตำแหน่งเพื่อค้นหา\n", "     ... type part of a name or post to find more\n"}};
+    static const struct ropa_text expected = {
+        {"  (ผู้มีอำนาจลงนามตามทะเบียน)", "  (may sign, as the register has it)"}};
+    bool approves = !strcmp(a->memo->kind, "approve");
     char *key = ropa_text_fold(word);
     size_t fit = 0;
     a->n_shown = 0;
@@ -141,8 +144,9 @@ static void show_persons(struct asking *a, const char *word) {
         if (!fits || a->n_shown == SHOWN)
             continue;
         a->shown[a->n_shown++] = i;
-        cli_print(a->cli->out, "  %2zu  %s%s%s\n", a->n_shown, a->persons[i].name,
-                  *a->persons[i].post ? "  " : "", a->persons[i].post);
+        cli_print(a->cli->out, "  %2zu  %s%s%s%s\n", a->n_shown, a->persons[i].name,
+                  *a->persons[i].post ? "  " : "", a->persons[i].post,
+                  approves && a->persons[i].expected ? cli_say(a->cli, &expected) : "");
     }
     if (fit > SHOWN)
         cli_print(a->cli->out, cli_say(a->cli, &more));

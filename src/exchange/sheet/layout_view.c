@@ -53,10 +53,11 @@ static void show_status(struct rp_cells *cells, const struct ropa_record *rec, s
         {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน", "Not signed by one who may, as the register has it"}};
     const struct ropa_view *v = cells->view;
     struct rp_buf *b = start(cells);
-    rp_buf_str(b, label_of(cells, &rp_vocab_status, ropa_record_status(rec)));
+    const struct ropa_text *status = rp_signed_status(v, rec);
+    rp_buf_str(b, status ? status->in[cells->lang] : ropa_record_status(rec));
     if (v && v->changed && v->changed(v->ctx, rec))
         rp_buf_printf(b, "\n%s", changed.in[cells->lang]);
-    if (rp_signed_in_doubt(v, rec))
+    if (strcmp(ropa_record_status(rec), "approved") != 0 && rp_signed_in_doubt(v, rec))
         rp_buf_printf(b, "\n%s", doubt.in[cells->lang]);
     set_text(out, b->p);
 }

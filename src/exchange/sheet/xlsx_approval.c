@@ -102,7 +102,7 @@ static void join(struct rp_approval_name *all, const struct rp_approval_name *on
 
 void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec) {
     const struct ropa_view *view = x->book->live;
-    const struct ropa_choice *status = ropa_choice_find(&rp_vocab_status, ropa_record_status(rec));
+    const struct ropa_text *status = rp_signed_status(view, rec);
     struct telling t = {.a = a, .lang = x->book->lang};
     struct rp_approval_line *grown = rp_grow(a->lines, a->n, &a->cap, sizeof *grown);
     if (!grown) {
@@ -120,7 +120,7 @@ void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const stru
     t.line.ref = keep(a, ropa_record_ref(rec));
     t.line.uid = keep(a, ropa_record_uid(rec));
     t.line.name = keep(a, ropa_record_get(rec, ropa_record_entity(rec)->title));
-    t.line.status = status ? status->label.in[x->book->lang] : "";
+    t.line.status = status ? status->in[x->book->lang] : "";
     t.line.rev = t.line.by ? t.line.rev : ropa_record_rev(rec);
     a->drafts += !strcmp(ropa_record_status(rec), "draft") || !strcmp(ropa_record_status(rec), "returned");
     a->lines[a->n++] = t.line;

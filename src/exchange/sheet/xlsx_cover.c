@@ -9,6 +9,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/retention.h"
+#include "model/signer.h"
 #include "model/view.h"
 #include "model/vocab.h"
 
@@ -77,9 +78,10 @@ static void count_kind(struct rp_cover *c, const struct ropa_record *rec) {
 }
 
 static void count_status(struct rp_cover *c, const struct ropa_record *rec) {
-    const struct ropa_choice *s = ropa_choice_find(&rp_vocab_status, ropa_record_status(rec));
-    rp_tally_add(&c->statuses, ropa_record_status(rec),
-                 s ? s->label.in[c->x->book->lang] : ropa_record_status(rec));
+    const struct ropa_text *s = rp_signed_status(c->x->book->live, rec);
+    const char *said = s ? s->in[c->x->book->lang] : ropa_record_status(rec);
+    bool usual = s == rp_signed_status_after(ropa_record_status(rec), ROPA_SIGNER_FITS);
+    rp_tally_add(&c->statuses, usual ? ropa_record_status(rec) : said, said);
 }
 
 /* What became of it since it was approved last. */

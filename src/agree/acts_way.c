@@ -9,6 +9,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/predicate.h"
+#include "model/signer.h"
 #include "model/value.h"
 #include "register/register.h"
 #include "store/history/act.h"
@@ -112,11 +113,28 @@ int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent
     return rp_act_count(reg->st, ent, uid);
 }
 
+/* The desk to which it goes again, since whoever signed there may not, and nothing acknowledges it; NULL: none, or it was published. */
+static const char *desk_again(struct ropa_register *reg, const struct ropa_record *rec,
+                              const struct rp_way *way, const struct rp_office *office) {
+    struct rp_signed of[RP_SIGNED_LEVELS];
+    if (way->waits[0] || way->waits[1] ||
+        (strcmp(way->status, "approved") != 0 && strcmp(way->status, "accepted") != 0))
+        return NULL;
+    rp_signed_read(reg->view, rec, of);
+    if (way->by_unit && of[RP_LEVEL_UNIT].signer == ROPA_SIGNER_OTHER)
+        return "unit";
+    bool doubt = false;
+    for (size_t i = RP_LEVEL_CENTRE; i < RP_SIGNED_LEVELS; i++)
+        doubt |= of[i].signer == ROPA_SIGNER_OTHER;
+    return way->by_top && doubt ? (office->centre ? "centre" : "unit") : NULL;
+}
+
 enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct ropa_record *rec,
                                 struct ropa_act_next next[4], size_t *n, struct ropa_err *err) {
     struct rp_way way;
     int version;
     bool changed = false;
+    const char *again;
     struct rp_office office = rp_act_office(reg, rec->ent);
     enum ropa_status s = rp_act_way(reg, rec->uid, &way, err);
     *n = 0;
@@ -127,6 +145,8 @@ enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct ropa_rec
     /* what was changed since the head approved it begins anew */
     if (changed && !way.waits[0] && !way.waits[1] && strcmp(way.status, "retired") != 0)
         next[(*n)++] = (struct ropa_act_next){"submit", "unit"};
+    else if ((again = desk_again(reg, rec, &way, &office)))
+        next[(*n)++] = (struct ropa_act_next){"submit", again};
     else
         *n = rp_way_next(&way, &office, next);
     return ROPA_OK;

@@ -533,6 +533,16 @@ static void head_of(struct fixture *f, const char *person, const char *kind, con
     ropa_record_free(unit);
 }
 
+static void goes_next(struct fixture *f, const struct ropa_record *rec, const char *kind, const char *level) {
+    struct ropa_act_next next[4];
+    struct ropa_err err = {0};
+    size_t n;
+    good(ropa_acts_next(f->reg, rec, next, &n, &err), &err);
+    assert_true(n > 0);
+    assert_string_equal(next[0].kind, kind);
+    assert_string_equal(next[0].level, level);
+}
+
 /* tests/data/rules/RAP-01.json has who may; here is how the register learns it. */
 static void a_signature_counts_by_what_the_register_has(void **state) {
     struct fixture *f = *state;
@@ -553,6 +563,9 @@ static void a_signature_counts_by_what_the_register_has(void **state) {
     rec = get(f, other);
     good(ropa_act_note(f->reg, rec, note, NULL, &err), &err);
     assert_non_null(strstr(note[ROPA_TH], "ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน"));
+    assert_false(ropa_record_changed(f->reg, rec));
+    goes_next(f, rec, "submit", "unit"); /* it goes to the head again */
+    assert_non_null(strstr(ropa_record_status_label(f->reg, rec)->in[ROPA_TH], "ไม่ใช่ผู้มีอำนาจ"));
     edit(f->reg, &rp_organisation, "ORG", "dpo_ref", f->person[0]);
     make(f->reg, &rp_waiver,
          (const char *[]){"title", "มอบอำนาจด้วยวาจา", "waiver_kind", "acknowledge", "rule_code", "RAP-01",
@@ -562,6 +575,7 @@ static void a_signature_counts_by_what_the_register_has(void **state) {
     assert_int_equal(signer_of(f, other), ROPA_SIGNER_ACKNOWLEDGED);
     good(ropa_act_note(f->reg, rec, note, NULL, &err), &err);
     assert_non_null(strstr(note[ROPA_EN], "acknowledged"));
+    assert_string_equal(ropa_record_status_label(f->reg, rec)->in[ROPA_TH], "หัวหน้าหน่วยงานอนุมัติ");
     edit(f->reg, &rp_waiver, acknowledged, "approver", f->person[2]); /* nobody their own */
     assert_int_equal(signer_of(f, other), ROPA_SIGNER_OTHER);
     head_of(f, f->person[2], "delegate", "2023-03-10", "2023-03-10"); /* recorded afterwards, for that day */

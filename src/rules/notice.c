@@ -56,10 +56,18 @@ static bool is_of_unit(const struct rp_case *c, const struct ropa_record *notice
     return !unit || rp_is(c->rec, ACT_UNIT_REF, unit);
 }
 
+/* It falls due with the signature; before it, whoever writes the entry sees what whoever signs will see, and nothing is kept back. */
 static void no_notice(const struct rp_case *c) {
-    if (rp_predicate_is(ropa_record_status(c->rec), RP_CODES("approved", "accepted", "published")) &&
-        rp_empty(c, ACT_NOTICE_REF) && !is_excused(c))
+    const char *status = ropa_record_status(c->rec);
+    bool is_signed = rp_predicate_is(status, RP_CODES("approved", "accepted", "published"));
+    bool before = rp_predicate_is(status, RP_CODES("draft", "submitted", "returned")) &&
+                  ropa_record_rows(c->rec, ACT_PURPOSE) > 0;
+    if (!rp_empty(c, ACT_NOTICE_REF) || is_excused(c))
+        return;
+    if (is_signed)
         rp_rule_unlinked(c, ACT_NOTICE_REF, rp_rule_first(c, &rp_notice, is_of_unit));
+    else if (before)
+        rp_report(c, .field = ACT_NOTICE_REF, .as = RP_AS_HINT);
 }
 
 static void no_effect(const struct rp_case *c) {
@@ -98,7 +106,7 @@ static const struct rp_rule rules[] = {
       .message = {{"อาจเก็บข้อมูลซ้ำซ้อนเกินจำเป็น: {x}", "The same may be kept twice: {x}"}}},
      .on = &rp_activity, .judge = keeps_twice},
     {{.id = "R23-01", .severity = ROPA_ERROR, .law = "23, 25 ¶1(2)", .elsewhere = true,
-      .condition = {{"อนุมัติแล้วแต่ไม่มีประกาศและไม่มีเหตุยกเว้น", "Approved, with neither a notice nor a reason to have none"}},
+      .condition = {{"อนุมัติแล้วแต่ไม่มีประกาศและไม่มีเหตุยกเว้น (ก่อนลงนามเป็นคำแนะนำ)", "Approved, with neither a notice nor a reason to have none (a hint before it is signed)"}},
       .message = {{"ยังไม่มีประกาศความเป็นส่วนตัวสำหรับกิจกรรมนี้", "No privacy notice covers this activity"}}},
      .on = &rp_activity, .judge = no_notice},
     {{.id = "R23-04", .severity = ROPA_ERROR, .law = "23(2)",

@@ -474,7 +474,6 @@ static const struct {
     {"organisation", "has_centre",
      "RULE: the graver case; a second look at every entry until the office says no"},
     {"party", "country", "USUAL: abroad is what must be stated, and R28-08 reads the names"},
-    {"procedure", "procedure_kind", "USUAL: the one that every office must have"},
     {"procedure", "procedure_version", "BEGUN"},
     {"procedure", "effective_date", "NOW"},
     {"procedure", "next_review_date", "RULE"},
@@ -504,7 +503,6 @@ static const struct {
     {"training", "held_on", "NOW"},
     {"training_attendance", "audience", "USUAL"},
     {"unit_head", "head_kind", "USUAL: acting and delegated heads are stated"},
-    {"waiver", "waiver_kind", "USUAL: the weaker of the two"},
     {"waiver", "decided_on", "NOW"},
 };
 #define N_BEGIN (sizeof may_begin / sizeof *may_begin)

@@ -22,15 +22,16 @@ static const struct rp_hint_list *list(const struct rp_case *c, const char *code
 }
 
 /* What is read for words: of the entry, and of a purpose. */
-enum { MOST_TEXTS = 3 };
+enum { MOST_TEXTS = 5 };
+static const size_t of_entry[MOST_TEXTS] = {ACT_ACTIVITY_NAME, ACT_FORM_NAME, ACT_SUBJECT_CATEGORIES,
+                                            ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER};
 struct texts {
     size_t field[MOST_TEXTS], n;
     struct rp_hint_text text[MOST_TEXTS];
 };
 
 static void fold_texts(const struct rp_case *c, struct texts *t) {
-    static const size_t of_entry[] = {ACT_ACTIVITY_NAME, ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER},
-                        of_purpose[] = {PUR_PURPOSE_TEXT};
+    static const size_t of_purpose[] = {PUR_PURPOSE_TEXT};
     bool entry = c->rec == c->whole;
     t->n = entry ? MOST_TEXTS : 1;
     memcpy(t->field, entry ? of_entry : of_purpose, t->n * sizeof *t->field);
@@ -92,12 +93,11 @@ static bool are_among(const char *words, const char *among) {
 
 /* Whether the entry, or a purpose before the one that is judged, has all of `said` and was told of it. */
 static bool was_said(const struct rp_case *c, const struct rp_hint_list *words, const char *said) {
-    static const size_t own[] = {ACT_ACTIVITY_NAME, ACT_DATA_ELEMENTS, ACT_DATA_ELEMENTS_OTHER};
     struct rp_buf before = {0};
     if (c->rec == c->whole)
         return false;
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-        add_met(words, ropa_record_get(c->whole, own[i]), &before);
+    for (size_t i = 0; i < MOST_TEXTS; i++)
+        add_met(words, ropa_record_get(c->whole, of_entry[i]), &before);
     for (size_t i = 0; i < ropa_record_rows(c->whole, ACT_PURPOSE); i++) {
         const struct ropa_record *row = ropa_record_row(c->whole, ACT_PURPOSE, i);
         if (row == c->rec)
@@ -111,8 +111,8 @@ static bool was_said(const struct rp_case *c, const struct rp_hint_list *words, 
 }
 
 static void category_untold(const struct rp_case *c) {
-    static const char *const categories[] = {"health",   "disability", "belief", "race",
-                                             "criminal", "biometric",  "union"};
+    static const char *const categories[] = {"health",    "disability", "belief",   "race",   "criminal",
+                                             "biometric", "union",      "politics", "sexual", "genetic"};
     struct texts texts;
     fold_texts(c, &texts);
     for (size_t i = 0; i < sizeof categories / sizeof *categories; i++) {
@@ -183,11 +183,11 @@ static void shredded_alone(const struct rp_case *c) {
 /* clang-format off */
 static const struct rp_rule rules[] = {
     {{.id = "R20-04", .severity = ROPA_WARNING, .law = "20",
-      .condition = {{"ชื่อ วัตถุประสงค์ หรือรายการข้อมูลมีคำที่บ่งถึงเด็กหรือครอบครัว แต่ยังไม่ตอบกลุ่มที่ต้องระวังเป็นพิเศษ", "A name, purpose or element speaks of children or families, and the vulnerable groups aren't answered"}},
+      .condition = {{"ชื่อ แบบฟอร์ม วัตถุประสงค์ กลุ่มเจ้าของข้อมูล หรือรายการข้อมูลมีคำที่บ่งถึงเด็กหรือครอบครัว แต่ยังไม่ตอบกลุ่มที่ต้องระวังเป็นพิเศษ", "A name, form, purpose, group of persons or element speaks of children or families, and the vulnerable groups aren't answered"}},
       .message = {{"ควรทบทวน: \"{x}\" บ่งว่าอาจมีข้อมูลของผู้เยาว์ โปรดตอบกลุ่มที่ต้องระวังเป็นพิเศษ", "Please review: \"{x}\" may mean data of minors; answer the vulnerable groups"}}},
      .on = &rp_activity, .also = &rp_activity_purpose, .judge = minors_untold},
     {{.id = "R26-15", .severity = ROPA_WARNING, .law = "26",
-      .condition = {{"ชื่อ วัตถุประสงค์ หรือรายการข้อมูลมีคำที่บ่งถึงข้อมูลสุขภาพ ความพิการ ศาสนา เชื้อชาติ ประวัติอาชญากรรม ข้อมูลชีวภาพ หรือสหภาพแรงงาน แต่ไม่ได้ระบุเป็นข้อมูลตามมาตรา 26", "A name, purpose or element speaks of health, disability, religion, race, criminal records, biometrics or trade unions, and no such data of s.26 is listed"}},
+      .condition = {{"ชื่อ แบบฟอร์ม วัตถุประสงค์ กลุ่มเจ้าของข้อมูล หรือรายการข้อมูลมีคำที่บ่งถึงข้อมูลสุขภาพ ความพิการ ศาสนา เชื้อชาติ ประวัติอาชญากรรม ข้อมูลชีวภาพ ข้อมูลพันธุกรรม พฤติกรรมทางเพศ ความคิดเห็นทางการเมือง หรือสหภาพแรงงาน แต่ไม่ได้ระบุเป็นข้อมูลตามมาตรา 26", "A name, form, purpose, group of persons or element speaks of health, disability, religion, race, criminal records, biometrics, genes, sexual behaviour, political opinions or trade unions, and no such data of s.26 is listed"}},
       .message = {{"ควรทบทวน: มีคำที่บ่งถึงข้อมูลตามมาตรา ๒๖ ที่ยังไม่ได้ระบุ", "Please review: words tell of s.26 data that isn't listed"}}},
      .on = &rp_activity, .also = &rp_activity_purpose, .judge = category_untold},
     {{.id = "R26-16", .severity = ROPA_WARNING, .law = "22, 26",

@@ -81,12 +81,12 @@ static void forget_match(struct rp_import_table *t) {
         t->columns[i].own = NULL;
 }
 
-/* Take the sheet of layout `l` that the table is: by its name, or where that was changed by most of its headings. */
-static void choose(struct rp_import_table *t, struct rp_layout *l, const char *name) {
+/* Take the sheet of layout `l` that the table is: by its name, or where that was changed (`named` false) by most of its headings. */
+static void choose(struct rp_import_table *t, struct rp_layout *l, const char *name, bool named) {
     for (size_t i = 0; i < l->n_sheets && !t->own.sheet; i++) {
         const struct rp_layout_sheet *sheet = &l->sheets[i];
         size_t n = sheet->card ? 0 : match(t, sheet);
-        if (n && (is_called(sheet, name) || 2 * n > sheet->n_columns))
+        if (n && (is_called(sheet, name) || (!named && 2 * n > sheet->n_columns)))
             t->own.sheet = sheet;
         else
             forget_match(t);
@@ -110,13 +110,16 @@ enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, con
                               enum ropa_lang lang, struct ropa_err *err) {
     static const char *const names[] = {"register", "controller31", "processor28", "combined34", "tables"};
     enum ropa_status s = ROPA_OK;
-    for (size_t i = 0; i < sizeof names / sizeof *names && !s && !t->own.sheet; i++) {
+    size_t n = sizeof names / sizeof *names;
+    for (size_t turn = 0; turn < 2 * n && !s && !t->own.sheet;
+         turn++) { /* forms have most of their headings in common */
+        size_t i = turn % n;
         struct rp_layout *l = NULL;
         if (layout && strcmp(layout, names[i]) != 0)
             continue;
         s = rp_import_load_layout(t->imp, names[i], &l, err);
         if (!s)
-            choose(t, l, name);
+            choose(t, l, name, turn < n);
         if (!t->own.sheet)
             rp_layout_free(l);
         else {

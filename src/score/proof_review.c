@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Proofs by reviews: of the data held, of its retention; the reports that sum them up. */
+#include "base/buf.h"
 #include "model/nouns/report.h"
 #include "model/nouns/retention.h"
 #include "model/nouns/review.h"
@@ -178,8 +179,29 @@ static const struct ropa_text *why_no_entry(const struct rp_ask *ask, const stru
     return why;
 }
 
+static void take_first(void *arg, const char *rule) {
+    char *first = arg; /* of 48 */
+    if (!*first && strncmp(rule, "R39-", 4) != 0)
+        rp_copy(first, 48, rule);
+}
+
+/* What the office itself still has to mend, its DPO for one, is no condition of the step (kpi.md 3.2): said beside it. */
+static void tell_office(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text wrong = {
+        {"องค์กรยังมีข้อที่ต้องแก้ {x} ซึ่งไม่อยู่ในเกณฑ์ของขั้นตอนนี้",
+         "the office itself has an open error {x}, which is no condition of this step"}};
+    const struct rp_ledger *l = ask->ledger;
+    const struct rp_item *office = l->n[RP_KEPT_organisation] ? l->of[RP_KEPT_organisation] : NULL;
+    char rule[48] = "";
+    if (office && l->world->errors)
+        l->world->errors(l->world->ctx, office->uid, 0, ask->to, take_first, rule);
+    if (*rule)
+        rp_count_warn(t, NULL, office, &wrong, rule);
+}
+
 void rp_proof_entries(const struct rp_ask *ask, struct rp_count *t) {
     judge_datasets(ask, why_no_entry, t);
+    tell_office(ask, t);
 }
 
 /* ---- reports ---- */

@@ -35,7 +35,7 @@ struct rp_world {
     /* The version `rev` of `rec`, owned by who asks; NULL when it can't be read. May be NULL. */
     struct ropa_record *(*version)(void *ctx, const struct ropa_record *rec, int64_t rev);
     /*
-     * Rules that the activity, or the data set of the catalogue, `uid` breaks with severity error on the day `at` and no one has acknowledged: as version
+     * Rules that the activity, the data set of the catalogue, or the organisation `uid` breaks with severity error on the day `at` and no one has acknowledged: as version
      * `rev` has it; 0: as it stands. May be NULL: none.
      */
     void (*errors)(void *ctx, const char *uid, int64_t rev, const char *at, rp_world_error_fn *each, void *arg);

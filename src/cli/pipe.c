@@ -48,7 +48,8 @@ enum ropa_status cli_pipe_status(struct cli *cli, const struct cli_pipe *p, enum
                                  struct ropa_err *err) {
     if (s != ROPA_E_STOPPED || !p->error)
         return s;
-    *err = (struct ropa_err){.status = p->error == ENOSPC ? ROPA_E_FULL : ROPA_E_IO};
+    bool full = p->error == ENOSPC || p->error == EDQUOT || p->error == EFBIG;
+    *err = (struct ropa_err){.status = full ? ROPA_E_FULL : ROPA_E_IO};
     snprintf(err->subject, sizeof err->subject, "%s", cli_file_name(cli, "-"));
     snprintf(err->native, sizeof err->native, "%s", strerror(p->error));
     return err->status;

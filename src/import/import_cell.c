@@ -67,7 +67,14 @@ static void leave_by_map(struct rp_group *g, size_t cell, const char *reason) {
     free(th);
 }
 
-static void leave_cell(struct rp_import_table *t, const struct rp_import_column *c, size_t cell) {
+/* What is wrong with the heading of a column that no place takes: looked for once, not cell by cell. NULL: out of memory. */
+static const struct ropa_err *refusal(const struct rp_import_table *t, struct rp_import_column *c) {
+    if (!c->refused && (c->refused = calloc(1, sizeof *c->refused)) && !t->map)
+        c->refused->status = rp_heading_refused(t->imp->ent, c->heading, c->refused);
+    return c->refused;
+}
+
+static void leave_cell(struct rp_import_table *t, struct rp_import_column *c, size_t cell) {
     struct rp_buf th = {0}, en = {0};
     if (!t->imp->own && rp_import_is_open(t->group.cells[cell].text, &t->group.bad))
         return; /* nothing is said */
@@ -75,9 +82,10 @@ static void leave_cell(struct rp_import_table *t, const struct rp_import_column 
         leave_by_map(&t->group, cell, c->map->leave);
         return;
     }
-    struct ropa_err why = {0};
-    if (!t->map && rp_heading_refused(t->imp->ent, c->heading, &why)) {
-        rp_group_leave_err(&t->group, cell, &why);
+    const struct ropa_err *why = refusal(t, c);
+    t->group.bad = t->group.bad || !why || why->status == ROPA_E_NOMEM;
+    if (why && why->status) {
+        rp_group_leave_err(&t->group, cell, why);
         return;
     }
     rp_buf_printf(&th, c->map ? "ไฟล์จับคู่ไม่ได้บอกช่องของคอลัมน์ \"%s\"" : "ไม่มีช่องของคอลัมน์ \"%s\"", c->heading);

@@ -257,6 +257,7 @@ enum ropa_status rp_import_headings(struct rp_import_table *t, struct ropa_err *
 void rp_import_forget_columns(struct rp_import_table *t) {
     for (size_t i = 0; i < t->n; i++) {
         free(t->columns[i].heading);
+        free(t->columns[i].refused);
         free(t->columns[i].group);
     }
     free(t->columns);

@@ -243,6 +243,7 @@ def check_packages(o, found):
     assert stat["objective"] == ["เพื่อการให้บริการประชาชน", "พันธกิจหน่วยงาน"] and stat["data_format"] == ["CSV", "XLS"]
     assert stat["data_type"] == "ข้อมูลสถิติ" and stat["last_updated_date"] == "2023-03-01" and stat["disaggregate"] == ["เพศ", "อาชีพ"]
     assert stat["private"] is True and by["หลายประเภท"]["private"] is False  # nobody said that the first is open
+    assert by["หลายประเภท"]["allow_harvest"] == "True" and "allow_harvest" not in stat
     assert stat["resources"] == [{"name": "ปี 2566", "url": "https://www.example.go.th/d.csv", "format": "CSV",
                                   "resource_last_updated_date": "2023-03-01"}], stat["resources"]
     assert by["ระเบียน"]["reference_data"] == "True" and "standard" not in stat and "description" not in stat
@@ -314,6 +315,10 @@ def check_return_json(o):
     assert (now["former_ref"], now["owner_org"], now["private"]) == ("water-level", "ict-moac", True), now
     take_back(o, [new | {"title": "ระดับน้ำรายวัน"}], "--theirs", "--yes")
     assert show(o, "CT-ICT-66-008")["title"] == "ระดับน้ำรายวัน" and "ซ้ำ" not in o.run("catalog", "list")
+    nameless = {"title": "ระดับน้ำรายวัน", "resources": [], "accessible_condition": "ขออนุญาต"}  # known by its title alone
+    take_back(o, [nameless], "--theirs", "--yes")
+    now = show(o, "CT-ICT-66-008")
+    assert (now["accessible_condition"], now["former_ref"]) == ("ขออนุญาต", "water-level"), now
     o.run("export", "ckan", "packages.json", "--overwrite")
     assert package(o, "ระดับน้ำรายวัน")["name"] == "water-level"
 

@@ -60,6 +60,16 @@ static const struct {
      true},
     {{{"สำรองทะเบียน", "Keep a copy of the register"}}, {"backup"}, {NULL}, "ropa-backup-%s.db", false},
     {{{"ตรวจว่าประวัติไม่ถูกแก้", "Prove the history"}}, {"verify"}, {NULL}, NULL, false},
+    {{{"ส่งออกบัญชีข้อมูล แบบที่ 1 ถึง 3 (Excel)", "Export the data catalogue, templates 1 to 3 (Excel)"}},
+     {"export", "catalog"},
+     {NULL},
+     "catalog.xlsx",
+     false},
+    {{{"ส่งออกบัญชีข้อมูลเป็น json ของ CKAN", "Export the data catalogue as packages of CKAN (json)"}},
+     {"export", "ckan"},
+     {NULL},
+     "catalog.json",
+     false},
 };
 
 static int by_word(const void *a, const void *b) {

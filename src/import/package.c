@@ -63,7 +63,11 @@ static bool is_unsaid(const struct rp_taking *t, const struct ropa_record *ours,
     enum ropa_status s = ropa_value_parse(&ent->fields[f], text, t->all->imp->reg->view, &value, NULL);
     t->all->group.bad |= s == ROPA_E_NOMEM;
     bool read = !s && value;
-    bool unsaid = read && value[0] == (ent == &rp_catalog && f == CAT_PRIVATE ? '1' : '0');
+    const char *private = rp_package_said(t->p, 0, "private");
+    bool open = private &&
+                (!strcmp(private, "false") || !strcmp(private, "False")), /* then it is harvested, unasked */
+        yes = ent == &rp_catalog && (f == CAT_PRIVATE || (f == CAT_ALLOW_HARVEST && open));
+    bool unsaid = read && value[0] == (yes ? '1' : '0');
     free(value);
     return unsaid;
 }

@@ -12,10 +12,12 @@
 #include <string.h>
 
 bool rp_package_is(const json_t *value) {
-    bool named = json_is_string(json_object_get(value, "name")) &&
-                 json_is_string(json_object_get(value, "title")) && !json_object_get(value, "uid");
-    return named && (json_object_get(value, "owner_org") || json_object_get(value, "resources") ||
-                     json_object_get(value, "notes"));
+    bool titled = json_is_string(json_object_get(value, "title")) && !json_object_get(value, "uid"),
+         named = titled && json_is_string(json_object_get(value, "name"));
+    bool files =
+        titled &&
+        json_is_array(json_object_get(value, "resources")); /* a record of ours calls them otherwise */
+    return files || (named && (json_object_get(value, "owner_org") || json_object_get(value, "notes")));
 }
 
 /* What the catalogue keeps for itself: no part of the description. */

@@ -242,8 +242,9 @@ json_t *rp_catalog_package(const struct ropa_record *set) {
     static const char *const plain[] = {"name", "url", "description", "format", NULL};
     struct rp_buf name = {0};
     json_t *package = fields_json(set, "", plain), *files = json_array();
-    json_t *harvest = json_of(set, CAT_ALLOW_HARVEST);
     bool hidden = is_closed(set) || !rp_predicate_field_is(set, CAT_PRIVATE, "0");
+    json_t *harvest =
+        hidden ? json_of(set, CAT_ALLOW_HARVEST) : json_string("True"); /* as the catalogue itself sets it */
     rp_catalog_name(set, &name);
     bool good = package && files && !name.bad && !json_object_set_new(package, "name", json_string(name.p)) &&
                 !json_object_set_new(package, "private", json_boolean(hidden)) &&

@@ -23,7 +23,9 @@ SCREEN = "a screen of the command line about that noun"
 
 # By room and function: a function may move to another file of its room.
 STAYS = {
+    "agree rp_todo_go_due": "a disposal that was begun is ended; of all else one is begun",
     "agree rp_todo_mend": OFFICE,
+    "agree view_records": PROOF,
     "agree add_ref": "a data set, what holds some, what covers what holds some: three ways to the same",
     "agree first_set": PROOF,
     "agree look_covered": COVER,

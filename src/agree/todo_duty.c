@@ -92,13 +92,13 @@ static bool dispose_of(struct rp_todo_list *l, struct rp_todo_item *item) {
     struct ropa_record *rec;
     if (ropa_register_get(l->reg, item->due_of, item->due_uid, &rec, NULL))
         return false;
-    bool begun = rp_todo_paper(&p, l, item, &rp_disposal, NULL);
+    bool begun = rp_todo_paper(&p, l, item, &rp_disposal, NULL), entry = rp_conduct(item->due_of)->entry;
     if (begun) {
         rp_todo_paper_set(&p, "unit_ref", item->doer ? item->doer->code : "");
-        rp_todo_paper_set(&p, item->due_of == &rp_activity ? "activity_ref" : "dataset_ref", rec->ref);
+        rp_todo_paper_set(&p, entry ? "activity_ref" : "dataset_ref", rec->ref);
         rp_todo_paper_set(&p, "due_date", *item->due_on ? item->due_on : NULL);
         rp_todo_paper_set(&p, "is_official_record",
-                          item->due_of == &rp_activity ? ropa_record_get(rec, ACT_IS_OFFICIAL_RECORD) : NULL);
+                          entry ? ropa_record_get(rec, ACT_IS_OFFICIAL_RECORD) : NULL);
         rp_todo_paper_set(&p, "approver", head ? head->ref : NULL);
     }
     ropa_record_free(rec);

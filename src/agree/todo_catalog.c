@@ -68,10 +68,7 @@ static bool ask_office(struct rp_todo_list *l, struct rp_todo_item *item) {
 
 /* Of a set on the list a file is asked where others may have it and none is described; else what it lacks of itself. */
 static bool wants_file(const struct ropa_record *set) {
-    bool described = false;
-    for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++)
-        described |= rp_catalog_described(ropa_record_row(set, CAT_RESOURCE, i));
-    return rp_catalog_public(set) && !described;
+    return rp_catalog_public(set) && !rp_catalog_tells_file(set);
 }
 
 /* When each file came into the agency's catalogue. */

@@ -273,13 +273,6 @@ static const char *list_sent_on(const struct ropa_score *score) {
     return "";
 }
 
-static bool tells_file(const struct ropa_record *set) {
-    for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++)
-        if (rp_catalog_described(ropa_record_row(set, CAT_RESOURCE, i)))
-            return true;
-    return false;
-}
-
 static bool is_whole(const struct ropa_record *set) {
     char lacks[48];
     rp_catalog_lacks(set, lacks);
@@ -290,7 +283,7 @@ static bool count_set(const struct ropa_record *set, const void *ctx) {
     struct sending *s = *(struct sending *const *)ctx;
     s->listed += rp_catalog_listed(set);
     s->whole += is_whole(set);
-    s->bare |= is_whole(set) && rp_catalog_public(set) && !tells_file(set);
+    s->bare |= is_whole(set) && rp_catalog_public(set) && !rp_catalog_tells_file(set);
     return false;
 }
 

@@ -92,6 +92,13 @@ bool rp_catalog_described(const struct ropa_record *resource) {
            ropa_record_get(resource, CRS_FORMAT) && !rp_predicate_yes(resource, CRS_RESOURCE_PRIVATE);
 }
 
+bool rp_catalog_tells_file(const struct ropa_record *set) {
+    for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++)
+        if (rp_catalog_described(ropa_record_row(set, CAT_RESOURCE, i)))
+            return true;
+    return false;
+}
+
 bool rp_catalog_open_format(const struct ropa_record *set, int least) {
     const char *licence = ropa_record_get(set, CAT_LICENSE_ID);
     bool open = false;

@@ -26,6 +26,8 @@ bool rp_catalog_listed(const struct ropa_record *set);
 bool rp_catalog_public(const struct ropa_record *set);
 /* Whether the file is told by name, address and format, and isn't hidden. */
 bool rp_catalog_described(const struct ropa_record *resource);
+/* Whether one of the set's files is. */
+bool rp_catalog_tells_file(const struct ropa_record *set);
 /* Whether one file that is described has `least` stars, and the licence is said. */
 bool rp_catalog_open_format(const struct ropa_record *set, int least);
 

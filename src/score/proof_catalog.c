@@ -58,13 +58,6 @@ long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t) {
     return any ? n : ROPA_NOT_REPORTED;
 }
 
-static bool one_described(const struct ropa_record *set) {
-    bool found = false;
-    for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++)
-        found |= rp_catalog_described(ropa_record_row(set, CAT_RESOURCE, i));
-    return found;
-}
-
 /* ---- letters ---- */
 
 /* Whether the set was sent by `act` as it should be: with all 14 items, nothing that keeps it back, and with `files` one described. */
@@ -73,7 +66,8 @@ static bool is_sent_by(const struct rp_ask *ask, const struct rp_item *item, con
     const struct ropa_record *sent = rp_ask_version(item, act);
     char lacks[48], rule[48];
     rp_catalog_lacks(sent, lacks);
-    return !*lacks && (!files || one_described(sent)) && !rp_ask_error(ask, item, act, barring, NULL, rule);
+    return !*lacks && (!files || rp_catalog_tells_file(sent)) &&
+           !rp_ask_error(ask, item, act, barring, NULL, rule);
 }
 
 /*
@@ -191,7 +185,7 @@ void rp_proof_catalog_list(const struct rp_ask *ask, struct rp_count *t) {
         bool open = rp_catalog_public(item->rec);
         has_open |= open;
         has_issue |= ropa_record_get(item->rec, CAT_USE_SCOPE) && ropa_record_get(item->rec, CAT_ISSUE);
-        count(t, item, open && !one_described(item->rec) ? &bare : NULL, NULL, NULL);
+        count(t, item, open && !rp_catalog_tells_file(item->rec) ? &bare : NULL, NULL, NULL);
     }
     rp_count_add(t, has_issue);
     if (!has_issue)

@@ -216,7 +216,7 @@ static const struct rp_rule rules[] = {
     {{.id = "R41-01", .severity = ROPA_ERROR, .law = "41 ¶1(1), dpogov66", .from = "2023-10-16",
       .condition = {{"ต้องมี DPO แต่ยังไม่แต่งตั้ง ถ้ายังไม่ตอบว่าต้องมีหรือไม่เป็นคำแนะนำ", "A DPO is required and none is named; a hint while it isn't answered whether one is"}},
       .message = {{"ต้องแต่งตั้งเจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล", "A data protection officer must be appointed"}}},
-     .on = &rp_organisation, .also = &rp_activity, .judge = no_officer, .judge_also = officer_lacking},
+     .on = &rp_organisation, .also = &rp_activity, .role = RP_ANY_ROLE, .judge = no_officer, .judge_also = officer_lacking},
     {{.id = "R41-02", .severity = ROPA_ERROR, .law = "41 ¶5",
       .condition = {{"มี DPO แต่ไม่มีวันที่แจ้ง สคส.", "There is a DPO, and no date on which the Office was told"}},
       .message = {{"ยังไม่ได้แจ้งข้อมูล DPO ต่อ สคส.", "The Office has not been told who the DPO is"}}},

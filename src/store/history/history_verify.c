@@ -222,24 +222,24 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
 }
 
 static enum ropa_status stands(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
-                               const struct ropa_record *rec, struct ropa_err *err) {
+                               struct ropa_err *err) {
     struct ropa_record *live = NULL;
     bool same = true;
-    enum ropa_status s = rec ? ROPA_OK : rp_store_get(st, ent, uid, &live, err);
+    enum ropa_status s = rp_store_get(st, ent, uid, &live, err);
     if (!s)
-        s = rp_history_stands(st, rec ? rec : live, &same, err);
+        s = rp_history_stands(st, live, &same, err);
     if (s == ROPA_E_NOT_FOUND || (!s && !same))
-        s = tampered(err,
-                     rec    ? rec->ref
-                     : live ? live->ref
-                            : uid,
-                     0, "ข้อมูลปัจจุบันไม่ตรงกับประวัติล่าสุด", "the live record differs from its last snapshot");
+        s = tampered(err, live ? live->ref : uid, 0, "ข้อมูลปัจจุบันไม่ตรงกับประวัติล่าสุด",
+                     "the live record differs from its last snapshot");
     ropa_record_free(live);
     return s;
 }
 
 enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
-    return stands(st, rec->ent, rec->uid, rec->partial ? NULL : rec, err);
+    bool same = false;
+    enum ropa_status s = rec->partial ? ROPA_OK : rp_history_stands(st, rec, &same, err);
+    /* what was worked out for who reads it is no part of what was saved, and older links are written otherwise */
+    return (s && s != ROPA_E_NOT_FOUND) || same ? s : stands(st, rec->ent, rec->uid, err);
 }
 
 static enum ropa_status verify_noun(struct rp_store *st, const struct ropa_entity *ent,
@@ -255,7 +255,7 @@ static enum ropa_status verify_noun(struct rp_store *st, const struct ropa_entit
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row)
-            s = stands(st, ent, rp_db_column(q, 0), NULL, err);
+            s = stands(st, ent, rp_db_column(q, 0), err);
         if (!s && row)
             s = rp_store_tell(st, ++n, err);
     }

@@ -127,9 +127,9 @@ static bool clashes(struct rp_import_table *t) {
             continue;
         rp_group_leave(
             &t->group, e->cell,
-            "ไฟล์ใช้รหัสนี้กับชื่อต่างกันหลายชื่อ ถ้าเป็นเรื่องเดียวกันโปรดใช้ชื่อเดียว ถ้ารหัสนี้ไม่ใช่รหัสของรายการ โปรดเว้นคอลัมน์นี้ด้วยไฟล์จับคู่ (--map)",
+            "ไฟล์ใช้รหัสนี้กับชื่อต่างกันหลายชื่อ ถ้าเป็นเรื่องเดียวกันโปรดใช้ชื่อเดียว ถ้ารหัสนี้ไม่ใช่รหัสของรายการ โปรดเว้นคอลัมน์นี้ด้วยไฟล์จับคู่",
             "the file gives this number to several names: if they are one thing, call them alike; if it is no number of a "
-            "record, leave the column out by a map (--map)");
+            "record, leave the column out by a map");
         return true;
     }
     return false;

@@ -381,6 +381,7 @@ enum ropa_status ropa_place_set(struct ropa_record *rec, const struct ropa_place
     static const struct ropa_text rows = {
         {"ช่องนี้เป็นแถว โปรดบอกช่องของแถว เช่น ", "it has rows; give a field of them, for example "}};
     struct ropa_place at = *p;
+    text = text ? text : "";
     if (at.ref != ROPA_NO_FIELD || at.field >= ropa_place_entity(&at)->n_fields)
         return refuse(&at, err);
     const struct ropa_field *f = ropa_place_field(&at);

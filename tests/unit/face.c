@@ -171,6 +171,8 @@ static void a_text_that_is_not_there_is_an_empty_one(void **state) {
     good(ropa_record_parse(rec, 0, NULL, NULL, &err), &err);
     assert_null(ropa_record_get(rec, 0));
     assert_int_equal(ropa_record_set_na(rec, transfer, NULL, &err), ROPA_E_REASON);
+    good(ropa_place_parse(&rp_activity, "activity_name", &p, &err), &err);
+    good(ropa_place_set(rec, &p, NULL, NULL, &err), &err);
     good(ropa_place_list(&rp_activity, NULL, &p, 1, &n, &err), &err);
     assert_int_equal(n, 0);
     assert_int_equal(ropa_register_find(f->reg, &rp_activity, NULL, uid, &err), ROPA_E_NOT_FOUND);

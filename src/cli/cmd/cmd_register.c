@@ -152,13 +152,17 @@ int cli_cmd_info(struct cli *cli, const struct cli_args *args) {
 struct finding {
     struct cli *cli;
     struct cli_table *t;
-    size_t n;
+    size_t n, most; /* shown, at most; 0: all */
+    bool more;
 };
 
 static bool show_found(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
                        const char *title) {
     struct finding *f = ctx;
     (void)uid;
+    f->more = f->most && f->n == f->most;
+    if (f->more)
+        return false;
     const char *noun = f->cli->format == CLI_TABLE ? cli_say(f->cli, &ent->label) : ent->code;
     cli_table_row(f->t, (const char *[]){ref, noun, title});
     f->n++;
@@ -166,27 +170,31 @@ static bool show_found(void *ctx, const struct ropa_entity *ent, const char *uid
 }
 
 int cli_cmd_search(struct cli *cli, const struct cli_args *args) {
-    static const struct ropa_text none = {{"ไม่พบ \"%s\"\n", "\"%s\" was not found\n"}};
+    static const struct ropa_text none = {{"ไม่พบ \"%s\"\n", "\"%s\" was not found\n"}},
+                                  more = {{"แสดง %zu รายการแรก ยังมีอีก ดูทั้งหมดด้วย --limit 0\n",
+                                           "the first %zu are shown, there are more; --limit 0 shows all\n"}};
     bool th = cli->lang == ROPA_TH;
     const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
                                          {"noun", th ? "ประเภท" : "Kind", 0, false},
                                          {"title", th ? "ชื่อ" : "Name", 70, false}};
     struct ropa_err err = {0};
-    struct finding f = {.cli = cli};
-    size_t limit = 50;
+    struct finding f = {.cli = cli, .most = 50};
     if (!args->n_words)
         return cli_usage(cli, args);
-    if (!cli_number(cli, args, "limit", &limit))
+    if (!cli_number(cli, args, "limit", &f.most))
         return CLI_USAGE;
     char *words = cli_words(args);
     f.t = cli_table_begin(cli, columns, 3);
     enum ropa_status s =
-        words ? ropa_register_search(cli->reg, &(struct ropa_search){.words = words, .limit = limit},
+        words ? ropa_register_search(cli->reg,
+                                     &(struct ropa_search){.words = words, .limit = f.most ? f.most + 1 : 0},
                                      show_found, &f, &err)
               : (err.status = ROPA_E_NOMEM);
     cli_table_end(f.t);
     if (!s && !f.n)
         cli_note(cli, &none, words);
+    if (!s && f.more)
+        cli_note(cli, &more, f.most);
     free(words);
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }

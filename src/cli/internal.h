@@ -106,6 +106,8 @@ bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct rop
 /* The record of that starter, as ropa_starter_begin() gives it; on a terminal what it cites of the organisation is asked before. */
 int cli_starter_begin(struct cli *cli, const struct ropa_entity *ent, const char *code,
                       struct ropa_record **rec, char **ask);
+/* Tell by section what `rec` took of the ready-made record `starter` and no flag said: nobody confirmed it. */
+void cli_starter_taken(struct cli *cli, const struct ropa_record *starter, const struct ropa_record *rec);
 /* Fill the new incident `rec` from what the register knows of `about`; NULL: ask. Gives an exit status. */
 int cli_incident_about(struct cli *cli, struct ropa_record *rec, const char *about);
 /* Who must be told of the incident, and by when. */

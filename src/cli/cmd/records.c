@@ -139,7 +139,7 @@ static int edit_the_one(struct cli *cli) {
 
 int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     const char *starter = cli_option(args, "starter");
-    struct ropa_record *rec = NULL;
+    struct ropa_record *rec = NULL, *brought = NULL;
     char *ask = NULL;
     int status;
     if (args->n_words)
@@ -154,12 +154,19 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     if (!rec && !(rec = ropa_record_new(args->noun)))
         return cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});
     status = prepare_incident(cli, args, rec);
-    if (!status && cli_option(args, "ask"))
+    if (!status && cli_option(args, "ask")) {
         status = set_and_ask(cli, args, rec);
-    else if (!status && cli_values_given(args))
-        status = set_and_save(cli, args, rec);
-    else if (!status)
+    } else if (!status && cli_values_given(args)) {
+        if (starter && !(brought = ropa_record_clone(rec)))
+            status = cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});
+        if (!status)
+            status = set_and_save(cli, args, rec);
+        if (!status && brought && cli->format != CLI_JSON)
+            cli_starter_taken(cli, brought, rec);
+    } else if (!status) {
         status = ask_questions(cli, args, rec, ask);
+    }
+    ropa_record_free(brought);
     free(ask);
     ropa_record_free(rec);
     return status;

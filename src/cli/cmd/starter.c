@@ -225,6 +225,75 @@ int cli_starter_begin(struct cli *cli, const struct ropa_entity *ent, const char
     return status;
 }
 
+/* ---- what flags took of one ---- */
+
+struct taken {
+    struct cli *cli;
+    const struct ropa_record *rec; /* as it was saved */
+    size_t section;
+    FILE *line;
+    size_t n;              /* values of that section */
+    struct ropa_place row; /* that the value before stands in: named once */
+};
+
+/* Whether what the starter says at `p` stands in `rec` still: no flag said otherwise. */
+static bool stands(const struct ropa_record *rec, const struct ropa_place *p, bool na, const char *value) {
+    struct ropa_record *holder = ropa_place_holder((struct ropa_record *)rec, p);
+    const char *now = !holder ? NULL : na ? ropa_record_na(holder, p->field) : ropa_place_get(rec, p);
+    return now && !strcmp(now, value);
+}
+
+static bool note_taken(void *ctx, const struct ropa_place *p, const struct ropa_field *f, const char *a,
+                       const char *b) {
+    static const struct ropa_text none = {{"ไม่เกี่ยวข้อง เพราะ", "not applicable, as: "}};
+    enum { FIT = 40 };
+    struct taken *t = ctx;
+    const struct ropa_field *field = ropa_place_field(p);
+    (void)a;
+    if (!b || !field || !field->law || field->need < ROPA_EXPECTED)
+        return true;
+    const struct ropa_field *top = p->rows == ROPA_NO_FIELD ? field : &p->root->fields[p->rows];
+    if (top->section != t->section || !stands(t->rec, p, !f, b))
+        return true;
+    bool same = t->n && p->rows != ROPA_NO_FIELD && p->rows == t->row.rows && p->row == t->row.row;
+    char *label = same ? strdup(cli_say(t->cli, &field->label)) : ropa_place_label(p, t->cli->lang);
+    char *value = f ? cli_screen_value(t->cli, f, b) : strdup(b);
+    size_t fit = value ? ropa_text_fit(value, FIT) : 0, all = value ? strlen(value) : 0;
+    fprintf(t->line, "%s%s: %s%.*s%s", t->n++ ? " · " : "", label ? label : "",
+            f ? "" : cli_say(t->cli, &none), (int)fit, value ? value : "", fit < all ? "…" : "");
+    t->row = *p;
+    free(label);
+    free(value);
+    return true;
+}
+
+void cli_starter_taken(struct cli *cli, const struct ropa_record *starter, const struct ropa_record *rec) {
+    static const struct ropa_text head = {
+        {"ค่าต่อไปนี้มาจากรายการสำเร็จรูป ยังไม่มีผู้ใดยืนยัน โปรดดูว่าเป็นจริงของหน่วยงานท่าน ข้อที่ไม่ใช่แก้ด้วย ropa %s edit %s",
+         "These come from the ready-made record and nobody confirmed them: see whether they are true of your office, and change what isn't with ropa %s edit %s"}};
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    char text[512];
+    bool told = false;
+    for (size_t section = 0; section < ent->n_sections; section++) {
+        char *line = NULL;
+        size_t size;
+        struct taken t = {.cli = cli, .rec = rec, .section = section, .line = open_memstream(&line, &size)};
+        if (!t.line)
+            return;
+        fprintf(t.line, "%s – ", cli_say(cli, &ent->sections[section]));
+        ropa_record_diff(NULL, starter, note_taken, &t);
+        fclose(t.line);
+        if (t.n && !told) {
+            cli_format(text, sizeof text, cli_say(cli, &head), ent->code, ropa_record_ref(rec));
+            cli_screen_text(cli, text, 0, 2);
+        }
+        told |= t.n > 0;
+        if (t.n && line)
+            cli_screen_text(cli, line, 2, 4);
+        free(line);
+    }
+}
+
 bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct ropa_record **rec, char **ask) {
     static const struct ropa_text head[] = {
         {{"เริ่มจากรายการสำเร็จรูปจะตอบเพียงไม่กี่ข้อ เลือกกลุ่ม หรือพิมพ์คำบางส่วน",

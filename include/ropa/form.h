@@ -196,6 +196,11 @@ ROPA_API void ropa_form_likely_last(struct ropa_form *form);
  * likely until it is agreed to. After ropa_form_likely_last(), of a form that begins. ROPA_E_NOMEM.
  */
 ROPA_API enum ropa_status ropa_form_brought(struct ropa_form *form, struct ropa_err *err);
+/*
+ * Whether some of that was neither agreed to nor answered otherwise. The draft knows it, so a form that goes on does too; till then
+ * leaving a section saves no revision.
+ */
+ROPA_API bool ropa_form_unconfirmed(const struct ropa_form *form);
 /* Where the question now is likely: all that are, in the order of the record; what is kept of them is what was told here last. ROPA_E_NOMEM, errors of
  * the register. */
 ROPA_API enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each, void *ctx, struct ropa_err *err);

@@ -127,6 +127,13 @@ void ropa_form_hold(struct ropa_form *form) {
     form->held = true;
 }
 
+bool ropa_form_unconfirmed(const struct ropa_form *form) {
+    for (size_t i = 0; i < form->brought.n; i++)
+        if (rp_places_has(&form->filled, form->brought.p[i]))
+            return true;
+    return false;
+}
+
 bool ropa_form_resumed(const struct ropa_form *form) {
     return form->resumed;
 }
@@ -258,7 +265,7 @@ enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa
         form->done || ent->fields[rp_place_top(&was)].section != ent->fields[rp_place_top(&form->at)].section;
     if (!s && (changed || form->kept))
         s = rp_form_keep(form, changed, err);
-    if (!s && left && form->dirty && !form->own_rec && !form->held)
+    if (!s && left && form->dirty && !form->own_rec && !form->held && !ropa_form_unconfirmed(form))
         s = rp_form_save_part(form, err);
     return s;
 }

@@ -6,6 +6,7 @@
 usage: terminal.py PROGRAM
 """
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -72,7 +73,16 @@ def a_closed_window_loses_nothing(folder):
     w.expect("ตอบ > ")
     w.type("12")
     w.close()
-    w = Window(folder, "activity", "edit", "RO-ICT-66-001")
+    # what the ready-made record brings was agreed to by nobody yet: it is in the draft alone, and is told when that goes on
+    assert "กล้องวงจรปิด" not in run(folder, "activity", "list")
+    uid = re.search(r"[0-9a-f]{8}-[0-9a-f-]{27}", run(folder, "drafts")).group()
+    w = Window(folder, "activity", "edit", uid)
+    w.expect("จำนวนเจ้าของข้อมูล")
+    w.expect("ตอบ > ")
+    w.answer("q")
+    assert w.end() == 0
+    assert "กล้องวงจรปิด" not in run(folder, "activity", "list")
+    w = Window(folder, "activity", "edit", uid)
     w.expect("จำนวนเจ้าของข้อมูล")
     w.expect("ตอบ > ")
     w.answer("หลายร้อย")
@@ -91,6 +101,7 @@ def a_closed_window_loses_nothing(folder):
     w.expect("สถานที่หรือระบบ")
     w.expect("ตอบ > ")
     w.answer("ห้องควบคุม")
+    w.expect("ภาพกล้องวงจรปิด ๓๐ วัน *")
     w.expect("ถูกต้องทั้งหมด")  # what was taken unasked is seen before it is kept
     w.answer("")
     w.expect("ม.39 ครบ")

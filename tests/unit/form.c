@@ -919,7 +919,9 @@ static void what_a_starter_brings_is_told(void **state) {
     good(ropa_starter_begin(f->reg, &rp_activity, "cctv", &rec, &ask, &err), &err);
     good(ropa_form_begin(f->reg, rec, ask, false, &form, &err), &err);
     ropa_form_likely_last(form);
+    assert_false(ropa_form_unconfirmed(form));
     good(ropa_form_brought(form, &err), &err);
+    assert_true(ropa_form_unconfirmed(form));
     while (ropa_form_question(form) && !ropa_form_question(form)->likely) {
         assert_int_not_equal(ropa_form_question(form)->ask, ROPA_ASK_WHICH);
         good(ropa_form_later(form, &err), &err);
@@ -932,7 +934,9 @@ static void what_a_starter_brings_is_told(void **state) {
         if (!found)
             fail_msg("%s is not told", wanted[i]);
     }
+    assert_true(ropa_form_unconfirmed(form)); /* told, not agreed to */
     good(ropa_form_take_likely(form, &err), &err);
+    assert_false(ropa_form_unconfirmed(form));
     assert_null(ropa_form_question(form)); /* agreed to once */
     assert_string_equal(ropa_record_get(rec, ACT_IS_OFFICIAL_RECORD), "0");
     ropa_form_free(form);

@@ -481,7 +481,7 @@ static void stopped(struct session *s) {
         s->status = cli_fail(s->cli, &err);
     else if (none_given || !ropa_record_uid(s->rec)[0])
         cli_print(s->cli->out, cli_say(s->cli, &none));
-    else if (!s->final && ropa_form_commit(s->form, &err))
+    else if (!s->final && !ropa_form_unconfirmed(s->form) && ropa_form_commit(s->form, &err))
         s->status = cli_fail(s->cli, &err);
     else
         say_kept(s);

@@ -401,20 +401,14 @@ static enum ropa_status take_typed(struct ropa_record *rec, size_t f, const json
     return s;
 }
 
-static const struct ropa_record *row_of(const struct ropa_record *rec, size_t f, const char *uid) {
-    for (size_t i = 0; rec && i < rec->slots[f].n_rows; i++)
-        if (!strcmp(rec->slots[f].rows[i]->uid, uid))
-            return rec->slots[f].rows[i];
-    return NULL;
-}
-
 /* Rows of `base` that none of those read is: which of them was meant nobody knows. */
 static bool add_rest(struct ropa_record *rec, size_t f, const struct ropa_record *base) {
     bool good = true;
     for (size_t i = 0; base && good && i < base->slots[f].n_rows; i++) {
         const struct ropa_record *from = base->slots[f].rows[i];
-        struct ropa_record *row = row_of(rec, f, from->uid) ? NULL : ropa_record_add_row(rec, f);
-        if (!row && row_of(rec, f, from->uid))
+        struct ropa_record *row =
+            rp_record_row_called(rec, f, from->uid) ? NULL : ropa_record_add_row(rec, f);
+        if (!row && rp_record_row_called(rec, f, from->uid))
             continue;
         for (size_t k = 0; row && good && k < row->ent->n_fields; k++)
             good = rp_record_copy_field(row, k, from);
@@ -435,15 +429,15 @@ static enum ropa_status load_typed_rows(struct ropa_record *rec, size_t f, const
     *good = json_is_array(array);
     json_array_foreach(array, i, object) {
         const char *uid = json_string_value(json_object_get(object, "uid"));
-        if (!rp_uid_valid(uid) || row_of(rec, f, uid)) {
+        if (!rp_uid_valid(uid) || rp_record_row_called(rec, f, uid)) {
             *good = false;
             continue;
         }
         struct ropa_record *row = ropa_record_add_row(rec, f);
         if (!row)
             return rp_err(err, ROPA_E_NOMEM, NULL);
-        s = load_typed(row, object, row_of(base, f, uid), (struct typing){in.how, f, rec->slots[f].n_rows},
-                       err);
+        s = load_typed(row, object, rp_record_row_called(base, f, uid),
+                       (struct typing){in.how, f, rec->slots[f].n_rows}, err);
         if (s)
             return s;
     }

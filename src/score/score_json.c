@@ -59,6 +59,27 @@ static void add_step(struct ropa_json *w, const struct ropa_score_step *s, enum 
     ropa_json_object_end(w);
 }
 
+/* The parts that the points of the level are made of, where it has such. */
+static void add_parts(struct ropa_json *w, const struct ropa_score_level *l, enum ropa_lang lang) {
+    if (!l->n_needs || !l->needs[0].text.in[lang])
+        return;
+    ropa_json_array(w, "parts");
+    for (size_t i = 0; i < l->n_needs; i++) {
+        const struct ropa_score_need *n = &l->needs[i];
+        ropa_json_object(w, NULL);
+        ropa_json_text(w, "text", n->text.in[lang]);
+        rp_json_hundredths(w, "points", n->points);
+        ropa_json_bool(w, "met", n->met);
+        ropa_json_int(w, "done", (int64_t)n->done);
+        ropa_json_int(w, "of", (int64_t)n->of);
+        add_notes(w, "missing", n->missing, n->n_missing, lang);
+        if (n->manual)
+            ropa_json_bool(w, "manual", true);
+        ropa_json_object_end(w);
+    }
+    ropa_json_array_end(w);
+}
+
 static void add_level(struct ropa_json *w, const struct ropa_score_level *l, enum ropa_lang lang) {
     ropa_json_object(w, NULL);
     ropa_json_int(w, "level", l->level);
@@ -69,6 +90,7 @@ static void add_level(struct ropa_json *w, const struct ropa_score_level *l, enu
         ropa_json_bool(w, "manual", true);
         ropa_json_text(w, "evidence", l->evidence);
     }
+    add_parts(w, l, lang);
     ropa_json_object_end(w);
 }
 

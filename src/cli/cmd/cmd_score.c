@@ -264,6 +264,23 @@ static void print_table(const struct score_run *r, const struct ropa_score *s) {
 
 /* ---- for programs ---- */
 
+/* The parts that the points of the level are made of, each under the level's code: they have no round of their own. */
+static void csv_parts(struct cli *cli, struct cli_table *t, const char *kpi, const struct ropa_score_card *c,
+                      const struct ropa_score_level *l) {
+    for (size_t i = 0; i < l->n_needs; i++) {
+        const struct ropa_score_need *n = &l->needs[i];
+        char done[24], of[24], missing[24];
+        if (!n->text.in[ROPA_TH])
+            continue;
+        snprintf(done, sizeof done, "%zu", n->done);
+        snprintf(of, sizeof of, "%zu", n->of);
+        snprintf(missing, sizeof missing, "%zu", n->n_missing);
+        cli_table_row(t, (const char *const[]){kpi, c->unit_code, l->code, cli_say(cli, &n->text), "", "",
+                                               state_codes[n->met ? ROPA_STEP_DONE : ROPA_STEP_OPEN], done,
+                                               of, "", n->manual ? "1" : "0", missing});
+    }
+}
+
 static void csv_card(struct cli *cli, struct cli_table *t, const char *kpi, const struct ropa_score_card *c) {
     for (size_t i = 0; i < c->n_steps; i++) {
         const struct ropa_score_step *s = &c->steps[i];
@@ -276,6 +293,8 @@ static void csv_card(struct cli *cli, struct cli_table *t, const char *kpi, cons
                                                s->due, state_codes[s->state], done, of, s->on,
                                                s->manual ? "1" : "0", missing});
     }
+    for (size_t i = 0; i < c->n_levels; i++)
+        csv_parts(cli, t, kpi, c, &c->levels[i]);
 }
 
 static void print_csv(struct cli *cli, const struct ropa_score *s) {

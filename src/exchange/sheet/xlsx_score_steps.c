@@ -117,6 +117,31 @@ static void put_step(struct rp_score_sheet *s, const struct ropa_score_step *ste
     free_line(b, &l);
 }
 
+/* The parts that the points of the level are made of: a line each, with what it lacks. */
+static void put_parts(struct rp_score_sheet *s, const struct ropa_score_level *level) {
+    struct rp_scorebook *b = s->book;
+    for (size_t i = 0; i < level->n_needs; i++) {
+        const struct ropa_score_need *n = &level->needs[i];
+        struct line l = {0};
+        if (!n->text.in[b->x.book->lang])
+            continue;
+        rp_buf_str(&l.state, !n->met ? rp_xlsx_word(&b->x, "✗ ยังไม่ได้", "✗ lacking")
+                             : n->manual ? rp_xlsx_word(&b->x, "✓ พิมพ์เอง", "✓ by hand")
+                                         : rp_xlsx_word(&b->x, "✓ ได้แล้ว", "✓ there"));
+        rp_buf_printf(&l.count, "%zu/%zu", n->done, n->of);
+        add_notes(b, &l.notes, n->missing, n->n_missing, "–");
+        struct rp_score_cell cells[N_STEPS] = {[C_TITLE] = text(n->text.in[b->x.book->lang]),
+                                               [C_STATE] = text(l.state.p),
+                                               [C_COUNT] = text(l.count.p),
+                                               [C_MISSING] = text(l.notes.p)};
+        for (size_t k = 0; k < N_STEPS; k++)
+            cells[k].style = RP_STYLE_CARD_BODY;
+        cells[C_STATE].style = n->met ? RP_STYLE_GOOD : RP_STYLE_CARD_BODY;
+        rp_score_row(s, cells, N_STEPS);
+        free_line(b, &l);
+    }
+}
+
 static void put_level(struct rp_score_sheet *s, const struct ropa_score_level *level, bool reported) {
     struct rp_scorebook *b = s->book;
     struct line l = {0};
@@ -140,6 +165,7 @@ static void put_level(struct rp_score_sheet *s, const struct ropa_score_level *l
     rp_score_row(s, cells, N_STEPS);
     keep_link(s, row, level->proof, level->n_proof);
     free_line(b, &l);
+    put_parts(s, level);
 }
 
 static void add_points(struct rp_buf *out, const char *label, long hundredths) {
@@ -154,8 +180,12 @@ static void add_result(struct rp_scorebook *b, struct rp_buf *out, const struct 
         return;
     }
     rp_buf_printf(out, "%s %d", rp_xlsx_word(&b->x, "ระดับ", "level"), c->level);
+    bool parts = c->n_levels && c->levels[0].n_needs && c->levels[0].needs[0].text.in[b->x.book->lang];
     if (c->value >= 0)
-        add_points(out, rp_xlsx_word(&b->x, "ผลที่รายงาน", "reported"), c->value);
+        add_points(out,
+                   parts ? rp_xlsx_word(&b->x, "คะแนนตามส่วน", "points by parts")
+                         : rp_xlsx_word(&b->x, "ผลที่รายงาน", "reported"),
+                   c->value);
     if (off)
         add_points(out, rp_xlsx_word(&b->x, "หัก", "deducted"), off);
     add_points(out, rp_xlsx_word(&b->x, "คะแนน", "score"), c->score);

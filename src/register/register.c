@@ -371,7 +371,7 @@ enum ropa_status ropa_register_search(struct ropa_register *reg, const struct ro
                                       ropa_found_fn *each, void *ctx, struct ropa_err *err) {
     struct searching s = {{reg, each, ctx, ""}, search, 0};
     size_t limit = search->n_units ? 0 : search->limit; /* others stand among them */
-    return rp_search(reg->st, search->words, limit, tell_within, &s, err);
+    return rp_search(reg->st, search->words ? search->words : "", limit, tell_within, &s, err);
 }
 
 enum ropa_status ropa_register_refs(const char *path, const struct ropa_entity *ent, const char *begin,

@@ -153,6 +153,12 @@ static void most_findings_have_no_proposal(void **state) {
     assert_int_equal(p.made, 0); /* nothing is typed to look right here */
 }
 
+static bool find_nothing(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                         const char *title) {
+    (void)ctx, (void)ent, (void)uid, (void)ref;
+    return title == NULL;
+}
+
 /* A field that a page lacks comes as NULL. */
 static void a_text_that_is_not_there_is_an_empty_one(void **state) {
     struct fixture *f = *state;
@@ -164,6 +170,7 @@ static void a_text_that_is_not_there_is_an_empty_one(void **state) {
     size_t n = 9, transfer = ropa_field_find(&rp_activity, "transfer");
     assert_int_equal(ropa_query_where(q, NULL, &err), ROPA_E_USAGE);
     good(ropa_query_search(q, NULL, &err), &err);
+    good(ropa_register_search(f->reg, &(struct ropa_search){0}, find_nothing, NULL, &err), &err);
     good(ropa_query_sort(q, NULL, &err), &err);
     ropa_query_free(q);
     good(ropa_value_parse(&rp_activity.fields[0], NULL, NULL, &value, &err), &err);
@@ -477,10 +484,10 @@ static const struct {
     const char *name;
     enum ropa_status (*call)(const struct dated *d, struct ropa_err *err);
 } on_a_day[] = {
-    {"ropa_posts_each", on_posts},         {"ropa_acts_waiting", on_waiting},
-    {"ropa_register_score", on_score},     {"ropa_score_agreement", on_agreement},
-    {"ropa_score_months", on_months},      {"ropa_score_freeze", on_freeze},
-    {"ropa_score_frozen", on_frozen},      {"ropa_score_export", on_book},
+    {"ropa_posts_each", on_posts},        {"ropa_acts_waiting", on_waiting},
+    {"ropa_register_score", on_score},    {"ropa_score_agreement", on_agreement},
+    {"ropa_score_months", on_months},     {"ropa_score_freeze", on_freeze},
+    {"ropa_score_frozen", on_frozen},     {"ropa_score_export", on_book},
     {"ropa_score_export_to", on_book_to},
 };
 
@@ -488,8 +495,9 @@ static void what_is_no_day_is_refused(void **state) {
     static const struct {
         const char *day;
         enum ropa_status status;
-    } days[] = {{"zz", ROPA_E_DATE},         {"1.1.2566", ROPA_E_DATE},   {"", ROPA_E_DATE},
-                {"2023-02-29", ROPA_E_DATE}, {"2023-13-01", ROPA_E_DATE}, {"2023-03-20x", ROPA_E_DATE},
+    } days[] = {{"zz", ROPA_E_DATE},         {"1.1.2566", ROPA_E_DATE},
+                {"", ROPA_E_DATE},           {"2023-02-29", ROPA_E_DATE},
+                {"2023-13-01", ROPA_E_DATE}, {"2023-03-20x", ROPA_E_DATE},
                 {"2023-03-20", ROPA_OK},     {NULL, ROPA_OK}};
     struct fixture *f = *state;
     struct ropa_record *person = make(f->reg, &rp_person, PAIRS("name", "ตัวอย่าง เอ", "post", "นักวิชาการ"));

@@ -170,9 +170,7 @@ static bool show_found(void *ctx, const struct ropa_entity *ent, const char *uid
 }
 
 int cli_cmd_search(struct cli *cli, const struct cli_args *args) {
-    static const struct ropa_text none = {{"ไม่พบ \"%s\"\n", "\"%s\" was not found\n"}},
-                                  more = {{"แสดง %zu รายการแรก ยังมีอีก ดูทั้งหมดด้วย --limit 0\n",
-                                           "the first %zu are shown, there are more; --limit 0 shows all\n"}};
+    static const struct ropa_text none = {{"ไม่พบ \"%s\"\n", "\"%s\" was not found\n"}};
     bool th = cli->lang == ROPA_TH;
     const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
                                          {"noun", th ? "ประเภท" : "Kind", 0, false},
@@ -194,7 +192,7 @@ int cli_cmd_search(struct cli *cli, const struct cli_args *args) {
     if (!s && !f.n)
         cli_note(cli, &none, words);
     if (!s && f.more)
-        cli_note(cli, &more, f.most);
+        cli_note_more(cli, f.most);
     free(words);
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }

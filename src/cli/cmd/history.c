@@ -32,9 +32,13 @@ static const char *what_words(const struct cli *cli, const char *what) {
     return what;
 }
 
+enum { USUAL = 50 }; /* changes shown where nobody said how many */
+
 struct telling {
     struct cli *cli;
     struct cli_table *table;
+    size_t n, most; /* told, at most; 0: all */
+    bool more;
 };
 
 /* For people: when it was typed, and of an act who did it, on which day, in a line below. */
@@ -57,6 +61,9 @@ static void show_line(struct telling *t, const struct ropa_change *c, const char
 static bool show_change(void *ctx, const struct ropa_change *c) {
     struct telling *t = ctx;
     struct ropa_json *w = cli_table_json(t->table);
+    t->more = t->most && t->n++ == t->most;
+    if (t->more)
+        return false;
     if (w) {
         ropa_json_change(w, NULL, c);
         return true;
@@ -93,14 +100,16 @@ static int show_changes(struct cli *cli, const char *uid, size_t limit) {
                                          {"by", "", 0, false},
                                          {"memo", "", 0, false}};
     struct ropa_err err = {0};
-    struct telling t = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 6 : 11)};
-    enum ropa_status s = ropa_register_history(cli->reg, uid, limit, show_change, &t, &err);
+    struct telling t = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 6 : 11), 0, limit};
+    enum ropa_status s = ropa_register_history(cli->reg, uid, limit ? limit + 1 : 0, show_change, &t, &err);
     cli_table_end(t.table);
+    if (!s && t.more && limit == USUAL)
+        cli_note_more(cli, limit);
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }
 
 int cli_cmd_log(struct cli *cli, const struct cli_args *args) {
-    size_t limit = 50;
+    size_t limit = USUAL;
     return cli_number(cli, args, "limit", &limit) ? show_changes(cli, NULL, limit) : CLI_USAGE;
 }
 

@@ -5,11 +5,16 @@
 #include "base/err.h"
 #include "form/form.h"
 #include "model/conduct.h"
+#include "model/hints.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
+#include "model/nouns/party.h"
 #include "model/nouns/person.h"
+#include "model/nouns/processor_use.h"
+#include "model/nouns/recipient.h"
 #include "model/nouns/retention.h"
+#include "model/nouns/storage.h"
 #include "model/record.h"
 #include "model/set.h"
 
@@ -236,9 +241,33 @@ void rp_form_suggest(struct ropa_form *form, struct ropa_place p, ropa_suggestio
     rp_form_heed(form, ropa_suggest(form->reg, form->rec, row, ropa_place_field(&p)->code, each, ctx, NULL));
 }
 
+/* Whether a text of the activity names a service that is usually abroad: the rule on likely transfers asks about the same ones. */
+static bool names_service_abroad(const struct ropa_form *form) {
+    static const struct {
+        size_t rows, field;
+    } texts[] = {{ACT_STORAGE, STO_STORAGE_LOCATION},
+                 {ACT_PROCESSOR_USE, PRU_PROCESSOR_SERVICE},
+                 {ACT_RECIPIENT, RCP_RECIPIENT_NAME}};
+    const struct ropa_view *view = ropa_register_view(form->reg);
+    bool named = rp_hints_service(view->hints, ropa_record_get(form->rec, ACT_ACTIVITY_NAME)) != NULL;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        for (size_t k = 0; !named && k < ropa_record_rows(form->rec, texts[i].rows); k++)
+            named = rp_hints_service(
+                view->hints, ropa_record_get(ropa_record_row(form->rec, texts[i].rows, k), texts[i].field));
+    for (size_t k = 0; !named && k < ropa_record_rows(form->rec, ACT_PROCESSOR_USE); k++) {
+        const char *uid =
+            ropa_record_get(ropa_record_row(form->rec, ACT_PROCESSOR_USE, k), PRU_PROCESSOR_REF);
+        const struct ropa_record *party = uid ? view->record(view->ctx, &rp_party, uid) : NULL;
+        named = party && rp_hints_service(view->hints, ropa_record_get(party, PTY_NAME));
+    }
+    return named;
+}
+
 bool rp_form_may_be_none(const struct ropa_form *form, size_t rows) {
-    const struct ropa_field *f = &ropa_record_entity(form->rec)->fields[rows];
-    return !f->usual || f->usual(form->rec);
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    const struct ropa_field *f = &ent->fields[rows];
+    return (!f->usual || f->usual(form->rec)) &&
+           !(ent == &rp_activity && rows == ACT_TRANSFER && names_service_abroad(form));
 }
 
 /* Papers kept under the regulation on official correspondence are official ones; the rule that was chosen cites it. */

@@ -130,6 +130,19 @@ static void free_lists(struct rp_hint_list *lists, size_t n) {
     free(lists);
 }
 
+const char *rp_hints_service(const struct rp_hints *hints, const char *text) {
+    const char *named = NULL;
+    struct rp_hint_text t;
+    if (!text || !hints)
+        return NULL;
+    rp_hint_text_init(&t, text);
+    for (size_t i = 0; !named && i < hints->n_services; i++)
+        if (rp_hint_met(&hints->services[i], &t))
+            named = hints->services[i].code;
+    rp_hint_text_free(&t);
+    return named;
+}
+
 void rp_hints_free(struct rp_hints *hints) {
     if (!hints)
         return;

@@ -48,6 +48,8 @@ const char *rp_hint_met(const struct rp_hint_list *list, const struct rp_hint_te
 const char *rp_hint_in(const struct rp_hint_list *list, const char *text);
 /* Add every word of `list` (may be NULL) met in the text to `all`, a line each. */
 void rp_hint_all(const struct rp_hint_list *list, const struct rp_hint_text *t, struct rp_buf *all);
+/* The service abroad that `text` names, borrowed; NULL for none, or without `hints` or a text. */
+const char *rp_hints_service(const struct rp_hints *hints, const char *text);
 void rp_hints_free(struct rp_hints *hints);
 
 #endif

@@ -84,17 +84,7 @@ static void no_mission(const struct rp_case *c) {
 
 /* The service abroad that `text` names, NULL for none. */
 static const char *service(const struct rp_case *c, const char *text) {
-    const struct rp_hints *hints = c->view ? c->view->hints : NULL;
-    const char *named = NULL;
-    struct rp_hint_text t;
-    if (!text || !hints)
-        return NULL;
-    rp_hint_text_init(&t, text);
-    for (size_t i = 0; !named && i < hints->n_services; i++)
-        if (rp_hint_met(&hints->services[i], &t))
-            named = hints->services[i].code;
-    rp_hint_text_free(&t);
-    return named;
+    return rp_hints_service(c->view ? c->view->hints : NULL, text);
 }
 
 /* Whatever country was given: the office says once that it looked (a waiver), or states the transfer. True when said. */

@@ -840,6 +840,34 @@ static void who_receives_is_one_question(void **state) {
     ropa_record_free(rec);
 }
 
+/* A service abroad may be known by its name alone, whatever medium and country were said. */
+static void no_transfer_is_proposed_beside_a_service_abroad(void **state) {
+    struct fixture *f = *state;
+    static const struct script named[] = {{"activity_name", "งานหนึ่ง"},
+                                          {"storage[1].storage_medium", "แฟ้มกระดาษในตู้"},
+                                          {"storage[1].storage_location", "Google Drive ของกลุ่ม"},
+                                          {"storage[1].storage_country", "ไทย"},
+                                          {NULL, NULL}};
+    static const struct script called[] = {{"activity_name", "รับเรื่องร้องเรียนทาง Dropbox"},
+                                           {"storage[1].storage_medium", "แฟ้มกระดาษในตู้"},
+                                           {NULL, NULL}};
+    static const struct script *const cases[] = {named, called};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct ropa_err err = {0};
+        struct ropa_record *rec;
+        struct ropa_form *form = at_rows(f, &rec, cases[i]);
+        assert_int_equal(ropa_form_question(form)->n_options, 3);
+        answer(form, "ไม่มี");
+        assert_null(ropa_record_na(rec, ACT_TRANSFER));
+        const struct ropa_question *q = ropa_form_question(form);
+        assert_string_equal(q->rows->code, "transfer");
+        assert_null(q->why_na);
+        assert_int_equal(ropa_form_answer(form, "", &err), ROPA_E_NOTHING);
+        ropa_form_free(form);
+        ropa_record_free(rec);
+    }
+}
+
 static void no_transfer_is_proposed_where_data_lies_abroad(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
@@ -968,6 +996,7 @@ int main(void) {
         cmocka_unit_test(what_a_starter_brings_is_told),
         cmocka_unit_test(official_papers_follow_from_the_rule),
         cmocka_unit_test(no_transfer_is_proposed_where_data_lies_abroad),
+        cmocka_unit_test(no_transfer_is_proposed_beside_a_service_abroad),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -233,7 +233,7 @@ static const struct ropa_field fields[] = {
         .help = {{"ชุด IMD นับเพิ่มจากห้าชุดที่กำหนด", "Sets for IMD count beside the five that are asked for."}},
         .example = "ไม่ใช่", .law = "policy, KPI", .section = 1, .width = 12},
     [CAT_ITEMS_LACKING] = {.code = "items_lacking", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
-        .label = {{"รายการบังคับที่ยังขาด", "Items lacking"}},
+        .label = {{"ยังขาดรายการบังคับข้อที่", "Lacks item no."}},
         .help = {{"ข้อใดใน 14 รายการยังขาด ชุดที่ขาดไม่นับในตัวชี้วัดที่ 1", "Which of the 14 items are lacking; such a set does not count for KPI 1."}},
         .example = "6, 14", .law = "policy, KPI", .section = 1, .max_chars = 48, .width = 14,
         .flags = ROPA_DERIVED | ROPA_NO_PRINT},

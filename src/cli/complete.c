@@ -147,6 +147,13 @@ static void offer_starters(struct typing *t) {
     ropa_starter_each(NULL, ent, offer_starter, t, NULL);
 }
 
+static void offer_formats(struct typing *t) {
+    size_t n;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n);
+    for (size_t i = 0; i < n; i++)
+        offer(t, formats[i]->name, "", cli_say(t->cli, &formats[i]->label));
+}
+
 static void offer_layouts(struct typing *t) {
     size_t n;
     const struct ropa_export_format *const *formats = ropa_export_formats(&n), *format = formats[0];
@@ -243,12 +250,16 @@ static const struct {
     const char *word;
     void (*offer)(struct typing *t);
 } kinds[] = {
-    {"COMMAND", offer_commands},  {"DECISION", offer_decisions}, {"FIELD=VALUE", offer_pairs},
-    {"FIELDS", offer_field_list}, {"FILE", offer_files},         {"FOLDER", offer_folders},
-    {"ID", offer_rules},          {"LAYOUT", offer_layouts},     {"LIST", offer_vocabs},
-    {"MAP", offer_files},         {"NOUN", offer_nouns},         {"PATH", offer_files},
-    {"PERSON", offer_persons},    {"REF", offer_refs},           {"STARTER", offer_starters},
-    {"U", offer_units},           {"UNIT", offer_units},         {"VERB", offer_verbs},
+    {"COMMAND", offer_commands},  {"DECISION", offer_decisions},
+    {"FIELD=VALUE", offer_pairs}, {"FIELDS", offer_field_list},
+    {"FILE", offer_files},        {"FOLDER", offer_folders},
+    {"FORMAT", offer_formats},    {"ID", offer_rules},
+    {"LAYOUT", offer_layouts},    {"LIST", offer_vocabs},
+    {"MAP", offer_files},         {"NOUN", offer_nouns},
+    {"PATH", offer_files},        {"PERSON", offer_persons},
+    {"REF", offer_refs},          {"STARTER", offer_starters},
+    {"U", offer_units},           {"UNIT", offer_units},
+    {"VERB", offer_verbs},
 };
 
 /* "unit|centre|org", "FILE", "COMMAND|NOUN", "REF...": words in small letters are meant as they stand. */

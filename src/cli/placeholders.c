@@ -19,11 +19,24 @@ static const struct {
     {"VERB", "คำกริยา"},    {"KIND", "ชนิด"},
 };
 
+static bool is_word(const char *text, size_t n, const char *word) {
+    return strlen(word) == n && !strncmp(word, text, n);
+}
+
 static const char *in_thai(const char *word, size_t n) {
     for (size_t i = 0; i < sizeof placeholders / sizeof placeholders[0]; i++)
-        if (strlen(placeholders[i].word) == n && !strncmp(placeholders[i].word, word, n))
+        if (is_word(word, n, placeholders[i].word))
             return placeholders[i].th;
     return NULL;
+}
+
+/* "xlsx|csv|json", of what the library has. */
+static int put_formats(char *out, size_t size) {
+    size_t n, used = 0;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n);
+    for (size_t i = 0; i < n && used < size; i++)
+        used += (size_t)snprintf(out + used, size - used, "%s%s", i ? "|" : "", formats[i]->name);
+    return (int)used;
 }
 
 const char *cli_placeholders(const struct cli *cli, const char *usage, char *out, size_t size) {
@@ -32,8 +45,9 @@ const char *cli_placeholders(const struct cli *cli, const char *usage, char *out
     while (*usage && used + 1 < size) {
         size_t n = strspn(usage, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"), plain = n ? n : 1;
         const char *th = n && cli->lang == ROPA_TH ? in_thai(usage, n) : NULL;
-        int wrote = th ? snprintf(out + used, size - used, "%s", th)
-                       : snprintf(out + used, size - used, "%.*s", (int)plain, usage);
+        int wrote = is_word(usage, n, "FORMAT") ? put_formats(out + used, size - used)
+                    : th                        ? snprintf(out + used, size - used, "%s", th)
+                         : snprintf(out + used, size - used, "%.*s", (int)plain, usage);
         used += (size_t)wrote;
         usage += plain;
     }

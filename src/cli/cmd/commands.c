@@ -634,7 +634,7 @@ const struct cli_command cli_commands[] = {
      false,
      cli_cmd_export,
      true,
-     "xlsx|csv|json FILE [--layout LAYOUT]",
+     "FORMAT FILE [--layout LAYOUT]",
      {{"ส่งออกทะเบียนเป็นไฟล์", "Write the register to a file"}},
      export_options,
      EXAMPLES("ropa export csv register.csv",

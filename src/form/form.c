@@ -17,17 +17,17 @@
 
 /* ---- life ---- */
 
-/* What is to be asked whatever it holds; a name that is no place of the noun asks nothing. */
+/* What is to be asked whatever it holds. */
 static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct ropa_err *err) {
     struct rp_buf path = {0};
     struct ropa_place p;
     enum ropa_status s = ROPA_OK;
-    while (s != ROPA_E_NOMEM && rp_set_next(&ask, &path))
-        if (!(s = ropa_place_parse(ropa_record_entity(form->rec), path.p, &p, NULL)))
+    while (!s && rp_set_next(&ask, &path))
+        if (!(s = ropa_place_parse(ropa_record_entity(form->rec), path.p, &p, err)))
             rp_places_add(&form->ask, p);
-    bool bad = path.bad || form->ask.bad || s == ROPA_E_NOMEM;
+    bool bad = path.bad || form->ask.bad;
     rp_buf_free(&path);
-    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    return s || !bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 /* Go on where the draft was left, if there is one. */

@@ -279,6 +279,11 @@ static void what_was_left_is_ended_without_an_answer(void **state) {
     forget(form, rec);
     good(ropa_draft_load(f->reg, &rp_activity, uid, &rec, &err), &err);
     assert_non_null(rec);
+    /* what is to be asked is a place, or the form doesn't begin */
+    assert_int_equal(ropa_form_begin(f->reg, rec, "[\"nope\"]", false, &form, &err), ROPA_E_FIELD);
+    assert_int_equal(ropa_form_begin(f->reg, rec, "[\"notes\",\"purpose.nope\"]", false, &form, &err),
+                     ROPA_E_FIELD);
+    assert_string_equal(err.subject, "purpose.nope");
     good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
     good(ropa_form_commit(form, &err), &err);
     forget(form, rec);

@@ -283,7 +283,7 @@ static void what_was_left_is_ended_without_an_answer(void **state) {
     assert_int_equal(ropa_form_begin(f->reg, rec, "[\"nope\"]", false, &form, &err), ROPA_E_FIELD);
     assert_int_equal(ropa_form_begin(f->reg, rec, "[\"notes\",\"purpose.nope\"]", false, &form, &err),
                      ROPA_E_FIELD);
-    assert_string_equal(err.subject, "purpose.nope");
+    assert_string_equal(err.found, "purpose.nope");
     good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
     good(ropa_form_commit(form, &err), &err);
     forget(form, rec);

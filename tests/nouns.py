@@ -54,6 +54,7 @@ STAYS = {
     "export begin": "the form of a catalogue holds nothing else",
     "export strip_all": OFFICE,
     "form is_official": "one field of activities, by the law that its rule cites",
+    "form rp_form_may_be_none": "rows of transfers, which the names of services abroad speak against",
     "form is_unread": "one field of rules, by the phrase beside it",
     "import is_first": OFFICE,
     "import note_uid": "persons are ours by name and unit",

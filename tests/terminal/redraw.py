@@ -38,7 +38,7 @@ def main():
     with scratch.folder() as folder:
         run(folder, "init", "--org", "สำนักงานตัวอย่าง")
         run(folder, "unit", "add", "--code", "GT", "--name", "กองตัวอย่าง")
-        w = Window(folder, "activity", "add", "--activity-name", "ทดสอบ", "--ask", "activity_description,activity_owner,collect_start,subject_count", size=(80, 24))
+        w = Window(folder, "activity", "add", "--activity-name", "ทดสอบ", "--ask", "activity_desc,activity_owner,collect_start,subject_count", size=(80, 24))
         first, _ = screen(w)
         assert "คำอธิบายกิจกรรม" in first, first
         w.answer("รับสมัคร")

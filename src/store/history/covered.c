@@ -72,10 +72,10 @@ static enum ropa_status compare(struct comparing *c, const char *activity, const
         at.then = at.first;
     if (at.then)
         s = rp_history_read(c->st, of, at.then, &then, c->err);
-    if (!s)
+    if (!s) {
         s = rp_store_get(c->st, of, uid, &now, c->err);
-    if (s == ROPA_E_NOT_FOUND)
-        s = ROPA_OK;
+        s = s == ROPA_E_NOT_FOUND ? ROPA_OK : s; /* removed since */
+    }
     if (!s && !rp_tells_same(c->paper->ent, then, now))
         c->stopped = !c->each(c->ctx, activity, then, now);
     ropa_record_free(then);

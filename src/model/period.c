@@ -217,10 +217,22 @@ static bool share_unit(struct amount *a, const struct amount *b) {
     return true;
 }
 
+/* The unit of the number after the next bound, for one that has none: "ไม่น้อยกว่า 5 แต่ไม่เกิน 10 ปี". */
+static void borrow_unit(const struct reader *r, size_t end, struct amount *a) {
+    struct amount far;
+    size_t bound = skip(r, end), j = skip(r, bound + 1);
+    enum rp_period_kind k = kind_at(r, bound);
+    bool pair = r->bound && (k == PK_MIN || k == PK_MAX || k == PK_OVER || k == PK_UNDER);
+    if (pair && kind_at(r, j) == PK_NUMBER && read_amount(r, j, &far) && far.unit)
+        share_unit(a, &far);
+}
+
 /* "5", "5-10", "6 เดือน ถึง 1 ปี", with units. Returns past it; *fits tells whether it makes sense. */
 static size_t read_range(struct reader *r, size_t i, struct amount *lo, struct amount *hi, bool *fits) {
     size_t end = read_amount(r, i, lo);
     *fits = end != 0;
+    if (end && !lo->unit)
+        borrow_unit(r, end, lo);
     size_t sign = skip(r, end ? end : i + 1), j = skip(r, sign + 1);
     bool is_range = kind_at(r, sign) == PK_RANGE || kind_at(r, sign) == PK_OR;
     if (!end || !is_range || (kind_at(r, j) != PK_NUMBER && kind_at(r, j) != PK_HALF)) {

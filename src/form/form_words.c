@@ -12,21 +12,8 @@
 
 enum { LONG_NAME = 80, MANY_SPACES = 7, LONG_PHRASE = 300 };
 
-/* The word without what is said out of politeness; owned. */
-static char *plain_word(const char *text) {
-    static const char *const polite[] = {"ครับ", "ค่ะ", "คะ"};
-    char *word = rp_word_trim(text);
-    size_t n = word ? strlen(word) : 0;
-    for (size_t i = 0; word && i < sizeof polite / sizeof *polite; i++) {
-        size_t k = strlen(polite[i]);
-        if (n > k && !strcmp(word + n - k, polite[i]))
-            word[n - k] = '\0';
-    }
-    return word;
-}
-
 static bool says(const char *text, const char *const *words) {
-    char *word = plain_word(text);
+    char *word = rp_word_plain(text);
     bool is = word && rp_word_among(word, words, &(bool){false});
     free(word);
     return is;

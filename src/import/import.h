@@ -177,8 +177,8 @@ bool rp_import_is_joined(const struct ropa_field *f, const char *text);
 bool rp_import_is_na(const char *text);
 /* Whether it leaves open what is asked: "-", "ไม่ระบุ". */
 bool rp_import_is_open(const char *text, bool *bad);
-/* "na: ไม่มี (จากไฟล์ ...)", owned; NULL: out of memory. */
-char *rp_import_none_reason(const struct rp_import *imp);
+/* "na: ไม่มี (จากไฟล์ ...)", with the words that `said` so (NULL none), owned; NULL: out of memory. */
+char *rp_import_none_reason(const struct rp_import *imp, const char *said);
 /* Whether an error concerns the value alone, so that the record is rejected and the import goes on. */
 bool rp_import_is_value_error(enum ropa_status s);
 

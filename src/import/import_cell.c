@@ -97,6 +97,13 @@ static void leave_cell(struct rp_import_table *t, struct rp_import_column *c, si
     rp_buf_free(&en);
 }
 
+/* Whether a column of somebody else's file names the row: there stand no words that aren't a name. */
+static bool names_row(const struct rp_import_table *t, const struct ropa_place *p) {
+    if (t->imp->own || !p->root || p->rows == ROPA_NO_FIELD || p->field >= ropa_place_entity(p)->n_fields)
+        return false;
+    return p->field == 0 || p->field == ropa_place_entity(p)->title;
+}
+
 /*
  * That there are no rows, where that is what `text` says in a column of them: as "na: reason", or as a plain no where the column
  * names the row. The reason, owned; NULL: it says something else.
@@ -106,15 +113,14 @@ static char *none_of_rows(struct rp_import_table *t, const struct rp_import_colu
     if (!p.root || p.rows == ROPA_NO_FIELD || p.field >= ropa_place_entity(&p)->n_fields)
         return NULL;
     const struct ropa_entity *row = ropa_place_entity(&p);
-    bool names = !t->imp->own && (p.field == 0 || p.field == row->title),
-         said = c->map && c->map->yes_no == p.rows && c->map->no;
+    bool names = names_row(t, &p), said = c->map && c->map->yes_no == p.rows && c->map->no;
     struct rp_buf reason = {0};
     if (rp_import_is_na(text) && !(row->fields[p.field].flags & ROPA_NA_ALLOWED))
         rp_buf_str(&reason, text);
-    else if (names && rp_word_is_none(text, &t->group.bad) && said)
+    else if (names && rp_word_names_none(text, &t->group.bad) && said)
         rp_buf_printf(&reason, "na: %s", c->map->no);
-    else if (names && rp_word_is_none(text, &t->group.bad))
-        return rp_import_none_reason(t->imp);
+    else if (names && rp_word_names_none(text, &t->group.bad))
+        return rp_import_none_reason(t->imp, text);
     t->group.bad = t->group.bad || reason.bad;
     return reason.n ? rp_buf_take(&reason) : NULL;
 }
@@ -128,6 +134,8 @@ static void take_item(struct rp_import_table *t, const struct rp_import_column *
     struct ropa_place other;
     if (!*word || (!t->imp->own && rp_import_is_open(word, &t->group.bad)))
         return; /* nothing is said */
+    if (names_row(t, &c->place) && rp_word_is_unknown(word, &t->group.bad))
+        return;
     char *none = none_of_rows(t, c, word);
     if (none) {
         other = rp_place_own(ent, rp_place_valued(&c->place).rows);

@@ -218,7 +218,7 @@ static bool is_answered(const struct ropa_record *rec, size_t f) {
 
 /* There are none, for the reason that the map gives, or because the file says so. */
 static void say_none(struct rp_import *imp, struct rp_group *g, size_t f, const char *reason) {
-    char *own = reason ? NULL : rp_import_none_reason(imp);
+    char *own = reason ? NULL : rp_import_none_reason(imp, NULL);
     g->bad = g->bad || (!reason && !own) ||
              ropa_record_set_na(g->theirs, f, reason ? reason : own + strlen("na: "), NULL) == ROPA_E_NOMEM;
     free(own);

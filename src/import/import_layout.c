@@ -258,9 +258,9 @@ static void put_country(const struct said *s, const char *text) {
     const char *open = word ? strchr(word, '(') : NULL;
     *bad |= !word;
     bool na = word && rp_import_is_na(word);
-    if (na || (word && rp_word_is_none(word, bad))) {
+    if (na || (word && rp_word_names_none(word, bad))) {
         struct ropa_place p = rp_place_own(s->t->imp->ent, s->shown->place.rows);
-        char *none = na ? rp_strdup(word) : rp_import_none_reason(s->t->imp);
+        char *none = na ? rp_strdup(word) : rp_import_none_reason(s->t->imp, word);
         *bad |= !none;
         if (none)
             rp_group_entry(&s->t->group, s->cell, &p, NULL, s->line, 0, none);
@@ -272,7 +272,7 @@ static void put_country(const struct said *s, const char *text) {
         else
             rp_group_leave(&s->t->group, s->cell, "ตอบว่ามี แต่ไฟล์ไม่ได้บอกประเทศ",
                            "it says yes, but not to which country");
-    } else if (word && *word && !rp_import_is_open(word, bad)) {
+    } else if (word && *word && !rp_import_is_open(word, bad) && !rp_word_is_unknown(word, bad)) {
         put(s, XFR_XB_COUNTRY, word);
     }
     free(country);

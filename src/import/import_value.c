@@ -41,10 +41,14 @@ bool rp_import_is_open(const char *text, bool *bad) {
            rp_word_among(text, (const char *const[]){"ไม่ระบุ", "n/a", "not stated", NULL}, bad);
 }
 
-char *rp_import_none_reason(const struct rp_import *imp) {
+char *rp_import_none_reason(const struct rp_import *imp, const char *said) {
     const char *slash = strrchr(imp->name, '/');
     struct rp_buf b = {0};
-    rp_buf_printf(&b, "na: ไม่มี (จากไฟล์ %s)", slash ? slash + 1 : imp->name);
+    char *plain = said ? rp_word_plain(said) : NULL;
+    bool bad = said && !plain, word = plain && rp_word_is_none(plain, &bad);
+    rp_buf_printf(&b, "na: %s (จากไฟล์ %s)", plain && !word ? plain : "ไม่มี", slash ? slash + 1 : imp->name);
+    b.bad |= bad;
+    free(plain);
     return rp_buf_take(&b);
 }
 
@@ -52,7 +56,9 @@ char *rp_import_none_reason(const struct rp_import *imp) {
 static bool says_none(struct rp_import *imp, const struct ropa_field *f, const char *text, bool *bad) {
     char *value = NULL;
     bool list = f->kind == ROPA_SET || f->kind == ROPA_CHOICE;
-    if ((!list && f->kind != ROPA_REF && f->kind != ROPA_REFS) || !rp_word_is_none(text, bad))
+    if (!list && f->kind != ROPA_REF && f->kind != ROPA_REFS)
+        return false;
+    if (!(list ? rp_word_is_none(text, bad) : rp_word_names_none(text, bad)))
         return false;
     bool word = list && ropa_value_parse(f, text, imp->reg->view, &value, NULL) == ROPA_OK && value &&
                 value[0] != '+';
@@ -342,7 +348,7 @@ enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec,
     if (reason && field->flags & ROPA_NA_ALLOWED)
         return ropa_record_set_na(rec, f, reason, err);
     bool bad = false, none = says_none(imp, field, text, &bad);
-    char *why = none ? rp_import_none_reason(imp) : NULL;
+    char *why = none ? rp_import_none_reason(imp, text) : NULL;
     if (bad || (none && !why))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (none) {

@@ -47,9 +47,72 @@ bool rp_word_among(const char *text, const char *const *words, bool *bad) {
     return found;
 }
 
+/* How many bytes of `text` at its end, or at its beginning, are one of the `n` `pieces`. */
+static size_t piece_at(const char *text, size_t len, bool end, const char *const *pieces, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        size_t k = strlen(pieces[i]);
+        if (len > k && !memcmp(end ? text + len - k : text, pieces[i], k))
+            return k;
+    }
+    return 0;
+}
+
+char *rp_word_plain(const char *text) {
+    static const char *const round[] = {" ", "\t", "\n", "\r", "(", ")", "[", "]", "\"", "'",   "*",  "-",
+                                        "–", "—",  "/",  ".",  ",", ";", ":", "“", "”",  "ครับ", "ค่ะ", "คะ"};
+    enum { N_ROUND = sizeof round / sizeof *round, POLITE = 3 };
+    size_t n = strlen(text), k;
+    while ((k = piece_at(text, n, true, round, N_ROUND)))
+        n -= k;
+    while ((k = piece_at(text, n, false, round, N_ROUND - POLITE)))
+        text += k, n -= k;
+    return strndup(text, n);
+}
+
+/* Whether the plain word in `text` is one of `words`, or begins with one of `first`; the ends are NULL. */
+static bool is_plain(const char *text, const char *const *words, const char *const *first, bool *bad) {
+    char *plain = rp_word_plain(text), *key = plain ? ropa_text_fold(plain) : NULL;
+    bool found = false;
+    *bad |= !key;
+    for (size_t i = 0; key && words[i] && !found; i++)
+        found = !strcmp(key, words[i]);
+    for (size_t i = 0; key && first && first[i] && !found; i++)
+        found = !strncmp(key, first[i], strlen(first[i]));
+    free(key);
+    free(plain);
+    return found;
+}
+
+static const char *const none_words[] = {"ไม่",  "ไม่มี",       "ไม่ใช่",           "none", "no",
+                                         "nil", "ไม่เกี่ยวข้อง", "not applicable", NULL};
+
 bool rp_word_is_none(const char *text, bool *bad) {
-    static const char *const words[] = {"ไม่มี", "ไม่ใช่", "none", "no", NULL};
-    return strlen(text) <= RP_WORD_SHORT && rp_word_among(text, words, bad);
+    return strlen(text) <= RP_WORD_SHORT && is_plain(text, none_words, NULL, bad);
+}
+
+bool rp_word_names_none(const char *text, bool *bad) {
+    static const char *const first[] = {
+        "ไม่มีการ",          "ไม่มีผู้",          "ไม่มีหน่วยงาน",   "ไม่มีบุคคล",      "ไม่มีประเทศ",
+        "ไม่มีข้อมูลที่",        "ไม่มีใคร",        "ไม่ได้",         "ไม่โอน",        "ไม่ส่ง",
+        "ไม่เปิดเผย",        "ไม่จ้าง",         "ไม่แบ่งปัน",      "ไม่เผยแพร่",     "ไม่ใช้ผู้",
+        "ไม่ใช้บริการ",       "no transfer",   "no recipient", "no processor", "no disclosure",
+        "not transferred", "not disclosed", "not shared",   "none ",        NULL};
+    static const char *const but[] = {"ยกเว้น", "เว้นแต่",  "แต่",     "นอกจาก", "เฉพาะ",      "กรณี",  "ถ้า",
+                                      "หาก",   "except", "unless", "but ",   "other than", "only", "if "};
+    enum { PHRASE = 240 }; /* bytes: longer is a text */
+    if (strlen(text) > PHRASE)
+        return false;
+    for (size_t i = 0; i < sizeof but / sizeof *but; i++)
+        if (strstr(text, but[i]))
+            return false;
+    return is_plain(text, none_words, first, bad);
+}
+
+bool rp_word_is_unknown(const char *text, bool *bad) {
+    static const char *const words[] = {"ไม่ทราบ",     "ไม่รู้",     "ไม่แน่ใจ",    "ไม่ระบุ",   "ยังไม่มี",
+                                        "ยังไม่ทราบ",   "ยังไม่ระบุ", "ยังไม่มีข้อมูล", "unknown", "not known",
+                                        "not stated", "tbd",     "n/a",       NULL};
+    return strlen(text) <= RP_WORD_SHORT && is_plain(text, words, NULL, bad);
 }
 
 bool rp_word_next(const char **text, struct rp_buf *word) {

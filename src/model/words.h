@@ -13,10 +13,17 @@ char *rp_word_trim(const char *text);
 /* Whether ropa_text_fold() of `text` is one of the NULL-terminated `words`. Sets *bad when memory ran out. */
 bool rp_word_among(const char *text, const char *const *words, bool *bad);
 
+/* Copy of `text` without what stands round a word or is said out of politeness: "(ไม่มีค่ะ)"; owned, NULL when out of memory. */
+char *rp_word_plain(const char *text);
+
 /* Longer texts are no word of that kind: it is asked of every cell of a file. */
-#define RP_WORD_SHORT 30
-/* Whether `text` says that there is none: "ไม่มี", "none". */
+#define RP_WORD_SHORT 40
+/* Whether `text` says that there is none: "ไม่มี", "none", "- ไม่มี -". */
 bool rp_word_is_none(const char *text, bool *bad);
+/* The same where a name is asked, in a few words: "ไม่มีผู้ประมวลผล", "ไม่ได้ส่งต่อ"; not where it excepts something ("ไม่มี ยกเว้น ..."). */
+bool rp_word_names_none(const char *text, bool *bad);
+/* Whether `text` stands where a name is asked and says that nobody knows, or not yet: "ไม่ทราบ", "ยังไม่มี". */
+bool rp_word_is_unknown(const char *text, bool *bad);
 
 /* The next item of a list written with ; , or line breaks, trimmed, into `word`. False at the end, or word->bad. */
 bool rp_word_next(const char **text, struct rp_buf *word);

@@ -743,6 +743,20 @@ static const struct {
     {"sensitive_categories", "ไม่มี", "na: ไม่มี (จากไฟล์ form.csv)"},
     {"recipient.recipient_name", "none", "na: ไม่มี (จากไฟล์ form.csv)"},
     {"recipient.recipient_name", "กรมสรรพากร", NULL},
+    {"recipient.recipient_name", "(ไม่มีค่ะ)", "na: ไม่มี (จากไฟล์ form.csv)"},
+    {"recipient.recipient_name", "- ไม่มี -", "na: ไม่มี (จากไฟล์ form.csv)"},
+    {"recipient.recipient_name", "None.", "na: ไม่มี (จากไฟล์ form.csv)"},
+    {"recipient.recipient_name", "ไม่เปิดเผย", "na: ไม่เปิดเผย (จากไฟล์ form.csv)"},
+    {"recipient.recipient_name", "ไม่มี ยกเว้นกรมสรรพากร", NULL}, /* that isn't none */
+    {"recipient.recipient_name", "ไม่ส่งต่อ เว้นแต่ศาลสั่ง", NULL},
+    {"recipient.recipient_name", "มูลนิธิไม่มี", NULL},
+    {"processor_use.processor_ref", "ไม่มีผู้ประมวลผล", "na: ไม่มีผู้ประมวลผล (จากไฟล์ form.csv)"},
+    {"processor_use.processor_ref", "ไม่ได้จ้าง", "na: ไม่ได้จ้าง (จากไฟล์ form.csv)"},
+    {"transfer.xb_country", "ไม่", "na: ไม่มี (จากไฟล์ form.csv)"},
+    {"transfer.xb_country", "ไม่มีการส่งหรือโอนข้อมูลไปต่างประเทศ",
+     "na: ไม่มีการส่งหรือโอนข้อมูลไปต่างประเทศ (จากไฟล์ form.csv)"},
+    {"transfer.xb_country", "No transfer", "na: No transfer (จากไฟล์ form.csv)"},
+    {"transfer.xb_country", "Norway", NULL},
     {"purpose.lawful_basis", "legal", NULL},
 };
 

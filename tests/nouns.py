@@ -6,7 +6,8 @@ model/conduct.c, by which all others go; what stays here is about that noun and 
 
 usage: nouns.py ROOT
 
-A comparison with &rp_NOUN, or of a noun's code with its name, outside src/model is an asking. One that isn't listed is refused: put
+A comparison with &rp_NOUN, or of a noun's code with its name, outside src/model is an asking, however it is spelt: by a macro, a
+variable, a table that is looked through, a predicate that is handed the noun, the table of its rows. One that isn't listed is refused: put
 the fact into its row, or say here why it is none. One that is gone is struck from the list.
 Nor is the setting in force on a day picked out anywhere but in its own file: rp_setting_on() decides it for all.
 """
@@ -14,11 +15,14 @@ import pathlib
 import re
 import sys
 
+import csource
+
 OFFICE = "there is one office, and what it is called, found by or printed beside is nothing that other nouns have"
 UNIT = "units part the register: what is of a unit, or numbered by it, leads to this noun"
 PROOF = "what proves a step is of that noun (score/kpi.md)"
 COVER = "what covers an entry: notices list them, consent forms are named by them"
 ENTRIES = "a front end sees no conduct: entries of the register are activities to it"
+WORKED_OUT = "a table of functions, each of which works out what one noun has derived"
 SCREEN = "a screen of the command line about that noun"
 
 # By room and function: a function may move to another file of its room.
@@ -39,12 +43,16 @@ STAYS = {
     "cli/cmd cli_verb_add": OFFICE,
     "cli/cmd count_user": ENTRIES,
     "cli/cmd prepare_incident": SCREEN,
+    "cli/cmd name_of": "people are called by name where acts are told; a front end sees no conduct",
+    "cli/cmd read_waiting": ENTRIES,
     "cli/cmd saved": SCREEN,
+    "cli/cmd show_posts": SCREEN,
     "cli/cmd show_user": ENTRIES,
     "cli/cmd show_one": SCREEN,
     "cli/cmd cli_has_way": ENTRIES,
     "cli/cmd cli_pick_starter": ENTRIES,
     "cli cli_evidence_only": SCREEN,
+    "cli pick_noun": ENTRIES,
     "cli/form measures_of": SCREEN,
     "cli/form cli_screen_name": ENTRIES,
     "cli/form show_making": SCREEN,
@@ -52,11 +60,10 @@ STAYS = {
     "exchange/sheet root_of": OFFICE,
     "exchange/sheet rp_cover_reads": "the cover counts activities by these fields of theirs",
     "export begin": "the form of a catalogue holds nothing else",
-    "export strip_all": OFFICE,
     "form is_official": "one field of activities, by the law that its rule cites",
     "form rp_form_may_be_none": "rows of transfers, which the names of services abroad speak against",
+    "form shared_of": "a table of files that lie ready, and of which noun their records are",
     "form is_unread": "one field of rules, by the phrase beside it",
-    "import is_first": OFFICE,
     "import note_uid": "persons are ours by name and unit",
     "import take_recorder": OFFICE,
     "import put_value": "tags of a data set are one text in packages, whatever their order",
@@ -66,30 +73,86 @@ STAYS = {
     "paper add_waiting": "the memo to a head lists notices apart from activities",
     "paper fill": UNIT,
     "paper around": OFFICE,
+    "register derived_of": WORKED_OUT,
+    "register rp_derive_reads": WORKED_OUT,
     "register ropa_register_save": "a waiver keeps the words for which it holds",
     "rules organisation": OFFICE,
     "store/history rp_covered_each": COVER,
     "store add_units": UNIT,
-    "store code_as_ref": OFFICE,
 }
-COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
-FUNCTION = re.compile(r"^(?:[a-z_][\w *]*[ *])?(\w+)\((?:[^;{}()]|\([^()]*\))*\)\s*\{\s*$", re.M)
-
 
 def nouns(root):
-    text = COMMENT.sub("", (root / "src/model/nouns/nouns.h").read_text(encoding="utf-8"))
+    text = csource.bare((root / "src/model/nouns/nouns.h").read_text(encoding="utf-8"))
     return set(re.findall(r"\bX\((\w+)\)", text)) - {"X"}
+
+
+class Spelling:
+    """How a noun is written, and what is compared with one."""
+
+    def __init__(self, names):
+        one = "|".join(sorted(names, key=len, reverse=True))
+        # itself, what only it has, the table of its rows; a macro that pastes the name
+        self.noun = (rf"\brp_(?:(?:{one})\b(?:\.(?:code|fields|label)(?!\w|\[)|\.fields\[[^\]]*\]\.of\b(?!->))?"
+                     rf"(?![\w.\[]|->)|##)")
+        self.found = rf'ropa_entity_find\(\s*"(?:{one})"\s*\)'
+        self.compared = re.compile(rf"[!=]=[\s(&]*(?:{self.noun}|{self.found})|"
+                                   rf"(?:{self.noun}|{self.found})\s*[!=]=|(?<!\w)\(\s*&?\s*{self.noun}\s*\)\s*[!=]=")
+        self.code = re.compile(rf'\s*(?:"(?:{one})"|rp_(?:{one})\.code)\s*')
+        self.held = re.compile(rf"(?:\*\s*(?:const\s+)?|\b)(\w+)\s*=\s*(?:&rp_(?:{one})|{self.found})\s*[;,]")
+        self.table = re.compile(r"\b(\w+)\s*(?:\[\w*\])+\s*=\s*\{([^;]*)\};")
+        self.row = re.compile(rf"&rp_(?:{one})\b")
+
+
+def is_noun_code(text, body):
+    """Whether an expression is the code of a noun: of what isn't a field, or a variable that was given one."""
+    text = text.strip()
+    if re.fullmatch(r"(?:.*\W)?(?:noun|(?:noun|ent|entity|of|root|about)(?:->|\.)code|\w+\([^\"]*\)->code)", text, re.S):
+        return True
+    return bool(re.fullmatch(r"\w+", text) and re.search(
+        rf"\b{text}\s*=\s*[^;=]*(?:noun|\bent|entity|\bof|entity\([^;]*\))(?:->|\.)code\s*[;,]", body))
+
+
+def askings(text, names):
+    """(place, function around it) of each comparison with a noun."""
+    spelt, text = Spelling(names), csource.bare(text)
+    functions = list(csource.functions(text))
+    starts = sorted([(f[0], f[1], f[4], text[f[3]:f[4]]) for f in functions] +
+                    [(m.start(), m[1], m.end(), m[0]) for m in re.finditer(r"^#\s*define\s+(\w+)(?:\\\n|.)*", text, re.M)])
+
+    def around(at):
+        f = csource.owner(starts, at)
+        return f if f and at < f[2] else (0, "?", len(text), "")
+
+    places = {m.start() for m in spelt.compared.finditer(text)}
+    # a predicate that compares what it is given
+    asks = {(f[1], i) for f in functions for i, (p, written) in enumerate(f[2]) if "struct ropa_entity *" in written and
+            re.fullmatch(rf"\s*return [^;]*(?:[!=]=\s*{p}\b|\b{p}\s*[!=]=)[^;]*;\s*", text[f[3]:f[4]])}
+    for at, name, arguments in csource.calls(text):
+        if name in ("strcmp", "strncmp", "strcasecmp", "strncasecmp", "rp_same") and len(arguments) > 1:
+            for one, other in (arguments[:2], arguments[1::-1]):
+                if spelt.code.fullmatch(one[1]) and is_noun_code(other[1], around(at)[3]):
+                    places.add(at)
+        if any((name, i) in asks and re.fullmatch(rf"[\s&]*{spelt.noun}\s*", value) for i, (_, value) in enumerate(arguments)):
+            places.add(at)
+    # by a variable, or by a table that is looked through
+    held = [(m[1], around(m.start())) for m in spelt.held.finditer(text)]
+    for m in spelt.table.finditer(text):
+        if spelt.row.search(m[2]):
+            inside = around(m.start())
+            held.append((rf"{m[1]}\[[^\]]*\](?:\.\w+)?", inside))
+            held += [(rf"{w[1]}(?:->\w+)?", around(w.start())) for w in re.finditer(rf"\b(\w+) = &?{m[1]}\b[\[;,]", text)]
+    for what, inside in held:
+        begins, ends = (0, len(text)) if inside[1] == "?" else (inside[0], inside[2])
+        for m in re.finditer(rf"[!=]=\s*\b{what}(?![\w.\[]|->)(?!\s*[-+*/])|"
+                             rf"(?<![\w.>])\b{what}\s*[!=]=(?!\s*(?:NULL|[A-Z0-9_]+\b))", text[begins:ends]):
+            places.add(begins + m.start())
+    return [(at, around(at)[1]) for at in sorted(places)]
 
 
 def asked(text, names):
     """The functions of a source that compare with a noun, each with how often."""
-    text = COMMENT.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
-    noun = "|".join(sorted(names))
-    one = re.compile(rf"[!=]=\s*&?rp_(?:{noun})\b|&rp_(?:{noun})\s*[!=]=|strcmp\([^;\"]*?->code,\s*\"(?:{noun})\"\)")
-    starts = [(m.start(), m[1]) for m in FUNCTION.finditer(text)]
     found = {}
-    for m in one.finditer(text):
-        name = next((f for at, f in reversed(starts) if at < m.start()), "?")
+    for _, name in askings(text, names):
         found[name] = found.get(name, 0) + 1
     return found
 
@@ -104,6 +167,30 @@ TRIED = [
     ("bool b(void *c,\n       int d) {\n    return &rp_unit != e(c) || f->of == &rp_unit;\n}\n", {"b": 2}),
     ('int c(void) {\n    return strcmp(ropa_record_entity(r)->code, "unit") != 0;\n}\n', {"c": 1}),
     ("int d(void) {\n    /* == &rp_unit */\n    return ent == &rp_unit_head;\n}\n", {"d": 1}),
+    ("int f(void) {\n    return ent == (&rp_unit) || (&rp_unit) != ent;\n}\n", {"f": 2}),
+    ("int g(void) {\n    return ent->fields == rp_unit.fields || rp_unit.code == ent->code;\n}\n", {"g": 2}),
+    ("int h(void) {\n    return ent == rp_unit.fields[UNI_HEAD].of;\n}\n", {"h": 1}),
+    ("#define IS_UNIT(e) ((e) == &rp_unit)\nint i(void) {\n    return IS_UNIT(ent);\n}\n", {"IS_UNIT": 1}),
+    ("#define IS(e, n) \\\n    ((e) == &rp_##n)\n", {"IS": 1}),
+    ('int j(void) {\n    return !strcmp("unit", noun->code);\n}\n', {"j": 1}),
+    ('int k(void) {\n    const char *code = ropa_record_entity(rec)->code;\n    return !strcmp(code, "unit");\n}\n', {"k": 1}),
+    ('int l(const char *noun) {\n    return !strcmp(noun, "unit") || !strcasecmp("unit", args.noun);\n}\n', {"l": 2}),
+    ('int m(void) {\n    return !strcmp(ent->code, rp_unit.code);\n}\n', {"m": 1}),
+    ('int n(void) {\n    return ropa_entity_find("unit") == ent || ent == ropa_entity_find("unit");\n}\n', {"n": 2}),
+    ('int o(void) {\n    const struct ropa_entity *unit = ropa_entity_find("unit");\n    return unit == ent;\n}\n', {"o": 1}),
+    ("static const struct ropa_entity *const some[] = {&rp_unit, &rp_unit_head};\n"
+     "int p(void) {\n    for (int i = 0; i < 2; i++)\n        if (some[i] == ent)\n            return 1;\n    return 0;\n}\n", {"p": 1}),
+    ("static const struct way ways[] = {{&rp_unit, 1}, {&rp_unit_head, 2}};\n"
+     "int q(void) {\n    for (int i = 0; i < 2; i++)\n"
+     "        if (ent == ways[i].ent && ways[i].n != NONE)\n            return 1;\n    return 0;\n}\n"
+     "int r(void) {\n    for (const struct way *w = ways; w < ways + 2; w++)\n        if (w->ent == ent)\n            return 1;\n    return 0;\n}\n",
+     {"q": 1, "r": 1}),
+    ("static bool is(const struct ropa_record *rec, const struct ropa_entity *ent) {\n    return rec->ent == ent;\n}\n"
+     "int s(void) {\n    return is(rec, &rp_unit);\n}\n", {"s": 1}),
+    ('int t(void) {\n    for (int i = 0; i < 2; i++)\n        go(some[i]);\n'
+     '    return f->kind == rp_unit.fields[0].kind || !strcmp(level, "unit");\n}\n', {}),
+    ("int u(const struct ropa_entity *ent) {\n"
+     "    return each(ent, &rp_unit) == 1 && rp_unit.n_fields == 2 && x == rp_unit.fields[1].vocab;\n}\n", {}),
     ('int e(void) {\n    return what == &rp_note_gone || !strcmp(f->code, "other") || find(&rp_unit);\n}\n', {}),
 ]
 
@@ -120,12 +207,12 @@ def main(root):
             wrong += 1
             print(f"misread: {text}")
     names, seen, n = nouns(root), set(), 0
-    for path in sorted((root / "src").rglob("*.c")):
+    for path in sorted((root / "src").rglob("*.[ch]")):
         here = path.relative_to(root / "src").with_suffix("").as_posix()
         text = path.read_text(encoding="utf-8")
         if here not in ("model/nouns/setting", "model/conduct") and PICKED.search(text):
             wrong += 1
-            print(f"src/{here}.c: picks a setting out by itself: rp_setting_on() says which is in force")
+            print(f"src/{here}{path.suffix}: picks a setting out by itself: rp_setting_on() says which is in force")
         if here.startswith("model/"):
             continue
         for function, often in asked(text, names).items():
@@ -134,7 +221,7 @@ def main(root):
             seen.add(key)
             if key not in STAYS:
                 wrong += 1
-                print(f"src/{here}.c: {function}() asks for a noun by name: is that a fact of its row in model/conduct.c?")
+                print(f"src/{here}{path.suffix}: {function}() asks for a noun by name: is that a fact of its row in model/conduct.c?")
     for key in sorted(STAYS.keys() - seen):
         wrong += 1
         print(f"gone, strike it from the list: {key}")

@@ -6,7 +6,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "model/nouns/nouns.h"
+#include "model/conduct.h"
 #include "model/print.h"
 #include "model/record.h"
 #include "register/register.h"
@@ -75,7 +75,7 @@ static size_t strip_all(struct giving *g, struct rp_printed *print) {
     for (size_t i = 0; i < print->n; i++) {
         struct ropa_record *named = print->named[i];
         if (!is_shown_with_others(named->ent) ||
-            (named->ent != &rp_organisation && !names(print->rec, named->uid)))
+            (!rp_conduct(named->ent)->one && !names(print->rec, named->uid)))
             continue;
         strip(g, named);
         named->status[0] = '\0';

@@ -148,11 +148,9 @@ void rp_group_settle_rows(struct rp_group *g, const struct ropa_record *ours, co
                           bool lists);
 
 /* import_join.c */
-/* Our record that is the same thing as one of `ent` with this key (rp_import_twin_key()); NULL: none. Lent. */
+/* Our record that is the same thing as one of `ent` with this value of the field by which they are; NULL: none. Lent. */
 const struct ropa_record *rp_import_twin(struct rp_import *imp, const struct ropa_entity *ent,
                                          const char *key);
-/* The field by which they are; NULL: there is but one, or they never are. */
-const char *rp_import_twin_key(const struct ropa_entity *ent);
 /* Note of which of ours the record `uid` of another register is: every reference to it then leads there. ROPA_E_NOMEM. */
 enum ropa_status rp_import_join(struct rp_import *imp, const struct ropa_entity *ent, const char *uid,
                                 const char *key, const char *title, struct ropa_err *err);

@@ -8,25 +8,19 @@
 #include "base/err.h"
 #include "import/import.h"
 #include "model/conduct.h"
-#include "model/nouns/nouns.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* By which field one of these is the same; NULL: there is only one. */
-static const struct {
-    const struct ropa_entity *ent;
-    const char *by;
-} joined[] = {{&rp_organisation, NULL}, {&rp_unit, "code"}, {&rp_setting, "fiscal_year"}};
-
 struct sought {
-    const char *by, *key;
+    size_t by;
+    const char *key;
     const struct ropa_record *found; /* lent */
 };
 
 static bool is_it(void *ctx, const struct ropa_record *rec) {
     struct sought *s = ctx;
-    const char *value = s->by ? ropa_record_value(rec, s->by) : "";
+    const char *value = s->by == ROPA_NO_FIELD ? s->key : ropa_record_get(rec, s->by);
     if (value && !strcmp(value, s->key))
         s->found = rec;
     return !s->found;
@@ -35,21 +29,11 @@ static bool is_it(void *ctx, const struct ropa_record *rec) {
 const struct ropa_record *rp_import_twin(struct rp_import *imp, const struct ropa_entity *ent,
                                          const char *key) {
     const struct ropa_view *view = imp->reg->view;
-    for (size_t i = 0; i < sizeof joined / sizeof *joined; i++) {
-        struct sought s = {joined[i].by, joined[i].by ? key : "", NULL};
-        if (joined[i].ent == ent && s.key)
-            view->each(view->ctx, ent, is_it, &s);
-        if (s.found)
-            return s.found;
-    }
-    return NULL;
-}
-
-const char *rp_import_twin_key(const struct ropa_entity *ent) {
-    for (size_t i = 0; i < sizeof joined / sizeof *joined; i++)
-        if (joined[i].ent == ent)
-            return joined[i].by;
-    return NULL;
+    const struct rp_conduct *c = rp_conduct(ent);
+    struct sought s = {c->same, c->one ? "" : key, NULL};
+    if (s.key && (c->one || c->same != ROPA_NO_FIELD))
+        view->each(view->ctx, ent, is_it, &s);
+    return s.found;
 }
 
 enum ropa_status rp_import_join(struct rp_import *imp, const struct ropa_entity *ent, const char *uid,

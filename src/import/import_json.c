@@ -42,7 +42,7 @@ struct json_file {
 
 /* What is taken in before all else, wherever it stands. */
 static bool is_first(const struct ropa_entity *ent) {
-    return ent && (rp_conduct(ent)->code || ent == &rp_organisation);
+    return ent && (rp_conduct(ent)->code || rp_conduct(ent)->one);
 }
 
 /* Whether it is one of ours is known when all units have been seen. */
@@ -66,8 +66,9 @@ static bool note_stranger(struct json_file *f, const char *uid, const json_t *pe
 static enum ropa_status note_joined(struct json_file *f, const struct ropa_entity *ent, const char *uid,
                                     const json_t *object, struct ropa_err *err) {
     char number[24];
-    const char *by = rp_import_twin_key(ent), *title = ent->fields[ent->title].code;
-    const json_t *key = by ? json_object_get(object, by) : NULL;
+    size_t by = rp_conduct(ent)->same;
+    const char *title = ent->fields[ent->title].code;
+    const json_t *key = by == ROPA_NO_FIELD ? NULL : json_object_get(object, ent->fields[by].code);
     snprintf(number, sizeof number, "%" JSON_INTEGER_FORMAT, json_integer_value(key));
     return rp_import_join(f->imp, ent, uid, json_is_integer(key) ? number : json_string_value(key),
                           json_string_value(json_object_get(object, title)), err);

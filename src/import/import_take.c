@@ -210,8 +210,7 @@ enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g
             rp_copy(uid, 37, joined ? joined : rec->uid);
         return why[0].bad || why[1].bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
     }
-    const struct ropa_record *only =
-        rp_import_twin_key(imp->ent) ? NULL : rp_import_twin(imp, imp->ent, NULL);
+    const struct ropa_record *only = rp_conduct(imp->ent)->one ? rp_import_twin(imp, imp->ent, NULL) : NULL;
     if (only) {
         rp_copy(uid, 37, only->uid);
         return ROPA_OK;

@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "import/import.h"
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
 
 #include <stdlib.h>
@@ -47,14 +48,15 @@ static const struct ropa_record *unit_of(struct rp_unite *u, const char *code) {
 static enum ropa_status join(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err) {
     struct rp_import imp = {.reg = u->reg};
     struct ropa_record *theirs = NULL;
-    const char *by = rp_import_twin_key(r->ent);
-    if (r->gone || r->known || (!by && r->ent != &rp_organisation) || rp_unite_is_heir(u, r->uid))
+    const struct rp_conduct *c = rp_conduct(r->ent);
+    bool by = c->same != ROPA_NO_FIELD;
+    if (r->gone || r->known || (!by && !c->one) || rp_unite_is_heir(u, r->uid))
         return ROPA_OK;
     enum ropa_status s = rp_store_get(rp_graft_theirs(u->graft), r->ent, r->uid, &theirs, err);
     const struct ropa_record *ours =
         s                    ? NULL
         : r->ent == &rp_unit ? unit_of(u, ropa_record_ref(theirs))
-                             : rp_import_twin(&imp, r->ent, by ? ropa_record_value(theirs, by) : NULL);
+                             : rp_import_twin(&imp, r->ent, by ? ropa_record_get(theirs, c->same) : NULL);
     if (ours && !rp_memo_put(&u->joined, r->uid, ours->uid))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_record_free(theirs);

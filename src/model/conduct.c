@@ -4,22 +4,28 @@
 
 #include "model/nouns/activity.h"
 #include "model/nouns/dataset.h"
+#include "model/nouns/disclosure.h"
+#include "model/nouns/disposal.h"
 #include "model/nouns/dpa.h"
 #include "model/nouns/evidence.h"
+#include "model/nouns/incident.h"
 #include "model/nouns/infographic.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/person.h"
 #include "model/nouns/procedure.h"
 #include "model/nouns/report.h"
+#include "model/nouns/request.h"
 #include "model/nouns/retention.h"
 #include "model/nouns/security.h"
+#include "model/nouns/setting.h"
+#include "model/nouns/unit.h"
 
 #define NONE                                                                                                 \
     .version = ROPA_NO_FIELD, .post = ROPA_NO_FIELD, .phrase = ROPA_NO_FIELD, .measure = ROPA_NO_FIELD,      \
-    .file = ROPA_NO_FIELD, .made = ROPA_NO_FIELD, .implied = ROPA_NO_FIELD, .kind = ROPA_NO_FIELD,           \
-    .adopted = ROPA_NO_FIELD, .in_place = nowhere, .asked = nowhere, .described = nowhere,                   \
-    .followed = nowhere
+    .file = ROPA_NO_FIELD, .made = ROPA_NO_FIELD, .implied = ROPA_NO_FIELD, .same = ROPA_NO_FIELD,           \
+    .event = ROPA_NO_FIELD, .kind = ROPA_NO_FIELD, .adopted = ROPA_NO_FIELD, .in_place = nowhere, .asked = nowhere,       \
+    .described = nowhere, .followed = nowhere
 #define FIELDS(...) ((const size_t[]){__VA_ARGS__, ROPA_NO_FIELD})
 
 static const size_t nowhere[] = {ROPA_NO_FIELD};
@@ -33,7 +39,7 @@ static const struct rp_conduct conducts[] = {
      .in_place = FIELDS(ACT_RETENTION_REF, ACT_SECURITY_REF)},
     {NONE, .ent = &rp_notice, .to_centre = true, .office = true, .wide = true, .kind = NOT_SCOPE,
      .asked = FIELDS(NOT_NOTICE_CHANNELS, NOT_N23_ITEMS)},
-    {NONE, .ent = &rp_unit, .contacts = true, .code = true, .sole = true, .part = true},
+    {NONE, .ent = &rp_unit, .contacts = true, .code = true, .sole = true, .part = true, .same = UNI_CODE},
     {NONE, .ent = &rp_person, .contacts = true, .sole = true, .part = true, .post = PER_POST},
     {NONE, .ent = &rp_party, .contacts = true, .part = true},
     {NONE, .ent = &rp_retention, .part = true, .ready = true, .phrase = RET_RETENTION_TEXT, .measure = RET_RETENTION_MAX,
@@ -41,8 +47,8 @@ static const struct rp_conduct conducts[] = {
     {NONE, .ent = &rp_security, .part = true, .ready = true,
      .described = FIELDS(SEC_SEC_DESCRIPTION, SEC_SEC_ORG, SEC_SEC_TECH, SEC_SEC_PHYS)},
     {NONE, .ent = &rp_dataset, .part = true, .followed = FIELDS(DAT_HELD_SINCE, DAT_HELD_UNTIL)},
-    {NONE, .ent = &rp_organisation, .contacts = true, .part = true},
-    {NONE, .ent = &rp_setting, .contacts = true},
+    {NONE, .ent = &rp_organisation, .contacts = true, .part = true, .one = true},
+    {NONE, .ent = &rp_setting, .contacts = true, .same = SET_FISCAL_YEAR},
     {NONE, .ent = &rp_evidence, .file = EVI_FILE_NAME},
     {NONE, .ent = &rp_procedure, .kind = PRC_PROCEDURE_KIND, .adopted = PRC_ADOPTED_FROM,
      .asked = FIELDS(PRC_CONTACT_REF, PRC_BP_ITEMS, PRC_CONTACT_VERIFIED_ON)},
@@ -50,6 +56,10 @@ static const struct rp_conduct conducts[] = {
     {NONE, .ent = &rp_infographic, .asked = FIELDS(IFG_IG_ITEMS)},
     {NONE, .ent = &rp_report, .reports = true, .wide = true, .kind = RPT_REPORT_KIND},
     {NONE, .ent = &rp_review, .heard = true},
+    {NONE, .ent = &rp_request, .event = REQ_RECEIVED_AT},
+    {NONE, .ent = &rp_incident, .event = INC_AWARE_AT},
+    {NONE, .ent = &rp_disposal, .event = DSP_DONE_ON},
+    {NONE, .ent = &rp_disclosure, .event = DIS_DISCLOSURE_DATE},
 };
 #pragma GCC diagnostic pop
 /* clang-format on */

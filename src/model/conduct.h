@@ -25,6 +25,7 @@ struct rp_conduct {
     bool wide;      /* one that is the whole office's names no unit */
     bool contacts;  /* what it says is how to reach an office: digits in it are no person's */
     bool ready;     /* ready-made ones are offered */
+    bool one;       /* a register holds one alone: that of another register is ours, whatever its uid */
     size_t version; /* the derived field that shows the version; ROPA_NO_FIELD */
     size_t
         post; /* the field it is called by where it has no name; its ref is no part of a print; ROPA_NO_FIELD */
@@ -33,6 +34,8 @@ struct rp_conduct {
     size_t file;    /* the field that names a file kept; ROPA_NO_FIELD */
     size_t made;    /* the REFS field that saving fills with a record made for it; ROPA_NO_FIELD */
     size_t implied; /* the field that saving adds to, by what others imply; ROPA_NO_FIELD */
+    size_t same;    /* the field by which one of another register is ours, whatever its uid; ROPA_NO_FIELD */
+    size_t event;   /* the field with the day on which what it tells of happened; ROPA_NO_FIELD */
     size_t kind;    /* the field that parts its papers by what they are for; ROPA_NO_FIELD */
     size_t adopted; /* the field that names the office's, which a unit takes over as its own; ROPA_NO_FIELD */
     const size_t *

@@ -19,10 +19,6 @@
 #include <ropa/text.h>
 #include <stdlib.h>
 
-static bool on(const struct rp_case *c, const struct ropa_entity *ent) {
-    return ropa_record_entity(c->rec) == ent;
-}
-
 static void no_elements(const struct rp_case *c) {
     if (rp_empty(c, ACT_DATA_ELEMENTS))
         rp_report(c, .field = ACT_DATA_ELEMENTS);
@@ -34,7 +30,7 @@ static void no_subjects(const struct rp_case *c) {
 }
 
 static void no_purpose(const struct rp_case *c) {
-    size_t f = on(c, &rp_activity) ? (size_t)ACT_PURPOSE : (size_t)PUR_PURPOSE_TEXT;
+    size_t f = c->rec == c->whole ? (size_t)ACT_PURPOSE : (size_t)PUR_PURPOSE_TEXT;
     if (rp_empty(c, f))
         rp_report(c, .field = f);
 }
@@ -65,7 +61,7 @@ static void element_without_purpose(const struct rp_case *c) {
 /* The name alone makes the paragraph incomplete; address and contact are the organisation's to complete. */
 static void controller_unknown(const struct rp_case *c) {
     static const size_t details[] = {ORG_CONTROLLER_NAME, ORG_CONTROLLER_ADDRESS, ORG_CONTROLLER_CONTACT};
-    bool here = on(c, &rp_organisation);
+    bool here = c->rec == c->organisation;
     bool nameless = !c->organisation || !ropa_field_answered(c->organisation, ORG_CONTROLLER_NAME);
     for (size_t i = 0; c->organisation && i < sizeof details / sizeof *details; i++)
         if (!ropa_field_answered(c->organisation, details[i]))
@@ -78,7 +74,7 @@ static void controller_unknown(const struct rp_case *c) {
 
 /* Report about field `f` of the retention rule; of an activity that has none, about the reference. */
 static void report_retention(const struct rp_case *c, size_t f) {
-    rp_report(c, .field = on(c, &rp_retention) ? f : (size_t)ACT_RETENTION_REF, .in = c->retention, .at = f);
+    rp_report(c, .field = c->rec == c->retention ? f : (size_t)ACT_RETENTION_REF, .in = c->retention, .at = f);
 }
 
 static const char *retention(const struct rp_case *c, size_t f) {
@@ -91,7 +87,7 @@ static bool states_period(const struct rp_case *c) {
 }
 
 static void no_period(const struct rp_case *c) {
-    if (on(c, &rp_activity) && rp_get(c, ACT_RETENTION_REF) && !c->retention)
+    if (!c->retention && rp_get(c, ACT_RETENTION_REF))
         return; /* a record that can't be seen is not judged */
     if (!states_period(c) && !retention(c, RET_RETENTION_TEXT))
         report_retention(c, RET_RETENTION_MAX);
@@ -100,7 +96,7 @@ static void no_period(const struct rp_case *c) {
 static void phrase_not_read(const struct rp_case *c) {
     const char *phrase = retention(c, RET_RETENTION_TEXT);
     if (phrase && !states_period(c))
-        rp_report(c, .field = on(c, &rp_retention) ? (size_t)RET_RETENTION_MAX : (size_t)ACT_RETENTION_REF,
+        rp_report(c, .field = c->rec == c->retention ? (size_t)RET_RETENTION_MAX : (size_t)ACT_RETENTION_REF,
                   .in = c->retention, .at = RET_RETENTION_MAX, .x = {phrase, phrase});
 }
 
@@ -141,7 +137,7 @@ static void vague_criterion(const struct rp_case *c) {
     bool number = retention(c, RET_RETENTION_MAX) || retention(c, RET_RETENTION_MIN);
     if (criterion && !number && is_vague(criterion))
         rp_report(c,
-                  .field = on(c, &rp_retention) ? (size_t)RET_RETENTION_CRITERION : (size_t)ACT_RETENTION_REF,
+                  .field = c->rec == c->retention ? (size_t)RET_RETENTION_CRITERION : (size_t)ACT_RETENTION_REF,
                   .as = is_archival(c) ? RP_AS_HINT : RP_AS_RULE, .x = {criterion, criterion});
 }
 
@@ -183,7 +179,7 @@ static void refusal_unrecorded(const struct rp_case *c) {
 }
 
 static void no_security(const struct rp_case *c) {
-    bool here = on(c, &rp_security);
+    bool here = c->rec == c->security;
     if (!here && rp_get(c, ACT_SECURITY_REF) && !c->security)
         return;
     if (!c->security || !rp_predicate_described(c->security))

@@ -7,10 +7,6 @@
 #include "base/buf.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
-#include "model/nouns/disclosure.h"
-#include "model/nouns/disposal.h"
-#include "model/nouns/incident.h"
-#include "model/nouns/request.h"
 #include "model/nouns/setting.h"
 #include "model/place.h"
 
@@ -48,17 +44,9 @@ static const struct ropa_record *organisation(const struct ropa_view *view, cons
 
 /* The day on which what `rec` tells of happened. */
 static const char *event_of(const struct ropa_record *rec, const char *today) {
-    static const struct {
-        const struct ropa_entity *on;
-        size_t field;
-    } events[] = {{&rp_request, REQ_RECEIVED_AT},
-                  {&rp_incident, INC_AWARE_AT},
-                  {&rp_disposal, DSP_DONE_ON},
-                  {&rp_disclosure, DIS_DISCLOSURE_DATE}};
-    for (size_t i = 0; i < sizeof events / sizeof *events; i++)
-        if (ropa_record_entity(rec) == events[i].on && ropa_record_get(rec, events[i].field))
-            return ropa_record_get(rec, events[i].field);
-    return today;
+    size_t f = rp_conduct(ropa_record_entity(rec))->event;
+    const char *day = f == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, f);
+    return day ? day : today;
 }
 
 static bool in_force(const struct ropa_rule *rule, const char *day) {

@@ -3,7 +3,7 @@
 
 /* Refs: what people call a record by, such as RO-ICT-66-001. */
 #include "base/err.h"
-#include "model/nouns/nouns.h"
+#include "model/conduct.h"
 #include "store/handle.h"
 #include "store/migrate.h"
 #include "store/store.h"
@@ -16,7 +16,7 @@
 static enum ropa_status code_as_ref(const struct ropa_record *rec, char *ref, size_t size,
                                     struct ropa_err *err) {
     const char *code = ropa_record_value(rec, "code");
-    if (!code && rec->ent != &rp_organisation) {
+    if (!code && !rp_conduct(rec->ent)->one) {
         size_t f = ropa_field_find(rec->ent, "code");
         rp_err(err, ROPA_E_CHOICE, "");
         rp_err_hint(err, " โปรดใส่รหัสย่อ เช่น ICT", "; give a short code, for example ICT");

@@ -137,6 +137,7 @@ struct ropa_field {
     const char *was;                 /* TEXT: code of the reference under which this text stood before that became one; NULL */
     const char *none;                /* ROWS that may be not applicable: why there are none, in an officer's words; NULL "ไม่มี" */
     const char *subset_of;           /* SET: code of the owner's field whose codes alone are accepted */
+    const char *with;                /* code of a text or number of the record that a person says in the same breath: "เกษตรกร : 12000"; NULL */
     enum ropa_preset preset;
     const char *fixed;               /* canonical value for ROPA_PRESET_FIXED and _USUAL */
     bool (*usual)(const struct ropa_record *rec); /* ROPA_PRESET_USUAL: where it is so; NULL: always. Rows as of `applies`.

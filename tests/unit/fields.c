@@ -200,6 +200,10 @@ static void facts_of(const struct ropa_entity *ent, const struct ropa_field *f) 
         CHECK(ent, f, before != ROPA_NO_FIELD && &ent->fields[before] != f);
         CHECK(ent, f, ent->fields[before].kind == ROPA_DATE);
     }
+    /* what is said in one breath with it stands right behind it, and is no choice, of which the numbers would have to be seen */
+    size_t with = f->with ? ropa_field_find(ent, f->with) : ROPA_NO_FIELD;
+    CHECK(ent, f, !f->with || (with != ROPA_NO_FIELD && with > (size_t)(f - ent->fields)));
+    CHECK(ent, f, !f->with || ent->fields[with].kind == ROPA_TEXT || ent->fields[with].kind == ROPA_INT);
     CHECK(ent, f, !(f->flags & ROPA_PAST) || f->kind == ROPA_DATE || f->kind == ROPA_TIME);
     CHECK(ent, f, !(f->flags & ROPA_OF_YEAR) || f->kind == ROPA_DATE);
     CHECK(ent, f, !f->since || f->kind == ROPA_DATE || f->kind == ROPA_TIME);
@@ -482,6 +486,7 @@ static const struct {
     {"activity", "uses_without_consent", "FOLLOWS: where it was said that nobody receives anything"},
     {"activity", "is_official_record",
      "FOLLOWS: where the retention rule chosen cites the regulation on official papers"},
+    {"activity_purpose", "mandatory_provision", "FOLLOWS: from consent, which is given freely"},
     {"activity", "risk_rating", "FOLLOWS: few people of age, nothing grave, nothing abroad"},
     {"activity_storage", "storage_country", "FOLLOWS: media that stand in the country"},
     {"activity_purpose", "purpose_elements", "ONLY: where the entry holds one thing alone"},

@@ -17,8 +17,11 @@ struct session {
     size_t shown_section;
     char *refused;                 /* an answer, to be mended */
     bool all_options, quiet, stop; /* quiet: the question stands on the screen already */
-    bool told;         /* something was said that has to be read: the screen isn't cleared of it */
-    char *said;        /* what was understood, to stand on the next screen; owned */
+    bool told;  /* something was said that has to be read: the screen isn't cleared of it */
+    char *said; /* what was understood, to stand on the next screen; owned */
+    char *
+        breath; /* what was said in the same breath of the place behind it, while the first is being asked about; owned */
+    struct ropa_place breath_at;
     bool mending_told; /* how it is mended was said once */
     bool final;        /* saved only without findings of severity error */
     int status;
@@ -82,6 +85,15 @@ static struct asked remember(const struct session *s, const struct ropa_question
     return (struct asked){q->place, nested};
 }
 
+/* To stand on the next screen, behind what does so already. */
+static void say_next(struct session *s, const char *line) {
+    char both[4600];
+    snprintf(both, sizeof both, "%.*s%s%s", s->said ? 400 : 0, s->said ? s->said : "", s->said ? " · " : "",
+             line);
+    free(s->said);
+    s->said = strdup(both);
+}
+
 /* What was understood, where that isn't what was typed. */
 static void echo(struct session *s, const struct asked *a, const char *typed) {
     static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "Not applicable: "}};
@@ -97,8 +109,7 @@ static void echo(struct session *s, const struct asked *a, const char *typed) {
             rec ? ropa_place_field(&a->place) : &ropa_record_entity(s->rec)->fields[a->place.rows];
         snprintf(line, sizeof line, "%s: %s%s", cli_say(s->cli, &f->label), has ? "" : cli_say(s->cli, &na),
                  has ? value : why);
-        free(s->said);
-        s->said = strdup(line);
+        say_next(s, line);
     } else if (has && strcmp(value, typed)) {
         snprintf(line, sizeof line, "→ %s", value);
         cli_screen_some(s->cli, line, 3, 5, CLI_PRESENT);
@@ -174,27 +185,141 @@ static void answer_on(struct session *s, const struct ropa_field *field, const c
     s->told = true;
 }
 
+/* ---- two answers in one breath ---- */
+
+static void forget_breath(struct session *s) {
+    free(s->breath);
+    s->breath = NULL;
+}
+
+/* "เกษตรกร : 12000": the first of two answers, owned; what follows is kept. NULL: it is one answer. */
+static char *first_of_two(struct session *s, const struct ropa_question *q, const char *line) {
+    if (!cli_breath(q) || *line == '=')
+        return NULL;
+    for (size_t i = 0; i < q->n_options; i++)
+        if (!strcmp(line, cli_say(s->cli, &q->options[i].label)))
+            return NULL;
+    size_t n = strcspn(line, ":"), second = n + strspn(line + n, ": ");
+    if (!line[n] || !line[second] || strspn(line, " ") >= n)
+        return NULL;
+    forget_breath(s);
+    s->breath = strdup(line + second);
+    s->breath_at = q->place;
+    s->breath_at.field = (size_t)(cli_breath(q) - ropa_place_entity(&q->place)->fields);
+    return s->breath ? strndup(line, n) : NULL;
+}
+
+/* The second, once the first stands; it is the value itself, as no choices of it were seen. */
+static void take_breath(struct session *s) {
+    static const struct ropa_text needless = {{"ไม่ได้เก็บ \"%s\" เพราะคำตอบนี้ทำให้ไม่ต้องตอบ \"%s\"",
+                                               "\"%s\" isn't kept: by this answer \"%s\" isn't asked"}};
+    struct asked a = {.place = s->breath_at};
+    struct ropa_err err = {0};
+    size_t refusals = 0;
+    char *path = ropa_place_text(&s->breath_at, ROPA_AS_CODE, ROPA_EN), *text = s->breath;
+    struct ropa_form_put put = {.path = path, .text = text};
+    s->breath = NULL;
+    enum ropa_status st =
+        path ? ropa_form_put(s->form, &put, 1, &refusals, &err) : (err.status = ROPA_E_NOMEM);
+    if (!st && put.err.status == ROPA_E_UNFIT) {
+        char line[1024];
+        cli_format(line, sizeof line, cli_say(s->cli, &needless), text,
+                   cli_say(s->cli, &ropa_place_field(&a.place)->label));
+        cli_screen_text(s->cli, line, 1, 3);
+        s->told = true;
+    } else if (st || refusals) {
+        refused(s, NULL, st ? &err : &put.err);
+    } else {
+        echo(s, &a, "");
+    }
+    free(path);
+    free(text);
+}
+
+/* "รับสมัคร; ส่งข่าว": the first of several rows, owned, each of the others in *more, borrowed from `line`. NULL: it is one. */
+static char *first_of_rows(const struct ropa_question *q, const char *line, const char **more) {
+    size_t n = strcspn(line, ";");
+    *more = line + n + strspn(line + n, "; ");
+    return cli_rows_at_once(q) && *line != '=' && line[n] && **more && strspn(line, " ") < n
+               ? strndup(line, n)
+               : NULL;
+}
+
+/* A row each. */
+static void take_rows(struct session *s, struct ropa_place at, const char *more) {
+    static const struct ropa_text told = {
+        {"อ่านเป็น %zu %s ถ้าเป็นข้อเดียวให้ย้อน (<) แล้วพิมพ์ = นำหน้า\n",
+         "Read as %zu: %s; where it is one, go back (<) and put = in front\n"}};
+    struct ropa_err err = {0};
+    enum ropa_status st = ROPA_OK;
+    size_t n = 1, refusals = 0;
+    at.row = ROPA_ROW_MORE;
+    char *path = ropa_place_text(&at, ROPA_AS_CODE, ROPA_EN);
+    for (size_t k; *more && !st && !refusals; more += k, more += strspn(more, "; "), n++) {
+        k = strcspn(more, ";");
+        char *text = strndup(more, k);
+        struct ropa_form_put put = {.path = path, .text = text};
+        st = path && text ? ropa_form_put(s->form, &put, 1, &refusals, &err) : (err.status = ROPA_E_NOMEM);
+        if (refusals)
+            err = put.err;
+        free(text);
+    }
+    free(path);
+    if (st || refusals)
+        refused(s, NULL, &err);
+    cli_print(s->cli->out, cli_say(s->cli, &told), n, cli_say(s->cli, &at.root->fields[at.rows].of->label));
+    s->told = true;
+}
+
+/* What the line holds beside the answer to the question itself. */
+struct more {
+    char *all;        /* for every row that asks the same */
+    char *first;      /* of several answers */
+    const char *rows; /* the other rows; borrowed */
+};
+
+static const char *split(struct session *s, const struct ropa_question *q, const char *typed,
+                         struct more *m) {
+    *m = (struct more){.all = for_all_rows(q, typed)};
+    if (!m->all)
+        m->first = first_of_rows(q, typed, &m->rows);
+    if (!m->first)
+        m->rows = NULL;
+    if (!m->all && !m->first)
+        m->first = first_of_two(s, q, typed);
+    return m->all ? m->all : m->first ? m->first : typed;
+}
+
 static void answer(struct session *s, const struct ropa_question *q, const char *typed) {
     struct ropa_err err = {0};
     const struct ropa_field *field = q->field;
-    char *all = for_all_rows(q, typed);
-    const char *line = all ? all : typed;
+    struct more m;
+    const char *line = split(s, q, typed, &m);
     struct asked a = remember(s, q);
+    bool making = is_making(q);
     enum ropa_status st = take_answer(s, line, &err);
+    const struct ropa_question *now = ropa_form_question(s->form);
+    /* else the answer was taken, and keeping it failed */
+    bool same = now && now->place.root == a.place.root && !ropa_place_order(&now->place, &a.place);
     if (st) {
-        const struct ropa_question *now = ropa_form_question(s->form);
-        /* else the answer was taken, and keeping it failed */
-        bool same = now && now->place.root == a.place.root && !ropa_place_order(&now->place, &a.place);
         refused(s, now, &err);
         s->quiet = same;
         if (same)
             keep_refused(s, typed);
-    } else if (!is_making(ropa_form_question(s->form))) {
+        forget_breath(s);
+    } else if (!is_making(now)) {
         echo(s, &a, line);
-        if (all)
+        if (m.all)
             answer_on(s, field, line);
+        if (m.rows)
+            take_rows(s, a.place, m.rows);
+        if (s->breath && same) /* no record was made of the first: it is asked again */
+            forget_breath(s);
+        else if (s->breath && (!making || !now || !now->nested))
+            take_breath(s);
     }
-    free(all);
+    free(m.all);
+    free(m.first);
 }
 
 static void not_applicable(struct session *s, const struct ropa_question *q, const char *reason) {
@@ -619,5 +744,6 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     ropa_form_free(s.form);
     free(s.refused);
     free(s.said);
+    free(s.breath);
     return s.status;
 }

@@ -332,6 +332,17 @@ bool cli_same_follow(const struct ropa_question *q) {
            q->number < ropa_record_rows(q->rec, rows);
 }
 
+const struct ropa_field *cli_breath(const struct ropa_question *q) {
+    const struct ropa_entity *ent = ropa_place_entity(&q->place);
+    bool asks = q->ask == ROPA_ASK_VALUE && !q->nested && q->field->with && !q->value;
+    return asks ? &ent->fields[ropa_field_find(ent, q->field->with)] : NULL;
+}
+
+bool cli_rows_at_once(const struct ropa_question *q) {
+    return q->rows && !q->nested && q->field == q->rows->of->fields && q->field->kind == ROPA_LONG &&
+           !q->value;
+}
+
 static void show_hints(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text example = {{"เช่น ", "For example: "}};
     static const struct ropa_text many = {
@@ -345,6 +356,10 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
                                               "Other answers (such as storage) say that there may be"}};
     static const struct ropa_text alike = {{"แถวต่อไปตอบเหมือนกัน: พิมพ์ ทั้งหมด ต่อท้าย เช่น 1 ทั้งหมด",
                                             "The same for all rows that follow: put * behind it, 1*"}};
+    static const struct ropa_text breath = {
+        {"บอก \"%s\" ต่อท้ายได้ เช่น %s : %s", "%s may follow in the same line: %s : %s"}};
+    static const struct ropa_text rows = {
+        {"หลาย%sพิมพ์ครั้งเดียวได้ คั่นด้วย ;", "More than one %s may be typed at once, with ; between"}};
     char line[1024];
     bool many_kind = q->field->kind == ROPA_SET || q->field->kind == ROPA_REFS;
     snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
@@ -361,6 +376,15 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
         cli_screen_text(cli, cli_say(cli, &opposed), 3, 3);
     if (cli_same_follow(q))
         cli_screen_text(cli, cli_say(cli, &alike), 3, 3);
+    if (cli_breath(q)) {
+        cli_format(line, sizeof line, cli_say(cli, &breath), cli_say(cli, &cli_breath(q)->label),
+                   q->field->example, cli_breath(q)->example);
+        cli_screen_text(cli, line, 3, 3);
+    }
+    if (cli_rows_at_once(q)) {
+        cli_format(line, sizeof line, cli_say(cli, &rows), cli_say(cli, &q->rows->of->label));
+        cli_screen_text(cli, line, 3, 3);
+    }
     if (q->why_na) {
         snprintf(line, sizeof line, "%s%s)", cli_say(cli, &none), q->why_na);
         cli_screen_text(cli, line, 3, 3);

@@ -12,6 +12,10 @@ enum { CLI_FEW = 9 /* options shown before `*` */, CLI_LONG = 24 /* more stand i
 
 /* Whether rows after the one that is asked about ask the same. */
 bool cli_same_follow(const struct ropa_question *q);
+/* The field that may be answered with it in one line, behind a colon; NULL. */
+const struct ropa_field *cli_breath(const struct ropa_question *q);
+/* Whether several rows may be begun in one line, with semicolons between their first texts. */
+bool cli_rows_at_once(const struct ropa_question *q);
 enum { CLI_PRESENT = 6 }; /* lines of what stands where it is asked */
 
 /* "ม.39(2), ม.23(1)" from "39(2), 23(1)"; "" where only practice asks for it. */

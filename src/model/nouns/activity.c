@@ -245,7 +245,7 @@ static const struct ropa_field fields[] = {
         .label = {{"กลุ่มเจ้าของข้อมูล", "Data subjects"}},
         .help = {{"ข้อมูลนี้เป็นของใครบ้าง", "Whose data this is."}},
         .example = "เกษตรกร, ข้าราชการ", .law = "39(1), procrec65 (4)", .duty = {"39(1)", "40(4)"},
-        .section = ACT_SEC_DATA, .width = 24, .flags = ROPA_PUBLIC},
+        .section = ACT_SEC_DATA, .width = 24, .with = "subject_count", .flags = ROPA_PUBLIC},
     [ACT_SUBJECT_COUNT] = {.code = "subject_count", .kind = ROPA_INT, .need = ROPA_EXPECTED,
         .label = {{"จำนวนเจ้าของข้อมูลโดยประมาณ (คน)", "Approximate number of persons"}},
         .help = {{"ประมาณจำนวนคน ใช้ประเมินความเสี่ยง", "A rough number; it is used to judge the risk."}},

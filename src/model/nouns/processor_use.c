@@ -17,7 +17,7 @@ static const struct ropa_field fields[] = {
     [PRU_PROCESSOR_REF] = {.code = "processor_ref", .kind = ROPA_REF, .of = &rp_party, .need = ROPA_REQUIRED,
         .label = {{"ผู้ประมวลผล", "Processor"}},
         .help = {{"ผู้รับจ้างที่เห็นหรือจัดการข้อมูลแทนหน่วยงาน", "The contractor that sees or handles the data for the office."}},
-        .example = "บริษัทผู้รับจ้างพัฒนาระบบ", .law = "40", .width = 28},
+        .example = "บริษัทผู้รับจ้างพัฒนาระบบ", .law = "40", .width = 28, .with = "processor_service"},
     [PRU_PROCESSOR_SERVICE] = {.code = "processor_service", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"งานที่มอบหมาย", "Service"}},
         .help = {{"บอกว่าให้ทำอะไรกับข้อมูล", "What it is to do with the data."}},

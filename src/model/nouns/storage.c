@@ -19,7 +19,7 @@ static const struct ropa_field fields[] = {
     [STO_STORAGE_MEDIUM] = {.code = "storage_medium", .kind = ROPA_CHOICE, .vocab = &rp_vocab_medium, .need = ROPA_REQUIRED,
         .label = {{"สื่อที่จัดเก็บ", "Medium"}},
         .help = {{"เก็บเป็นกระดาษหรืออิเล็กทรอนิกส์", "On paper or electronically, and on what."}},
-        .example = "แฟ้มกระดาษในตู้", .law = "37(1)", .width = 22},
+        .example = "แฟ้มกระดาษในตู้", .law = "37(1)", .width = 22, .with = "storage_location"},
     [STO_STORAGE_LOCATION] = {.code = "storage_location", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"สถานที่หรือระบบ", "Location or system"}},
         .help = {{"ระบุห้อง ตู้ เครื่อง หรือชื่อระบบ แฟ้มที่มีชั้นความลับเก็บตามระเบียบว่าด้วยการรักษาความลับของทางราชการ พ.ศ. 2544", "Room, cabinet, machine or name of the system; classified files are kept as the regulation of B.E. 2544 says."}},

@@ -7,7 +7,7 @@
  *   activity_name               a field: its code ("-" read as "_") or its label in either language
  *   purpose.lawful_basis        of its rows: whichever row the use means
  *   purpose[2].lawful_basis     of the second row; Thai digits too
- *   purpose[].lawful_basis      of one more row
+ *   purpose[].lawful_basis      of one more row; of all, where rows are only looked at
  *   purpose:UID:lawful_basis    of the row with that uid
  *   retention_ref>notes         of the record referred to; processor_use[1].processor_ref>name
  *   purpose, purpose[2]         the rows, a row

@@ -46,6 +46,10 @@ struct rp_cell_read {
     bool wrong;    /* no value of its field */
     size_t form;   /* one past the entry that is said in another form; 0 none */
     size_t entries;
+    size_t rows;   /* that it tells of its line, joined where they are several; 0: it isn't of rows told so */
+    bool joined;   /* as lists join rows */
+    bool parted;   /* so, at each ";", which could be its text */
+    bool changes;  /* something in the register */
 };
 
 enum rp_turn {
@@ -56,7 +60,8 @@ enum rp_turn {
     RP_TURN_ROWS,
     RP_TURN_DATASETS,
     RP_TURN_YES_NO,
-    RP_TURN_DERIVED /* worked out here: it is compared alone */
+    RP_TURN_DERIVED, /* worked out here: it is compared alone */
+    RP_TURN_LEFT     /* its cell is left: the field is neither said nor cleared */
 };
 
 /* A part of a cell, and where it went. */
@@ -69,8 +74,10 @@ struct rp_import_entry {
     size_t from;                        /* the line that it was read in, where lines were joined to one row */
     size_t cell;                        /* RP_NO_CELL: a constant */
     char *text;
-    bool took; /* its field took a value; the register may not keep it all the same */
-    bool more; /* its row is one more than the register's record has */
+    bool list;   /* of a row that is one more, unless there is one that says the same */
+    bool called; /* its row is the one that a number names */
+    bool took;   /* its field took a value; the register may not keep it all the same */
+    bool more;   /* its row is one more than the register's record has */
     const struct ropa_record
         *rec; /* record or row that took it, field `field` of it; NULL while it took none */
     size_t field;
@@ -121,6 +128,16 @@ char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from,
 enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *good, struct ropa_err *err);
 /* Read the entries of `g` into its record and take that in, all of it or nothing. Clears `g`. */
 enum ropa_status rp_import_group(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
+
+/* import_joined.c */
+/*
+ * Rows that cells tell joined are called by their number. Where the cells of a line tell of different numbers of rows, or the
+ * record goes over several lines, it can't be said which row is meant: they are left, and say so. `uids`: the file tells which row of
+ * `rows` is which.
+ */
+void rp_group_part(struct rp_group *g, bool (*uids)(const void *ctx, size_t rows), const void *ctx, bool own);
+/* Say of each cell that was parted, and changed something, that it may be one text. */
+void rp_group_doubt_parted(struct rp_import *imp, const struct rp_group *g);
 
 /* import_lines.c */
 /* Before they are sorted: where some rows of a field are called by number, the others are counted. ROPA_E_NOMEM. */

@@ -3,8 +3,10 @@
 
 /* What a cell of a table says, by its column. */
 #include "base/err.h"
+#include "base/uid.h"
 #include "import/import_table.h"
 #include "model/conduct.h"
+#include "model/joined.h"
 #include "model/nouns/nouns.h"
 #include "model/words.h"
 
@@ -143,11 +145,11 @@ static void take_item(struct rp_import_table *t, const struct rp_import_column *
         free(none);
         return;
     }
+    bool rows = c->place.row == ROPA_ROW_MORE || (cell != RP_NO_CELL && t->group.cells[cell].rows > 1);
     if (word != text && (there = elsewhere(ent, word, &other)))
         rp_group_entry(&t->group, cell, &other, c->map, line, other.row == ROPA_ROW_MORE ? item : 0, there);
     else
-        rp_group_entry(&t->group, cell, &c->place, c->map, line, c->place.row == ROPA_ROW_MORE ? item : 0,
-                       word);
+        rp_group_entry(&t->group, cell, &c->place, c->map, line, rows ? item : 0, word);
 }
 
 /* Characters between the items of a cell; NULL when it is one. */
@@ -162,6 +164,48 @@ static const char *separators(const struct rp_import_column *c, const char *text
     if (c->map && c->map->values && f && f->kind == ROPA_SET)
         return strpbrk(text, ";\n") ? ";\n" : ",";
     return NULL;
+}
+
+/* Whether the line at hand is one row of `rows`, which bears its uid: what its cells say is the row's as it stands. */
+static bool is_told_apart(const struct rp_import_table *t, size_t rows) {
+    for (size_t i = 0; t->line && i < t->line->n && i < t->n; i++) {
+        const struct ropa_place *p = &t->columns[i].place;
+        if (p->root && p->rows == rows && p->field == ROPA_AT_UID && rp_uid_valid(t->line->cells[i]))
+            return true;
+    }
+    return false;
+}
+
+/* A cell of rows, which may tell several of them joined as lists have them. False: its text is one value. */
+static bool take_joined(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
+                        const char *text) {
+    struct ropa_place p = c->place.root ? rp_place_valued(&c->place) : c->place;
+    const struct ropa_field *f = p.root ? ropa_place_field(&p) : NULL;
+    bool rows = f && p.rows != ROPA_NO_FIELD && (p.row == ROPA_ROW_ANY || p.row == ROPA_ROW_MORE),
+         parted = c->map && c->map->separators;
+    if (!rows || parted || t->layout || rp_import_is_na(text))
+        return false;
+    enum rp_joining how = rp_joined_how(f, text);
+    if (how != RP_JOINED_ARRAY && (p.row == ROPA_ROW_MORE || is_told_apart(t, p.rows)))
+        return false;
+    t->group.cells[cell].rows = how == RP_JOINED_NOT;
+    t->group.cells[cell].joined = how != RP_JOINED_NOT;
+    t->group.cells[cell].parted = how == RP_JOINED_PLAIN;
+    if (how == RP_JOINED_NOT)
+        return false;
+    struct rp_buf item = {0};
+    const char *at = text;
+    while (rp_joined_next(how, &at, &item)) {
+        char *word = rp_word_trim(item.p ? item.p : "");
+        size_t n = t->group.cells[cell].rows++;
+        if (word && *word)
+            take_item(t, c, cell, line, n, word);
+        t->group.bad |= !word;
+        free(word);
+    }
+    t->group.bad |= item.bad;
+    rp_buf_free(&item);
+    return true;
 }
 
 void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const char *address,
@@ -183,6 +227,8 @@ void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const
         leave_cell(t, c, cell);
         return;
     }
+    if (take_joined(t, c, cell, line, text))
+        return;
     const char *ends = separators(c, text);
     while (*text) {
         size_t n = ends ? strcspn(text, ends) : strlen(text);

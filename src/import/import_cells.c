@@ -55,7 +55,9 @@ void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
     if (rp_place_is_numbered(p)) {
         e.row = p->row;
         e.line = e.row - 1;
+        e.called = true;
     }
+    e.list = p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_MORE;
     e.place.row = ROPA_ROW_ANY;
     e.turn = turn_of(&e.place);
     e.text = rp_strdup(text);

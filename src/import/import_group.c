@@ -256,7 +256,7 @@ static enum ropa_status read_field_run(struct rp_import *imp, struct rp_group *g
         read_yes_no(imp, g, e);
     else if (e->turn == RP_TURN_IDENTITY)
         read_identity(imp, g, e);
-    else if (e->turn == RP_TURN_DERIVED)
+    else if (e->turn == RP_TURN_DERIVED || e->turn == RP_TURN_LEFT)
         return ROPA_OK;
     else if (e->turn != RP_TURN_ROWS)
         return read_run(imp, g, g->theirs, e->place.field, from, to, good, err);
@@ -336,7 +336,7 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
     for (size_t from = 0, to; from < g->n_entries && !s; from = to) {
         const struct rp_import_entry *e = &g->entries[from];
         bool shared = e->turn == RP_TURN_SHARED || e->turn == RP_TURN_UNIT,
-             single = e->turn == RP_TURN_YES_NO || e->turn == RP_TURN_IDENTITY || e->turn == RP_TURN_DERIVED;
+             single = e->turn == RP_TURN_YES_NO || e->turn == RP_TURN_IDENTITY || e->turn >= RP_TURN_DERIVED;
         for (to = from + 1; to < g->n_entries && !single; to++)
             if (shared ? g->entries[to].turn != e->turn ||
                              rp_place_top(&g->entries[to].place) != rp_place_top(&e->place)

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Rows called by number, held against those of the register's record. */
+/* Rows called by number, or one more, held against those of the register's record. */
 #include "base/err.h"
 #include "import/import.h"
 #include "model/place.h"
+#include "model/record.h"
 
 #include <stdlib.h>
 
@@ -13,7 +14,7 @@ static size_t *numbers(const struct rp_group *g, size_t f, bool *gap) {
     size_t n = ropa_record_rows(g->theirs, f), at = 0, *of = calloc(n + 1, sizeof *of);
     for (size_t i = 0; of && i < g->n_entries; i++) {
         const struct rp_import_entry *e = &g->entries[i];
-        if (e->turn != RP_TURN_ROWS || e->place.rows != f || !e->row || !e->rec)
+        if (e->turn != RP_TURN_ROWS || e->place.rows != f || !e->row || !e->rec || e->more)
             continue;
         while (at < n && ropa_record_row(g->theirs, f, at) != e->rec) /* both in the order of numbers */
             at++;
@@ -59,9 +60,63 @@ static void settle_field(struct rp_group *g, size_t f, const struct ropa_record 
     }
 }
 
+/* ---- one more row ---- */
+
+/* Whether the row of ours says what the cells of the file's row say. */
+static bool says_so(const struct rp_group *g, const struct ropa_record *row, const struct ropa_record *own) {
+    bool same = true, any = false;
+    for (size_t i = 0; i < g->n_entries && same; i++) {
+        const struct rp_import_entry *e = &g->entries[i];
+        if (e->rec != row || e->cell == RP_NO_CELL || e->field >= row->ent->n_fields)
+            continue;
+        any = true;
+        same = rp_same_text(ropa_record_get(row, e->field), ropa_record_get(own, e->field)) &&
+               rp_same_text(ropa_record_na(row, e->field), ropa_record_na(own, e->field));
+    }
+    return same && any;
+}
+
+/* Whether the file's row is one more than there are: told of in a list, and not called by a number. */
+static bool is_of_list(const struct rp_group *g, const struct ropa_record *row) {
+    bool list = false, called = row->uid[0] != '\0';
+    for (size_t i = 0; i < g->n_entries; i++) {
+        list |= g->entries[i].rec == row && g->entries[i].list;
+        called |= g->entries[i].rec == row && g->entries[i].called;
+    }
+    return list && !called;
+}
+
+/* The row of `of` that says what the file's row says, and that no other row of the file stands for; NULL: none. */
+static const struct ropa_record *same_row(const struct rp_group *g, size_t f, const struct ropa_record *row,
+                                          const struct ropa_record *of) {
+    for (size_t k = 0; of && k < ropa_record_rows(of, f); k++) {
+        const struct ropa_record *own = ropa_record_row(of, f, k);
+        if (!rp_record_row_called(g->theirs, f, own->uid) && says_so(g, row, own))
+            return own;
+    }
+    return NULL;
+}
+
+static void settle_list(struct rp_group *g, size_t f, const struct ropa_record *ours,
+                        const struct ropa_record *base) {
+    for (size_t i = 0; i < ropa_record_rows(g->theirs, f); i++) {
+        struct ropa_record *row = ropa_record_row(g->theirs, f, i);
+        if (!is_of_list(g, row))
+            continue;
+        const struct ropa_record *own = same_row(g, f, row, ours);
+        own = own ? own : same_row(g, f, row, base);
+        if (own)
+            RP_COPY(row->uid, own->uid);
+        for (size_t k = 0; k < g->n_entries && !own; k++)
+            g->entries[k].more |= g->entries[k].rec == row;
+    }
+}
+
 void rp_group_settle_rows(struct rp_group *g, const struct ropa_record *ours, const struct ropa_record *base,
                           bool lists) {
     for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
+        if (ours)
+            settle_list(g, f, ours, base);
         bool gap = false, any = ropa_record_rows(g->theirs, f) && (lists || g->numbered);
         size_t *of = any ? numbers(g, f, &gap) : NULL;
         g->bad |= any && !of;

@@ -183,7 +183,8 @@ void rp_group_compare(struct rp_import *imp, struct rp_group *g) {
     for (size_t i = 0; i < g->n_entries; i++) {
         struct rp_import_entry *e = &g->entries[i];
         struct rp_cell_read *c = e->cell == RP_NO_CELL ? NULL : &g->cells[e->cell];
-        if (c && !c->th && c->says && !c->form && is_compared(e) && !is_same(imp, g, e, c->entries == 1))
+        if (c && !c->th && c->says && !c->form && is_compared(e) &&
+            !is_same(imp, g, e, c->entries == 1 && !c->joined))
             c->form = i + 1;
     }
     for (size_t i = 0; i < g->n_cells; i++)

@@ -135,6 +135,16 @@ static bool clashes(struct rp_import_table *t) {
     return false;
 }
 
+/* Whether the file has a column of the uids of rows of field `rows`. */
+static bool has_uids(const void *ctx, size_t rows) {
+    const struct rp_import_table *t = ctx;
+    bool found = false;
+    for (size_t i = 0; i < t->n && !found; i++)
+        found = t->columns[i].place.root && t->columns[i].place.rows == rows &&
+                t->columns[i].place.field == ROPA_AT_UID;
+    return found;
+}
+
 enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err) {
     bool good;
     if (!t->group.theirs)
@@ -142,6 +152,7 @@ enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *er
     enum ropa_status s = t->own.sheet ? rp_own_read(t, err) : ROPA_OK;
     if (!t->own.base)
         put_role(t);
+    rp_group_part(&t->group, has_uids, t, t->imp->own);
     put_numbered(t);
     if (!s)
         s = rp_store_part_begin(t->imp->reg->st, err);
@@ -215,6 +226,7 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
         }
     }
     size_t line = t->group.lines++;
+    t->line = row;
     for (size_t i = 0; i < row->n; i++) {
         if (is_blank(row->cells[i]))
             continue;
@@ -226,6 +238,7 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
         else
             rp_import_take_cell(t, i, line, address, row->cells[i], row->errors && row->errors[i]);
     }
+    t->line = NULL;
     return ROPA_OK;
 }
 

@@ -97,6 +97,7 @@ struct rp_import_table {
     long seen;                /* last row looked at for them */
     struct rp_layout *layout; /* the one it is of; owned, NULL none: rp_layout_free() */
     struct rp_own own;
+    const struct rp_import_row *line; /* whose cells are being taken; NULL: none */
     bool adrift;              /* behind a line of which it isn't known whose it is */
     struct rp_gather gather;
     struct rp_buf key; /* of the record being gathered; "": nothing but its name tells it */

@@ -226,6 +226,7 @@ enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g
 static void settle_cells(struct rp_import *imp, struct rp_group *g) {
     rp_group_weigh(g);
     rp_group_compare(imp, g);
+    rp_group_doubt_parted(imp, g);
     for (size_t i = 0; i < g->n_cells; i++) {
         const struct rp_cell_read *c = &g->cells[i];
         imp->account->result.wrong += c->wrong;
@@ -346,6 +347,10 @@ static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_di
     if (!t->imp->account->bad)
         rp_account_change(t->imp->account, &told.change);
     told_free(&told);
+    for (size_t i = 0; i < t->g->n_entries; i++)
+        if (t->g->entries[i].rec == theirs && t->g->entries[i].field == d->place.field &&
+            t->g->entries[i].cell != RP_NO_CELL)
+            t->g->cells[t->g->entries[i].cell].changes = true;
     if (d->state[0] == 't' || !says)
         return;
     for (size_t i = 0; i < t->g->n_entries; i++) {
@@ -366,7 +371,10 @@ static bool is_left(void *ctx, const struct ropa_record *theirs, size_t field) {
     const struct telling *t = ctx;
     for (size_t i = 0; i < t->g->n_entries; i++) {
         const struct rp_import_entry *e = &t->g->entries[i];
-        if (e->rec == theirs && e->field == field && e->cell != RP_NO_CELL && t->g->cells[e->cell].th)
+        bool of = e->turn == RP_TURN_LEFT
+                      ? ropa_place_entity(&e->place) == theirs->ent && e->place.field == field
+                      : e->rec == theirs && e->field == field;
+        if (of && e->cell != RP_NO_CELL && t->g->cells[e->cell].th)
             return !ropa_field_answered(theirs, field);
     }
     return false;
@@ -554,6 +562,8 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
     if (!s && was[0] && g->where && strcmp(was, g->theirs->ref) != 0)
         tell_number(imp, g, was);
     imp->account->result.fresh += !s;
+    for (size_t i = 0; i < g->n_cells; i++)
+        g->cells[i].changes = true;
     imp->wrote = true;
     return s;
 }

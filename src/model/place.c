@@ -4,6 +4,7 @@
 
 #include "base/err.h"
 #include "model/conduct.h"
+#include "model/joined.h"
 #include "model/nouns/nouns.h"
 #include "model/record.h"
 #include "model/set.h"
@@ -269,30 +270,42 @@ struct showing {
     enum ropa_lang lang;
     const struct ropa_view *view;
     struct rp_buf text;
+    struct rp_joined rows; /* what is written to be read again */
 };
+
+/* Whether each row is told, and those that say nothing too. */
+static bool is_joined(const struct showing *s) {
+    return s->how == ROPA_AS_CODE && s->p.rows != ROPA_NO_FIELD && s->p.ref == ROPA_NO_FIELD &&
+           (s->p.row == ROPA_ROW_ANY || s->p.row == ROPA_ROW_MORE);
+}
 
 static bool show_one(void *ctx, const struct ropa_record *holder) {
     struct showing *s = ctx;
     const char *between = s->how == ROPA_AS_CODE ? ";" : s->how == ROPA_AS_LINES ? "\n" : ", ";
-    struct rp_buf other = {0};
+    struct rp_buf other = {0}, row = {0};
     const char *value = NULL;
+    bool joined = is_joined(s);
     if (s->p.field < holder->ent->n_fields)
         value = holder->slots[s->p.field].value;
     else if (rp_place_beside(holder, s->p.field, s->view, &other) && other.n)
         value = !strcmp(other.p, "true") ? "1" : !strcmp(other.p, "false") ? "0" : other.p;
-    rp_buf_str(&s->text, s->text.n && value ? between : "");
+    rp_buf_str(&s->text, s->text.n && value && !joined ? between : "");
     if (value)
-        rp_value_show(ropa_place_field(&s->p), value, s->how, s->lang, s->view, &s->text);
-    s->text.bad |= other.bad;
+        rp_value_show(ropa_place_field(&s->p), value, s->how, s->lang, s->view, joined ? &row : &s->text);
+    if (joined)
+        rp_joined_put(&s->rows, ropa_place_field(&s->p), row.p);
+    s->text.bad |= other.bad || row.bad;
     rp_buf_free(&other);
+    rp_buf_free(&row);
     return true;
 }
 
 char *ropa_place_show(const struct ropa_place *p, const struct ropa_record *rec, enum ropa_format how,
                       enum ropa_lang lang, const struct ropa_view *view) {
-    struct showing s = {rp_place_valued(p), how, lang, view, {0}};
+    struct showing s = {.p = rp_place_valued(p), .how = how, .lang = lang, .view = view};
     if (ropa_place_field(&s.p))
         rp_place_reach(&s.p, rec, view, show_one, &s);
+    rp_joined_end(&s.rows, &s.text);
     s.text.bad |= rp_view_starved(view);
     return rp_buf_take(&s.text);
 }

@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "base/memo.h"
 #include "exchange/table/csv_write.h"
+#include "model/joined.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
 #include "model/value.h"
@@ -19,6 +20,7 @@ struct rp_csv_register {
     const struct ropa_view *view;
     struct ropa_place *columns;
     size_t n;
+    bool chosen; /* columns that were asked for: a line a record, its rows joined */
     bool started;
     struct rp_csv_writer csv;
     const char *name;     /* of the file */
@@ -114,33 +116,43 @@ static void show_field(struct rp_csv_register *w, const struct ropa_record *rec,
 
 struct showing {
     struct rp_csv_register *w;
-    size_t field;
+    const struct ropa_place *p;
+    bool each; /* a line is a row */
+    struct rp_joined rows;
 };
 
 static bool show_one(void *ctx, const struct ropa_record *holder) {
     struct showing *s = ctx;
     struct rp_csv_register *w = s->w;
-    size_t before = w->cell.n;
-    rp_buf_str(&w->cell, before ? ";" : "");
-    if (s->field < ropa_record_entity(holder)->n_fields)
-        show_field(w, holder, s->field);
+    rp_buf_clear(&w->cell);
+    if (s->p->field < ropa_record_entity(holder)->n_fields)
+        show_field(w, holder, s->p->field);
     else
-        w->bad |= !rp_place_beside(holder, s->field, w->view, &w->cell);
-    if (before && w->cell.n == before + 1)
-        w->cell.p[w->cell.n = before] = '\0';
+        w->bad |= !rp_place_beside(holder, s->p->field, w->view, &w->cell);
+    if (s->p->rows != ROPA_NO_FIELD &&
+        (s->each ? w->cell.n && w->cell.p[0] == '[' : !rp_place_is_numbered(s->p)))
+        rp_joined_put(&s->rows, ropa_place_field(s->p), w->cell.n ? w->cell.p : NULL);
     return true;
 }
 
-/* The first line holds what the record says itself, each line a row; a row that is told apart stands in the first. */
+/* The first line holds what the record says itself, each line a row; what is joined or told apart stands in the first. */
 static void show(struct rp_csv_register *w, const struct ropa_record *rec, const struct ropa_place *column,
                  size_t line) {
-    struct ropa_place p = *column;
-    bool each = p.rows != ROPA_NO_FIELD && p.row == ROPA_ROW_ANY;
+    const struct ropa_field *f = ropa_place_field(column);
+    bool named = w->chosen && f && f->kind == ROPA_ROWS && rp_place_is(column, column->field) &&
+                 !ropa_record_na(rec, column->field);
+    struct ropa_place p = named ? rp_place_valued(column) : *column;
+    struct showing s = {.w = w, .p = &p};
+    bool each = p.rows != ROPA_NO_FIELD && p.row == ROPA_ROW_ANY && !w->chosen;
     rp_buf_clear(&w->cell);
+    s.each = each;
     if (each)
         p.row = line + 1;
     if (each || line == 0)
-        rp_place_reach(&p, rec, w->view, show_one, &(struct showing){w, p.field});
+        rp_place_reach(&p, rec, w->view, show_one, &s);
+    if (s.rows.n)
+        rp_buf_clear(&w->cell);
+    rp_joined_end(&s.rows, &w->cell);
     w->bad = w->bad || w->cell.bad;
     rp_csv_write_cell(&w->csv, w->cell.n ? w->cell.p : NULL);
 }
@@ -184,6 +196,7 @@ enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const struct
     free(w->columns);
     w->columns = copy;
     w->n = n;
+    w->chosen = true;
     return ROPA_OK;
 }
 
@@ -201,7 +214,7 @@ static void heading(struct rp_csv_register *w) {
 /* Lines that `rec` takes: as many as it has rows of one kind, of those shown. */
 static size_t lines_of(const struct rp_csv_register *w, const struct ropa_record *rec) {
     size_t lines = 1;
-    for (size_t i = 0; i < w->n; i++) {
+    for (size_t i = 0; i < w->n && !w->chosen; i++) {
         const struct ropa_place *p = &w->columns[i];
         bool each = p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_ANY && p->field != ROPA_AT_UID;
         if (each && ropa_record_rows(rec, p->rows) > lines)

@@ -74,7 +74,8 @@ static void controller_unknown(const struct rp_case *c) {
 
 /* Report about field `f` of the retention rule; of an activity that has none, about the reference. */
 static void report_retention(const struct rp_case *c, size_t f) {
-    rp_report(c, .field = c->rec == c->retention ? f : (size_t)ACT_RETENTION_REF, .in = c->retention, .at = f);
+    rp_report(c, .field = c->rec == c->retention ? f : (size_t)ACT_RETENTION_REF, .in = c->retention,
+              .at = f);
 }
 
 static const char *retention(const struct rp_case *c, size_t f) {
@@ -136,9 +137,9 @@ static void vague_criterion(const struct rp_case *c) {
     const char *criterion = retention(c, RET_RETENTION_CRITERION);
     bool number = retention(c, RET_RETENTION_MAX) || retention(c, RET_RETENTION_MIN);
     if (criterion && !number && is_vague(criterion))
-        rp_report(c,
-                  .field = c->rec == c->retention ? (size_t)RET_RETENTION_CRITERION : (size_t)ACT_RETENTION_REF,
-                  .as = is_archival(c) ? RP_AS_HINT : RP_AS_RULE, .x = {criterion, criterion});
+        rp_report(
+            c, .field = c->rec == c->retention ? (size_t)RET_RETENTION_CRITERION : (size_t)ACT_RETENTION_REF,
+            .as = is_archival(c) ? RP_AS_HINT : RP_AS_RULE, .x = {criterion, criterion});
 }
 
 static void no_trigger(const struct rp_case *c) {

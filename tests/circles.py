@@ -15,9 +15,7 @@ import sys
 
 import objects
 
-STAYS = {
-    "agree/todo_acts agree/todo_again agree/todo_go agree/todo_held": "what an act waits for is a thing to do of its own, and that may wait for an act",
-}
+STAYS = {}
 
 
 def read(root, build):

@@ -167,6 +167,8 @@ struct rp_todo_papers {
     const char **uids; /* of the list's pool */
     size_t n, cap;
 };
+/* Whether field `f` holds just that; "": nothing. */
+bool rp_todo_says(const struct ropa_record *rec, size_t f, const char *value);
 /* All that aren't retired, in the order of the list. */
 void rp_todo_seek(struct rp_todo_list *l, const struct rp_todo_sought *s, struct rp_todo_papers *p);
 void rp_todo_done_by(struct rp_todo_item *item, enum ropa_todo_by by, const struct rp_todo_unit *unit);
@@ -261,6 +263,18 @@ rp_todo_go_fn rp_todo_go_papers, rp_todo_go_notices, rp_todo_go_entries, rp_todo
     rp_todo_go_review, rp_todo_go_briefing, rp_todo_go_awareness, rp_todo_go_knowledge, rp_todo_go_member,
     rp_todo_go_paper, rp_todo_go_result, rp_todo_go_evidence, rp_todo_go_catalog;
 
+/* ---- todo_mend.c ---- */
+
+/* Ask for what is wrong with the record; false where nothing can be said. */
+bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent, const char *uid);
+/* The same for the first record that others share: the office's, then what entries name, of the unit or of all. */
+bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
+/* What the record's open errors ask for in another one: the consent form, the agreement, what it shares. False: nothing. */
+bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_record *rec);
+/* Who the processor of the entry's row is, then the agreement with it: linked when it is there, mended when it is linked, else made. */
+bool rp_todo_agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                        const struct ropa_record *entry, size_t row);
+
 /* ---- todo_acts.c ---- */
 
 /* The act that comes next for the item's records (`over`: for records of that noun that name them). False: none. */
@@ -272,12 +286,6 @@ bool rp_todo_acts_on(struct rp_todo_list *l, struct rp_todo_item *item, const st
 /* The same for one record; a record with errors is mended first. */
 bool rp_todo_act_on(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
                     const struct ropa_entity *ent, const char *uid);
-/* Ask for what is wrong with the record; false where nothing can be said. */
-bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent, const char *uid);
-/* The same for the first record that others share: the office's, then what entries name, of the unit or of all. */
-bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
-/* todo_go.c: what the record's open errors ask for in another one: the consent form, the agreement, what it shares. False: nothing. */
-bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_record *rec);
 /* The noun of a ref, by its prefix; NULL. */
 const struct ropa_entity *rp_todo_noun_of(const char *ref);
 

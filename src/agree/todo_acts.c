@@ -3,13 +3,10 @@
 
 /* The act that comes next: for which records, at which level, by whom. */
 #include "agree/todo.h"
-#include "base/buf.h"
 #include "model/conduct.h"
-#include "model/nouns/nouns.h"
 #include "model/signer.h"
 
 #include <ropa/acts.h>
-#include <ropa/check.h>
 #include <ropa/text.h>
 #include <string.h>
 
@@ -49,43 +46,6 @@ const struct ropa_entity *rp_todo_noun_of(const char *ref) {
 static const struct rp_todo_unit *unit_of(const struct moving *m, const struct ropa_record *rec) {
     size_t f = rec->ent->unit_field;
     return f == ROPA_NO_FIELD ? NULL : rp_todo_unit_find(&m->l->people, ropa_record_get(rec, f));
-}
-
-/* Whose the record is: a unit's, the office's itself, else the centre's to keep. */
-static void done_by_keeper(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
-                           const char *uid) {
-    const struct ropa_view *view = ropa_register_view(l->reg);
-    const struct ropa_record *rec = view->record(view->ctx, ent, uid);
-    const struct rp_todo_unit *unit =
-        rec && ent->unit_field != ROPA_NO_FIELD
-            ? rp_todo_unit_find(&l->people, ropa_record_get(rec, ent->unit_field))
-            : NULL;
-    rp_todo_done_by(item, unit ? ROPA_TODO_BY_UNIT : ROPA_TODO_BY_CENTRE, unit ? unit : rp_todo_centre(l));
-}
-
-bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
-                  const char *uid) {
-    struct rp_todo_paper p;
-    if (ent == &rp_organisation)
-        return rp_todo_first_office(l, item, uid);
-    if (!rp_todo_paper(&p, l, item, ent, uid) || !rp_todo_paper_end(&p))
-        return false;
-    done_by_keeper(l, item, ent, uid);
-    return true;
-}
-
-bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
-    static const struct ropa_text first = {
-        {"ก่อนอื่นแก้ข้อผิดในรายการที่ใช้ร่วมกัน", "First mend what is wrong in a shared record"}};
-    static const struct ropa_entity *const shared[] = {&rp_organisation, &rp_retention, &rp_security,
-                                                       &rp_dataset,      &rp_party,     &rp_consent_form};
-    char uid[37];
-    for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
-        if (rp_todo_first_wrong(l, shared[i], unit, true, uid) && rp_todo_mend(l, item, shared[i], uid)) {
-            item->before = item->before ? item->before : &first;
-            return true;
-        }
-    return false;
 }
 
 /* ---- which act ---- */

@@ -6,34 +6,18 @@
 #include "base/buf.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
-#include "model/nouns/consent_form.h"
-#include "model/nouns/consent_form_purpose.h"
 #include "model/nouns/declaration.h"
-#include "model/nouns/dpa.h"
 #include "model/nouns/notice.h"
-#include "model/nouns/notice_cover.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/procedure.h"
-#include "model/nouns/processor_use.h"
 #include "model/nouns/purpose.h"
-#include "model/nouns/report.h"
 #include "model/nouns/review.h"
 #include "model/vocab.h"
 
-#include <ropa/check.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static bool is(const struct ropa_record *rec, size_t f, const char *value) {
-    const char *v = ropa_record_get(rec, f);
-    return v ? !strcmp(v, value) : !*value;
-}
-
-static const char *code(const struct rp_todo_unit *unit) {
-    return unit ? unit->code : "";
-}
 
 enum { MOST_ENTRIES = 16 }; /* looked at for what they wait for */
 
@@ -220,7 +204,7 @@ static bool look_covered(void *ctx, const struct ropa_entity *ent, const char *u
     (void)ref, (void)title;
     if (ent != &rp_notice || ropa_register_get(c->l->reg, ent, uid, &rec, NULL))
         return true;
-    c->found = !is(rec, NOT_SCOPE, "office") && strcmp(rec->status, "retired") != 0;
+    c->found = !rp_todo_says(rec, NOT_SCOPE, "office") && strcmp(rec->status, "retired") != 0;
     ropa_record_free(rec);
     return !c->found;
 }
@@ -241,7 +225,7 @@ struct uncovered {
 
 static bool take_uncovered(void *ctx, const struct ropa_record *rec) {
     struct uncovered *u = ctx;
-    if (!is(rec, ACT_UNIT_REF, u->unit) || !strcmp(rec->status, "retired") || is_covered(u->l, rec))
+    if (!rp_todo_says(rec, ACT_UNIT_REF, u->unit) || !strcmp(rec->status, "retired") || is_covered(u->l, rec))
         return true;
     u->n++;
     if (u->p)
@@ -263,7 +247,7 @@ static size_t each_uncovered(struct rp_todo_list *l, const struct rp_todo_unit *
 }
 
 static bool is_open_notice(const struct ropa_record *rec, const void *unit) {
-    return is(rec, NOT_UNIT_REF, unit) && !is(rec, NOT_SCOPE, "office") &&
+    return rp_todo_says(rec, NOT_UNIT_REF, unit) && !rp_todo_says(rec, NOT_SCOPE, "office") &&
            (!strcmp(rec->status, "draft") || !strcmp(rec->status, "returned"));
 }
 
@@ -282,92 +266,6 @@ static bool cover(struct rp_todo_list *l, struct rp_todo_item *item, const struc
     ask_first(&p);
     each_uncovered(l, unit, &p);
     return rp_todo_paper_end(&p);
-}
-
-/* ---- what an entry waits for elsewhere: the consent form, the agreement ---- */
-
-static bool agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
-                       const struct ropa_record *entry, size_t row);
-
-/* Whether the form asks for the purpose in those words; one that lists none doesn't say. */
-static bool asks_for(const struct ropa_record *form, const char *text) {
-    size_t n = ropa_record_rows(form, CNF_PURPOSE);
-    for (size_t i = 0; text && i < n; i++)
-        if (is(ropa_record_row(form, CNF_PURPOSE, i), CFP_PURPOSE_TEXT, text))
-            return true;
-    return !text || !n;
-}
-
-/* A form of the unit that no entry names yet, and that asks for the purpose. */
-static bool is_free_form(const struct ropa_record *rec, const void *ctx) {
-    const void *const *with = ctx; /* list, unit, text */
-    bool used = false;
-    if (!is(rec, CNF_UNIT_REF, with[1]) || !asks_for(rec, with[2]))
-        return false;
-    ropa_register_users(((struct rp_todo_list *)with[0])->reg, rec, rp_todo_note_entry, &used, NULL);
-    return !used;
-}
-
-/* The form named doesn't ask for the purpose: it gets it in the entry's own words. */
-static bool ask_in_form(struct rp_todo_list *l, struct rp_todo_item *item, const char *form,
-                        const char *text) {
-    struct rp_todo_paper p;
-    if (!rp_todo_paper(&p, l, item, &rp_consent_form, form))
-        return false;
-    if (!asks_for(p.rec, text))
-        rp_todo_paper_row_set(&p, "purpose", rp_todo_paper_row(&p, CNF_PURPOSE), "purpose_text", text);
-    return rp_todo_paper_end(&p);
-}
-
-/* The form by which the purpose asks for consent: linked when it is there, else made. */
-static bool ask_consent(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
-                        const struct ropa_record *entry, size_t row) {
-    const struct ropa_record *purpose = ropa_record_row(entry, ACT_PURPOSE, row);
-    const char *named = purpose ? ropa_record_get(purpose, PUR_CONSENT_FORM_REF) : NULL;
-    const char *text = purpose ? ropa_record_get(purpose, PUR_PURPOSE_TEXT) : NULL;
-    const void *const with[] = {l, unit ? unit->uid : "", text};
-    struct rp_todo_paper p;
-    struct ropa_record *form;
-    char uid[37];
-    if (named)
-        return ask_in_form(l, item, named, text);
-    if (!purpose)
-        return false;
-    if (rp_todo_find(l, &rp_consent_form, is_free_form, with, uid) &&
-        !ropa_register_get(l->reg, &rp_consent_form, uid, &form, NULL)) {
-        bool begun = rp_todo_paper(&p, l, item, &rp_activity, entry->uid);
-        if (begun) {
-            p.alone = true;
-            rp_todo_paper_row_set(&p, "purpose", row + 1, "consent_form_ref", form->ref);
-        }
-        ropa_record_free(form);
-        return begun && rp_todo_paper_end(&p);
-    }
-    if (!rp_todo_paper(&p, l, item, &rp_consent_form, NULL))
-        return false;
-    rp_todo_paper_set(&p, "unit_ref", code(unit));
-    rp_todo_paper_row_set(&p, "purpose", 1, "purpose_text",
-                          text && strlen(text) < sizeof item->fields->value ? text : NULL);
-    rp_todo_paper_set(&p, "withdrawal_channel", NULL);
-    return rp_todo_paper_end(&p);
-}
-
-bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item,
-                            const struct ropa_record *rec) {
-    static const struct ropa_text first = {
-        {"ก่อนอื่นทำเอกสารที่รายการนี้รออยู่ให้ครบ", "First complete what the record waits for elsewhere"}};
-    const struct rp_todo_judged e = rp_todo_judge(l, rec);
-    bool entry = rp_conduct(rec->ent)->entry;
-    const struct rp_todo_unit *unit =
-        entry ? rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF)) : NULL;
-    bool found = (entry && e.purpose && ask_consent(l, item, unit, rec, e.purpose - 1)) ||
-                 (entry && e.use && agree_with(l, item, unit, rec, e.use - 1));
-    if (found)
-        rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
-    found = found || (e.shares && rp_todo_mend(l, item, e.shares, e.shared));
-    if (found && !item->before)
-        item->before = &first;
-    return found;
 }
 
 /* The activity that `ref` names, owned; NULL where it names none. */
@@ -423,7 +321,7 @@ bool rp_todo_go_entries(struct rp_todo_list *l, struct rp_todo_item *item,
         const char *ref = item->todo.missing[i].ref;
         if (!*ref || rp_todo_noun_of(ref) != &rp_dataset || !rp_todo_paper(&p, l, item, &rp_activity, NULL))
             continue; /* it is in no entry */
-        rp_todo_paper_set(&p, "unit_ref", code(unit));
+        rp_todo_paper_set(&p, "unit_ref", unit ? unit->code : "");
         rp_todo_paper_set(&p, "dataset_refs", ref);
         return rp_todo_paper_end(&p);
     }
@@ -475,58 +373,6 @@ bool rp_todo_go_channels(struct rp_todo_list *l, struct rp_todo_item *item,
 
 /* ---- K2-9-3, K5-9-4 ---- */
 
-static bool is_agreement_with(const struct ropa_record *rec, const void *ctx) {
-    const char *const *with = ctx; /* party, unit */
-    return is(rec, DPA_PARTY_REF, with[0]) && (is(rec, DPA_UNIT_REF, with[1]) || is(rec, DPA_UNIT_REF, "")) &&
-           !is(rec, DPA_IS_TEMPLATE, "1");
-}
-
-/* One value of a row of the entry; NULL: the officer knows it. */
-static bool put_use(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_record *entry,
-                    size_t row, const char *field, const char *value) {
-    struct rp_todo_paper p;
-    if (!rp_todo_paper(&p, l, item, &rp_activity, entry->uid))
-        return false;
-    p.alone = true;
-    rp_todo_paper_row_set(&p, "processor_use", row + 1, field, value);
-    return rp_todo_paper_end(&p);
-}
-
-/* Who the processor is, then the agreement with it: linked when it is there, mended when it is linked, else made. */
-static bool agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
-                       const struct ropa_record *entry, size_t row) {
-    const struct ropa_record *use = ropa_record_row(entry, ACT_PROCESSOR_USE, row);
-    const char *party = ropa_record_get(use, PRU_PROCESSOR_REF), *has = ropa_record_get(use, PRU_DPA_REF);
-    const char *const with[] = {party, unit ? unit->uid : ""};
-    static const struct ropa_text who = {
-        {"ก่อนอื่นบอกว่าใครเป็นผู้ประมวลผล ถ้ายังไม่มีในทะเบียนหน่วยงานหรือบุคคลภายนอก ให้เพิ่มก่อน",
-         "First say who the processor is; add it first where it isn't in the register yet"}};
-    struct rp_todo_paper p;
-    struct ropa_record *dpa = NULL;
-    char uid[37];
-    if (!party) {
-        bool asked = put_use(l, item, entry, row, "processor_ref", NULL);
-        item->before = item->before ? item->before : &who; /* else one is added first */
-        return asked;
-    }
-    if (!has && rp_todo_find(l, &rp_dpa, is_agreement_with, with, uid)) {
-        bool found = !ropa_register_get(l->reg, &rp_dpa, uid, &dpa, NULL) &&
-                     put_use(l, item, entry, row, "dpa_ref", dpa->ref);
-        ropa_record_free(dpa);
-        return found;
-    }
-    const struct ropa_view *view = ropa_register_view(l->reg);
-    const struct ropa_record *other = view->record(view->ctx, &rp_party, party);
-    if (!rp_todo_paper(&p, l, item, &rp_dpa, has))
-        return false;
-    rp_todo_paper_set(&p, "is_template", "0");
-    rp_todo_paper_set(&p, "unit_ref", code(unit));
-    rp_todo_paper_set(&p, "party_ref", other ? other->ref : NULL);
-    rp_todo_paper_set(&p, "signed_at", NULL);
-    rp_todo_paper_set(&p, "valid_from", NULL);
-    return rp_todo_paper_end(&p);
-}
-
 /* The first processor of the entry whose agreement lacks something. */
 static bool agree(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
                   const char *ref) {
@@ -535,7 +381,7 @@ static bool agree(struct rp_todo_list *l, struct rp_todo_item *item, const struc
     if (!entry)
         return false;
     for (size_t i = 0; i < ropa_record_rows(entry, ACT_PROCESSOR_USE) && !found; i++)
-        found = agree_with(l, item, unit, entry, i);
+        found = rp_todo_agree_with(l, item, unit, entry, i);
     ropa_record_free(entry);
     return found;
 }

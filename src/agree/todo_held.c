@@ -20,11 +20,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is(const struct ropa_record *rec, size_t f, const char *value) {
-    const char *v = ropa_record_get(rec, f);
-    return v ? !strcmp(v, value) : !*value;
-}
-
 /* ---- K5-6-2, K5-6-3 ---- */
 
 /* The rule of retention that the data set lacks. */
@@ -114,7 +109,7 @@ static void set_attendance(struct rp_todo_paper *p, size_t row, const struct rp_
 /* The guideline that a briefing hands out: a paper of the centre that proves no other step. */
 static bool is_guideline(const struct ropa_record *rec, const void *unit) {
     const char *steps = ropa_record_get(rec, EVI_STEPS);
-    return is(rec, EVI_UNIT_REF, unit) && (!steps || ropa_set_has(steps, "k2_6_1"));
+    return rp_todo_says(rec, EVI_UNIT_REF, unit) && (!steps || ropa_set_has(steps, "k2_6_1"));
 }
 
 bool rp_todo_go_briefing(struct rp_todo_list *l, struct rp_todo_item *item,
@@ -160,7 +155,8 @@ bool rp_todo_go_briefing(struct rp_todo_list *l, struct rp_todo_item *item,
 static bool attends(const struct ropa_record *rec, const struct rp_todo_unit *unit, const char *audience) {
     for (size_t i = 0; i < ropa_record_rows(rec, TRN_ATTENDANCE); i++) {
         const struct ropa_record *row = ropa_record_row(rec, TRN_ATTENDANCE, i);
-        if ((!unit || is(row, TRA_UNIT_REF, unit->uid)) && is(row, TRA_AUDIENCE, audience))
+        if ((!unit || rp_todo_says(row, TRA_UNIT_REF, unit->uid)) &&
+            rp_todo_says(row, TRA_AUDIENCE, audience))
             return true;
     }
     return false;

@@ -182,6 +182,11 @@ static bool ask_for(void *ctx, const struct ropa_finding *f) {
     return true;
 }
 
+bool rp_todo_says(const struct ropa_record *rec, size_t f, const char *value) {
+    const char *v = ropa_record_get(rec, f);
+    return v ? !strcmp(v, value) : !*value;
+}
+
 bool rp_todo_note_entry(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
                         const char *title) {
     (void)uid, (void)ref, (void)title;

@@ -24,8 +24,8 @@
 #define NONE                                                                                                 \
     .version = ROPA_NO_FIELD, .post = ROPA_NO_FIELD, .phrase = ROPA_NO_FIELD, .measure = ROPA_NO_FIELD,      \
     .file = ROPA_NO_FIELD, .made = ROPA_NO_FIELD, .implied = ROPA_NO_FIELD, .same = ROPA_NO_FIELD,           \
-    .event = ROPA_NO_FIELD, .kind = ROPA_NO_FIELD, .adopted = ROPA_NO_FIELD, .in_place = nowhere, .asked = nowhere,       \
-    .described = nowhere, .followed = nowhere
+    .event = ROPA_NO_FIELD, .kind = ROPA_NO_FIELD, .adopted = ROPA_NO_FIELD, .in_place = nowhere,            \
+    .asked = nowhere, .described = nowhere, .followed = nowhere
 #define FIELDS(...) ((const size_t[]){__VA_ARGS__, ROPA_NO_FIELD})
 
 static const size_t nowhere[] = {ROPA_NO_FIELD};

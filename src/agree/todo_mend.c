@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What is wrong with a record is mended: in itself, in what it shares, in the consent form or the agreement that it waits for. */
+#include "agree/todo.h"
+#include "model/conduct.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/consent_form.h"
+#include "model/nouns/consent_form_purpose.h"
+#include "model/nouns/dpa.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/processor_use.h"
+#include "model/nouns/purpose.h"
+
+#include <string.h>
+
+static const char *code(const struct rp_todo_unit *unit) {
+    return unit ? unit->code : "";
+}
+
+/* ---- in itself ---- */
+
+/* Whose the record is: a unit's, the office's itself, else the centre's to keep. */
+static void done_by_keeper(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
+                           const char *uid) {
+    const struct ropa_view *view = ropa_register_view(l->reg);
+    const struct ropa_record *rec = view->record(view->ctx, ent, uid);
+    const struct rp_todo_unit *unit =
+        rec && ent->unit_field != ROPA_NO_FIELD
+            ? rp_todo_unit_find(&l->people, ropa_record_get(rec, ent->unit_field))
+            : NULL;
+    rp_todo_done_by(item, unit ? ROPA_TODO_BY_UNIT : ROPA_TODO_BY_CENTRE, unit ? unit : rp_todo_centre(l));
+}
+
+bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
+                  const char *uid) {
+    struct rp_todo_paper p;
+    if (ent == &rp_organisation)
+        return rp_todo_first_office(l, item, uid);
+    if (!rp_todo_paper(&p, l, item, ent, uid) || !rp_todo_paper_end(&p))
+        return false;
+    done_by_keeper(l, item, ent, uid);
+    return true;
+}
+
+bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    static const struct ropa_text first = {
+        {"ก่อนอื่นแก้ข้อผิดในรายการที่ใช้ร่วมกัน", "First mend what is wrong in a shared record"}};
+    static const struct ropa_entity *const shared[] = {&rp_organisation, &rp_retention, &rp_security,
+                                                       &rp_dataset,      &rp_party,     &rp_consent_form};
+    char uid[37];
+    for (size_t i = 0; i < sizeof shared / sizeof *shared; i++)
+        if (rp_todo_first_wrong(l, shared[i], unit, true, uid) && rp_todo_mend(l, item, shared[i], uid)) {
+            item->before = item->before ? item->before : &first;
+            return true;
+        }
+    return false;
+}
+
+/* ---- what an entry waits for elsewhere: the consent form ---- */
+
+/* Whether the form asks for the purpose in those words; one that lists none doesn't say. */
+static bool asks_for(const struct ropa_record *form, const char *text) {
+    size_t n = ropa_record_rows(form, CNF_PURPOSE);
+    for (size_t i = 0; text && i < n; i++)
+        if (rp_todo_says(ropa_record_row(form, CNF_PURPOSE, i), CFP_PURPOSE_TEXT, text))
+            return true;
+    return !text || !n;
+}
+
+/* A form of the unit that no entry names yet, and that asks for the purpose. */
+static bool is_free_form(const struct ropa_record *rec, const void *ctx) {
+    const void *const *with = ctx; /* list, unit, text */
+    bool used = false;
+    if (!rp_todo_says(rec, CNF_UNIT_REF, with[1]) || !asks_for(rec, with[2]))
+        return false;
+    ropa_register_users(((struct rp_todo_list *)with[0])->reg, rec, rp_todo_note_entry, &used, NULL);
+    return !used;
+}
+
+/* The form named doesn't ask for the purpose: it gets it in the entry's own words. */
+static bool ask_in_form(struct rp_todo_list *l, struct rp_todo_item *item, const char *form,
+                        const char *text) {
+    struct rp_todo_paper p;
+    if (!rp_todo_paper(&p, l, item, &rp_consent_form, form))
+        return false;
+    if (!asks_for(p.rec, text))
+        rp_todo_paper_row_set(&p, "purpose", rp_todo_paper_row(&p, CNF_PURPOSE), "purpose_text", text);
+    return rp_todo_paper_end(&p);
+}
+
+/* The form by which the purpose asks for consent: linked when it is there, else made. */
+static bool ask_consent(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                        const struct ropa_record *entry, size_t row) {
+    const struct ropa_record *purpose = ropa_record_row(entry, ACT_PURPOSE, row);
+    const char *named = purpose ? ropa_record_get(purpose, PUR_CONSENT_FORM_REF) : NULL;
+    const char *text = purpose ? ropa_record_get(purpose, PUR_PURPOSE_TEXT) : NULL;
+    const void *const with[] = {l, unit ? unit->uid : "", text};
+    struct rp_todo_paper p;
+    struct ropa_record *form;
+    char uid[37];
+    if (named)
+        return ask_in_form(l, item, named, text);
+    if (!purpose)
+        return false;
+    if (rp_todo_find(l, &rp_consent_form, is_free_form, with, uid) &&
+        !ropa_register_get(l->reg, &rp_consent_form, uid, &form, NULL)) {
+        bool begun = rp_todo_paper(&p, l, item, &rp_activity, entry->uid);
+        if (begun) {
+            p.alone = true;
+            rp_todo_paper_row_set(&p, "purpose", row + 1, "consent_form_ref", form->ref);
+        }
+        ropa_record_free(form);
+        return begun && rp_todo_paper_end(&p);
+    }
+    if (!rp_todo_paper(&p, l, item, &rp_consent_form, NULL))
+        return false;
+    rp_todo_paper_set(&p, "unit_ref", code(unit));
+    rp_todo_paper_row_set(&p, "purpose", 1, "purpose_text",
+                          text && strlen(text) < sizeof item->fields->value ? text : NULL);
+    rp_todo_paper_set(&p, "withdrawal_channel", NULL);
+    return rp_todo_paper_end(&p);
+}
+
+/* ---- the agreement ---- */
+
+static bool is_agreement_with(const struct ropa_record *rec, const void *ctx) {
+    const char *const *with = ctx; /* party, unit */
+    return rp_todo_says(rec, DPA_PARTY_REF, with[0]) &&
+           (rp_todo_says(rec, DPA_UNIT_REF, with[1]) || rp_todo_says(rec, DPA_UNIT_REF, "")) &&
+           !rp_todo_says(rec, DPA_IS_TEMPLATE, "1");
+}
+
+/* One value of a row of the entry; NULL: the officer knows it. */
+static bool put_use(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_record *entry,
+                    size_t row, const char *field, const char *value) {
+    struct rp_todo_paper p;
+    if (!rp_todo_paper(&p, l, item, &rp_activity, entry->uid))
+        return false;
+    p.alone = true;
+    rp_todo_paper_row_set(&p, "processor_use", row + 1, field, value);
+    return rp_todo_paper_end(&p);
+}
+
+bool rp_todo_agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                        const struct ropa_record *entry, size_t row) {
+    const struct ropa_record *use = ropa_record_row(entry, ACT_PROCESSOR_USE, row);
+    const char *party = ropa_record_get(use, PRU_PROCESSOR_REF), *has = ropa_record_get(use, PRU_DPA_REF);
+    const char *const with[] = {party, unit ? unit->uid : ""};
+    static const struct ropa_text who = {
+        {"ก่อนอื่นบอกว่าใครเป็นผู้ประมวลผล ถ้ายังไม่มีในทะเบียนหน่วยงานหรือบุคคลภายนอก ให้เพิ่มก่อน",
+         "First say who the processor is; add it first where it isn't in the register yet"}};
+    struct rp_todo_paper p;
+    struct ropa_record *dpa = NULL;
+    char uid[37];
+    if (!party) {
+        bool asked = put_use(l, item, entry, row, "processor_ref", NULL);
+        item->before = item->before ? item->before : &who; /* else one is added first */
+        return asked;
+    }
+    if (!has && rp_todo_find(l, &rp_dpa, is_agreement_with, with, uid)) {
+        bool found = !ropa_register_get(l->reg, &rp_dpa, uid, &dpa, NULL) &&
+                     put_use(l, item, entry, row, "dpa_ref", dpa->ref);
+        ropa_record_free(dpa);
+        return found;
+    }
+    const struct ropa_view *view = ropa_register_view(l->reg);
+    const struct ropa_record *other = view->record(view->ctx, &rp_party, party);
+    if (!rp_todo_paper(&p, l, item, &rp_dpa, has))
+        return false;
+    rp_todo_paper_set(&p, "is_template", "0");
+    rp_todo_paper_set(&p, "unit_ref", code(unit));
+    rp_todo_paper_set(&p, "party_ref", other ? other->ref : NULL);
+    rp_todo_paper_set(&p, "signed_at", NULL);
+    rp_todo_paper_set(&p, "valid_from", NULL);
+    return rp_todo_paper_end(&p);
+}
+
+/* ---- any of them ---- */
+
+bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item,
+                            const struct ropa_record *rec) {
+    static const struct ropa_text first = {
+        {"ก่อนอื่นทำเอกสารที่รายการนี้รออยู่ให้ครบ", "First complete what the record waits for elsewhere"}};
+    const struct rp_todo_judged e = rp_todo_judge(l, rec);
+    bool entry = rp_conduct(rec->ent)->entry;
+    const struct rp_todo_unit *unit =
+        entry ? rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF)) : NULL;
+    bool found = (entry && e.purpose && ask_consent(l, item, unit, rec, e.purpose - 1)) ||
+                 (entry && e.use && rp_todo_agree_with(l, item, unit, rec, e.use - 1));
+    if (found)
+        rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
+    found = found || (e.shares && rp_todo_mend(l, item, e.shares, e.shared));
+    if (found && !item->before)
+        item->before = &first;
+    return found;
+}

@@ -63,10 +63,10 @@ static enum ropa_status bring(const char *backup, const char *path, const struct
 
 /* ---- the file that stands there ---- */
 
-/* The file and what SQLite keeps beside it, from one name to the other; errno of the file itself. */
-static int move(const char *from, const char *to) {
+/* What SQLite keeps beside the file, from one name to the other: errno. */
+static int move_beside(const char *from, const char *to) {
     static const char *const beside[] = {"-wal", "-shm", "-journal"};
-    int errnum = rp_rename_new(from, to);
+    int errnum = 0;
     for (size_t i = 0; i < 3 && !errnum; i++) {
         struct rp_buf a = {0}, b = {0};
         rp_buf_printf(&a, "%s%s", from, beside[i]);
@@ -79,8 +79,35 @@ static int move(const char *from, const char *to) {
     return errnum;
 }
 
+static int move(const char *from, const char *to) {
+    int errnum = rp_rename_new(from, to);
+    return errnum ? errnum : move_beside(from, to);
+}
+
+/* What a program that was killed left beside a register that can be read is brought into it: then nothing stands beside it. */
+static void settle(const char *path) {
+    struct rp_db db;
+    if (!rp_db_open(&db, path, false, NULL))
+        (void)rp_db_int(&db, 0, "SELECT count(*) FROM sqlite_schema", NULL);
+    rp_db_close(&db);
+}
+
+/*
+ * The file's second name, so that it stands under the first until another takes that: whoever is killed between the two leaves
+ * a register there. Where a file can't have two names it is moved: errno.
+ */
+static int name_again(const char *path, const char *kept, bool *linked) {
+    *linked = !link(path, kept);
+    if (!*linked)
+        return errno == EEXIST ? EEXIST : move(path, kept);
+    int errnum = move_beside(path, kept);
+    if (errnum)
+        unlink(kept);
+    return errnum;
+}
+
 /* Out of the way, under the first name that is free: PATH.replaced-YYYYMMDD. */
-static enum ropa_status keep(const char *path, const char *day, char *kept, size_t size,
+static enum ropa_status keep(const char *path, const char *day, char *kept, size_t size, bool *linked,
                              struct ropa_err *err) {
     int errnum = EEXIST;
     for (int i = 1; errnum == EEXIST; i++) {
@@ -88,7 +115,7 @@ static enum ropa_status keep(const char *path, const char *day, char *kept, size
         if (i > 1)
             snprintf(tail, sizeof tail, "-%d", i);
         int n = snprintf(kept, size, "%s.replaced-%.4s%.2s%.2s%s", path, day, day + 5, day + 8, tail);
-        errnum = n < 0 || (size_t)n >= size ? ENAMETOOLONG : move(path, kept);
+        errnum = n < 0 || (size_t)n >= size ? ENAMETOOLONG : name_again(path, kept, linked);
     }
     return errnum ? rp_err_errno(err, path, errnum) : ROPA_OK;
 }
@@ -96,21 +123,25 @@ static enum ropa_status keep(const char *path, const char *day, char *kept, size
 /* From here on a failure puts back what stood there. */
 static enum ropa_status replace(struct rp_temporary *t, const char *path, bool there, const char *day,
                                 char *kept, size_t size, struct ropa_err *err) {
-    enum ropa_status s = there ? keep(path, day, kept, size, err) : rp_log_none(path, err);
-    int errnum = s ? 0 : rp_temporary_place(t, path, false);
+    bool linked = false;
+    enum ropa_status s = there ? keep(path, day, kept, size, &linked, err) : rp_log_none(path, err);
+    int errnum = s ? 0 : rp_temporary_place(t, path, linked);
     if (!s && !errnum)
         return ROPA_OK;
-    if (*kept)
+    if (linked && !s)
+        move_beside(kept, path), unlink(kept);
+    else if (*kept && !s)
         move(kept, path);
     kept[0] = '\0';
     return s ? s : rp_err_writing(err, path, errnum);
 }
 
 /* What stands there is the same register, or can't be read any more: another one is not put aside for this. */
-static enum ropa_status check_same(const char *path, const char *copy, const char *backup,
+static enum ropa_status check_same(const char *path, const char *copy, const char *backup, bool *read,
                                    struct ropa_err *err) {
     struct rp_peek there, ours;
-    if (rp_store_peek(path, &there, NULL) || !*there.uid)
+    *read = !rp_store_peek(path, &there, NULL) && *there.uid;
+    if (!*read)
         return ROPA_OK;
     enum ropa_status s = rp_store_peek(copy, &ours, err);
     return s || !strcmp(there.uid, ours.uid) ? s : rp_err_subject(err, ROPA_E_OTHER_THERE, backup, path);
@@ -121,10 +152,13 @@ static enum ropa_status restore(const char *path, const char *backup, const stru
     struct rp_temporary t = {.fd = -1};
     char day[11];
     int fd = -1;
+    bool read = false;
     ropa_date_of_time(env->now(env->ctx), day);
     enum ropa_status s = bring(backup, path, env, &t, err);
     if (!s)
-        s = check_same(path, t.path, backup, err);
+        s = check_same(path, t.path, backup, &read, err);
+    if (!s && read)
+        settle(path);
     if (!s)
         s = rp_image_hold(path, &fd, err);
     if (!s)

@@ -71,12 +71,29 @@ static struct ropa_record *named(const char *name) {
     return rec;
 }
 
+/* Units that the records are of, in turn; none where NULL. */
+static const char *const *units;
+
+static bool describe(void *ctx, const struct ropa_entity *of, const char *uid, const char **ref,
+                     const char **title) {
+    (void)ctx;
+    *ref = uid + 35;
+    *title = uid[35] == '1' ? "กองหนึ่ง" : "กองสอง";
+    return of == &rp_unit;
+}
+
+/* What the matrix says in its first column from there on, a line a row. */
+static char matrix[1024];
+
 /* What the list says of findings, a line a row: its law, what is found, the rules. */
 static char told[4096];
 static void tell(void *ctx, const char *sheet, unsigned row, unsigned column, const char *text) {
     (void)ctx;
     if (!strcmp(sheet, "ผลการตรวจ") && row >= HEAD && (column == 2 || column == 3 || column == 5))
         snprintf(told + strlen(told), sizeof told - strlen(told), "%s%s", text, column == 5 ? "\n" : "|");
+    if (!strcmp(sheet, "ผลตามมาตรา") && row >= HEAD &&
+        (column == 1 || (!column && strncmp(text, "กอง", 9) == 0)))
+        snprintf(matrix + strlen(matrix), sizeof matrix - strlen(matrix), "%u %s\n", row, text);
 }
 
 static bool linked; /* each leads to the register */
@@ -85,18 +102,20 @@ static bool linked; /* each leads to the register */
 static struct rp_findings write_all(const char *const *names, lxw_row_t rows) {
     int judged = 0, n = 0;
     struct rp_judging by = {columns, why_not, 4, judge, with_rest ? rest : NULL, &judged};
-    struct rp_book book = {.judging = &by, .tell = tell};
+    const struct ropa_view view = {.describe = describe};
+    struct rp_book book = {.judging = &by, .tell = tell, .live = units ? &view : NULL};
     struct rp_findings f;
     struct ropa_err err = {0};
     const char *path = scratch("findings.xlsx");
     struct rp_xlsx x = {.wb = workbook_new(path), .book = &book};
     rp_xlsx_style(&x, 14);
-    *told = '\0';
+    *told = *matrix = '\0';
     assert_true(rp_findings_begin(&f, &x));
     f.rows = rows ? rows : f.rows;
     for (; names[n]; n++) {
         struct ropa_record *rec = named(names[n]);
         size_t errors = 0;
+        assert_true(!units || rp_record_put(rec, ACT_UNIT_REF, units[n]));
         rp_findings_record(&f, rec, n && !linked ? NULL : "ทะเบียน", 8, &errors);
         assert_int_equal(errors, atoi(names[n]) + 1);
         assert_string_equal(f.link, n && !linked ? "" : "internal:'ทะเบียน'!A9");
@@ -122,7 +141,7 @@ static void a_row_each(void **state) {
         struct rp_findings f = write_all(cases[i].names, 0);
         assert_int_equal(f.found, cases[i].found);
         assert_int_equal(f.at, HEAD + cases[i].found);
-        assert_int_equal(f.line, HEAD + cases[i].records);
+        assert_int_equal(f.n_verdicts, cases[i].records);
     }
 }
 
@@ -141,7 +160,7 @@ static void more_than_a_sheet_takes(void **state) {
     assert_int_equal(f.found, 13);
     assert_int_equal(f.sheets, 3);
     assert_int_equal(f.at, HEAD + 1);
-    assert_int_equal(f.line, HEAD + 4);
+    assert_int_equal(f.n_verdicts, 4);
     f = write_all((const char *const[]){"3", "2", NULL}, HEAD + 5);
     assert_int_equal(f.sheets, 1);
 }
@@ -170,9 +189,9 @@ static void what_is_shared_is_told_once(void **state) {
     struct rp_findings f = write_all((const char *const[]){"2", "1", NULL}, 0);
     with_rest = false;
     assert_int_equal(f.found, 4);
-    assert_string_equal(f.ref, "");     /* the shared record's, which isn't saved here */
-    assert_string_equal(f.link, "");    /* no sheet of its own */
-    assert_int_equal(f.line, HEAD + 2); /* the matrix has the entries alone */
+    assert_string_equal(f.ref, "");    /* the shared record's, which isn't saved here */
+    assert_string_equal(f.link, "");   /* no sheet of its own */
+    assert_int_equal(f.n_verdicts, 2); /* the matrix has the entries alone */
 }
 
 /* A column that judged nobody is hidden; one that doesn't apply to somebody says why. */
@@ -190,9 +209,23 @@ static void columns_tell_whom_they_judge(void **state) {
     }
 }
 
+/* Whatever order they come in, the records of a unit stand together under its name, on pages of their own. */
+static void a_unit_has_its_pages(void **state) {
+    static const char one[] = "00000000-0000-4000-8000-000000000001",
+                      two[] = "00000000-0000-4000-8000-000000000002";
+    (void)state;
+    units = (const char *const[]){two, one, two, one};
+    struct rp_findings f = write_all((const char *const[]){"2", "0", "3", "1", NULL}, 0);
+    assert_non_null(strstr(matrix, "2 กองสอง\n3 2\n4 3\n5 กองหนึ่ง\n6 0\n7 1\n"));
+    assert_int_equal(f.n_breaks, 1);
+    assert_int_equal(f.breaks[0], 5);
+    units = NULL;
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_row_each),
+        cmocka_unit_test(a_unit_has_its_pages),
         cmocka_unit_test(more_than_a_sheet_takes),
         cmocka_unit_test(a_row_a_paragraph),
         cmocka_unit_test(what_is_shared_is_told_once),

@@ -245,14 +245,14 @@ static void write_page(struct rp_cards *c, size_t from, size_t to) {
             rp_xlsx_span(c->x, c->ws, row, CODE, row, VALUE);
         }
     c->row += (lxw_row_t)(to - from);
-    if (c->n_breaks < RP_CARDS_BREAKS)
+    if (c->n_breaks < RP_XLSX_BREAKS)
         c->breaks[c->n_breaks++] = c->row;
 }
 
 /* The card gathered, page by page; on a sheet of its own where this one can't hold its breaks. */
 static struct rp_index_place write_card(struct rp_cards *c, const struct ropa_record *rec) {
     plan_pages(c);
-    if (c->n_breaks && c->n_breaks + c->n_pages > RP_CARDS_BREAKS) {
+    if (c->n_breaks && c->n_breaks + c->n_pages > RP_XLSX_BREAKS) {
         end_sheet(c);
         if (!begin_sheet(c))
             return (struct rp_index_place){NULL, 0};

@@ -8,14 +8,13 @@
 #include "exchange/sheet/xlsx_block.h"
 #include "exchange/sheet/xlsx_index.h"
 
-#define RP_CARDS_BREAKS 1000 /* Excel takes 1,026 page breaks a sheet */
 
 struct rp_cards {
     struct rp_xlsx *x;
     lxw_worksheet *ws;
     const struct rp_layout_sheet *sheet;
     lxw_row_t row; /* the next one */
-    lxw_row_t breaks[RP_CARDS_BREAKS + 1];
+    lxw_row_t breaks[RP_XLSX_BREAKS + 1];
     size_t n_breaks, n;    /* on this sheet; cards in all */
     struct rp_block block; /* the card being made */
     size_t *sections;      /* its rows that begin a section */

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "exchange/sheet/xlsx_block.h"
+#include "model/nouns/nouns.h"
 #include "model/value.h"
 
 #include <stdio.h>
@@ -100,6 +101,12 @@ static bool begin_matrix(struct rp_findings *f) {
     rp_xlsx_text(f->x, f->matrix, HEAD - 1, percent + 1, rp_xlsx_word(f->x, "ต้องแก้", "Errors"),
                  RP_STYLE_HEAD);
     worksheet_set_row(f->matrix, HEAD - 1, rp_xlsx_height(f->x, 2), NULL);
+    unsigned width = REF_WIDTH + TITLE_WIDTH + PERCENT_WIDTH + ERRORS_WIDTH +
+                     (unsigned)by->n_columns * VERDICT_WIDTH,
+             scale = rp_page_percent(width, (unsigned)by->n_columns + 4, false, true);
+    f->page = (struct rp_page){.room = rp_page_room(false, true, scale, RP_XLSX_MARGINS),
+                               .repeat = rp_xlsx_height(f->x, 2),
+                               .used = rp_xlsx_height(f->x, 2) + rp_xlsx_least(f->x, RP_STYLE_TITLE)};
     return true;
 }
 
@@ -119,16 +126,15 @@ static void set_link(struct rp_findings *f, const char *sheet, lxw_row_t row) {
     rp_buf_free(&b);
 }
 
-static void put_ref(struct rp_findings *f, lxw_worksheet *ws, lxw_row_t row) {
-    if (*f->link)
-        rp_xlsx_tell(f->x, ws, row, 0, f->ref);
-    if (!*f->link)
-        rp_xlsx_text(f->x, ws, row, 0, f->ref, RP_STYLE_CARD_BODY);
+static void put_ref(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, const char *ref, const char *link) {
+    if (*link)
+        rp_xlsx_tell(x, ws, row, 0, ref);
+    if (!*link)
+        rp_xlsx_text(x, ws, row, 0, ref, RP_STYLE_CARD_BODY);
     else if (row >= HEAD + LINKS)
-        rp_xlsx_lead(f->x, ws, row, 0, f->link, f->ref);
+        rp_xlsx_lead(x, ws, row, 0, link, ref);
     else
-        rp_xlsx_note(f->x, worksheet_write_url_opt(ws, row, 0, f->link, f->x->style[RP_STYLE_COVER_LINK],
-                                                   f->ref, NULL));
+        rp_xlsx_note(x, worksheet_write_url_opt(ws, row, 0, link, x->style[RP_STYLE_COVER_LINK], ref, NULL));
 }
 
 /* What is said below the severity; "" for nothing. */
@@ -170,7 +176,7 @@ static bool put_lack(struct rp_findings *f, const struct rp_lack *l) {
     /* those of a record fold under its first */
     lxw_row_col_options folded = {.level = (uint8_t)(f->of_record++ ? 1 : 0)};
     worksheet_set_row_opt(f->list, f->at, rp_xlsx_height(f->x, lines), NULL, &folded);
-    put_ref(f, f->list, f->at);
+    put_ref(f->x, f->list, f->at, f->ref, f->link);
     for (size_t i = 1; i < N_LIST; i++)
         if (!cells[i] || !*cells[i])
             rp_xlsx_blank(f->x, f->list, f->at, (lxw_col_t)i, RP_STYLE_CARD_BODY);
@@ -272,6 +278,43 @@ static bool take_finding(void *ctx, const struct rp_judged *j) {
     return !f->x->failed;
 }
 
+/* Which of the units it is, a further one where it is none of them. */
+static size_t unit_of(struct rp_findings *f, const struct ropa_record *rec) {
+    size_t field = ropa_record_entity(rec)->unit_field, i = 0;
+    const char *uid = field == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, field);
+    while (i < f->n_units && !rp_same_text(f->units[i], uid ? uid : ""))
+        i++;
+    if (i < f->n_units)
+        return i;
+    const char **room = rp_grow(f->units, f->n_units, &f->cap_units, sizeof *room);
+    f->pool.bad |= !room;
+    if (room) {
+        f->units = room;
+        room[f->n_units++] = rp_pool_text(&f->pool, uid ? uid : "");
+    }
+    return i;
+}
+
+/* Keep the row of the record at hand. */
+static void keep_verdict(struct rp_findings *f, const struct ropa_record *rec, const int *found, int percent,
+                         size_t errors) {
+    size_t unit = unit_of(f, rec);
+    struct rp_verdict *v = rp_grow(f->verdicts, f->n_verdicts, &f->cap_verdicts, sizeof *v);
+    f->pool.bad |= !v;
+    if (!v)
+        return;
+    f->verdicts = v;
+    v += f->n_verdicts++;
+    *v = (struct rp_verdict){.ref = rp_pool_text(&f->pool, f->ref),
+                             .title = rp_pool_text(&f->pool, f->title),
+                             .link = rp_pool_text(&f->pool, f->link),
+                             .unit = unit,
+                             .percent = percent,
+                             .errors = errors};
+    for (size_t i = 0; i < f->x->book->judging->n_columns; i++)
+        v->found[i] = (signed char)found[i];
+}
+
 int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet, lxw_row_t row,
                        size_t *open) {
     const struct rp_judging *by = f->x->book->judging;
@@ -285,52 +328,115 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
     int percent = by->judge(by->ctx, rec, found, &errors, take_finding, f);
     f->errors += errors;
     put_lacks(f);
-    worksheet_set_row(f->matrix, f->line, rp_xlsx_height(f->x, rp_block_lines(f->title, TITLE_WIDTH)), NULL);
-    put_ref(f, f->matrix, f->line);
-    rp_xlsx_text(f->x, f->matrix, f->line, 1, f->title, RP_STYLE_CARD_BODY);
     for (size_t i = 0; i < by->n_columns; i++) {
-        lxw_col_t col = (lxw_col_t)(FIRST_VERDICT + i);
         f->used[i] |= found[i] >= 0;
         f->left[i] |= found[i] == 0;
         f->asked[i] += found[i] > 0;
         f->complete[i] += found[i] == 2;
-        if (found[i] < 0)
-            rp_xlsx_blank(f->x, f->matrix, f->line, col, RP_STYLE_CARD_BODY);
-        else
-            rp_xlsx_text(f->x, f->matrix, f->line, col, verdicts[found[i]], verdict_styles[found[i]]);
     }
-    rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns), percent,
-                   RP_STYLE_CARD_PLAIN_NUMBER);
-    rp_xlsx_number(f->x, f->matrix, f->line, (lxw_col_t)(FIRST_VERDICT + by->n_columns + 1), (double)errors,
-                   errors ? RP_STYLE_CARD_SENSITIVE : RP_STYLE_CARD_PLAIN_NUMBER);
-    f->line++;
+    keep_verdict(f, rec, found, percent, errors);
     *open = errors;
     return percent;
 }
 
-/* Below the matrix: why what is marked as not applicable is so. */
+/* ---- the matrix ---- */
+
+static lxw_col_t last_verdict(const struct rp_findings *f) {
+    return (lxw_col_t)(FIRST_VERDICT + f->x->book->judging->n_columns + 1);
+}
+
+static void end_line(struct rp_findings *f, double height) {
+    worksheet_set_row(f->matrix, f->line++, height, NULL);
+    rp_page_row(&f->page, height);
+}
+
+/* The next row begins a page; beyond as many as Excel takes it goes on. */
+static void begin_page(struct rp_findings *f) {
+    if (f->line == HEAD || f->n_breaks == RP_XLSX_BREAKS)
+        return;
+    f->breaks[f->n_breaks++] = f->line;
+    f->page.used = f->page.repeat;
+}
+
+/* Above its records what the unit is called. */
+static void put_unit(struct rp_findings *f, const char *uid) {
+    const struct ropa_view *v = f->x->book->live;
+    const char *code, *name;
+    if (!*uid || !v || !v->describe || !v->describe(v->ctx, &rp_unit, uid, &code, &name))
+        return;
+    begin_page(f);
+    rp_xlsx_text(f->x, f->matrix, f->line, 0, name, RP_STYLE_CARD_SECTION);
+    for (lxw_col_t c = 1; c <= last_verdict(f); c++)
+        rp_xlsx_blank(f->x, f->matrix, f->line, c, RP_STYLE_CARD_SECTION);
+    rp_xlsx_span(f->x, f->matrix, f->line, 0, f->line, last_verdict(f));
+    end_line(f, rp_xlsx_height(f->x, 1));
+}
+
+static void put_verdict(struct rp_findings *f, const struct rp_verdict *v) {
+    size_t n = f->x->book->judging->n_columns;
+    lxw_col_t percent = (lxw_col_t)(FIRST_VERDICT + n);
+    put_ref(f->x, f->matrix, f->line, v->ref, v->link);
+    rp_xlsx_text(f->x, f->matrix, f->line, 1, v->title, RP_STYLE_CARD_BODY);
+    for (size_t i = 0; i < n; i++) {
+        lxw_col_t col = (lxw_col_t)(FIRST_VERDICT + i);
+        if (v->found[i] < 0)
+            rp_xlsx_blank(f->x, f->matrix, f->line, col, RP_STYLE_CARD_BODY);
+        else
+            rp_xlsx_text(f->x, f->matrix, f->line, col, verdicts[v->found[i]], verdict_styles[v->found[i]]);
+    }
+    rp_xlsx_number(f->x, f->matrix, f->line, percent, v->percent, RP_STYLE_CARD_PLAIN_NUMBER);
+    rp_xlsx_number(f->x, f->matrix, f->line, percent + 1, (double)v->errors,
+                   v->errors ? RP_STYLE_CARD_SENSITIVE : RP_STYLE_CARD_PLAIN_NUMBER);
+    end_line(f, rp_xlsx_height(f->x, rp_block_lines(v->title, TITLE_WIDTH)));
+}
+
+/* Unit by unit, whatever order the records came in. */
+static void put_verdicts(struct rp_findings *f) {
+    if (f->pool.bad) {
+        rp_xlsx_note(f->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return;
+    }
+    for (size_t u = 0; u < f->n_units; u++) {
+        put_unit(f, f->units[u]);
+        for (size_t i = 0; i < f->n_verdicts; i++)
+            if (f->verdicts[i].unit == u)
+                put_verdict(f, &f->verdicts[i]);
+    }
+}
+
+static double reason_height(const struct rp_findings *f, size_t i) {
+    const char *why = f->left[i] ? f->x->book->judging->why_not[i] : NULL;
+    return why ? rp_xlsx_height(f->x, rp_block_lines(why, REASON_WIDTH)) : 0;
+}
+
+/* Below the matrix: why what is marked as not applicable is so; all of it on one page. */
 static void put_reasons(struct rp_findings *f) {
     const struct rp_judging *by = f->x->book->judging;
-    lxw_row_t at = f->line;
+    double all = 0;
+    for (size_t i = 0; i < by->n_columns; i++)
+        all += reason_height(f, i);
+    if (!(all > 0))
+        return;
+    if (!rp_page_fits(&f->page, all + rp_xlsx_height(f->x, 1)))
+        begin_page(f);
+    rp_xlsx_text(f->x, f->matrix, f->line, 0, verdicts[0], RP_STYLE_HEAD);
+    end_line(f, rp_xlsx_height(f->x, 1));
     for (size_t i = 0; i < by->n_columns; i++) {
-        if (!f->left[i] || !by->why_not[i])
+        if (!(reason_height(f, i) > 0))
             continue;
-        if (at == f->line) {
-            worksheet_set_row(f->matrix, at, rp_xlsx_height(f->x, 1), NULL);
-            rp_xlsx_text(f->x, f->matrix, at++, 0, verdicts[0], RP_STYLE_HEAD);
-        }
-        worksheet_set_row(f->matrix, at, rp_xlsx_height(f->x, rp_block_lines(by->why_not[i], REASON_WIDTH)),
-                          NULL);
-        rp_xlsx_text(f->x, f->matrix, at, 0, by->columns[i], RP_STYLE_CARD_BODY);
-        rp_xlsx_merge(f->x, f->matrix, at, 1, at, (lxw_col_t)(FIRST_VERDICT + by->n_columns + 1),
-                      by->why_not[i], RP_STYLE_CARD_BODY);
-        at++;
+        rp_xlsx_text(f->x, f->matrix, f->line, 0, by->columns[i], RP_STYLE_CARD_BODY);
+        rp_xlsx_merge(f->x, f->matrix, f->line, 1, f->line, last_verdict(f), by->why_not[i],
+                      RP_STYLE_CARD_BODY);
+        end_line(f, reason_height(f, i));
     }
 }
 
 void rp_findings_end(struct rp_findings *f) {
     const struct rp_judging *by = f->x->book->judging;
+    put_verdicts(f);
     put_reasons(f);
+    if (f->n_breaks)
+        worksheet_set_h_pagebreaks(f->matrix, f->breaks);
     if (by->rest)
         by->rest(by->ctx, take_finding, f);
     put_lacks(f);
@@ -344,6 +450,9 @@ void rp_findings_end(struct rp_findings *f) {
 
 void rp_findings_free(struct rp_findings *f) {
     free(f->lacks); /* written and emptied with each record */
+    free(f->verdicts);
+    free(f->units);
+    rp_pool_free(&f->pool);
 }
 
 void rp_findings_paragraphs(const struct rp_findings *f, struct rp_buf *out) {

@@ -3,12 +3,14 @@
 
 /*
  * Sheets of what is not right yet: the findings, a row a paragraph of the law, and the verdicts as a matrix. In words, colour only
- * beside. Rows go to disk with each record.
+ * beside. Findings go to disk with each record; verdicts are kept until the end and written unit by unit, a page or more each.
  */
 #ifndef RP_XLSX_FINDINGS_H
 #define RP_XLSX_FINDINGS_H
 
 #include "base/buf.h"
+#include "base/pool.h"
+#include "exchange/sheet/xlsx_page.h"
 #include "exchange/sheet/xlsx_style.h"
 
 /* What lacks by one paragraph of the law, of one record: a row. */
@@ -21,10 +23,27 @@ struct rp_lack {
     unsigned lines;
 };
 
+/* A row of the matrix. */
+struct rp_verdict {
+    const char *ref, *title, *link;
+    size_t unit; /* which of f->units */
+    int percent;
+    size_t errors;
+    signed char found[RP_JUDGING_COLUMNS];
+};
+
 struct rp_findings {
     struct rp_xlsx *x;
     lxw_worksheet *list, *matrix;
     lxw_row_t at, line;    /* the next rows of the two */
+    struct rp_verdict *verdicts;
+    size_t n_verdicts, cap_verdicts;
+    const char **units; /* uids, as the records named them first; "" for none */
+    size_t n_units, cap_units;
+    struct rp_pool pool;  /* texts of the verdicts */
+    struct rp_page page;  /* of the matrix */
+    lxw_row_t breaks[RP_XLSX_BREAKS + 1]; /* rows of the matrix that begin a page, 0 at the end */
+    size_t n_breaks;
     lxw_row_t rows;        /* of a sheet: the findings beyond stand on a further one */
     size_t sheets;         /* of findings */
     size_t found, errors;  /* errors: open ones of all records, in each that a shared one touches */

@@ -143,6 +143,7 @@ void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_
 
 /* Paper, margins, title above and page number below. */
 #define RP_XLSX_MARGINS (0.75 + 0.5) /* of the page above and below, inches */
+#define RP_XLSX_BREAKS 1000 /* Excel takes 1,026 page breaks a sheet */
 void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title);
 
 /* Say below the title of every sheet made so far which edition it is of, when printed, of which history. */

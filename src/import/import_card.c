@@ -95,15 +95,6 @@ static size_t column_of(const struct reading *r, const struct rp_import_row *row
     return found;
 }
 
-/* What a card shows where the record says nothing. */
-static bool is_blank(const char *text) {
-    static const char *const words[] = {"", "–", "ไม่เกี่ยวข้อง", "Not applicable"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (!strcmp(text, words[i]))
-            return true;
-    return false;
-}
-
 static void put(const struct reading *r, size_t column, size_t line, const struct rp_import_row *row,
                 size_t at) {
     char address[32];
@@ -153,7 +144,7 @@ static bool take_row(void *ctx, const struct rp_import_row *row) {
     if (strcmp(uid, r->uid) != 0 && (t->status = begin_record(r, row)))
         return false;
     r->column = column_of(r, row);
-    if (r->column == shown_columns(t) || is_blank(cell(row, RP_CARD_VALUE)))
+    if (r->column == shown_columns(t) || !*cell(row, RP_CARD_VALUE))
         return true;
     put(r, r->column, line_of(r, r->column, row), row, RP_CARD_VALUE);
     return true;

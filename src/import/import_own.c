@@ -142,6 +142,13 @@ static void claim(struct rp_import_table *t, const struct rp_import_column *c, c
 
 /* ---- cells against what was ---- */
 
+/* Whether the cell is of that column, and of the row `row` (NULL: any), and says more than that nothing was said. */
+static bool is_of(const struct rp_import_table *t, const struct rp_own_cell *c, size_t column, size_t rows,
+                  const char *row, const char *was) {
+    return c->column == column && (!row || !strcmp(row_at(t, rows, c->line), row)) &&
+           (!rp_cell_is_nothing(c->text) || !strcmp(c->text, was));
+}
+
 /* The column's cells, on any line or on those of the row `row` alone (NULL: any): how many; whether all say `was`. */
 static size_t compare(struct rp_import_table *t, size_t column, size_t rows, const char *row, const char *was,
                       bool *same) {
@@ -150,7 +157,7 @@ static size_t compare(struct rp_import_table *t, size_t column, size_t rows, con
     *same = true;
     for (size_t i = 0; i < t->own.n; i++) {
         const struct rp_own_cell *c = &t->own.got[i];
-        if (c->column != column || (row && strcmp(row_at(t, rows, c->line), row) != 0))
+        if (!is_of(t, c, column, rows, row, was))
             continue;
         n++;
         *same = *same && !c->error && rp_own_same(whole_text(t, c, was), was);
@@ -169,7 +176,7 @@ static void each_cell(struct rp_import_table *t, size_t column, size_t rows, con
                       cell_fn *each) {
     for (size_t i = 0; i < t->own.n; i++) {
         const struct rp_own_cell *c = &t->own.got[i];
-        if (c->column == column && (!row || !strcmp(row_at(t, rows, c->line), row)))
+        if (is_of(t, c, column, rows, row, was))
             each(t, c, whole_text(t, c, was));
     }
 }
@@ -367,6 +374,8 @@ static void adopt(struct rp_import_table *t) {
         size_t rows = col ? rp_shown_rows(&col->path) : ROPA_NO_FIELD;
         size_t n = rows == ROPA_NO_FIELD || c->line ? 0 : ropa_record_rows(t->own.base, rows);
         size_t line = n == 1 ? line_of(t, rows, ropa_record_uid(ropa_record_row(t->own.base, rows, 0))) : 0;
+        if (rp_cell_is_nothing(c->text))
+            continue;
         if (n == 1 && line < t->group.lines) {
             c->line = line;
         } else if (n) {

@@ -255,6 +255,25 @@ def a_cleared_cell_is_cleared_and_a_row_more_is_one(w):
     assert counts[1] == 1 and not r.get("activity_desc") and len(r["recipient"]) == 2, (said, r.get("recipient"))
 
 
+def a_dash_says_nothing(w):
+    """What is written where nothing is said changes nothing, and over a value it clears it; a value that is a dash stays one."""
+    w.again()
+    uid = next(u for u, r in w.records().items() if r.get("access_rights_method") and r["record_role"] == "controller")
+    w.edit(uid, "access_rights_method", "–")
+    w.office.must("export", "xlsx", w.folder / "dash.xlsx", "--layout", "controller31", lang="th")
+    counts, said = w.bring(None, path=w.folder / "dash.xlsx")
+    assert counts[:2] == (0, 0) and w.records()[uid]["access_rights_method"] == "–", said
+    for dash in ("–", "ไม่เกี่ยวข้อง"):
+        w.edit(uid, "access_rights_method", "เฉพาะเจ้าหน้าที่")
+        w.office.must("export", "xlsx", w.folder / "dash.xlsx", "--layout", "controller31", "--overwrite", lang="th")
+        s = Sheet(w.folder / "dash.xlsx")
+        at, cell = s.first_of(uid, "เฉพาะเจ้าหน้าที่")
+        s.rows[at][cell] = dash
+        counts, said = w.bring(s)
+        assert counts[:2] == (0, 1) and not w.records()[uid].get("access_rights_method"), said
+    w.again()
+
+
 def what_is_worked_out_is_left(w):
     w.again()
     s = w.sheet("register")
@@ -316,7 +335,7 @@ def main():
         for check in sys.argv[2:] and [globals()[x] for x in sys.argv[2:]] or (
                 unchanged_changes_nothing, saved_by_a_program_of_the_web_it_changes_nothing,
                 sorted_rows_and_a_missing_column_change_nothing, rows_taken_out_copied_and_added,
-                      three_ways, a_cleared_cell_is_cleared_and_a_row_more_is_one, what_is_worked_out_is_left, cards_come_back,
+                      three_ways, a_cleared_cell_is_cleared_and_a_row_more_is_one, a_dash_says_nothing, what_is_worked_out_is_left, cards_come_back,
                       a_text_that_did_not_fit_is_read_from_the_details, into_an_empty_register_the_recorder_comes_too):
             check(w)
 

@@ -295,6 +295,33 @@ void rp_cell_first(struct rp_cells *cells, const struct rp_shown *path, const st
         rp_cell_eval(cells, otherwise, rec, row, out);
 }
 
+/* ---- blanks ---- */
+
+static const char nothing_said[] = "–";
+static const struct ropa_text not_asked = {{"ไม่เกี่ยวข้อง", "Not applicable"}};
+
+const char *rp_cell_not_asked(const struct rp_cells *cells) {
+    return not_asked.in[cells->lang];
+}
+
+const char *rp_cell_nothing(const struct rp_cells *cells, const struct rp_shown *path,
+                            const struct ropa_record *rec, const struct ropa_record *row) {
+    const struct ropa_place *p = &path->place;
+    bool own = p->root == ropa_record_entity(rec) && p->ref == ROPA_NO_FIELD && !path->view;
+    size_t rows = own && p->rows != ROPA_NO_FIELD ? ropa_record_rows(rec, p->rows) : 0;
+    bool asked = !own || (p->rows == ROPA_NO_FIELD ? ropa_field_applies(rec, p->field) : !rows);
+    for (size_t i = 0; i < rows && !asked; i++) {
+        const struct ropa_record *one = ropa_record_row(rec, p->rows, i);
+        asked = (!row || one == row) && ropa_field_applies(one, p->field);
+    }
+    return asked ? nothing_said : rp_cell_not_asked(cells);
+}
+
+bool rp_cell_is_nothing(const char *text) {
+    return !strcmp(text, nothing_said) || !strcmp(text, not_asked.in[ROPA_TH]) ||
+           !strcmp(text, not_asked.in[ROPA_EN]);
+}
+
 bool rp_cell_role(const struct ropa_record *rec, unsigned roles) {
     const char *role = ropa_record_get(rec, ACT_RECORD_ROLE);
     unsigned of = RP_OF_CONTROLLER; /* not answered yet: kept with the office's own */

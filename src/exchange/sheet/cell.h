@@ -55,6 +55,15 @@ void rp_cell_first(struct rp_cells *cells, const struct rp_shown *path, const st
 /* The value of one field of `rec`, as rp_cell_eval() shows it. */
 void rp_cell_field(struct rp_cells *cells, const struct ropa_record *rec, size_t field, struct rp_cell *out);
 
+/*
+ * What is written where `path` shows nothing of `rec`, on paper: a dash, or that it isn't asked of it. `row` is the row that the line
+ * shows; NULL: none, or all of them. And whether a text is one of these, in either language.
+ */
+const char *rp_cell_nothing(const struct rp_cells *cells, const struct rp_shown *path, const struct ropa_record *rec,
+                            const struct ropa_record *row);
+const char *rp_cell_not_asked(const struct rp_cells *cells);
+bool rp_cell_is_nothing(const char *text);
+
 /* Append the canonical `value` of `f` as lines to `out`. */
 void rp_cell_lines(struct rp_cells *cells, const struct ropa_field *f, const char *value, struct rp_buf *out);
 

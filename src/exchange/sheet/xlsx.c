@@ -42,8 +42,11 @@ static bool begin_part(struct rp_xlsx_writer *w, const struct rp_layout_sheet *s
     struct part *p = &w->parts[w->n_parts++];
     p->sheet = sheet;
     p->name = w->x.names[w->x.n_names];
-    if (!sheet->card)
-        return rp_table_begin(&p->table, &w->x, w->layout->ent, sheet);
+    if (!sheet->card) {
+        bool good = rp_table_begin(&p->table, &w->x, w->layout->ent, sheet);
+        p->table.blanks = w->full && !sheet->table && !sheet->form;
+        return good;
+    }
     p->cards = malloc(sizeof *p->cards);
     return p->cards && rp_cards_begin(p->cards, &w->x, sheet);
 }

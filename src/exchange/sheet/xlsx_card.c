@@ -72,18 +72,6 @@ static void put_frame(struct rp_cards *c, const struct ropa_record *rec, const s
     }
 }
 
-/* What stands where the record says nothing: that it isn't asked of it, or a dash. */
-static const char *blank_of(const struct rp_cards *c, const struct rp_layout_column *col,
-                            const struct ropa_record *rec) {
-    const struct ropa_place *p = &col->path.place;
-    bool own = p->root == ropa_record_entity(rec) && p->ref == ROPA_NO_FIELD && !col->path.view;
-    size_t rows = own && p->rows != ROPA_NO_FIELD ? ropa_record_rows(rec, p->rows) : 0;
-    bool asked = !own || (p->rows == ROPA_NO_FIELD ? ropa_field_applies(rec, p->field) : !rows);
-    for (size_t i = 0; i < rows && !asked; i++)
-        asked = ropa_field_applies(ropa_record_row(rec, p->rows, i), p->field);
-    return asked ? "–" : rp_xlsx_word(c->x, "ไม่เกี่ยวข้อง", "Not applicable");
-}
-
 /* One line of the card: the value that `row` (or the record) has; code and label only where it is the `first`. */
 static void put_line(struct rp_cards *c, const struct rp_layout_column *col, const struct ropa_record *rec,
                      const struct ropa_record *row, const struct rp_cell *cell, bool first) {
@@ -95,7 +83,8 @@ static void put_line(struct rp_cards *c, const struct rp_layout_column *col, con
     lxw_row_t rows = rp_block_put(c->x, &c->block, at, VALUE, widths[VALUE], cell, style);
     rp_details_of(c->x, NULL, NULL);
     if (!rows) {
-        rp_block_text(c->x, &c->block, at, VALUE, blank_of(c, col, rec), RP_STYLE_CARD_BODY);
+        rp_block_text(c->x, &c->block, at, VALUE, rp_cell_nothing(&c->x->cells, &col->path, rec, NULL),
+                      RP_STYLE_CARD_BODY);
         rows = 1;
     }
     put_frame(c, rec, row, at, rows);

@@ -10,11 +10,11 @@
 #include <string.h>
 
 #define PRINTED_POINTS 10 /* the smallest print that a director is asked to read */
+#define PAGE_SPARE 2      /* per cent of a page's width that another font may take */
+#define WIDEST 150        /* per cent of its own width that a column is drawn out to, where a page has room */
 #define WIDE_GROUP 6      /* columns beyond which a group repeats its heading */
 #define GROUP_PART 3      /* over so many columns each */
-#define A4_WIDTH 190      /* characters side by side on a page across, at PRINTED_POINTS */
-#define A3_WIDTH 280
-#define FORM_LINES 10 /* that a form prints below its records, to be filled by hand */
+#define FORM_LINES 10     /* that a form prints below its records, to be filled by hand */
 
 /* Columns after the visible ones: uid, a uid per kind of rows, rev, running number (which the bands go by). */
 static lxw_col_t hidden_column(const struct rp_table *t, size_t i) {
@@ -75,7 +75,7 @@ static size_t group_end(const struct rp_table *t, size_t c) {
 static unsigned group_width(const struct rp_table *t, size_t from, size_t to) {
     unsigned width = 0;
     for (; from < to; from++)
-        width += t->sheet->columns[from].width;
+        width += t->widths[from];
     return width;
 }
 
@@ -85,7 +85,7 @@ static unsigned largest(unsigned a, unsigned b) {
 
 /* Columns beside the paper are wide enough for their headings: two lines, as those on it have. */
 static unsigned column_width(const struct rp_table *t, size_t c) {
-    unsigned width = t->sheet->columns[c].width;
+    unsigned width = t->widths[c];
     const char *head = head_at(t, c, t->sheet->columns[c].n_heads - 1);
     while (c >= t->sheet->n_printed && width < 60 && rp_block_lines(head, width * 9 / 10) > 1)
         width += 2;
@@ -218,27 +218,101 @@ static bool shows_field(const struct rp_shown *path, const struct ropa_entity *e
            rp_place_is(&path->place, f);
 }
 
-/* Columns at the left of each page across: those up to the one that names the record. */
-static size_t repeated_columns(const struct rp_table *t) {
-    const struct ropa_entity *ent = t->ent;
-    size_t c = 0;
-    while (c < t->sheet->n_printed && !shows_field(&t->sheet->columns[c].path, ent, ent->title))
-        c++;
-    return c + 1 < t->sheet->n_printed ? c + 1 : 1;
+/* Whether a column says whose a row is: reference, title, unit. */
+static bool says_whose(const struct rp_table *t, size_t c) {
+    const struct rp_shown *path = &t->sheet->columns[c].path;
+    if (path->view)
+        return !strcmp(path->view->name, "@ref");
+    return shows_field(path, t->ent, t->ent->title) || shows_field(path, t->ent, t->ent->unit_field);
 }
 
-/* Where each page across but the first begins, so that no heading is parted by its edge. */
-static void find_breaks(struct rp_table *t) {
-    const struct rp_layout_sheet *s = t->sheet;
-    unsigned page = s->a3 ? A3_WIDTH : A4_WIDTH, repeated = group_width(t, 0, repeated_columns(t));
-    unsigned used = 0;
-    for (size_t c = 0; c < s->n_printed; c++) {
-        if (used + s->columns[c].width > page && c >= repeated_columns(t) && t->n_breaks < RP_TABLE_PAGES) {
-            t->breaks[t->n_breaks++] = (lxw_col_t)c;
-            used = repeated;
+/* The printed column that names the record; the first where none does. */
+static size_t naming_column(const struct rp_table *t) {
+    size_t c = 0;
+    while (c < t->sheet->n_printed && !shows_field(&t->sheet->columns[c].path, t->ent, t->ent->title))
+        c++;
+    return c + 1 < t->sheet->n_printed ? c : 0;
+}
+
+/* Of the columns at the left of each page across, which end with that one, the first: what stands beside it and says whose a row is. */
+static size_t repeated_from(const struct rp_table *t) {
+    size_t c = naming_column(t);
+    while (c && says_whose(t, c - 1))
+        c--;
+    return c;
+}
+
+/* Columns side by side. */
+struct across {
+    unsigned characters, columns;
+};
+
+static struct across beside(const struct rp_table *t, struct across a, size_t from, size_t to) {
+    return (struct across){a.characters + group_width(t, from, to), a.columns + (unsigned)(to - from)};
+}
+
+static bool fits_across(const struct rp_table *t, struct across a, unsigned scale) {
+    unsigned wide = a.characters * (100 + PAGE_SPARE) / 100;
+    return rp_page_percent(wide, a.columns, t->sheet->a3, true) >= scale;
+}
+
+/*
+ * Where each page across but the first begins at that scale: never within a group of headings, but of one that no page holds.
+ * Returns how many do. For as long as t->breaks are none.
+ */
+static size_t lay_pages(const struct rp_table *t, unsigned scale, lxw_col_t breaks[RP_TABLE_PAGES]) {
+    const struct across again = beside(t, (struct across){0}, repeated_from(t), naming_column(t) + 1);
+    struct across used = {0};
+    size_t n = 0, printed = t->sheet->n_printed;
+    for (size_t c = 0; c < printed; c++) {
+        size_t end = !c || same_group(t, c - 1) == c ? same_group(t, c) : c + 1;
+        end = end < printed ? end : printed;
+        bool whole = fits_across(t, beside(t, used, c, end), scale),
+             ever = fits_across(t, beside(t, again, c, end), scale),
+             one = fits_across(t, beside(t, used, c, c + 1), scale);
+        if (!whole && (ever || !one) && c > naming_column(t) && n < RP_TABLE_PAGES) {
+            breaks[n++] = (lxw_col_t)c;
+            used = again;
         }
-        used += s->columns[c].width;
+        used = beside(t, used, c, c + 1);
     }
+    return n;
+}
+
+/* Draw out the columns `from` to `to` of a page until it is full; what the page repeats stays as it is. */
+static void draw_out(struct rp_table *t, size_t from, size_t to, unsigned scale) {
+    size_t first = repeated_from(t), last = naming_column(t);
+    bool again = from > last;
+    struct across page = beside(t, (struct across){0}, again ? first : from, again ? last + 1 : from);
+    unsigned fixed = page.characters + (again ? 0 : group_width(t, first, last + 1)), own, full;
+    page = beside(t, page, from, to);
+    own = page.characters - fixed;
+    for (full = own; fits_across(t, (struct across){fixed + full + 1, page.columns}, scale);)
+        full++;
+    for (size_t c = from; c < to && own; c++)
+        if (again || c < first || c > last) {
+            unsigned wide = t->widths[c] * full / own, most = t->widths[c] * WIDEST / 100;
+            t->widths[c] = wide < most ? wide : most;
+        }
+}
+
+/*
+ * As few pages across as the smallest print takes, as evenly filled as that lets them be: as if the print were the largest that takes
+ * no more. Then columns are drawn out to what is left of each. Returns the scale, per cent.
+ */
+static unsigned lay_out(struct rp_table *t) {
+    lxw_col_t breaks[RP_TABLE_PAGES];
+    unsigned least = (PRINTED_POINTS * 100 + t->x->font - 1) / t->x->font, scale = 100;
+    size_t n = lay_pages(t, least, breaks);
+    while (scale > least && lay_pages(t, scale, breaks) > n)
+        scale--;
+    if (scale <= least)
+        lay_pages(t, least, breaks);
+    for (size_t i = 0; i <= n; i++)
+        draw_out(t, i ? breaks[i - 1] : 0, i < n ? breaks[i] : t->sheet->n_printed, least);
+    memcpy(t->breaks, breaks, n * sizeof *breaks);
+    t->n_breaks = n;
+    return least;
 }
 
 /* Of the cells of a form that nothing stands in yet. */
@@ -270,19 +344,22 @@ static void start_page(struct rp_table *t, unsigned scale) {
 bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct ropa_entity *ent,
                     const struct rp_layout_sheet *sheet) {
     char title[480];
-    unsigned scale = (PRINTED_POINTS * 100 + x->font - 1) / x->font;
     *t = (struct rp_table){.x = x, .ent = ent, .sheet = sheet};
-    if (!(t->whose = calloc(sheet->n_columns + 1, sizeof *t->whose))) {
+    t->whose = calloc(sheet->n_columns + 1, sizeof *t->whose);
+    t->widths = calloc(sheet->n_columns + 1, sizeof *t->widths);
+    if (!t->whose || !t->widths) {
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
         return false;
     }
+    for (size_t c = 0; c < sheet->n_columns; c++)
+        t->widths[c] = sheet->columns[c].width;
     t->ws = rp_xlsx_sheet(x, sheet->name.in[x->book->lang], rp_xlsx_streams(x, sheet->n_columns));
     if (!t->ws)
         return false;
     rp_xlsx_title(x, sheet->title.in[x->book->lang], title, sizeof title);
     t->n_rows = rp_layout_rows(sheet, t->rows);
     t->first = t->row = last_head(t) + 1;
-    find_breaks(t);
+    unsigned scale = lay_out(t);
     set_columns(t);
     put_preamble(t);
     put_heads(t);
@@ -293,8 +370,8 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct ropa_ent
     worksheet_print_across(t->ws); /* a record's pages one after the other */
     worksheet_repeat_rows(t->ws, sheet->header_row, last_head(t));
     if (strlen(x->names[x->n_names - 1]) <= RP_TITLES_NAME)
-        worksheet_repeat_columns(t->ws, 0, (lxw_col_t)(repeated_columns(t) - 1));
-    worksheet_freeze_panes(t->ws, t->first, (lxw_col_t)repeated_columns(t));
+        worksheet_repeat_columns(t->ws, (lxw_col_t)repeated_from(t), (lxw_col_t)naming_column(t));
+    worksheet_freeze_panes(t->ws, t->first, (lxw_col_t)(naming_column(t) + 1));
     return true;
 }
 
@@ -306,11 +383,18 @@ static lxw_row_t most(lxw_row_t a, lxw_row_t b) {
 
 static lxw_row_t put_cell(struct rp_table *t, lxw_row_t at, size_t c, const struct rp_cell *cell) {
     bool printed = c < t->sheet->n_printed;
-    lxw_row_t rows = rp_block_put(t->x, &t->block, at, (lxw_col_t)c, printed ? t->sheet->columns[c].width : 0,
-                                  cell, RP_STYLE_BODY);
+    lxw_row_t rows =
+        rp_block_put(t->x, &t->block, at, (lxw_col_t)c, printed ? t->widths[c] : 0, cell, RP_STYLE_BODY);
     if (!printed && cell->kind == RP_CELL_TEXT)
         rp_block_tall(t->x, &t->block, at, cell->text, column_width(t, c));
     return rows;
+}
+
+/* What stands on paper in column `c` at line `at` where the record, or its `row`, says nothing. */
+static void put_nothing(struct rp_table *t, lxw_row_t at, size_t c, const char *nothing) {
+    const struct rp_cell cell = {.kind = RP_CELL_TEXT, .text = nothing};
+    if (t->blanks && c < t->sheet->n_printed)
+        put_cell(t, at, c, &cell);
 }
 
 /* The cells that a record has once; a text too long for one cell goes on below. Returns the lines used. */
@@ -319,13 +403,18 @@ static lxw_row_t put_fields(struct rp_table *t, const struct ropa_record *rec) {
     for (size_t c = 0; c < t->sheet->n_columns; c++) {
         const struct rp_layout_column *col = &t->sheet->columns[c];
         struct rp_cell cell;
-        if (rp_shown_rows(&col->path) != ROPA_NO_FIELD ||
-            (col->roles != RP_OF_ANY && !rp_cell_role(rec, col->roles)))
+        if (rp_shown_rows(&col->path) != ROPA_NO_FIELD)
             continue;
+        if (col->roles != RP_OF_ANY && !rp_cell_role(rec, col->roles)) {
+            put_nothing(t, 0, c, rp_cell_not_asked(&t->x->cells));
+            continue;
+        }
         rp_cell_first(&t->x->cells, &col->path, col->has_otherwise ? &col->otherwise : NULL, rec, NULL,
                       &cell);
         rp_details_of(t->x, rec, head_at(t, c, col->n_heads - 1));
         lines = most(lines, put_cell(t, 0, c, &cell));
+        if (cell.kind == RP_CELL_EMPTY)
+            put_nothing(t, 0, c, rp_cell_nothing(&t->x->cells, &col->path, rec, NULL));
     }
     return lines;
 }
@@ -342,6 +431,8 @@ static lxw_row_t put_row(struct rp_table *t, const struct ropa_record *rec, cons
         rp_cell_eval(&t->x->cells, &col->path, rec, row, &cell);
         rp_details_of(t->x, rec, head_at(t, c, col->n_heads - 1));
         lines = most(lines, put_cell(t, at, c, &cell));
+        if (cell.kind == RP_CELL_EMPTY)
+            put_nothing(t, at, c, rp_cell_nothing(&t->x->cells, &col->path, rec, row));
     }
     for (lxw_row_t i = 0; i < lines; i++)
         rp_block_text(t->x, &t->block, at + i, hidden_column(t, k + 1), ropa_record_uid(row),
@@ -349,12 +440,19 @@ static lxw_row_t put_row(struct rp_table *t, const struct ropa_record *rec, cons
     return lines;
 }
 
-/* Why there are no rows, in their first column. */
+/* Why there are no rows, in their first column; the others aren't asked then. */
 static void put_no_rows(struct rp_table *t, const struct ropa_record *rec, size_t k) {
     struct rp_cell cell;
-    size_t c = column_of(t, k);
+    size_t first = column_of(t, k);
     rp_cell_field(&t->x->cells, rec, t->rows[k], &cell);
-    put_cell(t, 0, c, &cell);
+    bool told = cell.kind != RP_CELL_EMPTY;
+    if (told)
+        put_cell(t, 0, first, &cell);
+    for (size_t c = first; c < t->sheet->n_columns; c++)
+        if (rp_shown_rows(&t->sheet->columns[c].path) == t->rows[k] && (c != first || !told))
+            put_nothing(t, 0, c,
+                        told ? rp_cell_not_asked(&t->x->cells)
+                             : rp_cell_nothing(&t->x->cells, &t->sheet->columns[c].path, rec, NULL));
 }
 
 static lxw_row_t put_rows(struct rp_table *t, const struct ropa_record *rec, size_t k) {
@@ -367,14 +465,6 @@ static lxw_row_t put_rows(struct rp_table *t, const struct ropa_record *rec, siz
     return at;
 }
 
-/* Whether a column says whose a row is: reference, title, unit. */
-static bool says_whose(const struct rp_table *t, size_t c) {
-    const struct rp_shown *path = &t->sheet->columns[c].path;
-    if (path->view)
-        return !strcmp(path->view->name, "@ref");
-    return shows_field(path, t->ent, t->ent->title) || shows_field(path, t->ent, t->ent->unit_field);
-}
-
 /* A filter, a sort or a page may leave any row of a record alone: each says whose it is. */
 static void repeat_whose(struct rp_table *t, const struct ropa_record *rec, lxw_row_t lines) {
     for (size_t c = 0; lines > 1 && c < t->sheet->n_columns; c++) {
@@ -384,7 +474,7 @@ static void repeat_whose(struct rp_table *t, const struct ropa_record *rec, lxw_
         t->whose[c] = true;
         rp_cell_eval(&t->x->cells, &t->sheet->columns[c].path, rec, NULL, &cell);
         for (lxw_row_t i = 1; i < lines && cell.kind == RP_CELL_TEXT; i++)
-            rp_block_put(t->x, &t->block, i, (lxw_col_t)c, t->sheet->columns[c].width, &cell, RP_STYLE_BODY);
+            rp_block_put(t->x, &t->block, i, (lxw_col_t)c, t->widths[c], &cell, RP_STYLE_BODY);
     }
 }
 
@@ -428,11 +518,11 @@ static void band(struct rp_table *t, size_t from, size_t to) {
 
 /* Sensitive data stands out wherever its column isn't empty and doesn't say "ordinary". */
 static void mark_sensitive(struct rp_table *t, size_t c) {
-    char cell[LXW_MAX_CELL_NAME_LENGTH], formula[160];
+    char cell[LXW_MAX_CELL_NAME_LENGTH], formula[200];
     lxw_rowcol_to_cell_abs(cell, t->first, (lxw_col_t)c, LXW_FALSE, LXW_TRUE);
-    snprintf(formula, sizeof formula, "=AND(%s<>\"\",%s<>\"%s\",LEFT(%s,%d)<>\"%s\")", cell, cell,
-             rp_xlsx_word(t->x, "ทั่วไป", "Ordinary"), cell, t->x->book->lang == ROPA_EN ? 14 : 13,
-             rp_xlsx_word(t->x, "ไม่เกี่ยวข้อง", "Not applicable"));
+    snprintf(formula, sizeof formula, "=AND(%s<>\"\",%s<>\"–\",%s<>\"%s\",LEFT(%s,%d)<>\"%s\")", cell, cell,
+             cell, rp_xlsx_word(t->x, "ทั่วไป", "Ordinary"), cell, t->x->book->lang == ROPA_EN ? 14 : 13,
+             rp_cell_not_asked(&t->x->cells));
     add_rule(t, c, c, formula, RP_STYLE_SENSITIVE);
 }
 
@@ -503,5 +593,7 @@ void rp_table_end(struct rp_table *t) {
 void rp_table_free(struct rp_table *t) {
     rp_block_free(&t->block);
     free(t->whose);
+    free(t->widths);
     t->whose = NULL;
+    t->widths = NULL;
 }

@@ -24,6 +24,8 @@ struct rp_table {
     lxw_col_t breaks[RP_TABLE_PAGES + 1]; /* columns that begin a page, 0 at the end */
     size_t n_breaks;
     struct rp_block block;
+    bool blanks; /* what the record doesn't say is said to be so on paper; false: its cells are empty */
+    unsigned *widths; /* by column, characters: the layout's, those on paper drawn out to its width */
     bool *whose; /* by column: it says whose a row is, on every line of a record */
 };
 

@@ -259,7 +259,7 @@ def check_profile(o):
     o.run("export", "catalog", "class.xlsx")
     assert not take_in(f"{o.folder}/class.xlsx")
     found = take_in(f"{o.folder}/class.xlsx", classes=True)
-    assert len(found) == 6 and {p["data_classification"] for p in found.values()} == {"เปิดเผยต่อสาธารณะ", ""}
+    assert len(found) == 6 and {p["data_classification"] for p in found.values()} == {"เปิดเผย", ""}
     assert all(p["license_id"] for p in found.values())
 
 

@@ -73,8 +73,14 @@ struct last_act {
     char url[512];
 };
 
+/* Of a record: the last act, and the last approval. */
+struct last_acts {
+    struct last_act act, approval;
+};
+
 static bool take_act(void *ctx, const struct ropa_act_kept *k) {
-    struct last_act *l = ctx;
+    struct last_acts *of = ctx;
+    struct last_act *l = &of->act;
     RP_COPY(l->kind, k->kind);
     RP_COPY(l->level, k->level);
     RP_COPY(l->decision, k->decision ? k->decision : "");
@@ -82,6 +88,8 @@ static bool take_act(void *ctx, const struct ropa_act_kept *k) {
     RP_COPY(l->by, k->by);
     RP_COPY(l->name, k->by_name);
     RP_COPY(l->url, k->url ? k->url : "");
+    if (!strcmp(l->kind, "approve"))
+        of->approval = *l;
     return true;
 }
 
@@ -164,15 +172,16 @@ static void note_site(struct ropa_register *reg, const struct last_act *l, char 
 
 enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][640],
                                struct ropa_remedy *remedy, struct ropa_err *err) {
-    struct last_act l = {0};
+    struct last_acts l = {0};
     note[ROPA_TH][0] = note[ROPA_EN][0] = '\0';
     rp_remedy(remedy, NULL, NULL);
     enum ropa_status s = rp_act_each(reg->st, rec->uid, take_act, &l, err);
     if (s)
         return s;
-    if (!strcmp(l.kind, "approve"))
-        note_signer(reg, rec, &l, note, remedy);
-    else if (!strcmp(l.kind, "publish"))
-        note_site(reg, &l, note, remedy);
+    bool publishes = !strcmp(l.act.kind, "publish");
+    if (!strcmp(l.act.kind, "approve") || publishes) /* it rests on the approval */
+        note_signer(reg, rec, &l.approval, note, remedy);
+    if (publishes && !note[ROPA_TH][0])
+        note_site(reg, &l.act, note, remedy);
     return ROPA_OK;
 }

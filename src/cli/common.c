@@ -136,6 +136,41 @@ void cli_path_label(const struct cli *cli, const struct ropa_entity *noun, const
     free(label);
 }
 
+/* Whether it is no value of the field, but why there is none. */
+static bool is_reason(const struct ropa_field *f, const char *value) {
+    bool list = f->kind == ROPA_SET || f->kind == ROPA_REFS, day = f->kind == ROPA_DATE || f->kind == ROPA_TIME;
+    return (list && *value != '[') || (f->kind == ROPA_BOOL && value[1]) ||
+           (day && (*value < '0' || *value > '9'));
+}
+
+/* Whom a value names, or its words; of the record as a whole its name, or that it is removed. */
+static char *change_said(const struct cli *cli, const struct ropa_import_change *c, const char *value,
+                         const char *names) {
+    static const struct ropa_text gone = {{"(ลบแล้ว)", "(removed)"}};
+    struct ropa_place p;
+    const struct ropa_field *f =
+        *c->field && !ropa_place_parse(c->noun, c->field, &p, NULL) ? ropa_place_field(&p) : NULL;
+    if (names || !value)
+        return strdup(names ? names : "");
+    if (f && *value && !is_reason(f, value))
+        return ropa_value_format(f, value, ROPA_AS_LABEL, cli->lang, ropa_register_view(cli->reg));
+    if (!strcmp(c->field, "status"))
+        return strdup(cli_label(cli, "STATUS", value));
+    return strdup(!*c->field && !strcmp(value, "remove") ? cli_say(cli, &gone) : value);
+}
+
+char *cli_change_ours(const struct cli *cli, const struct ropa_import_change *c) {
+    return change_said(cli, c, c->ours, c->ours_names);
+}
+
+char *cli_change_theirs(const struct cli *cli, const struct ropa_import_change *c) {
+    return change_said(cli, c, c->theirs, c->theirs_names);
+}
+
+char *cli_change_base(const struct cli *cli, const struct ropa_import_change *c) {
+    return change_said(cli, c, c->base, NULL);
+}
+
 /* ---- JSON ---- */
 
 int cli_json_end(struct cli *cli, struct ropa_json *w) {

@@ -241,6 +241,10 @@ enum ropa_status cli_find_uid(struct cli *cli, const struct ropa_entity *noun, c
 struct ropa_query *cli_query(struct cli *cli, const struct cli_args *args, const struct ropa_entity *noun,
                              int *status);
 
+/* common.c: a change as people read it, on each side and before both: whom it names, or its words. Owned; NULL when out of memory. */
+char *cli_change_ours(const struct cli *cli, const struct ropa_import_change *c);
+char *cli_change_theirs(const struct cli *cli, const struct ropa_import_change *c);
+char *cli_change_base(const struct cli *cli, const struct ropa_import_change *c);
 /* common.c: the label of a choice for people, its code for programs; "" for NULL. */
 const char *cli_label(const struct cli *cli, const char *vocab, const char *code);
 /* common.c: "วัตถุประสงค์ 2 › ฐาน" for "purpose[2].lawful_basis"; the path itself when it names nothing of `noun`. */

@@ -17,6 +17,16 @@
 
 /* ---- life ---- */
 
+/* Of rows as such, whether there is one, or one more. */
+static void ask_place(struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_field *f = ropa_place_field(&p);
+    bool rows = f && f->kind == ROPA_ROWS;
+    if (rows && ropa_record_rows(form->rec, p.field))
+        rp_places_add(&form->grown, p);
+    else
+        rp_places_add(&form->ask, rows ? rp_place_row(p.root, p.field, ROPA_ROW_ANY, 0) : p);
+}
+
 /* What is to be asked whatever it holds. */
 static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct ropa_err *err) {
     struct rp_buf path = {0};
@@ -24,8 +34,8 @@ static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct
     enum ropa_status s = ROPA_OK;
     while (!s && rp_set_next(&ask, &path))
         if (!(s = ropa_place_parse(ropa_record_entity(form->rec), path.p, &p, err)))
-            rp_places_add(&form->ask, p);
-    bool bad = path.bad || form->ask.bad;
+            ask_place(form, p);
+    bool bad = path.bad || form->ask.bad || form->grown.bad;
     rp_buf_free(&path);
     return s || !bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
 }

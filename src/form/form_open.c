@@ -17,10 +17,15 @@ bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p) {
     return f->need >= ROPA_EXPECTED && !answered(form, p);
 }
 
+/* Whether it is of something that is being made: the record itself, but in passing, or a row of those that got one here. */
+static bool is_made(const struct ropa_form *form, struct ropa_place p) {
+    bool grown = p.rows != ROPA_NO_FIELD && rp_places_has(&form->grown, rp_place_own(p.root, p.rows));
+    return grown || (!form->own_rec && !ropa_record_rev(form->rec));
+}
+
 bool rp_form_is_asked(const struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = rp_form_is_new_row(form, p) ? &p.root->fields[p.rows] : ropa_place_field(&p);
-    return form->all || f->need >= ROPA_EXPECTED ||
-           (f->flags & ROPA_ASKED && !form->own_rec && !ropa_record_rev(form->rec));
+    return form->all || f->need >= ROPA_EXPECTED || (f->flags & ROPA_ASKED && is_made(form, p));
 }
 
 static bool asked_for(const struct ropa_form *form, struct ropa_place p) {

@@ -62,6 +62,8 @@ static const struct {
     {"SUBJECT", "ผู้สมัครงาน", "applicant"},
     {"SUBJECT", "คณะกรรมการ", "committee"},
     {"SUBJECT", "กรรมการ", "committee"},
+    {"CATCLASS", "เปิดเผยต่อสาธารณะ", "public"},
+    {"CATCLASS", "เผยแพร่ภายในองค์กร", "internal"},
 };
 
 const char *rp_alias(const struct ropa_vocab *vocab, const char *key, size_t *at) {

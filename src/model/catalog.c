@@ -111,15 +111,14 @@ bool rp_catalog_open_format(const struct ropa_record *set, int least) {
 
 /* ---- as the catalogue has it ---- */
 
-static bool is_closed(const struct ropa_record *set) {
-    static const char *const categories[] = {"internal", "personal", "security", "secret", NULL};
+bool rp_catalog_closed(const struct ropa_record *set) {
     bool by_law =
         rp_predicate_field_is(set, CAT_DATA_CATEGORY, "personal") && rp_catalog_tells(set, CAT_PUBLIC_BY_LAW);
-    return !by_law && rp_predicate_is(ropa_record_get(set, CAT_DATA_CATEGORY), categories);
+    return rp_catalog_category_closed(set) && !by_law;
 }
 
 bool rp_catalog_shows(const struct ropa_record *set, const struct ropa_record *resource) {
-    return !is_closed(set) && !rp_predicate_yes(resource, CRS_RESOURCE_PRIVATE);
+    return !rp_catalog_closed(set) && !rp_predicate_yes(resource, CRS_RESOURCE_PRIVATE);
 }
 
 size_t rp_catalog_field(const struct ropa_entity *ent, const char *code) {
@@ -249,7 +248,7 @@ json_t *rp_catalog_package(const struct ropa_record *set) {
     static const char *const plain[] = {"name", "url", "description", "format", NULL};
     struct rp_buf name = {0};
     json_t *package = fields_json(set, "", plain), *files = json_array();
-    bool hidden = is_closed(set) || !rp_predicate_field_is(set, CAT_PRIVATE, "0");
+    bool hidden = rp_catalog_closed(set) || !rp_predicate_field_is(set, CAT_PRIVATE, "0");
     json_t *harvest =
         hidden ? json_of(set, CAT_ALLOW_HARVEST) : json_string("True"); /* as the catalogue itself sets it */
     rp_catalog_name(set, &name);

@@ -24,6 +24,8 @@ bool rp_catalog_tells(const struct ropa_record *set, size_t f);
 bool rp_catalog_listed(const struct ropa_record *set);
 /* Whether anybody may have it. */
 bool rp_catalog_public(const struct ropa_record *set);
+/* Of a category that isn't for anybody, and no law orders it published. */
+bool rp_catalog_closed(const struct ropa_record *set);
 /* Whether the file is told by name, address and format, and isn't hidden. */
 bool rp_catalog_described(const struct ropa_record *resource);
 /* Whether one of the set's files is. */

@@ -226,14 +226,25 @@ bool rp_signed_in_doubt(const struct ropa_view *view, const struct ropa_record *
 }
 
 const struct ropa_text *rp_signed_status_after(const char *status, enum ropa_signer signer) {
-    static const struct ropa_text other = {
-        {"อนุมัติโดยผู้ลงนามที่ไม่ใช่ผู้มีอำนาจตามทะเบียน", "Approved by one who may not, as the register has it"}};
+    static const struct {
+        const char *status;
+        struct ropa_text text;
+    } others[] = {{"approved",
+                   {{"อนุมัติโดยผู้ลงนามที่ไม่ใช่ผู้มีอำนาจตามทะเบียน",
+                     "Approved by one who may not, as the register has it"}}},
+                  {"published",
+                   {{"เผยแพร่โดยการอนุมัติของผู้ที่ไม่มีอำนาจตามทะเบียน",
+                     "Published on the approval of one who may not, as the register has it"}}}};
     const struct ropa_choice *c = ropa_choice_find(&rp_vocab_status, status);
-    return is(status, "approved") && signer == ROPA_SIGNER_OTHER ? &other : c ? &c->label : NULL;
+    for (size_t i = 0; i < sizeof others / sizeof *others && signer == ROPA_SIGNER_OTHER; i++)
+        if (is(status, others[i].status))
+            return &others[i].text;
+    return c ? &c->label : NULL;
 }
 
 const struct ropa_text *rp_signed_status(const struct ropa_view *view, const struct ropa_record *rec) {
     const char *status = ropa_record_status(rec);
-    bool doubt = is(status, "approved") && rp_signed_in_doubt(view, rec);
+    bool rests = is(status, "approved") || is(status, "published"); /* on a signature */
+    bool doubt = rests && rp_signed_in_doubt(view, rec);
     return rp_signed_status_after(status, doubt ? ROPA_SIGNER_OTHER : ROPA_SIGNER_FITS);
 }

@@ -41,7 +41,7 @@
     X(deduct, DEDUCT) X(act_kind, ACTKIND) X(level, LEVEL) X(via, VIA)                                       \
     /* the data catalogue (catalog.md) */                                                                    \
     X(cattype, CATTYPE) X(catobjective, CATOBJECTIVE) X(catfreq, CATFREQ) X(catgeo, CATGEO)                  \
-    X(catformat, CATFORMAT) X(catcategory, CATCATEGORY) X(catlicense, CATLICENSE) X(catlang, CATLANG)        \
+    X(catformat, CATFORMAT) X(catcategory, CATCATEGORY) X(catclass, CATCLASS) X(catlicense, CATLICENSE) X(catlang, CATLANG)        \
     X(catsupport, CATSUPPORT) X(catcollect, CATCOLLECT) X(catsplit, CATSPLIT)                                \
     X(catmultiplier, CATMULTIPLIER) X(catlayer, CATLAYER) X(catscale, CATSCALE) X(catscope, CATSCOPE)        \
     X(gdstate, GDSTATE) X(anonmethod, ANONMETHOD) X(resformat, RESFORMAT) X(stars, STARS) X(usekind, USEKIND) \

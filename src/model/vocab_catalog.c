@@ -101,6 +101,16 @@ static const struct ropa_choice catcategory_choices[] = {
 };
 CLOSED(catcategory, "CATCATEGORY", "หมวดหมู่ข้อมูลตามธรรมาภิบาลข้อมูลภาครัฐ", "Categories of data governance");
 
+/* Of the form that has classes; elsewhere what the register itself calls them (CLASSIF), of the same codes. */
+static const struct ropa_choice catclass_choices[] = {
+    CHOICE("public", "เปิดเผย", "Public"),
+    CHOICE("internal", "ชั้นเผยแพร่ภายในองค์กร", "Internal"),
+    CHOICE("confidential", "ลับ", "Confidential"),
+    CHOICE("secret", "ลับมาก", "Secret"),
+    CHOICE("top_secret", "ลับที่สุด", "Top secret"),
+};
+CLOSED(catclass, "CATCLASS", "ระดับชั้นข้อมูลในบัญชีข้อมูล", "Classes of the data catalogue");
+
 static const struct ropa_choice catlicense_choices[] = {
     CHOICE("unspecified", "License not specified", "License not specified"),
     CHOICE("cc_by", "Creative Commons Attributions", "Creative Commons Attributions"),

@@ -86,10 +86,7 @@ static void linked_as_public(const struct rp_case *c) {
 }
 
 static void closed_but_shown(const struct rp_case *c) {
-    bool by_law = rp_is(c->rec, CAT_DATA_CATEGORY, "personal") && rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
-    if (!rp_predicate_is(rp_get(c, CAT_DATA_CATEGORY),
-                         RP_CODES("internal", "personal", "security", "secret")) ||
-        by_law)
+    if (!rp_catalog_closed(c->rec))
         return;
     if (rp_is(c->rec, CAT_PRIVATE, "0"))
         rp_report(c, .field = CAT_PRIVATE);
@@ -121,13 +118,13 @@ static void class_unfit(const struct rp_case *c) {
 }
 
 static void of_single_persons(const struct rp_case *c) {
-    if (rp_is(c->rec, CAT_DATA_CATEGORY, "public") && rp_is(c->rec, CAT_DATA_COLLECT, "person"))
+    if (rp_catalog_public(c->rec) && rp_is(c->rec, CAT_DATA_COLLECT, "person"))
         rp_report(c, .field = CAT_DATA_COLLECT);
 }
 
 /* Made from personal data: public only once it is told how, by whom, when and why no person is known by it. */
 static void derived_half(const struct rp_case *c) {
-    if (rp_is(c->rec, CAT_DATA_CATEGORY, "public") && !rp_empty(c, CAT_DERIVED_FROM) && !may_be_public(c))
+    if (rp_catalog_public(c->rec) && !rp_empty(c, CAT_DERIVED_FROM) && !may_be_public(c))
         rp_report(c, .field = first_untold(c));
 }
 
@@ -155,7 +152,7 @@ static bool counts_persons(const struct rp_case *c) {
 
 static void source_unsaid(const struct rp_case *c) {
     bool said = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
-    if (rp_is(c->rec, CAT_DATA_CATEGORY, "public") && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said &&
+    if (rp_catalog_public(c->rec) && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said &&
         counts_persons(c))
         rp_report(c, .field = CAT_DERIVED_FROM);
 }
@@ -242,15 +239,8 @@ static void item_unknown(const struct rp_case *c) {
 }
 
 static void nothing_to_fetch(const struct rp_case *c) {
-    if (!rp_is(c->rec, CAT_DATA_CATEGORY, "public"))
-        return;
-    for (size_t i = 0; i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
-        const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
-        if (ropa_record_get(row, CRS_NAME) && ropa_record_get(row, CRS_URL) &&
-            ropa_record_get(row, CRS_FORMAT))
-            return;
-    }
-    rp_report(c, .field = CAT_RESOURCE);
+    if (rp_catalog_public(c->rec) && !rp_catalog_tells_file(c->rec))
+        rp_report(c, .field = CAT_RESOURCE);
 }
 
 /* clang-format off */

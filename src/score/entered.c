@@ -196,6 +196,8 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     static const struct ropa_text few = {
         {"ต้องบันทึกจำนวนชุดข้อมูล และมีอย่างน้อย {x} ชุด คะแนนจึงนับ",
          "the number of data sets must be entered, and at least {x}, for points to count"}};
+    static const struct ropa_text short_of = {{"ชุดข้อมูลในรายการที่นับได้ยังไม่ถึง {x} ชุด คะแนนจึงยังไม่นับ",
+                                               "fewer than {x} sets of the list count, so no points do yet"}};
     static const struct ropa_text typed = {
         {"จำนวนชุดข้อมูลที่พิมพ์ไว้ ({x}) ไม่ใช้ เพราะทะเบียนมีรายการบัญชีข้อมูลเอง",
          "the number of data sets entered ({x}) isn't taken: the register has a list of its own"}};
@@ -226,8 +228,9 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     if (enough)
         return points;
     char least[24];
+    const struct ropa_text *why = shown >= 0 ? &short_of : &few;
     snprintf(least, sizeof least, "%ld", kpi->least_sets);
-    rp_count_missing(t, NULL, NULL, &few, least);
+    rp_count_missing(t, NULL, NULL, why, least);
     if (shown >= 0 && sets >= kpi->least_sets) {
         snprintf(least, sizeof least, "%ld", sets);
         rp_count_missing(t, NULL, NULL, &typed, least);
@@ -236,7 +239,8 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     }
     if (p->n) { /* the list itself isn't there then */
         p->at[0].whole = false;
-        rp_count_missing(&p->at[0].shown, NULL, NULL, &few, least);
+        rp_count_add(&p->at[0].shown, false);
+        rp_count_missing(&p->at[0].shown, NULL, NULL, why, least);
     }
     return 0;
 }

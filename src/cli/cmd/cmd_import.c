@@ -24,17 +24,6 @@ static void print_json(struct cli *cli, const struct ropa_import_result *r) {
     cli_json_end(cli, w);
 }
 
-/* What a value is called: whom it names, or the words of what was chosen. Owned; NULL when out of memory. */
-static char *read_as(const struct cli *cli, const struct ropa_import_change *c, const char *names,
-                     const char *value) {
-    struct ropa_place p;
-    const struct ropa_field *f =
-        *c->field && !ropa_place_parse(c->noun, c->field, &p, NULL) ? ropa_place_field(&p) : NULL;
-    if (!names && value && f && (f->kind == ROPA_CHOICE || f->kind == ROPA_SET))
-        return ropa_value_format(f, value, ROPA_AS_LABEL, cli->lang, ropa_register_view(cli->reg));
-    return strdup(names ? names : value ? value : "");
-}
-
 /* What the file changes (old → new), and where the two differ ("ours" | "theirs"). */
 static void print_changes(const struct cli *cli, const struct ropa_import_result *r) {
     static const struct ropa_text more = {{"  ... และอีก %zu ช่อง (ดูทั้งหมดด้วย --format json)\n",
@@ -49,8 +38,7 @@ static void print_changes(const struct cli *cli, const struct ropa_import_result
             continue;
         shown++;
         cli_path_label(cli, c->noun, c->field, label, sizeof label);
-        char *old = read_as(cli, c, c->ours_names, c->ours),
-             *new = read_as(cli, c, c->theirs_names, c->theirs);
+        char *old = cli_change_ours(cli, c), *new = cli_change_theirs(cli, c);
         cli_print(cli->out, conflict ? "  %s %s: \"%s\" | \"%s\"\n" : "  %s %s: \"%s\" → \"%s\"\n", c->ref,
                   label, old ? old : "", new ? new : "");
         free(old);

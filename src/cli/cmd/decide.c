@@ -32,13 +32,16 @@ static bool is_conflict(const struct ropa_import_change *c) {
     return !strcmp(c->state, "conflict");
 }
 
-static void print_value(const struct cli *cli, const struct ropa_text *whose, const char *value) {
+/* `value` is given back. */
+static void print_value(const struct cli *cli, const struct ropa_text *whose, char *value) {
     static const struct ropa_text nothing = {{"(ว่าง)", "(nothing)"}};
-    size_t n = value ? ropa_text_fit(value, SHOWN_VALUE) : 0;
-    if (value)
+    bool says = value && *value;
+    size_t n = says ? ropa_text_fit(value, SHOWN_VALUE) : 0;
+    if (says)
         fprintf(cli->out, "  %s \"%.*s%s\"\n", cli_say(cli, whose), (int)n, value, value[n] ? "…" : "");
     else
         fprintf(cli->out, "  %s %s\n", cli_say(cli, whose), cli_say(cli, &nothing));
+    free(value);
 }
 
 /* The field, and what it said when the file was written, says in the register and in the file. */
@@ -49,9 +52,9 @@ static void print_conflict(const struct cli *cli, const struct ropa_import_chang
     cli_path_label(cli, c->noun, c->field, label, sizeof label);
     fprintf(cli->out, " %s %s\n", c->ref, label);
     if (c->base)
-        print_value(cli, &was, c->base);
-    print_value(cli, &ours, c->ours_names ? c->ours_names : c->ours);
-    print_value(cli, &theirs, c->theirs_names ? c->theirs_names : c->theirs);
+        print_value(cli, &was, cli_change_base(cli, c));
+    print_value(cli, &ours, cli_change_ours(cli, c));
+    print_value(cli, &theirs, cli_change_theirs(cli, c));
 }
 
 void cli_decide_import(struct cli *cli, const struct ropa_import_result *r, struct cli_decided *out) {

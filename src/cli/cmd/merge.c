@@ -21,15 +21,6 @@ static void print_value(const struct cli *cli, const char *value) {
     fprintf(cli->out, "\"%.*s%s\"", (int)n, value, value[n] ? "…" : "");
 }
 
-/* What a value is called: whom it names, or what became of a record. */
-static const char *said(const struct cli *cli, const struct ropa_merge_change *c, const char *value,
-                        const char *names) {
-    static const struct ropa_text gone = {{"(ลบแล้ว)", "(removed)"}};
-    if (!*c->of.field && value && !strcmp(value, "remove"))
-        return cli_say(cli, &gone);
-    return names ? names : value ? value : "";
-}
-
 static void print_change(const struct cli *cli, const struct ropa_merge_change *c) {
     static const struct ropa_text status = {{"สถานะ (ทั้งสองฝ่ายดำเนินการต่อ)", "status (both sides acted)"}},
                                   whole = {{"ทั้งรายการ", "the record"}},
@@ -49,10 +40,13 @@ static void print_change(const struct cli *cli, const struct ropa_merge_change *
         cli_print(cli->out, cli_say(cli, &both), c->of.ours);
         return;
     }
-    print_value(cli, said(cli, c, c->of.ours, c->of.ours_names));
+    char *ours = cli_change_ours(cli, &c->of), *theirs = cli_change_theirs(cli, &c->of);
+    print_value(cli, ours ? ours : "");
     fputs(conflict ? " | " : !strcmp(c->of.state, "theirs") ? " → " : " ← ", cli->out);
-    print_value(cli, said(cli, c, c->of.theirs, c->of.theirs_names));
+    print_value(cli, theirs ? theirs : "");
     fputc('\n', cli->out);
+    free(ours);
+    free(theirs);
 }
 
 /* Conflicts first: they are what somebody has to decide. */

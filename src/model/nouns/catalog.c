@@ -35,6 +35,17 @@ static bool was_registered(const struct ropa_record *rec) {
     return rp_predicate_is(ropa_record_get(rec, CAT_GD_STATE), states);
 }
 
+bool rp_catalog_category_closed(const struct ropa_record *set) {
+    static const char *const categories[] = {"internal", "personal", "security", "secret", NULL};
+    return rp_predicate_is(ropa_record_get(set, CAT_DATA_CATEGORY), categories);
+}
+
+/* Of these the catalogue asks whether their name may be harvested; what anybody sees is harvested unasked. */
+static bool is_hidden(const struct ropa_record *rec) {
+    return rp_predicate_yes(rec, CAT_PRIVATE) ||
+           (rp_catalog_category_closed(rec) && !rp_predicate_field_is(rec, CAT_PRIVATE, "0"));
+}
+
 static bool other_type(const struct ropa_record *rec) {
     return rp_predicate_field_is(rec, CAT_DATA_TYPE, "other");
 }
@@ -193,10 +204,10 @@ static const struct ropa_field fields[] = {
         .help = {{"ข้อมูลสาธารณะคือข้อมูลที่ไม่มีข้อมูลส่วนบุคคล (รายการบังคับที่ 13)", "Public means that no personal data is in it (item 13)."}},
         .example = "ข้อมูลสาธารณะ", .law = "policy, KPI", .section = 0, .width = 20,
         .flags = ROPA_PUBLIC},
-    [CAT_DATA_CLASSIFICATION] = {.code = "data_classification", .kind = ROPA_CHOICE, .vocab = &rp_vocab_classif, .need = ROPA_ADVISED,
+    [CAT_DATA_CLASSIFICATION] = {.code = "data_classification", .kind = ROPA_CHOICE, .vocab = &rp_vocab_catclass, .need = ROPA_ADVISED,
         .label = {{"ระดับชั้นข้อมูล", "Classification"}},
-        .help = {{"ชั้นที่เข้ากับหมวดหมู่ เช่น ข้อมูลสาธารณะคือเปิดเผยต่อสาธารณะ", "The class that goes with the category: public data is of class public."}},
-        .example = "เปิดเผยต่อสาธารณะ", .law = "policy, KPI", .section = 0, .width = 18},
+        .help = {{"ชั้นที่เข้ากับหมวดหมู่ เช่น ข้อมูลสาธารณะคือเปิดเผย", "The class that goes with the category: public data is of class public."}},
+        .example = "เปิดเผย", .law = "policy, KPI", .section = 0, .width = 18},
     [CAT_LICENSE_ID] = {.code = "license_id", .kind = ROPA_CHOICE, .vocab = &rp_vocab_catlicense, .need = ROPA_REQUIRED,
         .label = {{"สัญญาอนุญาตให้ใช้ข้อมูล", "Licence"}},
         .help = {{"ผู้อื่นใช้ข้อมูลได้อย่างไร (รายการบังคับที่ 14)", "How others may use it (item 14)."}},
@@ -448,7 +459,8 @@ static const struct ropa_field fields[] = {
     [CAT_ALLOW_HARVEST] = {.code = "allow_harvest", .kind = ROPA_BOOL, .need = ROPA_OPTIONAL,
         .label = {{"ยินยอมให้นำชื่อชุดข้อมูลไปใช้ที่ GD Catalog", "May be harvested"}},
         .help = {{"ชุดที่เป็นส่วนตัวไม่ถูกนำไปถ้าไม่ยินยอม", "A private set is not taken without this."}},
-        .example = "ใช่", .law = "policy, KPI", .section = 4, .width = 14},
+        .example = "ใช่", .law = "policy, KPI", .section = 4, .width = 14,
+        .preset = ROPA_PRESET_USUAL, .fixed = "0", .applies = is_hidden, .flags = ROPA_ASKED},
     [CAT_REFERENCE_URL_CATALOG] = {.code = "reference_url_catalog", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"URL ในระบบบัญชีข้อมูลอื่น", "URL in another catalogue"}},
         .help = {{"ที่อยู่ของชุดนี้ในระบบอื่น", "Where another catalogue has it."}},

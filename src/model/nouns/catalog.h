@@ -6,6 +6,8 @@
 #ifndef RP_CATALOG_H
 #define RP_CATALOG_H
 
+#include <stdbool.h>
+
 enum rp_catalog_field {
     CAT_TITLE,
     CAT_UNIT_REF,
@@ -90,5 +92,10 @@ enum rp_catalog_field {
     CAT_NOTES,
     CAT_N
 };
+
+struct ropa_record;
+
+/* Whether the set is of a category that isn't for anybody: internal, personal, security, secret. */
+bool rp_catalog_category_closed(const struct ropa_record *set);
 
 #endif

@@ -7,7 +7,7 @@
  */
 #include "base/buf.h"
 #include "base/err.h"
-#include "exchange/sheet/xlsx_catalog.h"
+#include "exchange/catalog_sheets.h"
 #include "import/package.h"
 #include "model/catalog.h"
 #include "model/nouns/catalog.h"

@@ -21,67 +21,6 @@
 #define MOST_LINES 17 /* of a row: Excel shows none higher than 409 points */
 enum { HEADINGS = RP_CATALOG_HEADINGS, CODES, FIRST = RP_CATALOG_FIRST, TYPES = RP_CATALOG_TYPES };
 
-/*
- * Columns by position, by the codes of the catalogue; a "?" before those that only the form with classes has, a "|" before those
- * that begin a group, which isn't parted by a page's edge where that can be.
- */
-static const char listed[] =
-    "no ref title |use_scope issue work_process |unit_ref data_type data_category |open imd remarks";
-static const char common[] =
-    "name type title |owner_org maintainer maintainer_email |tag_string notes objective "
-    "|update_frequency_unit update_frequency_interval |geo_coverage data_source data_format "
-    "|data_category ?data_classification license_id accessible_condition ";
-static const char resources[] =
-    "dataset_name name |url description |accessible_condition last_updated_date format ";
-static const char plain[] = "|created_date last_updated_date |url data_support data_collect data_language "
-                            "|high_value_dataset reference_data";
-static const char plain_resource[] = "|created_date data_collect";
-
-static const struct {
-    const char *type, *sheet, *own, *resource;
-} types[TYPES] = {
-    {"record", "Record", plain, plain_resource},
-    {"stat", "Stat",
-     "|first_year_of_data last_year_of_data data_release_calendar last_updated_date |disaggregate unit_of_measure "
-     "unit_of_multiplier |calculation_method standard |url data_language official_statistics",
-     "|first_year_of_data last_year_of_data data_release_calendar |disaggregate unit_of_measure unit_of_multiplier "
-     "official_statistics"},
-    {"gis", "GIS",
-     "|geographic_data_set equivalent_scale |west_bound_longitude east_bound_longitude north_bound_longitude "
-     "south_bound_longitude positional_accuracy |reference_period last_updated_date data_release_calendar "
-     "data_release_date |url data_language",
-     "|equivalent_scale geographic_data_set created_date data_release_date positional_accuracy"},
-    {"multi", "Multi", plain, plain_resource},
-    {"other", "Other", plain, plain_resource},
-};
-
-const char *rp_catalog_type(size_t type) {
-    return types[type].type;
-}
-
-const char *rp_catalog_sheet(size_t type, bool files, char out[32]) {
-    snprintf(out, 32, "%s_%s", files ? "Temp3_Resource" : "Temp2_Meta", types[type].sheet);
-    return out;
-}
-
-static void split(struct rp_catalog_columns *c, const char *first, const char *own, bool classes) {
-    char *rest = NULL;
-    c->n = 0;
-    snprintf(c->words, sizeof c->words, "%s%s", first, own);
-    for (char *code = strtok_r(c->words, " ", &rest); code; code = strtok_r(NULL, " ", &rest)) {
-        bool group = *code == '|';
-        code += group;
-        if (*code == '?' && !classes)
-            continue;
-        c->groups[c->n] = group;
-        c->codes[c->n++] = code + (*code == '?');
-    }
-}
-
-void rp_catalog_columns(size_t type, bool files, bool classes, struct rp_catalog_columns *out) {
-    split(out, files ? resources : common, files ? types[type].resource : types[type].own, classes);
-}
-
 struct page {
     lxw_worksheet *ws;
     lxw_row_t row;
@@ -105,17 +44,6 @@ struct rp_catalog_book {
 
 static unsigned largest(unsigned a, unsigned b) {
     return a > b ? a : b;
-}
-
-/* What the column is called: by the label of its field. */
-static const char *label_of(const struct ropa_entity *ent, const char *column) {
-    static const char *const others[][2] = {
-        {"no", "ลำดับ"}, {"open", "เป็นข้อมูลเปิด"}, {"remarks", "หมายเหตุ"}, {"type", "ประเภทข้อมูล"}};
-    size_t f = rp_catalog_field(ent, column);
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (!strcmp(column, others[i][0]))
-            return others[i][1];
-    return f == ROPA_NO_FIELD ? "รหัสชุดข้อมูล" : ent->fields[f].label.in[ROPA_TH];
 }
 
 /* Lines of a heading, which is bold; of its code, which has no blank to break at. */
@@ -142,7 +70,7 @@ static unsigned width_of(const struct ropa_entity *ent, const char *head, const 
 static void put_heads(struct rp_catalog_book *w, struct page *p, const struct ropa_entity *ent) {
     unsigned lines[2] = {1, 1};
     for (size_t i = 0; i < p->columns.n; i++) {
-        const char *heads[2] = {label_of(ent, p->columns.codes[i]), p->columns.codes[i]};
+        const char *heads[2] = {rp_catalog_label(ent, p->columns.codes[i]), p->columns.codes[i]};
         p->widths[i] = width_of(ent, heads[0], heads[1]);
         rp_xlsx_text(&w->x, p->ws, HEADINGS, (lxw_col_t)i, heads[0], RP_STYLE_HEAD);
         rp_xlsx_text(&w->x, p->ws, CODES, (lxw_col_t)i, heads[1], RP_STYLE_CARD_BODY);
@@ -167,25 +95,6 @@ static void begin_page(struct rp_catalog_book *w, struct page *p, const struct r
     worksheet_freeze_panes(p->ws, FIRST, (lxw_col_t)keys);
 }
 
-/* A cell of the list: what only the list has, else as in the other sheets. */
-static bool list_cell(const struct rp_catalog_book *w, const struct ropa_record *set, const char *column,
-                      struct rp_buf *out) {
-    const char *ref, *unit = ropa_record_get(set, CAT_UNIT_REF), *remarks = ropa_record_get(set, CAT_NOTES);
-    if (!strcmp(column, "no"))
-        rp_buf_printf(out, "%u", (unsigned)w->list.row - FIRST + 1);
-    else if (!strcmp(column, "ref"))
-        rp_buf_str(out, ropa_record_ref(set));
-    else if (!strcmp(column, "open"))
-        rp_buf_str(out, rp_catalog_public(set) ? "ใช่" : "ไม่ใช่");
-    else if (!strcmp(column, "remarks"))
-        rp_buf_str(out, remarks ? remarks : "");
-    else if (strcmp(column, "unit_ref") != 0)
-        return rp_catalog_cell(set, set, column, out);
-    else if (unit && w->view->describe(w->view->ctx, &rp_unit, unit, &ref, &unit))
-        rp_buf_str(out, unit);
-    return !out->bad;
-}
-
 /* Lines that `text` takes in column `c`, which grows for one that would be cut: rows above are then higher than they need to be. */
 static unsigned lines_of(struct page *p, size_t c, const char *text) {
     unsigned lines, tenths = strstr(text, "://") ? 5 : 7; /* an address breaks at its strokes alone */
@@ -200,7 +109,7 @@ static void put_row(struct rp_catalog_book *w, struct page *p, const struct ropa
     unsigned lines = 1;
     for (size_t i = 0; p->ws && i < p->columns.n; i++) {
         rp_buf_clear(&cell);
-        if (p == &w->list ? !list_cell(w, set, p->columns.codes[i], &cell)
+        if (p == &w->list ? !rp_catalog_list_cell(w->view, set, w->list.row - FIRST + 1, p->columns.codes[i], &cell)
                           : !rp_catalog_cell(rec, set, p->columns.codes[i], &cell))
             w->x.failed = LXW_ERROR_MEMORY_MALLOC_FAILED;
         if (!cell.n) {
@@ -291,7 +200,7 @@ enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_v
     workbook_set_properties(w->x.wb, &properties);
     if (*head)
         workbook_set_custom_property_string(w->x.wb, RP_CATALOG_HEAD, head);
-    split(&w->list.columns, listed, "", false);
+    rp_catalog_list_columns(&w->list.columns);
     RP_COPY(w->list.title, "บัญชีข้อมูล แบบที่ 1: รายการชุดข้อมูล");
     begin_page(w, &w->list, &rp_catalog, RP_CATALOG_LIST, 3);
     for (size_t i = 0; i < 2 * (size_t)TYPES; i++) {
@@ -301,20 +210,12 @@ enum ropa_status rp_catalog_book_begin(struct rp_file *file, const struct ropa_v
         rp_catalog_columns(i % TYPES, files, classes, &p->columns);
         snprintf(p->title, sizeof p->title, "บัญชีข้อมูล แบบที่ %s (%s)",
                  files ? "3: ไฟล์ของชุดข้อมูล" : "2: รายละเอียดชุดข้อมูล",
-                 ropa_choice_find(rp_catalog.fields[CAT_DATA_TYPE].vocab, types[i % TYPES].type)
+                 ropa_choice_find(rp_catalog.fields[CAT_DATA_TYPE].vocab, rp_catalog_type(i % TYPES))
                      ->label.in[ROPA_TH]);
         begin_page(w, p, files ? &rp_catalog_resource : &rp_catalog, rp_catalog_sheet(i % TYPES, files, name),
                    files ? 2 : 3);
     }
     return ROPA_OK;
-}
-
-size_t rp_catalog_type_of(const struct ropa_record *set) {
-    const char *type = ropa_record_get(set, CAT_DATA_TYPE);
-    size_t t = TYPES - 1;
-    for (size_t i = 0; type && i < TYPES; i++)
-        t = strcmp(types[i].type, type) ? t : i;
-    return t;
 }
 
 void rp_catalog_book_put(struct rp_catalog_book *w, const struct ropa_record *set) {

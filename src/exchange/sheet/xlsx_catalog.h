@@ -9,30 +9,8 @@
 #ifndef RP_XLSX_CATALOG_H
 #define RP_XLSX_CATALOG_H
 
+#include "exchange/catalog_sheets.h"
 #include "exchange/file.h"
-
-#include "model/view.h"
-
-enum { RP_CATALOG_TYPES = 5, RP_CATALOG_HEADINGS = 3, RP_CATALOG_FIRST = 5 }; /* rows from 0 */
-enum { RP_CATALOG_COLUMNS = 40 };                                             /* more than any sheet has */
-
-/* The type of data whose sheets are the `type`-th; and what the sheet of its sets, or of their files, is called. */
-const char *rp_catalog_type(size_t type);
-const char *rp_catalog_sheet(size_t type, bool files, char out[32]);
-
-/* The number of the type of data that the set is of: of its sheets. What has no type yet is of the last. */
-size_t rp_catalog_type_of(const struct ropa_record *set);
-
-/* What stands in each column of that sheet, by the codes of the catalogue; `classes`: with the class of the data. */
-struct rp_catalog_columns {
-    const char *codes[RP_CATALOG_COLUMNS]; /* in `words`: not to be copied */
-    bool groups[RP_CATALOG_COLUMNS];       /* whether the column begins a group, which stays on one page */
-    size_t n;
-    char words[1200];
-};
-void rp_catalog_columns(size_t type, bool files, bool classes, struct rp_catalog_columns *out);
-
-#define RP_CATALOG_LIST "Temp1_Dataset_List" /* the first sheet */
 
 struct rp_catalog_book;
 

@@ -208,6 +208,8 @@ def check_paper(o):
         keys, inches = "B" if name.startswith("Temp3") else "C", {"8": 16.54, "9": 11.69}[paper["setup"]["paperSize"]] - 0.8
         assert paper["setup"]["orientation"] == "landscape" and paper["setup"]["scale"] == "72", (name, paper["setup"])
         assert "บัญชีข้อมูล แบบที่ " + name[4] in paper["head"], (name, paper["head"])
+        added = sheets(f"{o.folder}/paper.xlsx")[name].get(6)
+        assert not added or re.search(r"!\$A:\$[A-Z]+$", paper["area"]), (name, paper["area"], "a row added there isn't printed")
         assert paper["titles"].endswith("$4:$5") and f"$A:${keys}" in paper["titles"], (name, paper["titles"])
         for first, end in zip([0] + paper["breaks"], paper["breaks"] + [column(re.search(r":\$([A-Z]+)", paper["area"])[1])]):
             repeated = sum(paper["widths"][:column(keys)]) if first else 0

@@ -179,9 +179,9 @@ enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_reco
     if (s)
         return s;
     bool publishes = !strcmp(l.act.kind, "publish");
-    if (!strcmp(l.act.kind, "approve") || publishes) /* it rests on the approval */
-        note_signer(reg, rec, &l.approval, note, remedy);
-    if (publishes && !note[ROPA_TH][0])
+    if (publishes)
         note_site(reg, &l.act, note, remedy);
+    if (!strcmp(l.act.kind, "approve") || (publishes && !note[ROPA_TH][0])) /* it rests on the approval */
+        note_signer(reg, rec, &l.approval, note, remedy);
     return ROPA_OK;
 }

@@ -138,7 +138,8 @@ void cli_path_label(const struct cli *cli, const struct ropa_entity *noun, const
 
 /* Whether it is no value of the field, but why there is none. */
 static bool is_reason(const struct ropa_field *f, const char *value) {
-    bool list = f->kind == ROPA_SET || f->kind == ROPA_REFS, day = f->kind == ROPA_DATE || f->kind == ROPA_TIME;
+    bool list = f->kind == ROPA_SET || f->kind == ROPA_REFS,
+         day = f->kind == ROPA_DATE || f->kind == ROPA_TIME;
     return (list && *value != '[') || (f->kind == ROPA_BOOL && value[1]) ||
            (day && (*value < '0' || *value > '9'));
 }

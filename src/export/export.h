@@ -33,7 +33,7 @@ struct rp_export_format {
 };
 
 /* In the order in which help names them: a word here is all that a format takes beside its own file, rp_format_NAME. */
-#define RP_FORMATS(each) each(xlsx) each(csv) each(json) each(catalog) each(ckan)
+#define RP_FORMATS(each) each(xlsx) each(csv) each(json) each(catalog) each(ckan) each(catalog_csv)
 #define RP_FORMAT_EXTERN(name) extern const struct rp_export_format rp_format_##name;
 RP_FORMATS(RP_FORMAT_EXTERN)
 #undef RP_FORMAT_EXTERN

@@ -229,12 +229,12 @@ const struct ropa_text *rp_signed_status_after(const char *status, enum ropa_sig
     static const struct {
         const char *status;
         struct ropa_text text;
-    } others[] = {{"approved",
-                   {{"อนุมัติโดยผู้ลงนามที่ไม่ใช่ผู้มีอำนาจตามทะเบียน",
-                     "Approved by one who may not, as the register has it"}}},
-                  {"published",
-                   {{"เผยแพร่โดยการอนุมัติของผู้ที่ไม่มีอำนาจตามทะเบียน",
-                     "Published on the approval of one who may not, as the register has it"}}}};
+    } others[] = {
+        {"approved",
+         {{"อนุมัติโดยผู้ลงนามที่ไม่ใช่ผู้มีอำนาจตามทะเบียน", "Approved by one who may not, as the register has it"}}},
+        {"published",
+         {{"เผยแพร่โดยการอนุมัติของผู้ที่ไม่มีอำนาจตามทะเบียน",
+           "Published on the approval of one who may not, as the register has it"}}}};
     const struct ropa_choice *c = ropa_choice_find(&rp_vocab_status, status);
     for (size_t i = 0; i < sizeof others / sizeof *others && signer == ROPA_SIGNER_OTHER; i++)
         if (is(status, others[i].status))

@@ -152,8 +152,7 @@ static bool counts_persons(const struct rp_case *c) {
 
 static void source_unsaid(const struct rp_case *c) {
     bool said = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
-    if (rp_catalog_public(c->rec) && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said &&
-        counts_persons(c))
+    if (rp_catalog_public(c->rec) && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said && counts_persons(c))
         rp_report(c, .field = CAT_DERIVED_FROM);
 }
 

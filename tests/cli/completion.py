@@ -50,7 +50,7 @@ CASES = [
     ("ropa approve --decision ", ["approve", "reject"], ["unit"]),
     ("ropa check --severity ", ["error", "warning", "hint"], []),
     ("ropa check activity RO-HR", ["RO-HR-66-001"], []),
-    ("ropa export ", ["xlsx", "csv", "json", "catalog", "ckan"], ["FILE", "FORMAT"]),
+    ("ropa export ", ["xlsx", "csv", "json", "catalog", "ckan", "catalog_csv"], ["FILE", "FORMAT"]),
     ("ropa export xlsx out.xlsx --layout c", ["controller31", "combined34", "card"], ["list"]),
     ("ropa export csv out.csv --noun ret", ["retention"], ["activity"]),
     ("ropa fields ", ["activity", "ELEMENT"], ["export"]),

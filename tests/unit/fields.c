@@ -471,6 +471,7 @@ static const struct {
     {"incident", "incident_status", "BEGUN"},
     {"incident", "report_incomplete", "BEGUN: no report was sent yet"},
     {"infographic", "info_version", "BEGUN"},
+    {"catalog", "allow_harvest", "USUAL: the narrowest; that it may be is stated"},
     {"infographic", "made_on", "NOW"},
     {"notice", "notice_version", "BEGUN"},
     {"notice", "effective_date", "NOW"},

@@ -59,7 +59,7 @@ static const struct {
     {"KPI", 4, false},       {"KPIROUND", 5, false},    {"KPI1ITEM", 5, false},   {"KPISTEP", 39, false},
     {"DEDUCT", 2, false},    {"ACTKIND", 8, false},     {"LEVEL", 3, false},      {"VIA", 4, false},
     {"CATTYPE", 5, false}, {"CATOBJECTIVE", 14, false}, {"CATFREQ", 13, false}, {"CATGEO", 14, false},
-    {"CATFORMAT", 20, false}, {"CATCATEGORY", 5, false}, {"CATLICENSE", 7, false}, {"CATLANG", 14, false},
+    {"CATFORMAT", 20, false}, {"CATCATEGORY", 5, false}, {"CATCLASS", 5, false}, {"CATLICENSE", 7, false}, {"CATLANG", 14, false},
     {"CATSUPPORT", 7, false}, {"CATCOLLECT", 13, false}, {"CATSPLIT", 14, false}, {"CATMULTIPLIER", 15, false},
     {"CATLAYER", 13, false}, {"CATSCALE", 6, false}, {"CATSCOPE", 6, false}, {"GDSTATE", 9, false},
     {"ANONMETHOD", 2, false}, {"RESFORMAT", 35, true}, {"STARS", 6, false}, {"USEKIND", 6, false}, {"KPI1INCOMPLETE", 2, false}, {"CATPROFILE", 2, false},

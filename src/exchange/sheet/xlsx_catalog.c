@@ -109,8 +109,9 @@ static void put_row(struct rp_catalog_book *w, struct page *p, const struct ropa
     unsigned lines = 1;
     for (size_t i = 0; p->ws && i < p->columns.n; i++) {
         rp_buf_clear(&cell);
-        if (p == &w->list ? !rp_catalog_list_cell(w->view, set, w->list.row - FIRST + 1, p->columns.codes[i], &cell)
-                          : !rp_catalog_cell(rec, set, p->columns.codes[i], &cell))
+        if (p == &w->list
+                ? !rp_catalog_list_cell(w->view, set, w->list.row - FIRST + 1, p->columns.codes[i], &cell)
+                : !rp_catalog_cell(rec, set, p->columns.codes[i], &cell))
             w->x.failed = LXW_ERROR_MEMORY_MALLOC_FAILED;
         if (!cell.n) {
             rp_xlsx_blank(&w->x, p->ws, p->row, (lxw_col_t)i, RP_STYLE_CARD_BODY);
@@ -175,7 +176,8 @@ static void end_page(struct rp_catalog_book *w, struct page *p) {
         worksheet_set_column(p->ws, (lxw_col_t)i, (lxw_col_t)i, p->widths[i], NULL);
     rp_xlsx_page(&w->x, p->ws, a3, true, p->title);
     worksheet_set_print_scale(p->ws, SCALE);
-    worksheet_print_area(p->ws, 0, 0, p->row - 1, (lxw_col_t)(shown - 1));
+    lxw_row_t last = empty ? p->row - 1 : LXW_ROW_MAX - 1; /* rows that are added to it there are printed too */
+    worksheet_print_area(p->ws, 0, 0, last, (lxw_col_t)(shown - 1));
     worksheet_set_v_pagebreaks(p->ws, p->breaks);
     worksheet_print_across(p->ws); /* a row's pages one after the other */
 }

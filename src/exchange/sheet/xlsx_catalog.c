@@ -176,7 +176,8 @@ static void end_page(struct rp_catalog_book *w, struct page *p) {
         worksheet_set_column(p->ws, (lxw_col_t)i, (lxw_col_t)i, p->widths[i], NULL);
     rp_xlsx_page(&w->x, p->ws, a3, true, p->title);
     worksheet_set_print_scale(p->ws, SCALE);
-    lxw_row_t last = empty ? p->row - 1 : LXW_ROW_MAX - 1; /* rows that are added to it there are printed too */
+    lxw_row_t last =
+        empty ? p->row - 1 : LXW_ROW_MAX - 1; /* rows that are added to it there are printed too */
     worksheet_print_area(p->ws, 0, 0, last, (lxw_col_t)(shown - 1));
     worksheet_set_v_pagebreaks(p->ws, p->breaks);
     worksheet_print_across(p->ws); /* a row's pages one after the other */

@@ -8,6 +8,7 @@
 #include "paper/docx.h"
 
 #include "base/err.h"
+#include "paper/columns.h"
 
 #include <errno.h>
 #include <minizip/zip.h>
@@ -18,9 +19,6 @@
 enum {
     TEXT_WIDTH = 9071 /* twentieths of a point: 16 cm */,
     WIDE_WIDTH = 14003,
-    SMALL_FROM = 9, /* more columns than these are in smaller type */
-    LEAST_WEIGHT = 16,
-    LONG_ROW = 400 /* columns of text: it may go on over the page */
 };
 
 /* Where a paragraph stands. */
@@ -140,89 +138,37 @@ static void put_para(struct rp_docx *d, const struct rp_node *b, struct place *a
 
 /* ---- tables ---- */
 
-static size_t width_of(const struct rp_node *cell) {
-    size_t n = 0;
-    for (size_t i = 0; i < cell->n_runs; i++)
-        n += (size_t)ropa_text_width(cell->runs[i].text);
-    return n;
-}
-
-/* Ten times the square root. */
-static int root(size_t w) {
-    int r = 0;
-    while ((size_t)(r + 1) * (size_t)(r + 1) <= 100 * w)
-        r++;
-    return r;
-}
-
-/* The widest text of a column decides how much of the page it has: four times as long, twice as wide. */
-static size_t weigh(const struct rp_node *table, int *weights, int *total) {
-    size_t n = 0;
-    *total = 0;
-    for (const struct rp_node *row = table->first; row; row = row->next) {
-        size_t i = 0;
-        for (const struct rp_node *c = row->first; c; c = c->next, i++) {
-            size_t w = width_of(c);
-            int weight = root(w < LEAST_WEIGHT ? LEAST_WEIGHT : w);
-            weights[i] = i < n && weights[i] > weight ? weights[i] : weight;
-        }
-        n = i > n ? i : n;
-    }
-    for (size_t i = 0; i < n; i++)
-        *total += weights[i];
-    return n;
-}
-
-static bool is_long(const struct rp_node *row) {
-    bool found = false;
-    for (const struct rp_node *c = row->first; c; c = c->next)
-        found |= width_of(c) > LONG_ROW;
-    return found;
-}
-
-/* The most cells of a row. */
-static size_t columns_of(const struct rp_node *table) {
-    size_t most = 0;
-    for (const struct rp_node *row = table->first; row; row = row->next) {
-        size_t n = 0;
-        for (const struct rp_node *c = row->first; c; c = c->next)
-            n++;
-        most = n > most ? n : most;
-    }
-    return most;
-}
-
 static void put_table(struct rp_docx *d, const struct rp_node *b) {
     struct rp_buf *o = &d->out;
-    int *weights = calloc(columns_of(b) + 1, sizeof *weights), total,
-        width = d->p->wide ? WIDE_WIDTH : TEXT_WIDTH;
-    o->bad |= !weights;
-    if (!weights)
+    struct rp_columns columns;
+    const int width = d->p->wide ? WIDE_WIDTH : TEXT_WIDTH;
+    if (!rp_columns_of(b, &columns)) {
+        o->bad = true;
         return;
-    size_t n = weigh(b, weights, &total);
+    }
     rp_buf_printf(
         o,
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
         "</w:tblPr><w:tblGrid>",
         width);
-    for (size_t i = 0; i < n; i++)
-        rp_buf_printf(o, "<w:gridCol w:w=\"%d\"/>", width * weights[i] / total);
+    for (size_t i = 0; i < columns.n; i++)
+        rp_buf_printf(o, "<w:gridCol w:w=\"%d\"/>", rp_columns_width(&columns, i, width));
     rp_buf_str(o, "</w:tblGrid>");
     for (const struct rp_node *row = b->first; row; row = row->next) {
-        struct place at = {.cell = true, .head = row == b->first, .small = n > SMALL_FROM};
+        struct place at = {.cell = true, .head = row == b->first, .small = columns.small};
         size_t i = 0;
-        rp_buf_printf(o, "<w:tr><w:trPr>%s%s</w:trPr>", is_long(row) ? "" : "<w:cantSplit/>",
+        rp_buf_printf(o, "<w:tr><w:trPr>%s%s</w:trPr>", rp_columns_long(row) ? "" : "<w:cantSplit/>",
                       at.head ? "<w:tblHeader/>" : "");
-        for (const struct rp_node *c = row->first; c && i < n; c = c->next, i++) {
+        for (const struct rp_node *c = row->first; c; c = c->next, i++) {
             rp_buf_printf(o, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>",
-                          width * weights[i] / total);
+                          rp_columns_width(&columns, i, width));
             put_para(d, c, &at);
             rp_buf_str(o, "</w:tc>");
         }
         rp_buf_str(o, "</w:tr>");
     }
     rp_buf_str(o, "</w:tbl>");
-    free(weights);
+    rp_columns_free(&columns);
 }
 
 /* ---- blocks ---- */

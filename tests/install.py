@@ -48,7 +48,7 @@ def missing(there, version):
     wanted = [there / name for name in EXPECTED]
     strange = [p for p in (there / "include").rglob("*") if p.is_file() and p.suffix != ".h"]
     yield from (f"{path}: no header" for path in strange)
-    wanted += [lib / name for name in (f"libropa.so.{version}", f"libropa.so.{short}", "libropa.so", "pkgconfig/ropa.pc")]
+    wanted += [lib / name for name in (f"libropa.so.{version}", f"libropa.so.{short}", "libropa.so", f"libropa-paper-{version}.so", "pkgconfig/ropa.pc")]
     yield from (f"{path}: not installed" for path in wanted if not path.exists())
     yield from (f"{p}: others can't read it" for p in there.rglob("*") if not p.is_symlink() and p.stat().st_mode & 0o044 != 0o044)
 

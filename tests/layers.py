@@ -37,6 +37,7 @@ ROOMS = {
     "export": ("base model rules store exchange register", "sodium"),
     "due": ("base model store register", ""),
     "paper": ("base model store exchange register", "cmark minizip sodium"),
+    "press": ("base paper", "pango"),  # a library of its own
     "agree": ("base model rules score store exchange register form export due", "jansson"),
     "cli": ("cli", "readline"),
     "cli/cmd": ("cli", ""),
@@ -52,7 +53,7 @@ LIBRARIES = {
 # What C and the system bring along. A header that is neither one of these nor of a library in the list is refused.
 STANDARD = set("""
 assert ctype errno float inttypes iso646 limits locale math setjmp signal stdalign stdarg stdatomic stdbool stddef stdint stdio
-stdlib stdnoreturn string tgmath time wchar wctype dirent fcntl poll pthread pwd search strings termios unistd sys/file sys/ioctl
+stdlib stdnoreturn string tgmath time wchar wctype dirent dlfcn fcntl poll pthread pwd search strings termios unistd sys/file sys/ioctl
 sys/random sys/stat sys/types sys/vfs
 """.split())
 # A closed room: what others include of it, the names that are its own, and the texts that objects of others don't hold.

@@ -30,6 +30,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'exchange/table/json_register.c': ('rp_json_end',),
     'exchange/table/map.c': ('column_of',),
     'export/export_stream.c': ('rp_check_barred(',),  # or an interruption, which it tells
+    'paper/document.c': ('writer->stream(',),
     'paper/gather.c': ('rp_check_barred(',),  # or an interruption, which it tells
     'paper/site.c': ('rp_paper_html(',),
     'paper/verify_paper.c': ('rp_paper_words_of(',),

@@ -51,6 +51,7 @@ struct ropa_document_result {
     const struct ropa_document_gap *gaps;
     size_t n_gaps;
     size_t thai; /* passages in Thai of a document in English: what was typed, and no machine translates */
+    const char *font; /* of a pdf: what stands in for TH Sarabun New, which this machine doesn't have; NULL */
     const char *digest; /* of what it was made from, hex: another when a value that it tells is another */
 };
 
@@ -58,7 +59,7 @@ struct ropa_document {
     const struct ropa_document_kind *kind;
     const char *uid; /* of the record */
     enum ropa_lang lang;
-    const char *format; /* ending: "md", "html", "docx"; NULL: by the file's name */
+    const char *format; /* ending: "md", "html", "docx", "pdf"; NULL: by the file's name */
     bool overwrite;
 };
 
@@ -67,7 +68,7 @@ struct ropa_document_made;
  * Make a document and write it to `path`, whole or not at all. What lacks something is written all the same, as a draft.
  * ROPA_E_USAGE for a format that isn't known (hint: those that are), ROPA_E_NOT_FOUND for the record, ROPA_E_EMPTY_PAPER where there is nothing
  * that the document would tell (a memo of what was submitted, an account of disclosures), ROPA_E_FORMAT for a mistake in
- * the template, with its line; ROPA_E_EXISTS, _FULL, _READONLY, _IO, _NOMEM. Free *out, which may be NULL, with
+ * the template, with its line; of a pdf ROPA_E_NO_GLYPH (a character that no font has) and ROPA_E_NO_PRESS (libropa-paper isn't there); ROPA_E_EXISTS, _FULL, _READONLY, _IO, _NOMEM. Free *out, which may be NULL, with
  * ropa_document_free().
  */
 ROPA_API enum ropa_status ropa_document_write(struct ropa_register *reg, const char *path, const struct ropa_document *what,
@@ -93,11 +94,11 @@ struct ropa_document_check {
     enum ropa_document_state state;   /* of the document as the register makes it now, where it does */
     char file[300], now[300];         /* where the words part: what the file has there, what the register tells; "" */
 };
-/* Whether the name is that of a document, by its ending. */
+/* Whether the name is that of a document, by its ending: docx, pdf, html, md. */
 ROPA_API bool ropa_document_is_file(const char *path);
 /*
  * Compare the document at `path` (docx, html, md, by whichever program it was saved since) with the one that the register makes now, word by
- * word; blanks and looks don't count. ROPA_E_NOT_EXPORTED for what isn't one, ROPA_E_OTHER_REGISTER; ROPA_E_FORMAT for what can't be read.
+ * word; blanks and looks don't count. ROPA_E_NOT_EXPORTED for what isn't one, ROPA_E_PRINTED for a pdf, ROPA_E_OTHER_REGISTER; ROPA_E_FORMAT for what can't be read.
  */
 ROPA_API enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path, struct ropa_document_check *out,
                                                struct ropa_err *err);

@@ -79,6 +79,8 @@ struct ropa_text {
     X(ROPA_E_USAGE, "ไม่เข้าใจคำว่า \"{found}\"{hint}", "The word \"{found}\" is not understood{hint}")          \
     X(ROPA_E_EMPTY_PAPER, "ยังทำ{label}ไม่ได้{hint}", "{label} can't be made yet{hint}")\
     X(ROPA_E_FORMAT, "อ่าน {subject} ไม่ได้ {where}: {found}{hint}", "Cannot read {subject} {where}: {found}{hint}") \
+    X(ROPA_E_NO_GLYPH, "ไม่มีแบบอักษรใดในเครื่องนี้ที่มีตัวอักษร \"{found}\" จึงยังไม่ได้เขียน pdf โปรดติดตั้งแบบอักษรที่มีอักษรนี้ หรือเขียนเป็น docx", "No font of this machine has the character \"{found}\", so no pdf was written; install one that has it, or write a docx") \
+    X(ROPA_E_NO_PRESS, "เครื่องนี้ยังเขียน pdf ไม่ได้ เพราะเปิด {subject} ไม่ได้ ({native}) โปรดติดตั้งชุด libropa-paper รุ่นเดียวกัน หรือเขียนเป็น docx", "This machine can't write pdf, as {subject} could not be opened ({native}); install libropa-paper of the same version, or write a docx") \
     X(ROPA_E_UTF8, "{label}: มีตัวอักษรที่อ่านไม่ออก (ไม่ใช่ UTF-8) {where}", "{label}: not valid UTF-8 {where}")     \
     X(ROPA_E_CONTROL, "{label}: มีอักขระควบคุมที่มองไม่เห็น {where} โปรดลบออก", "{label}: holds an invisible control character {where}; please remove it") \
     X(ROPA_E_LINE_END, "{label}: มีการขึ้นบรรทัดใหม่ ช่องนี้รับข้อความบรรทัดเดียว โปรดต่อเป็นบรรทัดเดียว", "{label}: holds a line end, and this takes one line; join the lines") \
@@ -128,6 +130,7 @@ struct ropa_text {
     X(ROPA_E_FILE_KIND, "{subject} ไม่ใช่ไฟล์ (อาจเป็นโฟลเดอร์) โปรดเลือกไฟล์ทีละไฟล์", "{subject} is not a file (a folder, perhaps); give one file at a time") \
     X(ROPA_E_FILE_EXCEL, "{subject} เป็นไฟล์ Excel ที่ตั้งชื่อเป็นอย่างอื่น โปรดเปลี่ยนชื่อให้ลงท้าย .xlsx แล้วนำเข้าอีกครั้ง", "{subject} is an Excel file by another name; give it a name that ends in .xlsx and import it again") \
     X(ROPA_E_NOT_EXPORTED, "{subject} ไม่บอกว่าออกจากทะเบียนใด (ไม่ได้ส่งออกด้วยรุ่นนี้ หรือคุณสมบัติของไฟล์ถูกลบ) จึงเทียบไม่ได้ โปรดส่งออกใหม่แล้วเทียบกับไฟล์นั้น", "{subject} doesn't say which register it is of (not exported by this version, or its properties were taken out), so it can't be compared; export it again") \
+    X(ROPA_E_PRINTED, "{subject}: คำในไฟล์ pdf เทียบกลับกับทะเบียนไม่ได้ โปรดตรวจไฟล์ docx, html หรือ md ของเอกสารเดียวกัน ส่วน pdf ที่เก็บเป็นหลักฐานตรวจได้ด้วยลายนิ้วมือ SHA-256 ของหลักฐานนั้น", "{subject}: the words of a pdf can't be compared with the register; check the docx, html or md of the same document. A pdf that is kept as evidence is known by the SHA-256 of that evidence") \
     X(ROPA_E_OTHER_REGISTER, "{subject} ไม่ได้ออกจากทะเบียนนี้ โปรดเปิดทะเบียนที่ออกไฟล์นี้แล้วตรวจอีกครั้ง", "{subject} is not of this register; open the register that it was exported from") \
     X(ROPA_E_OTHER_HISTORY, "{subject} ออกจากทะเบียนนี้ แต่ประวัติ {found} ที่ไฟล์อ้างไม่มีในทะเบียน (ทะเบียนนี้อาจกู้จากสำเนาเก่า หรือไฟล์ถูกแก้)", "{subject} is of this register, but the history {found} that it names is not in it (the register may have been restored from an older copy, or the file was altered)") \
     X(ROPA_E_FILE_DENIED, "ไม่มีสิทธิ์อ่าน {subject} โปรดขอสิทธิ์อ่าน หรือทำสำเนาไว้ในโฟลเดอร์ของตนก่อน", "{subject} may not be read; ask for the right to read it, or copy it to your own folder first") \

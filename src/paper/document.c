@@ -11,6 +11,7 @@
 #include "model/predicate.h"
 #include "paper/document.h"
 #include "paper/gather.h"
+#include "paper/press.h"
 #include "paper/seal.h"
 #include "paper/signs.h"
 #include "store/history/history.h"
@@ -218,6 +219,7 @@ static void set_state(struct ropa_document_made *m, const struct rp_gathering *g
     struct rp_paper *p = &m->paper;
     struct rp_buf mark = {0}, footer = {0}, title = {0};
     m->result.state = state_of(m, g);
+    p->draft = m->result.state == ROPA_DOCUMENT_DRAFT;
     put_mark(&mark, m, g);
     put_footer(&footer, m, g);
     if (mark.p)
@@ -386,32 +388,52 @@ enum ropa_status ropa_document_try(struct ropa_register *reg, const struct ropa_
 
 /* ---- writing it ---- */
 
-struct writer {
-    const char *ending;
-    bool (*stream)(const struct rp_paper *p, FILE *out); /* NULL: a docx */
-    bool table;                                          /* it holds a table and nothing else */
-};
-static const struct writer writers[] = {
-    {"docx", NULL}, {"html", rp_paper_html}, {"md", rp_paper_md}, {"csv", rp_paper_csv, true}};
-#define ENDINGS "docx, html, md"
-
 struct writing {
-    const struct rp_paper *paper;
+    struct ropa_document_made *made;
     const struct writer *writer;
 };
 
-static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *err) {
-    const struct writing *w = ctx;
-    if (w->writer->stream)
-        return w->writer->stream(w->paper, rp_file_stream(file))
-                   ? ROPA_OK
-                   : rp_err(err, ROPA_E_NOMEM, NULL); /* its buffer is bad */
+/* One way to write it; `table`: it holds a table and nothing else. */
+struct writer {
+    const char *ending;
+    bool (*stream)(const struct rp_paper *p, FILE *out); /* false: out of memory. NULL: `file` writes */
+    enum ropa_status (*file)(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err);
+    bool table;
+};
+
+static enum ropa_status write_docx(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
     const char *path = rp_file_temporary(file);
     enum ropa_status s =
-        path ? rp_paper_docx(w->paper, path, err) : rp_err_errno(err, rp_file_name(file), errno);
+        path ? rp_paper_docx(&m->paper, path, err) : rp_err_errno(err, rp_file_name(file), errno);
     if (s && err && path && !strcmp(err->subject, path))
         RP_COPY(err->subject, rp_file_name(file));
     return s;
+}
+
+static enum ropa_status write_pdf(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
+    const struct rp_press *press;
+    struct rp_press_told told;
+    enum ropa_status s = rp_press_open(&press, err);
+    if (!s)
+        s = press->pdf(&m->paper, rp_file_stream(file), &told, err);
+    if (!s && *told.font)
+        m->result.font = rp_pool_text(&m->paper.pool, told.font);
+    return s;
+}
+
+static const struct writer writers[] = {{"docx", .file = write_docx},
+                                        {"pdf", .file = write_pdf},
+                                        {"html", rp_paper_html},
+                                        {"md", rp_paper_md},
+                                        {"csv", rp_paper_csv, .table = true}};
+#define ENDINGS "docx, pdf, html, md"
+
+static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *err) {
+    const struct writing *w = ctx;
+    if (w->writer->file)
+        return w->writer->file(w->made, file, err);
+    return w->writer->stream(&w->made->paper, rp_file_stream(file)) ? ROPA_OK
+                                                                    : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 static enum ropa_status find_writer(const struct rp_kind *kind, const char *name, const char *path,
@@ -440,7 +462,7 @@ static enum ropa_status write_to(struct ropa_register *reg, const struct rp_out 
     if (!s)
         s = make(reg, what, &made, err);
     if (!s) {
-        w.paper = &made->paper;
+        w.made = made;
         s = rp_file_write(to, write, &w, err);
     }
     if (s || !out)

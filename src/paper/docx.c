@@ -12,8 +12,6 @@
 
 #include <errno.h>
 #include <minizip/zip.h>
-#include <ropa/text.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum {

@@ -71,6 +71,7 @@ struct rp_paper {
     const char *title; /* with its state, "[ร่าง] ..." */
     const char *ref;
     const char *mark;   /* what every page says; NULL: the document is issued */
+    bool draft;         /* it may not be used yet */
     const char *footer; /* "" none */
     const char *style;  /* how a page looks */
     const char *seal;   /* what the file says of itself, see seal.h; NULL: nothing */
@@ -92,6 +93,9 @@ void rp_paper_cell(struct rp_paper *p, struct rp_node *row, const char *text, co
 void rp_paper_first(struct rp_paper *p, struct rp_node *b);
 /* The digits of every run as Thai ones, but for words that hold Latin letters (refs, addresses) and check codes. */
 void rp_paper_thai_digits(struct rp_paper *p);
+
+/* Append a number, in Thai digits where `lang` is Thai. */
+void rp_paper_number(struct rp_buf *out, size_t number, enum ropa_lang lang);
 
 /* Whether any of it is Thai. */
 bool rp_paper_has_thai(const char *text);

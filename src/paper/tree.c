@@ -74,6 +74,16 @@ static bool is_latin(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '@';
 }
 
+void rp_paper_number(struct rp_buf *out, size_t number, enum ropa_lang lang) {
+    char digits[24];
+    snprintf(digits, sizeof digits, "%zu", number);
+    for (const char *c = digits; *c; c++)
+        if (lang == ROPA_TH)
+            rp_buf_add(out, (const char[]){(char)0xE0, (char)0xB9, (char)(0x90 + *c - '0')}, 3);
+        else
+            rp_buf_char(out, *c);
+}
+
 static const char *thai_digits(struct rp_paper *p, const char *text) {
     struct rp_buf out = {0};
     while (*text) {

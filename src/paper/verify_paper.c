@@ -63,7 +63,7 @@ static enum ropa_status read_text(const char *path, struct rp_buf *text, struct 
 }
 
 static const char *format_of(const char *path) {
-    static const char *const formats[] = {"docx", "html", "md"};
+    static const char *const formats[] = {"docx", "pdf", "html", "md"};
     const char *dot = strrchr(path, '.');
     for (size_t i = 0; dot && i < sizeof formats / sizeof *formats; i++)
         if (!strcasecmp(dot + 1, formats[i]))
@@ -198,6 +198,8 @@ enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *pat
     *out = (struct ropa_document_check){.kind = NULL};
     if (!format)
         return rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
+    if (!strcmp(format, "pdf")) /* what a page shows is no text that a reader gets out of it for sure */
+        return rp_err_subject(err, ROPA_E_PRINTED, path, NULL);
     enum ropa_status s =
         !strcmp(format, "docx") ? read_docx(path, &text, &said, err) : read_text(path, &text, err);
     bool docx = !strcmp(format, "docx");

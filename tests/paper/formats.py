@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Copyright the ropa contributors
-"""formats.py ROPA: every document of the sample register, in every format.
+"""formats.py ROPA: every document of the sample register, in every format (of each kind two as pdf).
 
 Each says the same words in html and docx and is known again by them; the page has no network and no script; the parts of the docx are whole, and
 its Thai is complex script with each property said twice; two runs give the same bytes; all eight rights are in every notice.
@@ -11,6 +11,7 @@ cli/papers.session and document.session. What is internal (a word put into every
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,7 @@ import zipfile
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 RIGHTS = ["(มาตรา ๑๙)", "(มาตรา ๓๐)", "(มาตรา ๓๑)", "(มาตรา ๓๒)", "(มาตรา ๓๓)", "(มาตรา ๓๔)", "(มาตรา ๓๕ และ ๓๖)", "(มาตรา ๗๓)"]
 CANARY = "นกขมิ้นเหลืองอ่อน"
+PRINTED = 2  # of each kind
 wrong = 0
 
 
@@ -110,6 +112,55 @@ def of_docx(path):
     return words("".join(t.text or "" for t in body.iter(W + "t")))
 
 
+def blocks(tree):
+    """What is read in one go: a paragraph, an item, a cell, without blanks."""
+    for e in tree.find("body/main").iter():
+        if e.tag in ("p", "h1", "h2", "h3", "li", "td", "th"):
+            text = words("".join([e.text or ""] + ["".join(c.itertext()) + (c.tail or "") for c in e if c.tag not in ("p", "ul", "ol", "div")]))
+            if text:
+                yield text
+
+
+def of_pdf(path, page):
+    """Tagged and titled, its fonts inside, a page of how many; each block of the page stands in it, whole."""
+    info = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+    title = re.search(r"^Title:\s+(.*)$", info, re.M)
+    tree = ET.fromstring(page.read_text(encoding="utf-8").split("\n", 1)[1])
+    if not re.search(r"^Tagged:\s+yes$", info, re.M) or not title or words(title[1]) != words(tree.find("head/title").text):
+        complain(path, "not tagged, or another title")
+    for line in subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout.splitlines()[2:]:
+        if line.split()[-5:-2] != ["yes", "yes", "yes"]:
+            complain(path, "a font that isn't inside, or has no letters:", line)
+    own, text = set(), []
+    pages = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout.split("\f")
+    digits = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
+    footer = "".join(tree.find("body/footer").itertext()) if tree.find("body/footer") is not None else ""
+    mark = tree.find("body/p[@class='state']")
+    for number, page_text in enumerate(pages[:-1], 1):
+        one = words(page_text)
+        for thing in (words(footer), words("".join(mark.itertext())) if mark is not None else ""):
+            if thing and thing not in one:
+                complain(path, "page", number, "doesn't say", thing)
+            one = one.replace(thing, "", 1) if thing else one
+        said = f"หน้า{number}จาก{len(pages) - 1}".translate(digits), f"-{number}-".translate(digits)
+        if not any(s in one for s in said) and number > 1:
+            complain(path, "page", number, "has no number")
+        for s in said:
+            one = one.replace(s, "", 1)
+        text.append(one)
+    # a table's head stands on each of its pages; a number before an item isn't a word of it
+    whole = "".join(text)
+    for block in blocks(tree):
+        if block not in whole and not all(piece in whole for piece in halves(block, whole)):
+            complain(path, "lacks", block[:80])
+
+
+def halves(block, whole):
+    """A block that goes on over a page, under the head of its table."""
+    at = next((n for n in range(len(block), 0, -1) if block[:n] in whole), 0)
+    return block[:at], block[at:]
+
+
 def put_canaries(ropa, ref, named):
     """The word in every text of the activity that no template names."""
     import json
@@ -152,6 +203,29 @@ def look_through_site(ropa, named):
         complain("site:", len(pages), "pages,", len(inside), "internal texts")
 
 
+def refusals(ropa):
+    """What can't be printed is said; what was printed can't be read back, and that is said too."""
+    def says(sentence, *args, program=ropa):
+        p = subprocess.run([program, "--lang", "en", *args], capture_output=True, text=True)
+        if p.returncode == 0 or sentence not in p.stderr or pathlib.Path("no.pdf").exists():
+            complain(" ".join(args), "should say:", sentence, "said:", p.stderr)
+    run(ropa, "document", "request_form", "ORG", "--output", "form.pdf")
+    says("the words of a pdf can't be compared", "verify", "form.pdf")
+    run(ropa, "request", "edit", "RQ-GEN-66-001", "--yes", "--set", "requester_name=\U0010FFFD")
+    says("No font of this machine has the character \"\U0010FFFD\"", "document", "request_reply", "RQ-GEN-66-001", "--output", "no.pdf")
+    alone = pathlib.Path("alone")
+    alone.mkdir()
+    for f in (ropa, *(p for p in pathlib.Path(ropa).parent.glob("libropa.so.*") if p.is_file())):
+        shutil.copy(f, alone)
+    with_press = os.environ.get("LD_LIBRARY_PATH")
+    os.environ["LD_LIBRARY_PATH"] = str(alone.resolve())
+    says("This machine can't write pdf", "document", "request_form", "ORG", "--output", "no.pdf", program=str(alone.resolve() / "ropa"))
+    run(str(alone.resolve() / "ropa"), "document", "request_form", "ORG", "--output", "alone.docx")
+    del os.environ["LD_LIBRARY_PATH"]
+    if with_press:
+        os.environ["LD_LIBRARY_PATH"] = with_press
+
+
 def main(ropa):
     root = pathlib.Path(__file__).resolve().parents[2]
     ropa = str(pathlib.Path(ropa).resolve())
@@ -166,21 +240,25 @@ def main(ropa):
         if put < 5:
             complain("only", put, "fields took the word")
         look_through_site(ropa, named)
+        refusals(ropa)
         kinds = [line.split(",")[0] for line in run(ropa, "document", "--format", "csv").splitlines()[1:]]
         seen = 0
         for kind in kinds:
-            for line in run(ropa, "document", kind, "--format", "csv").splitlines()[1:]:
+            for nth, line in enumerate(run(ropa, "document", kind, "--format", "csv").splitlines()[1:]):
                 ref, state = line.split(",")[:2]
                 base = pathlib.Path(f"{kind}-{ref}")
-                for end in ("md", "html", "docx"):
+                printed = nth < PRINTED
+                for end in ("md", "html", "docx") + (("pdf",) if printed else ()):
                     run(ropa, "document", kind, ref, "--output", f"{base}.{end}", expect=(0, 3))
                     run(ropa, "document", kind, ref, "--output", f"again.{end}", "--overwrite", expect=(0, 3))
                     if pathlib.Path(f"{base}.{end}").read_bytes() != pathlib.Path(f"again.{end}").read_bytes():
                         complain(base, end, "differs from one run to the next")
-                    if "equal" not in run(ropa, "verify", f"{base}.{end}", "--format", "json", expect=(0, 3)):
+                    if end != "pdf" and "equal" not in run(ropa, "verify", f"{base}.{end}", "--format", "json", expect=(0, 3)):
                         complain(base, end, "isn't known again")
                 texts = {"html": of_html(base.with_suffix(".html")), "docx": of_docx(base.with_suffix(".docx")),
                          "md": base.with_suffix(".md").read_text(encoding="utf-8")}
+                if printed:
+                    of_pdf(base.with_suffix(".pdf"), base.with_suffix(".html"))
                 if texts["html"] != texts["docx"]:
                     complain(base, "html and docx differ")
                 for end, text in texts.items():

@@ -130,6 +130,7 @@ static int print_json(struct cli *cli, const struct ropa_document_kind *kind,
     ropa_json_int(w, "items", (int64_t)d->items);
     ropa_json_int(w, "told", (int64_t)d->told);
     ropa_json_text(w, "digest", d->digest);
+    ropa_json_text(w, "font", d->font);
     ropa_json_array(w, "gaps");
     for (size_t i = 0; i < d->n_gaps; i++)
         put_gap(cli, w, &d->gaps[i]);
@@ -156,6 +157,9 @@ static void print_person(struct cli *cli, const struct ropa_document_result *d, 
     static const struct ropa_text wrote = {{"เขียน %s ลงใน %s แล้ว\n", "%s was written to %s\n"}};
     static const struct ropa_text counted = {
         {"รายการตามกฎหมาย %zu จาก %zu: %s\n", "items that the law asks for: %zu of %zu: %s\n"}};
+    static const struct ropa_text stands_in = {
+        {"เครื่องนี้ไม่มีแบบอักษร TH Sarabun New จึงใช้ %s แทน บรรทัดและหน้าอาจต่างจากเครื่องที่มี\n",
+         "This machine doesn't have the font TH Sarabun New; %s stands in, and lines and pages may fall otherwise\n"}};
     static const struct ropa_text unfit = {
         {"ร่าง ยังใช้ไม่ได้ด้วยเหตุอื่น", "draft: not to be used yet for another reason"}};
     static const struct ropa_text in_thai = {
@@ -163,6 +167,8 @@ static void print_person(struct cli *cli, const struct ropa_document_result *d, 
          "%zu passages are in Thai still: the register has no English of them\n"}};
     if (path)
         cli_note(cli, &wrote, d->title, path);
+    if (d->font)
+        cli_note(cli, &stands_in, d->font);
     const struct ropa_text *state =
         d->state == ROPA_DOCUMENT_DRAFT && d->told == d->items ? &unfit : ropa_document_state_text(d->state);
     if (d->items)
@@ -391,8 +397,10 @@ static int make_all(struct cli *cli, const struct cli_args *args) {
         return cli_fail(cli, &err);
     struct counting c = {.cli = cli};
     c.table = cli_table_begin(cli, columns, sizeof columns / sizeof *columns);
-    const struct ropa_document_set how = {
-        .unit = unit ? uid : NULL, .lang = cli->lang, .overwrite = cli_has(args, "overwrite")};
+    const struct ropa_document_set how = {.format = cli_option(args, "ending"),
+                                          .unit = unit ? uid : NULL,
+                                          .lang = cli->lang,
+                                          .overwrite = cli_has(args, "overwrite")};
     enum ropa_status s = ropa_document_all(cli->reg, folder, &how, count_one, &c, &err);
     cli_table_end(c.table);
     if (s)

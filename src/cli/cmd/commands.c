@@ -305,12 +305,13 @@ static const struct cli_option document_options[] = {
     {"all", CLI_FLAG, NULL, {{"ทุกเอกสารที่ทำได้ ลงใน --output-dir พร้อมหน้าสารบัญ", "every document that can be made, into --output-dir, with a page that leads to them"}}},
     {"english", CLI_FLAG, NULL, {{"ฉบับภาษาอังกฤษ: ประกาศ แบบขอความยินยอม ทะเบียนฉบับเผยแพร่", "in English: notice, consent form, public register"}}},
     {"output-dir", CLI_VALUE, "FOLDER", {{"โฟลเดอร์ที่จะเขียน", "the folder to write into"}}},
+    {"ending", CLI_VALUE, "docx|pdf|html|md", {{"ไฟล์ของ --all ลงท้ายด้วย (ปกติ docx)", "what the files of --all are (else docx)"}}},
     {"unit", CLI_VALUE, "UNIT", {{"เฉพาะเอกสารของหน่วยงานนี้", "only documents of this unit"}}},
     {"diff", CLI_FLAG, NULL, {{"ที่อนุมัติไว้กับทะเบียนต่างกันข้อใด", "where what was approved and the register differ"}}},
     {"output",
      CLI_VALUE,
      "FILE",
-     {{"ไฟล์ที่จะเขียน: .docx .html หรือ .md", "the file to write: .docx, .html or .md"}}},
+     {{"ไฟล์ที่จะเขียน: .docx .pdf .html หรือ .md", "the file to write: .docx, .pdf, .html or .md"}}},
     {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
     {0}};
 static const struct cli_option starters_options[] = {

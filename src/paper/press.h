@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/*
+ * What libropa takes of libropa-paper, which alone is linked with Pango and cairo: one table, opened when a page is first printed, so that
+ * nothing else waits for them to load.
+ */
+#ifndef RP_PRESS_H
+#define RP_PRESS_H
+
+#include "paper/paper.h"
+
+/* What is to be said of a page that was printed. */
+struct rp_press_told {
+    char font[80]; /* what stands in for the font that the page asks for, which isn't installed; "" it is */
+};
+
+struct rp_press {
+    const char *version; /* ROPA_VERSION of the library: another one's trees may look otherwise */
+    size_t paper, node, run; /* the sizes of what it walks */
+    /*
+     * Write `p` as PDF 1.5, the first that says what letters a glyph stands for: A4, tagged, titled, its fonts inside; the same bytes for the same tree, fonts and libraries. What fails to be
+     * written `out` knows. ROPA_E_NO_GLYPH: no font of this machine has a character (found), ROPA_E_IO (native): cairo's word.
+     */
+    enum ropa_status (*pdf)(const struct rp_paper *p, FILE *out, struct rp_press_told *told, struct ropa_err *err);
+};
+#define RP_PRESS "ropa_paper"
+#define RP_PRESS_SIZES sizeof(struct rp_paper), sizeof(struct rp_node), sizeof(struct rp_run)
+
+/* The table; ROPA_E_NO_PRESS (native: the loader's word) where the library isn't there or is of another version. */
+enum ropa_status rp_press_open(const struct rp_press **out, struct ropa_err *err);
+
+#endif

@@ -13,7 +13,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <sqlite3.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -37,11 +39,9 @@ char *rp_image_uri(const char *path, const char *options) {
 
 off_t rp_image_beside(const char *path, const char *what) {
     struct stat st;
-    struct rp_buf name = {0};
-    rp_buf_printf(&name, "%s%s", path, what);
-    off_t size = !name.bad && !stat(name.p, &st) ? st.st_size : -1;
-    rp_buf_free(&name);
-    return size;
+    char name[PATH_MAX + 16]; /* a longer one names no file; without memory, whose want would look like no file */
+    int n = snprintf(name, sizeof name, "%s%s", path, what);
+    return n > 0 && (size_t)n < sizeof name && !stat(name, &st) ? st.st_size : -1;
 }
 
 /* `n` bytes from `at`; false when there are fewer, or an error (errno, else 0). */

@@ -59,12 +59,15 @@ static void add_text(struct document *d, const char *text) {
     while (*text) {
         size_t n = strcspn(text, "\n");
         char *line = strndup(text, n), *key = line ? ropa_text_fold(line) : NULL,
-             *spelt = key ? rp_search_spelt(line) : NULL;
-        d->lines.bad |= key && !spelt;
+             *mended = key ? ropa_text_mend(line) : NULL;
+        bool late = mended && strcmp(mended, line) != 0;
+        char *spelt = late ? ropa_text_fold(mended) : NULL;
+        d->lines.bad |= key && (!mended || (late && !spelt));
         add_line(d, key);
-        if (key && spelt && strcmp(key, spelt) != 0)
+        if (spelt)
             add_line(d, spelt);
         free(line);
+        free(mended);
         free(key);
         free(spelt);
         text += n + (text[n] == '\n');

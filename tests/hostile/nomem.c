@@ -18,6 +18,7 @@
 #include "store/history/erase.h"
 #include "store/history/history.h"
 #include "store/history/personal.h"
+#include "store/journal.h"
 #include "store/store.h"
 
 #include <fcntl.h>
@@ -354,6 +355,85 @@ static enum ropa_status work_reindex(struct bench *b, struct ropa_err *err) {
     left = -1;
     assert_true(s || n > 2);
     ropa_register_close(reg);
+    return s;
+}
+
+static bool count_found(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                        const char *title) {
+    (void)ent, (void)uid, (void)ref, (void)title;
+    ++*(size_t *)ctx;
+    return true;
+}
+
+/* A name whose tones were typed a letter too late is indexed, and found as it is spelt. */
+static enum ropa_status work_search(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    struct ropa_record *rec = ropa_record_new(&rp_person);
+    const struct ropa_search how = {.words = "ผู้รับข้อมูล"};
+    size_t n = 0;
+    assert_int_equal(
+        ropa_record_parse(rec, ropa_field_find(&rp_person, "name"), "ผูร้ับขอ้มูล\xC2\xA0เเรก", NULL, NULL),
+        ROPA_OK);
+    arm(b);
+    enum ropa_status s = ropa_register_save(reg, rec, err);
+    if (!s)
+        s = ropa_register_search(reg, &how, count_found, &n, err);
+    left = -1;
+    if (!s && !n)
+        fail_msg("allocation %ld: not found", b->n);
+    ropa_record_free(rec);
+    ropa_register_close(reg);
+    return s;
+}
+
+static void copy_file(const char *from, const char *to) {
+    char piece[4096];
+    size_t n;
+    FILE *in = fopen(from, "rb"), *out = fopen(to, "wb");
+    assert_non_null(in);
+    assert_non_null(out);
+    while ((n = fread(piece, 1, sizeof piece, in)))
+        assert_int_equal(fwrite(piece, 1, n, out), n);
+    fclose(in);
+    fclose(out);
+}
+
+/* b->file as somebody left it in the middle of a change, its journal beside it. */
+static void leave_journal(const struct bench *b) {
+    char work[sizeof b->file + 8], journal[sizeof work + 16], to[sizeof work + 16];
+    sqlite3 *db = NULL;
+    snprintf(work, sizeof work, "%s-work", b->file);
+    snprintf(journal, sizeof journal, "%s-journal", work);
+    snprintf(to, sizeof to, "%s-journal", b->file);
+    unlink(work);
+    assert_int_equal(sqlite3_open(work, &db), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_exec(db,
+                     "CREATE TABLE t (a); WITH n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 60)"
+                     "INSERT INTO t SELECT zeroblob(3000) FROM n; PRAGMA cache_size=2; BEGIN IMMEDIATE;"
+                     "UPDATE t SET a = randomblob(3000)",
+                     NULL, NULL, NULL),
+        SQLITE_OK);
+    copy_file(work, b->file);
+    copy_file(journal, to);
+    sqlite3_close(db);
+    unlink(work);
+}
+
+/* What a journal would make of the file is made in memory, whole or not at all. */
+static enum ropa_status work_journal(struct bench *b, struct ropa_err *err) {
+    unsigned char *image = NULL;
+    size_t n = 0;
+    char journal[sizeof b->file + 16];
+    snprintf(journal, sizeof journal, "%s-journal", b->file);
+    leave_journal(b);
+    arm(b);
+    enum ropa_status s = rp_journal_undo(b->file, &image, &n, err);
+    left = -1;
+    if (s ? image != NULL : !image || n < (size_t)60 * 3000)
+        fail_msg("allocation %ld: status %d, %zu bytes", b->n, (int)s, n);
+    sqlite3_free(image);
+    unlink(journal);
     return s;
 }
 
@@ -1080,6 +1160,8 @@ static const struct walk {
     {"xlsx", work_xlsx},
     {"workbook", work_workbook},
     {"reindex", work_reindex},
+    {"search", work_search},
+    {"journal", work_journal},
     {"verify", work_verify},
     {"import", work_import},
     {"back", work_back},

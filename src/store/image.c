@@ -39,7 +39,8 @@ char *rp_image_uri(const char *path, const char *options) {
 
 off_t rp_image_beside(const char *path, const char *what) {
     struct stat st;
-    char name[PATH_MAX + 16]; /* a longer one names no file; without memory, whose want would look like no file */
+    char name[PATH_MAX +
+              16]; /* a longer one names no file; without memory, whose want would look like no file */
     int n = snprintf(name, sizeof name, "%s%s", path, what);
     return n > 0 && (size_t)n < sizeof name && !stat(name, &st) ? st.st_size : -1;
 }

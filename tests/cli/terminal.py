@@ -129,6 +129,23 @@ def a_ready_made_activity_is_kept_from_the_first_question(folder):
     assert "ร่างที่ค้าง 1" in run(folder)
 
 
+def flags_agree_to_nothing_unasked(folder):
+    """What a ready-made activity brings is shown by the form, whatever flags stand beside it, unless it is agreed to in so many words."""
+    before = run(folder, "activity", "list")
+    w = Window(folder, "activity", "add", "--starter", "meeting_lists", "--unit-ref", "ICT", "--subject-count", "77")
+    w.expect("ตอบ [1] > ")
+    w.close()
+    assert run(folder, "activity", "list") == before, "stored unasked"
+    assert "ร่างที่ค้าง 2" in run(folder), run(folder)
+    w = Window(folder, "activity", "add", "--starter", "meeting_lists", "--unit-ref", "ICT", "--agree")
+    w.expect("บันทึกแล้ว RO-ICT")
+    assert w.end() == 0
+    assert run(folder, "activity", "list") != before
+    w = Window(folder, "activity", "add", "--agree", "--activity-name", "ไม่มีรายการสำเร็จรูป")
+    w.expect("--agree ใช้กับ --starter")
+    assert w.end() == 2
+
+
 def a_closed_window_is_no_answer(folder):
     """Also where SIGHUP is ignored: it neither stops the form nor takes what was being typed."""
     ref = run(folder, "activity", "add", "--activity-name", "ปิดหน้าต่าง", "--unit-ref", "ICT").split()[-1]
@@ -1050,6 +1067,7 @@ def main():
         two_windows_of_one_officer_share_a_draft(folder)
         run(folder, "organisation", "edit", "ORG", "--mission-law", "กฎกระทรวง")
         a_ready_made_activity_is_kept_from_the_first_question(folder)
+        flags_agree_to_nothing_unasked(folder)
 
 
 main()

@@ -137,13 +137,40 @@ static int edit_the_one(struct cli *cli) {
     return cli->run(cli, 3, words);
 }
 
+/*
+ * Flags over a ready-made record: what it brings is agreed to in so many words, or shown by the form that goes on from them. Where nobody
+ * can be asked it is told.
+ */
+static int add_ready(struct cli *cli, const struct cli_args *args, struct ropa_record *rec, const char *ask) {
+    bool agreed = cli_has(args, "agree");
+    struct ropa_record *brought = NULL;
+    int status = CLI_DONE;
+    if (!agreed && cli->ask) {
+        status = cli_values_apply(cli, args, rec);
+        return status ? status : ask_questions(cli, args, rec, ask);
+    }
+    if (!(brought = ropa_record_clone(rec)))
+        return cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});
+    status = set_and_save(cli, args, rec);
+    if (!status && !agreed && cli->format != CLI_JSON)
+        cli_starter_taken(cli, brought, rec);
+    ropa_record_free(brought);
+    return status;
+}
+
 int cli_verb_add(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text alone = {
+        {"--agree ใช้กับ --starter เท่านั้น\n", "--agree goes with --starter only\n"}};
     const char *starter = cli_option(args, "starter");
-    struct ropa_record *rec = NULL, *brought = NULL;
+    struct ropa_record *rec = NULL;
     char *ask = NULL;
     int status;
     if (args->n_words)
         return cli_usage(cli, args);
+    if (!starter && cli_has(args, "agree")) {
+        cli_note(cli, &alone);
+        return CLI_USAGE;
+    }
     if (starter && (status = cli_starter_begin(cli, args->noun, starter, &rec, &ask)))
         return status;
     bool pick = !starter && !cli_values_given(args) && cli->ask;
@@ -156,17 +183,13 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
     status = prepare_incident(cli, args, rec);
     if (!status && cli_option(args, "ask")) {
         status = set_and_ask(cli, args, rec);
+    } else if (!status && starter && (cli_values_given(args) || cli_has(args, "agree"))) {
+        status = add_ready(cli, args, rec, ask);
     } else if (!status && cli_values_given(args)) {
-        if (starter && !(brought = ropa_record_clone(rec)))
-            status = cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});
-        if (!status)
-            status = set_and_save(cli, args, rec);
-        if (!status && brought && cli->format != CLI_JSON)
-            cli_starter_taken(cli, brought, rec);
+        status = set_and_save(cli, args, rec);
     } else if (!status) {
         status = ask_questions(cli, args, rec, ask);
     }
-    ropa_record_free(brought);
     free(ask);
     ropa_record_free(rec);
     return status;

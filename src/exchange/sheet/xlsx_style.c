@@ -10,6 +10,7 @@
 #include "model/value.h"
 
 #include <errno.h>
+#include <math.h>
 #include <pthread.h>
 #include <ropa/text.h>
 #include <stdio.h>
@@ -212,6 +213,24 @@ void rp_xlsx_tell(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t
     x->book->tell(x->book->tell_ctx, ws->name, row, col, x->told.p);
 }
 
+/* A number as libxlsxwriter writes it: most are counts, for which printf is slow. */
+static void write_number(double n, char *out, size_t size) {
+    char digits[16], *d = digits + sizeof digits;
+    long long whole = n >= 0 && n < 1e15 ? (long long)n : -1;
+    if ((double)whole != n || (!whole && signbit(n))) {
+        snprintf(out, size, "%.16G", n);
+        char *comma = strchr(out, ','); /* of the locale */
+        if (comma)
+            *comma = '.';
+        return;
+    }
+    *--d = '\0';
+    do
+        *--d = (char)('0' + whole % 10);
+    while (whole /= 10);
+    rp_copy(out, size, d);
+}
+
 /* The same of a number, as its style shows it. */
 static void tell_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t col, double n,
                         enum rp_style style) {
@@ -219,10 +238,7 @@ static void tell_number(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw
     const char *format = looks[style].number;
     if (!x->book->tell)
         return;
-    snprintf(raw, sizeof raw, "%.16G", n); /* as libxlsxwriter writes it */
-    char *comma = strchr(raw, ',');        /* of the locale */
-    if (comma)
-        *comma = '.';
+    write_number(n, raw, sizeof raw);
     unsigned kind = format ? rp_serial_format(format) : RP_SERIAL_NUMBER;
     if ((kind && rp_serial_day(raw, kind, false, text)) || rp_serial_number(raw, text))
         rp_xlsx_tell(x, ws, row, col, text);

@@ -234,10 +234,12 @@ static enum ropa_status no_such(struct ropa_register *reg, const struct ropa_ent
     rp_err_subject(err, ROPA_E_NOT_FOUND, code, NULL);
     if (near.n) {
         rp_buf_printf(&th, " ใน%sสำเร็จรูป หมายถึง %s หรือไม่", entry ? "กิจกรรม" : "รายการ", near.names.p);
-        rp_buf_printf(&en, " among the starters; did you mean %s?", near.names.p);
+        rp_buf_printf(&en, " among the ready-made %s; did you mean %s?", entry ? "activities" : "records",
+                      near.names.p);
     } else {
         rp_buf_printf(&th, " ใน%sสำเร็จรูป โปรดเลือกจากรายชื่อ", entry ? "กิจกรรม" : "รายการ");
-        rp_buf_str(&en, " among the starters; choose one of the list");
+        rp_buf_printf(&en, " among the ready-made %s; choose one of the list",
+                      entry ? "activities" : "records");
         rp_remedy(err ? &err->remedy : NULL, "starters", NULL);
         if (err && !entry)
             rp_remedy_option(&err->remedy, "noun", ent->code);

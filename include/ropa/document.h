@@ -21,6 +21,7 @@ struct ropa_document_kind {
     struct ropa_text needs; /* what must be known, for people */
     bool english;           /* it comes in English too */
     bool offered;           /* the work on the record ends in it: to be said when one is saved */
+    const char *act, *of[2]; /* of a unit: the act whose memo it is, on records of these nouns; NULL: none */
 };
 /* All there are, `n` of them. Static. */
 ROPA_API const struct ropa_document_kind *const *ropa_document_kinds(size_t *n);

@@ -112,6 +112,8 @@ void cli_starter_taken(struct cli *cli, const struct ropa_record *starter, const
 int cli_incident_about(struct cli *cli, struct ropa_record *rec, const char *about);
 /* Who must be told of the incident, and by when. */
 void cli_incident_duties(struct cli *cli, const struct ropa_record *rec);
+/* The memo that act `act` on records of `noun` of the unit `unit` (its code) goes by, as a command; nothing where there is none. */
+void cli_document_of_act(struct cli *cli, const char *act, const struct ropa_entity *noun, const char *unit);
 /* The documents that the work on it ends in, as a command each. */
 void cli_document_offer(struct cli *cli, const struct ropa_record *rec);
 /* cmd_score.c: --year, --kpi, --unit and --as-of as options of the score; `day` and `uid` hold what they point to. */

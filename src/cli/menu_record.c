@@ -6,6 +6,7 @@
 #include "cli/menu.h"
 #include "cli/term.h"
 
+#include <ropa/document.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,6 +28,8 @@ static const struct doing always[] = {
 static const struct doing since = {"d",    "ก",  {{"ต่างจากที่อนุมัติ", "changed since approval"}},
                                    "show", NULL, "--since-approval"};
 
+static const struct doing papers = {"w", "ไ", {{"ทำเอกสาร", "write a paper"}}, "document", NULL, NULL};
+
 static const struct doing steps[] = {
     {"s", "ห", {{"เสนอ", "submit"}}, "submit", "unit", NULL},
     {"c", "แ", {{"เสนอศูนย์กลาง", "submit to the centre"}}, "submit", "centre", NULL},
@@ -38,7 +41,7 @@ static const struct doing steps[] = {
     {"p", "ย", {{"เผยแพร่", "publish"}}, "publish", NULL, NULL},
 };
 
-enum { MOST = sizeof always / sizeof *always + 1 + 4 };
+enum { MOST = sizeof always / sizeof *always + 2 + 4 };
 
 struct page {
     struct cli *cli;
@@ -64,6 +67,54 @@ static bool note_verdict(void *ctx, const struct ropa_checked *c) {
     memcpy(ctx, c->open, sizeof c->open);
     return true;
 }
+
+/* ---- papers ---- */
+
+static bool has_papers(const struct ropa_entity *ent) {
+    size_t n;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
+    for (size_t i = 0; i < n; i++)
+        if (!strcmp(kinds[i]->noun, ent->code))
+            return true;
+    return false;
+}
+
+/* Whether the kind is made of records like this one. */
+static bool is_of(const struct page *p, const struct ropa_document_kind *kind) {
+    char condition[80];
+    int64_t n = 0;
+    struct ropa_query *q = strcmp(kind->noun, p->ent->code) != 0 ? NULL : ropa_query_new(p->cli->reg, p->ent);
+    snprintf(condition, sizeof condition, "ref=%s", p->ref);
+    bool good = q && !ropa_query_where(q, condition, NULL) &&
+                (!kind->only || !ropa_query_where(q, kind->only, NULL)) && !ropa_query_count(q, &n, NULL) &&
+                n == 1;
+    ropa_query_free(q);
+    return good;
+}
+
+/* Which of them, called what. */
+static void write_paper(const struct page *p) {
+    static const struct ropa_text head = {{"เอกสารใด", "Which paper"}}, file = {{"ชื่อไฟล์", "File"}};
+    size_t n;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
+    struct cli_items l = {0};
+    if (!cli_menu_open(p->cli))
+        return;
+    for (size_t i = 0; i < n; i++)
+        if (is_of(p, kinds[i]))
+            cli_items_add(&l, NULL, kinds[i]->name, cli_say(p->cli, &kinds[i]->label), "");
+    cli_menu_close(p->cli);
+    const struct cli_item *item = cli_items_pick(p->cli, cli_say(p->cli, &head), &l);
+    char usual[200];
+    snprintf(usual, sizeof usual, "%s-%s.docx", item ? item->word : "", p->ref);
+    char *name = item ? cli_term_default(p->cli, cli_say(p->cli, &file), usual) : NULL;
+    if (item && !cli_term_stops(name) && !cli_term_back(name))
+        cli_menu_run(p->cli, 5, (const char *[]){"document", item->word, p->ref, "--output", name});
+    free(name);
+    cli_items_free(&l);
+}
+
+/* ---- what can be done ---- */
 
 /* Where it stands, and what can be done. False when it is gone. */
 static bool show(struct page *p) {
@@ -91,6 +142,8 @@ static bool show(struct page *p) {
             p->can[p->n++] = always[i];
         if (cli_changed(cli, rec))
             p->can[p->n++] = since;
+        if (has_papers(p->ent))
+            p->can[p->n++] = papers;
         if (cli_has_way(cli, p->ent) && !ropa_acts_next(cli->reg, rec, next, &n, NULL))
             for (size_t i = 0; i < n; i++)
                 note_act(p, &next[i]);
@@ -146,7 +199,9 @@ void cli_menu_record(struct cli *cli, const struct ropa_entity *ent, const char 
         while (!leave && i < p.n && strcmp(key ? key : "", p.can[i].letter) && strcmp(line, p.can[i].key) &&
                strcmp(line, p.can[i].label.in[ROPA_TH]))
             i++;
-        if (!leave && i < p.n)
+        if (!leave && i < p.n && !strcmp(p.can[i].verb, papers.verb))
+            write_paper(&p);
+        else if (!leave && i < p.n)
             do_it(&p, &p.can[i]);
         else if (!leave)
             cli_print(cli->out, cli_say(cli, &unknown), line);

@@ -135,7 +135,9 @@ static void read_extras(struct rp_package *p, const char *prefix, const json_t *
 }
 
 static void read_package(struct rp_package *p, const char *prefix, const json_t *package) {
-    const char *key;
+    const char *key, *unused = json_is_string(json_object_get(package, "tag_string")) ? "tags"
+                               : json_object_get(package, "tags")                     ? "tag_string"
+                                                                                      : "";
     json_t *value;
     json_object_foreach((json_t *)package, key, value) {
         bool tags = !strcmp(key, "tags");
@@ -145,7 +147,7 @@ static void read_package(struct rp_package *p, const char *prefix, const json_t 
             read_extras(p, prefix, value);
         else if (!strcmp(key, "owner_org"))
             add(p, 0, prefix, key, key, organisation(package, value));
-        else if (!is_inner(key) && !(tags && json_object_get(package, "tag_string")))
+        else if (!is_inner(key) && strcmp(key, unused) != 0)
             add(p, 0, prefix, key, tags ? "tag_string" : key, value);
     }
 }

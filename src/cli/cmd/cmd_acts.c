@@ -156,6 +156,11 @@ static void show_then(struct cli *cli, const struct ropa_record *rec, const stru
     if (command)
         cli_print(cli->out, cli_say(cli, &then), command);
     free(command);
+    char unit[37];
+    const char *code, *name;
+    if (ropa_record_unit(rec, unit) &&
+        ropa_register_describe(cli->reg, ropa_entity_find("unit"), unit, &code, &name))
+        cli_document_of_act(cli, next->kind, ropa_record_entity(rec), code);
 }
 
 struct last_approval {

@@ -311,6 +311,18 @@ void cli_document_offer(struct cli *cli, const struct ropa_record *rec) {
                       ref);
 }
 
+void cli_document_of_act(struct cli *cli, const char *act, const struct ropa_entity *noun, const char *unit) {
+    static const struct ropa_text offer = {{"  %s ทำด้วย: ropa document %s %s --output %s-%s.docx\n",
+                                            "  %s: ropa document %s %s --output %s-%s.docx\n"}};
+    size_t n;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; kinds[i]->act && k < 2 && kinds[i]->of[k]; k++)
+            if (!strcmp(kinds[i]->act, act) && !strcmp(kinds[i]->of[k], noun->code))
+                cli_print(cli->out, cli_say(cli, &offer), cli_say(cli, &kinds[i]->label), kinds[i]->name,
+                          unit, kinds[i]->name, unit);
+}
+
 /* ---- a file of one ---- */
 
 static int verify_json(struct cli *cli, const char *path, const struct ropa_document_check *is) {

@@ -254,6 +254,15 @@ static void show_missing(struct cli *cli, const struct ropa_todo *t) {
         cli_print(cli->out, cli_say(cli, &more), t->n_missing - SENTENCES);
 }
 
+/* The memo that what is to be done goes by. */
+static void show_memo(struct cli *cli, const struct ropa_todo *t) {
+    const struct ropa_entity *noun = NULL;
+    char uid[37];
+    if (t->remedy.verb && t->remedy.n_refs && t->unit && *t->unit &&
+        !ropa_register_find_any(cli->reg, t->remedy.refs[0], &noun, uid, NULL))
+        cli_document_of_act(cli, t->remedy.verb, noun, t->unit);
+}
+
 void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     static const struct ropa_text command = {{"    พิมพ์: ", "    command: "}};
     char line[1000], step[300];
@@ -275,6 +284,7 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     if (typed && *typed)
         cli_print(cli->out, "%s%s\n", cli_say(cli, &command), typed);
     free(typed);
+    show_memo(cli, t);
 }
 
 /* ---- the list ---- */

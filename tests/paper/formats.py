@@ -240,7 +240,6 @@ def main(ropa):
         if put < 5:
             complain("only", put, "fields took the word")
         look_through_site(ropa, named)
-        refusals(ropa)
         kinds = [line.split(",")[0] for line in run(ropa, "document", "--format", "csv").splitlines()[1:]]
         seen = 0
         for kind in kinds:
@@ -270,6 +269,7 @@ def main(ropa):
                         if words(right) not in words(text):
                             complain(base, end, "mistake 1: lacks", right)
                 seen += 1
+        refusals(ropa)
         print(f"{seen} documents of {len(kinds)} kinds, {put} internal fields, {wrong} wrong")
     return 1 if wrong or not seen else 0
 

@@ -116,8 +116,10 @@ def sample(ropa, folder):
     run = runner(ropa, folder)
     run("init", "--sample")
     for lang in ("th", "en"):
-        for layout in ("register", "controller31", "processor28", "combined34", "card", "list"):
+        for layout in ("register", "controller31", "processor28", "combined34", "card", "tables", "list"):
             run("--lang", lang, "export", "xlsx", folder / f"{layout}_{lang}.xlsx", "--layout", layout)
+        for noun in ("unit", "person", "security"):
+            run("--lang", lang, "export", "xlsx", folder / f"noun-{noun}_{lang}.xlsx", "--noun", noun)
         run("--lang", lang, "export", "xlsx", folder / f"form_{lang}.xlsx", "--form", "--blank")
         run("--lang", lang, "export", "xlsx", folder / f"findings_{lang}.xlsx", "--findings", "--layout", "card")
         run("--lang", lang, "export", "xlsx", folder / f"register_approved_{lang}.xlsx", "--approved")

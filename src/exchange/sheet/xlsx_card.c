@@ -121,18 +121,13 @@ static void add_row(struct rp_cards *c, size_t **list, size_t *n, size_t *cap, s
     grown[(*n)++] = row;
 }
 
-static void put_section(struct rp_cards *c, size_t i) {
+/* Note where a section begins, which a page rather does too; the codes of its lines say which it is. */
+static void note_section(struct rp_cards *c, size_t i) {
     const struct rp_layout_column *col = &c->sheet->columns[i], *before = i ? col - 1 : NULL;
-    enum ropa_lang lang = c->x->book->lang;
-    lxw_row_t at = (lxw_row_t)c->block.n_rows;
-    if (col->n_heads < 2)
-        return;
-    if (before && before->n_heads > 1 && !strcmp(before->heads[0].in[lang], col->heads[0].in[lang]))
-        return;
-    add_row(c, &c->sections, &c->n_sections, &c->cap_sections, at);
-    rp_block_text(c->x, &c->block, at, CODE, col->heads[0].in[lang], RP_STYLE_CARD_SECTION);
-    rp_block_blank(c->x, &c->block, at, LABEL, RP_STYLE_CARD_SECTION);
-    rp_block_blank(c->x, &c->block, at, VALUE, RP_STYLE_CARD_SECTION);
+    bool goes_on =
+        before && before->n_heads > 1 && !strcmp(before->heads[0].in[ROPA_TH], col->heads[0].in[ROPA_TH]);
+    if (col->n_heads > 1 && !goes_on)
+        add_row(c, &c->sections, &c->n_sections, &c->cap_sections, c->block.n_rows);
 }
 
 /* ---- signing ---- */
@@ -140,7 +135,7 @@ static void put_section(struct rp_cards *c, size_t i) {
 /* A text over the whole width, `high` with room for a hand. */
 static void put_whole(struct rp_cards *c, const char *text, bool high) {
     lxw_row_t at = (lxw_row_t)c->block.n_rows;
-    add_row(c, &c->sections, &c->n_sections, &c->cap_sections, at);
+    add_row(c, &c->wholes, &c->n_wholes, &c->cap_wholes, at);
     rp_block_text(c->x, &c->block, at, CODE, text, RP_STYLE_SIGN);
     rp_block_tall(c->x, &c->block, at, high ? "\n" : text, widths[CODE] + widths[LABEL] + widths[VALUE]);
 }
@@ -151,6 +146,8 @@ static void put_signing(struct rp_cards *c, const struct ropa_record *rec) {
     size_t unit = ropa_record_entity(rec)->unit_field;
     struct rp_signs signs = {0};
     struct rp_buf b = {0};
+    add_row(c, &c->sections, &c->n_sections, &c->cap_sections,
+            c->block.n_rows); /* no page begins within it */
     if (book->approved)
         rp_signs_add(&signs, book->live, rec, book->lang);
     for (size_t i = 0; i < signs.n; i++)
@@ -179,19 +176,13 @@ static void put_signing(struct rp_cards *c, const struct ropa_record *rec) {
 
 /* ---- pages ---- */
 
-static bool is_section(const struct rp_cards *c, size_t row) {
-    for (size_t i = 0; i < c->n_sections; i++)
-        if (c->sections[i] == row)
-            return true;
-    return false;
-}
-
-/* Where a page that began at `from` is to end, rather before than at `to`: no heading is its last row. */
+/* Where a page that began at `from` is to end, rather before than at `to`: at a section, where that leaves it more than half full. */
 static size_t end_page(const struct rp_cards *c, size_t from, size_t to) {
-    size_t end = to;
-    while (end > from + 1 && is_section(c, end - 1))
-        end--;
-    return end > from + 1 ? end : to;
+    size_t end = from;
+    for (size_t i = 0; i < c->n_sections; i++)
+        if (c->sections[i] <= to && c->sections[i] > end)
+            end = c->sections[i];
+    return end - from > (to - from) / 2 ? end : to;
 }
 
 /* Which rows begin a page: as many on each as fit, and never a few alone on the last. */
@@ -228,9 +219,9 @@ static void put_title(struct rp_cards *c, const struct ropa_record *rec, size_t 
 
 static void write_page(struct rp_cards *c, size_t from, size_t to) {
     rp_block_write(c->x, &c->block, from, to, c->ws, c->row);
-    for (size_t i = 0; i < c->n_sections; i++)
-        if (c->sections[i] >= from && c->sections[i] < to) {
-            lxw_row_t row = c->row + (lxw_row_t)(c->sections[i] - from);
+    for (size_t i = 0; i < c->n_wholes; i++)
+        if (c->wholes[i] >= from && c->wholes[i] < to) {
+            lxw_row_t row = c->row + (lxw_row_t)(c->wholes[i] - from);
             rp_xlsx_span(c->x, c->ws, row, CODE, row, VALUE);
         }
     c->row += (lxw_row_t)(to - from);
@@ -256,11 +247,11 @@ static struct rp_index_place write_card(struct rp_cards *c, const struct ropa_re
 
 struct rp_index_place rp_cards_record(struct rp_cards *c, const struct ropa_record *rec) {
     c->x->cells.no = ++c->n;
-    c->n_sections = 0;
+    c->n_sections = c->n_wholes = 0;
     for (size_t i = 0; i < c->sheet->n_columns; i++) {
         const struct rp_layout_column *col = &c->sheet->columns[i];
         struct rp_cell cell;
-        put_section(c, i);
+        note_section(c, i);
         if (rp_shown_rows(&col->path) != ROPA_NO_FIELD) {
             put_rows(c, col, rec);
             continue;
@@ -284,6 +275,7 @@ void rp_cards_end(struct rp_cards *c) {
 void rp_cards_free(struct rp_cards *c) {
     rp_block_free(&c->block);
     free(c->sections);
+    free(c->wholes);
     free(c->pages);
-    c->sections = c->pages = NULL;
+    c->sections = c->wholes = c->pages = NULL;
 }

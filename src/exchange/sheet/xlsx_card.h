@@ -19,6 +19,8 @@ struct rp_cards {
     struct rp_block block; /* the card being made */
     size_t *sections;      /* its rows that begin a section */
     size_t n_sections, cap_sections;
+    size_t *wholes; /* its rows that are one cell over the whole width */
+    size_t n_wholes, cap_wholes;
     size_t *pages; /* its rows that begin a page */
     size_t n_pages, cap_pages;
 };

@@ -77,7 +77,7 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_ENTRY_NUMBER] = {0, false, true, true, R, TOP, INK, 0, NULL, .typed = true},
     [RP_STYLE_CARD_TITLE] = {4, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
     [RP_STYLE_CARD_SECTION] = {0, true, false, true, L, MIDDLE, BLUE, PALE_BLUE, NULL},
-    [RP_STYLE_CARD_CODE] = {0, true, false, true, C, TOP, BLUE, 0, NULL},
+    [RP_STYLE_CARD_CODE] = {0, true, false, true, C, TOP, BLUE, PALE_BLUE, NULL},
     [RP_STYLE_CARD_LABEL] = {0, true, true, true, L, TOP, INK, 0, NULL},
     [RP_STYLE_CARD_BODY] = {0, false, true, true, L, TOP, INK, 0, NULL},
     [RP_STYLE_CARD_DATE] = {0, false, true, true, L, TOP, INK, 0, DATE_FORMAT},

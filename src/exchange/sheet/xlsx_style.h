@@ -20,9 +20,9 @@
 #define RP_XLSX_NORMAL "Verdana"
 #define RP_XLSX_NORMAL_SIZE 8
 /* Height of a line in font sizes, marks above and tails below whole, and what is left around them: as Laksaman, drawn after Sarabun,
- * asks for, and a little more (22.6 and 2.2 points of 14). */
-#define RP_XLSX_LINE 1.65
-#define RP_XLSX_AROUND 0.2
+ * asks for: 22.6 and 2.2 points of 14, rounded up. */
+#define RP_XLSX_LINE 1.63
+#define RP_XLSX_AROUND 0.15
 
 enum rp_style {
     RP_STYLE_BODY,         /* wrapped, top */

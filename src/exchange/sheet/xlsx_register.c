@@ -12,6 +12,7 @@
 #define PRINTED_POINTS 10 /* the smallest print that a director is asked to read */
 #define PAGE_SPARE 2      /* per cent of a page's width that another font may take */
 #define WIDEST 150        /* per cent of its own width that a column is drawn out to, where a page has room */
+#define WIDEST_BESIDE 60  /* characters that a column is widened to for its heading */
 #define WIDE_GROUP 6      /* columns beyond which a group repeats its heading */
 #define GROUP_PART 3      /* over so many columns each */
 #define FORM_LINES 10     /* that a form prints below its records, to be filled by hand */
@@ -83,13 +84,25 @@ static unsigned largest(unsigned a, unsigned b) {
     return a > b ? a : b;
 }
 
-/* Columns beside the paper are wide enough for their headings: two lines, as those on it have. */
-static unsigned column_width(const struct rp_table *t, size_t c) {
-    unsigned width = t->widths[c];
-    const char *head = head_at(t, c, t->sheet->columns[c].n_heads - 1);
-    while (c >= t->sheet->n_printed && width < 60 && rp_block_lines(head, width * 9 / 10) > 1)
-        width += 2;
-    return width;
+/* Whether the heading needs one line in so many characters, bold. */
+static bool one_line(const char *head, unsigned width) {
+    return rp_block_lines(head, width * 8 / 10) < 2;
+}
+
+/*
+ * Columns beside the paper are wide enough for their headings, and groups for theirs: else those of the paper were as high, on each page.
+ */
+static void widen_beside(struct rp_table *t) {
+    for (size_t c = t->sheet->n_printed; c < t->sheet->n_columns; c++) {
+        const struct rp_layout_column *col = &t->sheet->columns[c];
+        size_t from = group_begin(t, c);
+        bool ends = col->n_heads > 1 && group_end(t, c) == c + 1;
+        while (t->widths[c] < WIDEST_BESIDE && !one_line(head_at(t, c, col->n_heads - 1), t->widths[c]))
+            t->widths[c] += 2;
+        while (ends && t->widths[c] < WIDEST_BESIDE &&
+               !one_line(head_at(t, c, 0), group_width(t, from, c + 1)))
+            t->widths[c] += 2;
+    }
 }
 
 /* Points of the heading rows: the groups' lines above, what the longest heading still needs below. */
@@ -97,14 +110,13 @@ static void head_heights(const struct rp_table *t, double heights[RP_LAYOUT_HEAD
     unsigned group = 1, leaf = 1, alone = 1, below = t->sheet->header_rows - 1;
     for (size_t c = 0; c < t->sheet->n_columns; c++) {
         const struct rp_layout_column *col = &t->sheet->columns[c];
-        unsigned lines =
-            rp_block_lines(head_at(t, c, col->n_heads - 1), column_width(t, c) * 8 / 10); /* bold */
+        unsigned lines = rp_block_lines(head_at(t, c, col->n_heads - 1), t->widths[c] * 8 / 10); /* bold */
         unsigned width = group_width(t, c, group_end(t, c)) * 8 / 10;
         if (col->n_heads < 2)
             alone = largest(alone, lines);
         else
             leaf = largest(leaf, lines);
-        if (col->n_heads > 1)
+        if (col->n_heads > 1 && group_begin(t, c) == c)
             group = largest(group, rp_block_lines(head_at(t, c, 0), width));
     }
     if (alone > group)
@@ -326,7 +338,7 @@ static void set_columns(struct rp_table *t) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE}, detail = {.level = 1};
     lxw_format *hidden_style = t->sheet->form ? t->x->style[RP_STYLE_HIDDEN] : NULL;
     for (size_t c = 0; c < t->sheet->n_columns; c++)
-        worksheet_set_column_opt(t->ws, (lxw_col_t)c, (lxw_col_t)c, column_width(t, c), entry_style(t, c),
+        worksheet_set_column_opt(t->ws, (lxw_col_t)c, (lxw_col_t)c, t->widths[c], entry_style(t, c),
                                  c < t->sheet->n_printed ? NULL : &detail);
     worksheet_set_column_opt(t->ws, hidden_column(t, 0), last_column(t), 10, hidden_style, &hidden);
 }
@@ -360,6 +372,7 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct ropa_ent
     t->n_rows = rp_layout_rows(sheet, t->rows);
     t->first = t->row = last_head(t) + 1;
     unsigned scale = lay_out(t);
+    widen_beside(t);
     set_columns(t);
     put_preamble(t);
     put_heads(t);
@@ -386,7 +399,7 @@ static lxw_row_t put_cell(struct rp_table *t, lxw_row_t at, size_t c, const stru
     lxw_row_t rows =
         rp_block_put(t->x, &t->block, at, (lxw_col_t)c, printed ? t->widths[c] : 0, cell, RP_STYLE_BODY);
     if (!printed && cell->kind == RP_CELL_TEXT)
-        rp_block_tall(t->x, &t->block, at, cell->text, column_width(t, c));
+        rp_block_tall(t->x, &t->block, at, cell->text, t->widths[c]);
     return rows;
 }
 

@@ -7,6 +7,7 @@ It runs in a folder of its own where meson, ninja, dpkg-query and id are stand-i
 """
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -56,6 +57,9 @@ def main(root):
             if status == 0 or lines != wanted:
                 wrong += 1
                 print(f"{what}: exit {status}, printed", *lines, sep="\n  ")
+        if not re.search(r"^fuzz\(\) \{[^}]*only=libfuzzer$[^}]*make_build", (root / "bootstrap").read_text(encoding="utf-8"), re.M):
+            wrong += 1
+            print("fuzz builds more than its targets")
         (folder / "build-fuzz").mkdir()
         (folder / "build-fuzz/build.ninja").touch()
         status, lines = said(folder, "fuzz")

@@ -38,7 +38,7 @@ ROOMS = {
     "due": ("base model store register", ""),
     "paper": ("base model store exchange register", "cmark minizip sodium"),
     "press": ("base paper", "pango"),  # a library of its own
-    "agree": ("base model rules score store exchange register form export due", "jansson"),
+    "agree": ("base model rules score store exchange register form export due", ""),
     "cli": ("cli", "readline"),
     "cli/cmd": ("cli", ""),
     "cli/form": ("cli", ""),
@@ -209,6 +209,72 @@ LET = {
 }
 
 
+# How README calls what ROOMS calls otherwise.
+SPELT = {"icu": "ICU", "sqlite": "sqlite3", "sodium": "libsodium", "cmark": "cmark-gfm", "pango": "Pango"}
+
+
+def promised(readme):
+    """{room: libraries} of README's table; a folder below a layer stands behind its name, "`table/`: csv"."""
+    rooms = {}
+    for line in re.search(r"^\| layer \| outside.*?\n\n", readme, re.S | re.M)[0].strip().splitlines()[2:]:
+        layers, said = (cell.strip() for cell in line.strip("|").split("|"))
+        said = re.sub(r";? *of ours.*|, in `[^`]*` alone", "", said)
+        for layer in layers.split(", "):
+            for part in said.split(";"):
+                inner = re.match(r" *`(\w+)/`: *", part)
+                names = part[inner.end():] if inner else part
+                rooms[f"{layer}/{inner[1]}" if inner else layer] = set(re.findall(r"[\w-]+", names)) & {SPELT.get(lib, lib) for lib in LIBRARIES}
+    return rooms
+
+
+def untrue(readme, rooms, used):
+    """What of README's table isn't what ROOMS lets a room include, and what of ROOMS no source of it includes."""
+    told = promised(readme)
+    for room, (_, libraries) in rooms.items():
+        layer = room.split("/")[0]
+        mine = {SPELT.get(lib, lib) for lib in libraries.split()}
+        said = told.get(room, set()) | (told.get(layer, set()) if "/" in room else set())
+        whole = set().union(*(told.get(r, set()) for r in told if r.split("/")[0] == layer))
+        if layer != "web" and (mine - said or (room == layer and said - mine -
+                                               {SPELT.get(lib, lib) for r in rooms if r.startswith(room + "/") for lib in rooms[r][1].split()})):
+            yield f"README says of {room}: {' '.join(sorted(said)) or '-'}, it may include {' '.join(sorted(mine)) or '-'}"
+        if "/" in room and told.get(room, set()) - mine:
+            yield f"README says of {room}: {' '.join(sorted(told[room]))}, it may include {' '.join(sorted(mine)) or '-'}"
+        idle = set(libraries.split()) - used.get(room, set()) - ({"readline"} if layer == "cli" else set())
+        if layer != "web" and idle:
+            yield f"{room} includes no {' '.join(sorted(idle))}, which it may"
+
+
+def used(root):
+    """{room: libraries that its sources include}."""
+    found = {}
+    for path in sorted((root / "src").rglob("*.[ch]")):
+        room = room_of(path.relative_to(root / "src").as_posix())
+        names = {library(name) for kind, name in includes(code_of(path.read_text(encoding="utf-8"))) if kind == "<"}
+        found.setdefault(room, set()).update(names - {None})
+    return found
+
+
+# A table as README has it, rooms, what they include: how many lines of it are untrue.
+TABLES = [
+    ("| a, b | libsodium |\n| c | jansson; `d/`: csv |\n", 0), ("| a | libsodium |\n| c | jansson; `d/`: csv |\n", 1),
+    ("| a, b | libsodium, jansson |\n| c | jansson; `d/`: csv |\n", 2), ("| a, b | libsodium |\n| c | jansson; `d/`: csv, expat |\n", 1),
+    ("| a, b | libsodium |\n| c | - |\n", 2),
+]
+TABLE_ROOMS = {"a": ("", "sodium"), "b": ("", "sodium"), "c": ("", "jansson"), "c/d": ("", "jansson csv")}
+
+
+def misread_tables():
+    used = {room: set(libraries.split()) for room, (_, libraries) in TABLE_ROOMS.items()}
+    for rows, wrong in TABLES:
+        got = list(untrue(f"| layer | outside |\n|---|---|\n{rows}\n", TABLE_ROOMS, used))
+        if len(got) != wrong:
+            yield f"misread: {rows}: {got}"
+    if len(list(untrue("| layer | outside |\n|---|---|\n| a, b | libsodium |\n| c | jansson; `d/`: csv |\n\n", TABLE_ROOMS,
+                       {**used, "b": set()}))) != 1:
+        yield "a library that no source includes"
+
+
 def tried():
     """What of the small house is judged wrongly."""
     with tempfile.TemporaryDirectory() as folder:
@@ -231,12 +297,13 @@ def main(root, build):
     if not shutil.which("cc"):
         print("no cc here")
         return 77
-    misjudged = tried()
+    misjudged = tried() + list(misread_tables())
     wrong, seen = judge(root, build)
-    for line in misjudged + [f"src/{path}: {said}" for path, said in wrong]:
+    table = list(untrue((root / "README.md").read_text(encoding="utf-8"), ROOMS, used(root)))
+    for line in misjudged + table + [f"src/{path}: {said}" for path, said in wrong]:
         print(line)
     print(f"{len(REFUSED)} frauds tried, {len(misjudged)} misjudged; {seen} sources, {len(wrong)} against the table")
-    return bool(misjudged or wrong) or seen < 100
+    return bool(misjudged or wrong or table) or seen < 100
 
 
 if __name__ == "__main__":

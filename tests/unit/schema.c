@@ -70,6 +70,39 @@ static const char *found_as(struct rp_store *st, const char *name) {
     return sqlite3_step(q) == SQLITE_ROW ? rp_db_column(q, 0) : NULL;
 }
 
+/* Whether a table of that name is the store's own, not of records: a noun can't be called so. */
+static bool is_taken(struct rp_store *st, const char *name) {
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "SELECT count(*), sum(name IN ('uid', 'ref', 'rev', 'status')) FROM pragma_table_info(?1)",
+        NULL);
+    rp_db_text(q, 1, name);
+    bool found = sqlite3_step(q) == SQLITE_ROW && sqlite3_column_int(q, 0),
+         noun = sqlite3_column_int(q, 1) == 4;
+    sqlite3_reset(q);
+    return found && !noun;
+}
+
+static void names_are_free(void **state) {
+    struct world w;
+    struct rp_store *st;
+    struct ropa_err err;
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    (void)state;
+    world_make(&w, "taken");
+    if (rp_store_open(w.path, true, &w.env, &st, &err))
+        fail_msg("%s", err.native);
+    assert_true(is_taken(st, "term"));
+    assert_true(is_taken(st, "draft"));
+    assert_false(is_taken(st, "unit"));
+    assert_false(is_taken(st, "nobody"));
+    for (size_t i = 0; i < n; i++)
+        if (is_taken(st, ents[i]->code))
+            fail_msg("%s is a table of the store's own: the noun needs another name", ents[i]->code);
+    rp_store_close(st);
+    world_end(&w);
+}
+
 static void compare(struct rp_store *st, const struct ropa_entity *ent, const struct ropa_entity *owner) {
     struct rp_buf made = {0};
     rp_sql_create(&made, ent, owner);
@@ -112,6 +145,7 @@ static void tables_are_as_described(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(tables_are_as_described)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(names_are_free),
+                                       cmocka_unit_test(tables_are_as_described)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

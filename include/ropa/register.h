@@ -126,7 +126,7 @@ ROPA_API enum ropa_status ropa_register_get(struct ropa_register *reg, const str
  * new one uid and ref. An activity that
  * names no data set gets one made from its elements; sensitive categories that its elements imply are added.
  * Shared records named by an activity are never changed here.
- * ROPA_E_CONFLICT when it was changed since it was read; then nothing is stored.
+ * ROPA_E_CONFLICT when it was changed since it was read, ROPA_E_UNFIT for another code of what is called by its code; then nothing is stored.
  */
 ROPA_API enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err);
 /* Remove; history keeps it and ropa_register_restore() brings it back. ROPA_E_IN_USE, ROPA_E_CONFLICT. */

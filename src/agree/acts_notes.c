@@ -59,11 +59,13 @@ enum ropa_signer rp_act_signer(struct ropa_register *reg, const struct ropa_act_
     if (!rec)
         return ROPA_SIGNER_FITS;
     bool known = ropa_record_unit(rec, unit);
-    return rp_signer_of(
-        view,
-        &(struct rp_signature){
-            .unit = known ? unit : NULL, .level = act->level, .by = act->by, .date = act->date},
-        rec);
+    return rp_signer_of(view,
+                        &(struct rp_signature){.unit = known ? unit : NULL,
+                                               .level = act->level,
+                                               .by = act->by,
+                                               .date = act->date,
+                                               .rev = act->rev},
+                        rec);
 }
 
 /* ---- notes ---- */

@@ -62,6 +62,16 @@ bool cli_number(struct cli *cli, const struct cli_args *args, const char *option
     return good;
 }
 
+int cli_as_of(struct cli *cli, const struct cli_args *args, char day[11]) {
+    const char *given = cli_option(args, "as-of");
+    struct ropa_err err = {0};
+    day[0] = '\0';
+    if (!given || !ropa_date_parse(given, ropa_register_today(cli->reg), day, &err))
+        return CLI_DONE;
+    err.label = (struct ropa_text){{"--as-of", "--as-of"}};
+    return cli_fail(cli, &err);
+}
+
 enum ropa_status cli_find_word(struct cli *cli, const struct ropa_entity **noun, const char *word,
                                char uid[37], struct ropa_err *err) {
     return *noun ? ropa_register_find(cli->reg, *noun, word, uid, err)

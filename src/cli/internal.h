@@ -226,6 +226,8 @@ void *cli_grow(void *array, size_t n, size_t *cap, size_t size);
 char *cli_words(const struct cli_args *args);
 /* The number given as --option into *n, which keeps its value when none was; false with a message. */
 bool cli_number(struct cli *cli, const struct cli_args *args, const char *option, size_t *n);
+/* The day of --as-of into `day`, "" where it wasn't given; exit status, with a message. */
+int cli_as_of(struct cli *cli, const struct cli_args *args, char day[11]);
 
 /* "20 มี.ค. 2566 09:30" from an ISO time. */
 void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size);

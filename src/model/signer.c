@@ -128,6 +128,18 @@ bool rp_signer_fits(const struct ropa_view *view, const struct rp_signature *s) 
     return is_one.found;
 }
 
+/* Whether it is for the unit that the record was of then: one goes to another where units are joined or split. */
+static bool fitted(const struct ropa_view *view, const struct rp_signature *s,
+                   const struct ropa_record *rec) {
+    struct rp_signature then = *s;
+    char unit[37];
+    if (!rec || !s->rev || s->rev >= ropa_record_rev(rec) || !view->unit_then ||
+        !view->unit_then(view->ctx, rec, s->rev, unit) || is(unit, s->unit))
+        return false;
+    then.unit = unit;
+    return rp_signer_fits(view, &then);
+}
+
 /* ---- what was acknowledged ---- */
 
 struct acknowledging {
@@ -163,7 +175,7 @@ static bool try_waiver(void *ctx, const struct ropa_record *waiver) {
 enum ropa_signer rp_signer_of(const struct ropa_view *view, const struct rp_signature *s,
                               const struct ropa_record *rec) {
     struct acknowledging a = {.view = view, .of = s};
-    if (rp_signer_fits(view, s))
+    if (rp_signer_fits(view, s) || fitted(view, s, rec))
         return ROPA_SIGNER_FITS;
     if (rec && view->each_waiver)
         view->each_waiver(view->ctx, rec, try_waiver, &a);
@@ -186,6 +198,7 @@ void rp_signed_note(struct rp_signed of[RP_SIGNED_LEVELS], const struct ropa_act
     if (rp_signed_approves(act, &level)) {
         RP_COPY(of[level].by, act->by ? act->by : "");
         RP_COPY(of[level].date, act->by ? act->date : "");
+        of[level].rev = act->rev;
     }
 }
 
@@ -211,7 +224,8 @@ void rp_signed_judge(const struct ropa_view *view, const struct ropa_record *rec
         const struct rp_signature s = {.unit = known ? unit : NULL,
                                        .level = rp_vocab_level.choices[i].code,
                                        .by = of[i].by,
-                                       .date = of[i].date};
+                                       .date = of[i].date,
+                                       .rev = of[i].rev};
         of[i].signer = *of[i].date ? rp_signer_of(view, &s, rec) : ROPA_SIGNER_FITS;
     }
 }

@@ -18,6 +18,7 @@ const struct ropa_record *rp_signer_office(const struct ropa_view *view);
 struct rp_signature {
     const char *unit;              /* uid of the unit whose record it is; NULL: the office's own */
     const char *level, *by, *date; /* code of LEVEL, uid of the person, ISO */
+    int64_t rev;                   /* of the record, that was signed; 0: as it stands */
 };
 
 /* `head` is the row of the unit that says so; NULL: the setting of the year names them. */
@@ -34,13 +35,17 @@ void rp_signers_each(const struct ropa_view *view, const char *unit, const char 
 /* Whether `s` is of one of them. */
 bool rp_signer_fits(const struct ropa_view *view, const struct rp_signature *s);
 
-/* The same, and where it isn't, whether a waiver about `rec` (NULL: none is looked for) acknowledges that. */
+/*
+ * The same, also for the unit whose the record `rec` (NULL: as it stands) was when it was signed, which it may have left since;
+ * and where it isn't, whether a waiver about `rec` (NULL: none is looked for) acknowledges that.
+ */
 enum ropa_signer rp_signer_of(const struct ropa_view *view, const struct rp_signature *s, const struct ropa_record *rec);
 
 /* The last approval of a record at one level. */
 struct rp_signed {
     enum ropa_signer signer; /* ROPA_SIGNER_FITS without one */
     char by[37], date[11];   /* "" without one */
+    int64_t rev;             /* of the record, that was signed */
 };
 enum { RP_SIGNED_LEVELS = 3 }; /* in the order of LEVEL */
 /* Whether `act` is an approval that was given, and at which level, into *level. */

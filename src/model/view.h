@@ -54,6 +54,8 @@ struct ropa_view {
     void (*each_waiver)(void *ctx, const struct ropa_record *rec, rp_lend_fn *each, void *arg);
     /* Lend each record of `of` that was removed, as it stood last. Taking back an entry just made is no removal. */
     void (*each_removed)(void *ctx, const struct ropa_entity *of, rp_removed_fn *each, void *arg);
+    /* The unit that `rec` was of at its version `rev`, into `unit`; false when it was of none, or that can't be read. */
+    bool (*unit_then)(void *ctx, const struct ropa_record *rec, int64_t rev, char unit[37]);
     /* Lend each act on `rec` that counts, in the order in which they were entered; who might sign it isn't told. */
     void (*each_act)(void *ctx, const struct ropa_record *rec, ropa_act_fn *each, void *arg);
 };

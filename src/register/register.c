@@ -9,6 +9,7 @@
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/waiver.h"
+#include "model/place.h"
 #include "model/signer.h"
 #include "register/draft.h"
 #include "register/follow.h"
@@ -20,6 +21,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static enum ropa_status open_register(const char *path, bool create, const struct ropa_env *env,
                                       struct ropa_register **out, struct ropa_err *err) {
@@ -227,13 +229,33 @@ static enum ropa_status name_words(struct ropa_register *reg, struct ropa_record
     return s;
 }
 
+/* What is called by its code stays so: the code stands in the refs of all that was made under it. */
+static enum ropa_status keeps_its_code(struct ropa_register *reg, const struct ropa_record *rec,
+                                       struct ropa_err *err) {
+    static const struct ropa_text fixed = {
+        {"รหัสอยู่ในรหัสของทุกรายการที่ออกไปแล้ว จึงเปลี่ยนไม่ได้ ถ้าตั้งหน่วยงานใหม่ให้เพิ่มหน่วยงาน แล้วย้ายรายการไป",
+         "the code stands in the references of all that was made under it; add a new unit and move the records there"}};
+    size_t f = rec->ent->prefix || !rec->rev ? ROPA_NO_FIELD : ropa_field_find(rec->ent, "code");
+    const char *code = f == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, f);
+    struct ropa_record *stands = NULL;
+    if (!code || !strcasecmp(code, rec->ref) || rp_store_get(reg->st, rec->ent, rec->uid, &stands, NULL))
+        return ROPA_OK;
+    const char *was = ropa_record_get(stands, f);
+    enum ropa_status s =
+        was && strcmp(was, code) != 0 ? rp_place_unfit(rec->ent->fields[f].code, &fixed, NULL, err) : ROPA_OK;
+    ropa_record_free(stands);
+    return s;
+}
+
 enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec,
                                     struct ropa_err *err) {
     bool own = !rp_store_writing(reg->st);
     struct rp_saving before = rp_saving_of(rec);
     const struct rp_conduct *c = rp_conduct(rec->ent);
     bool made = c->made != ROPA_NO_FIELD && !ropa_record_get(rec, c->made);
-    enum ropa_status s = own ? rp_store_begin(reg->st, rec->rev ? "edit" : "add", err) : ROPA_OK;
+    enum ropa_status s = keeps_its_code(reg, rec, err);
+    if (!s && own)
+        s = rp_store_begin(reg->st, rec->rev ? "edit" : "add", err);
     if (s)
         return s;
     rp_store_view_trim(reg->st); /* thousands may be saved in one change set */

@@ -248,6 +248,16 @@ static void each_removed(void *ctx, const struct ropa_entity *of, rp_removed_fn 
         sqlite3_reset(q);
 }
 
+static bool unit_then(void *ctx, const struct ropa_record *rec, int64_t rev, char unit[37]) {
+    struct rp_store *st = ctx;
+    struct ropa_record *then = NULL;
+    enum ropa_status s = rp_history_get(st, rec->ent, rec->uid, rev, &then, NULL);
+    cut(st, s == ROPA_E_NOMEM);
+    bool known = !s && ropa_record_unit(then, unit);
+    ropa_record_free(then);
+    return known;
+}
+
 void rp_store_view_init(struct rp_store *st) {
     st->view = (struct ropa_view){.ctx = st,
                                   .today = st->today,
@@ -265,6 +275,7 @@ void rp_store_view_init(struct rp_store *st) {
                                   .acted_on = acted_on,
                                   .each_waiver = each_waiver,
                                   .each_removed = each_removed,
+                                  .unit_then = unit_then,
                                   .each_act = each_act};
 }
 

@@ -325,20 +325,17 @@ static int print_json(struct cli *cli, const struct ropa_score *s) {
 
 int cli_score_options(struct cli *cli, const struct cli_args *args, struct ropa_score_options *o,
                       char day[11], char uid[37]) {
-    const char *as_of = cli_option(args, "as-of"), *unit = cli_option(args, "unit");
+    const char *unit = cli_option(args, "unit");
     struct ropa_err err = {0};
     size_t year = 0;
     if (!cli_number(cli, args, "year", &year))
         return CLI_USAGE;
     o->year = (int)year;
     o->kpi = cli_option(args, "kpi");
-    if (as_of) {
-        if (ropa_date_parse(as_of, ropa_register_today(cli->reg), day, &err)) {
-            err.label = (struct ropa_text){{"--as-of", "--as-of"}};
-            return cli_fail(cli, &err);
-        }
-        o->as_of = day;
-    }
+    int status = cli_as_of(cli, args, day);
+    if (status)
+        return status;
+    o->as_of = *day ? day : NULL;
     if (unit) {
         if (ropa_register_find(cli->reg, ropa_entity_find("unit"), unit, uid, &err))
             return cli_fail(cli, &err);

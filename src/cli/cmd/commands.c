@@ -119,6 +119,7 @@ static const struct cli_option edit_options[] = {FILE_OPTION, SET_OPTION, JSON_O
                                                  YES_OPTION,  ALL_OPTION, {0}};
 static const struct cli_option show_options[] = {
     {"rev", CLI_VALUE, "N", {{"ตามที่เป็นอยู่ในฉบับแก้ไขเลขนี้", "as it stood at revision N"}}},
+    {"as-of", CLI_VALUE, "DATE", {{"ตามที่เป็นเมื่อสิ้นวันนี้", "as it stood at the end of this day"}}},
     {"all", CLI_FLAG, NULL, {{"แสดงช่องที่ว่างด้วย", "show empty fields too"}}},
     {"since-approval",
      CLI_FLAG,

@@ -147,15 +147,16 @@ static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_re
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     if (cli->format == CLI_JSON)
         return cli_json_record(cli, rec, ropa_register_view(cli->reg));
+    bool now = !cli_has(args, "rev") && !cli_has(args, "as-of");
     fprintf(cli->out, "%s  %s\n", ropa_record_ref(rec), title ? title : "");
-    if (!cli_has(args, "rev")) {
+    if (now) {
         show_way(cli, rec);
         show_posts(cli, rec);
     }
     show_record(cli, rec, 0, cli_has(args, "all"));
     if (!strcmp(ropa_record_entity(rec)->code, "incident"))
         cli_incident_duties(cli, rec);
-    if (!cli_has(args, "rev"))
+    if (now)
         show_way_out(cli, rec);
     return CLI_DONE;
 }
@@ -169,9 +170,50 @@ static struct ropa_record *at_rev(struct cli *cli, const struct ropa_entity *nou
     return rec;
 }
 
+/* What stood at the end of a day. */
+struct then {
+    const char *day;
+    size_t rev;
+    bool removed;
+};
+
+static bool note_then(void *ctx, const struct ropa_change *c) {
+    struct then *t = ctx;
+    if (strncmp(c->at, t->day, 10) > 0)
+        return true;
+    t->rev = (size_t)c->rev;
+    t->removed = !strcmp(c->what, "remove");
+    return false;
+}
+
+/* As it stood when the day was over; NULL with *status where it wasn't in the register then. */
+static struct ropa_record *on_day(struct cli *cli, const struct ropa_entity *noun, const char *uid,
+                                  const char *word, const char *day, int *status) {
+    static const struct ropa_text absent = {{"%s ไม่มีในทะเบียนเมื่อ %s\n", "%s wasn't in the register on %s\n"}};
+    static const struct ropa_text stood = {
+        {"ตามที่เป็นเมื่อสิ้นวันที่ %s (ฉบับแก้ไขที่ %zu)\n", "As it stood at the end of %s (revision %zu)\n"}};
+    struct then t = {.day = day};
+    struct ropa_err err = {0};
+    char shown[64];
+    ropa_date_format(day, cli->lang, ROPA_DATE_SHORT, shown, sizeof shown);
+    *status = ropa_register_history(cli->reg, uid, 0, note_then, &t, &err) ? cli_fail(cli, &err) : CLI_DONE;
+    if (*status)
+        return NULL;
+    if (!t.rev || t.removed) {
+        cli_note(cli, &absent, word, shown);
+        *status = CLI_FAILED;
+        return NULL;
+    }
+    struct ropa_record *rec = at_rev(cli, noun, uid, t.rev, status);
+    if (rec && cli->format == CLI_TABLE)
+        cli_print(cli->out, cli_say(cli, &stood), shown, t.rev);
+    return rec;
+}
+
 int cli_verb_show(struct cli *cli, const struct cli_args *args) {
     int status = CLI_DONE;
     size_t rev = 0;
+    char day[11] = "";
     bool output = cli_option(args, "output") != NULL;
     if (!args->n_words || (output && args->n_words > 1))
         return cli_usage(cli, args);
@@ -179,6 +221,8 @@ int cli_verb_show(struct cli *cli, const struct cli_args *args) {
         return CLI_USAGE;
     if (!cli_number(cli, args, "rev", &rev))
         return CLI_USAGE;
+    if ((status = cli_as_of(cli, args, day)))
+        return status;
     if (cli_has(args, "since-approval"))
         return cli_since_approval(cli, args);
     for (size_t i = 0; i < args->n_words && !status; i++) {
@@ -186,10 +230,12 @@ int cli_verb_show(struct cli *cli, const struct cli_args *args) {
         struct ropa_err err = {0};
         struct ropa_record *rec = NULL;
         const struct ropa_entity *noun = args->noun;
-        if (!rev)
+        if (!rev && !*day)
             rec = cli_record(cli, noun, args->words[i], &status);
         else if (cli_find_word(cli, &noun, args->words[i], uid, &err))
             status = cli_fail(cli, &err);
+        else if (*day)
+            rec = on_day(cli, noun, uid, args->words[i], day, &status);
         else
             rec = at_rev(cli, noun, uid, rev, &status);
         if (rec)

@@ -185,6 +185,8 @@ class Bench:
         Run(self.tool("bench_make"), path, self.n, "office")
         ours, base = by_turns(self.slow, lambda: self.ropa(path, "score"), lambda: Run(self.tool("bench_read"), path))
         self.table.row("score / reading its rows once", ours, base, 5)
+        ours, base = by_turns(self.slow, lambda: self.ropa(path), lambda: self.ropa(path, "activity", "list", "--limit", "50"))
+        self.table.row("opening screen / list --limit 50", ours, base, 4)
         path.unlink()
 
     def check(self):

@@ -73,6 +73,18 @@ class Window:
         self.raw = self.seen.encode()
         return before
 
+    def asks(self):
+        """The prompt at which the program waits now."""
+        end = time.time() + 30
+        while time.time() < end:
+            while self.read(0.1):
+                pass
+            if self.seen.endswith(" > "):
+                break
+        prompt = self.seen.rsplit("\n", 1)[-1]
+        self.seen, self.raw = "", b""
+        return prompt
+
     def leaf_through(self, end):
         """Past what comes page by page, until `end`; all of it."""
         seen = ""

@@ -203,7 +203,7 @@ struct ropa_import_result {
     size_t fresh, changed, unchanged, conflict, rejected; /* records, each counted once */
     size_t read, stored;   /* non-empty data cells; read = stored + n_left, always */
     size_t empty;          /* of those stored: understood to say nothing, "-" */
-    size_t normalised;     /* of those stored: said in another form there; `forms` lists the first 10,000 */
+    size_t normalised;     /* of those stored: said in another form there; `forms` lists them */
     const struct ropa_normalised *forms;
     size_t n_forms;
     const struct ropa_import_sheet *sheets; /* of a workbook, in its order */

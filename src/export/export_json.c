@@ -59,7 +59,7 @@ static enum ropa_status check_chosen(const struct rp_export *job, struct ropa_er
     for (size_t i = 0; i < job->n_columns && !s; i++) {
         const struct ropa_place *p = &job->columns[i];
         struct ropa_place right = p->ref == ROPA_NO_FIELD ? *p : rp_place_own(p->root, p->ref);
-        bool one = p->rows != ROPA_NO_FIELD && p->row != ROPA_ROW_ANY;
+        bool one = p->rows != ROPA_NO_FIELD && p->row != ROPA_ROW_ANY && p->row != ROPA_ROW_MORE;
         if (p->ref != ROPA_NO_FIELD && p->rows != ROPA_NO_FIELD)
             right = rp_place_row(p->root, p->rows, ROPA_ROW_ANY, p->ref);
         else if (one)

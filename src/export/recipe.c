@@ -55,8 +55,9 @@ static void put(struct rp_buf *out, const char *key, const char *value) {
             rp_buf_char(out, *p);
 }
 
-static const char *const ops[] = {[RP_IS] = "is",       [RP_EXACT] = "exact",   [RP_HAS] = "has",
-                                  [RP_EMPTY] = "empty", [RP_FILLED] = "filled", [RP_WORDS] = "words"};
+static const char *const ops[] = {
+    [RP_IS] = "is",       [RP_EXACT] = "exact",   [RP_HAS] = "has",    [RP_CALLED] = "called",
+    [RP_EMPTY] = "empty", [RP_FILLED] = "filled", [RP_WORDS] = "words"};
 enum { N_OPS = sizeof ops / sizeof *ops };
 
 static void put_columns(struct rp_buf *out, const struct rp_export *j) {

@@ -31,9 +31,6 @@ void rp_account_stored(struct rp_account *a, bool empty) {
     a->result.empty += empty;
 }
 
-#define FORMS 10000 /* listed */
-#define WORDS 1000
-
 /* The same text for all who say it; NULL when there is none, or no memory. */
 static const char *sentence(struct rp_account *a, const char *text) {
     const char *kept = text ? rp_memo_get(&a->sentences, text) : NULL;
@@ -78,9 +75,9 @@ void rp_account_word(struct rp_account *a, const char *field, const char *word, 
     struct ropa_import_result *r = &a->result;
     struct rp_buf key = {0};
     char number[24];
-    void *at = r->n_words < WORDS ? rp_grow(a->words, r->n_words, &a->cap_words, sizeof *a->words) : NULL;
+    void *at = rp_grow(a->words, r->n_words, &a->cap_words, sizeof *a->words);
     if (!at) {
-        a->bad = a->bad || r->n_words < WORDS;
+        a->bad = true;
         return;
     }
     r->words = a->words = at;
@@ -107,8 +104,6 @@ void rp_account_sheet(struct rp_account *a, const char *name, bool read) {
 void rp_account_normalised(struct rp_account *a, const char *cell, const char *value, const char *now) {
     struct ropa_import_result *r = &a->result;
     r->normalised++;
-    if (r->n_forms == FORMS)
-        return;
     void *at = rp_grow(a->forms, r->n_forms, &a->cap_forms, sizeof *a->forms);
     if (!at) {
         a->bad = true;

@@ -56,7 +56,8 @@ void ropa_query_free(struct ropa_query *q) {
 /* `value` is taken over. */
 static enum ropa_status add(struct ropa_query *q, struct rp_filter filter, char *value,
                             struct ropa_err *err) {
-    bool needed = filter.op == RP_IS || filter.op == RP_HAS || filter.op == RP_WORDS;
+    bool needed =
+        filter.op == RP_IS || filter.op == RP_HAS || filter.op == RP_CALLED || filter.op == RP_WORDS;
     if (needed && !value)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (q->q.n_filters == MAX_CONDITIONS) {
@@ -74,19 +75,15 @@ static enum ropa_status add(struct ropa_query *q, struct rp_filter filter, char 
 }
 
 /*
- * Whether records can be found and put in order by the place: by what stands in them and their rows; where references are
- * to be followed, by the own fields of what they refer to.
+ * Whether records can be found and put in order by the place: by what stands in them and their rows, and by the own fields of what
+ * they refer to. One more row is none to look at: whichever there is is meant.
  */
-static enum ropa_status check_place(const struct ropa_place *p, const char *path, bool follow,
-                                    const struct ropa_text *refused, struct ropa_err *err) {
-    static const struct ropa_text more = {
-        {"แถวที่ยังไม่มี ไม่มีอะไรให้ดู โปรดเขียน ", "a row that is still to be made holds nothing; write "}};
+static enum ropa_status check_place(struct ropa_place *p, const char *path, const struct ropa_text *refused,
+                                    struct ropa_err *err) {
     const struct ropa_field *f = ropa_place_field(p);
-    struct ropa_place any = *p;
-    any.row = ROPA_ROW_ANY;
     if (p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_MORE)
-        return rp_place_unfit(path, &more, &any, err);
-    bool inner = p->ref != ROPA_NO_FIELD && (!follow || f->kind == ROPA_ROWS);
+        p->row = ROPA_ROW_ANY;
+    bool inner = p->ref != ROPA_NO_FIELD && f->kind == ROPA_ROWS;
     if (inner || (f && f->flags & ROPA_DERIVED))
         return rp_place_unfit(path, refused, NULL, err);
     return ROPA_OK;
@@ -119,14 +116,30 @@ static enum ropa_status read_alias(const struct ropa_field *f, const char *text,
     return ropa_value_parse(f, code, NULL, value, err);
 }
 
+/* Numbers, days and yes or no hold no words. */
+static enum ropa_status refuse_words(const struct ropa_place *p, struct ropa_err *err) {
+    static const struct ropa_text words = {
+        {"~ หาคำในข้อความและในชื่อ ช่องนี้เป็นตัวเลข วันที่ หรือใช่กับไม่ใช่ โปรดใช้ = กับ ",
+         "~ looks for words in texts and names, this is a number, a day, or yes or no; use = with "}};
+    char *path = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
+    enum ropa_status s = path ? rp_place_unfit(path, &words, p, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(path);
+    return s;
+}
+
 /* Add the condition on `text`, canonical where the kind has a canonical form. */
 static enum ropa_status add_value(struct ropa_query *q, struct rp_filter filter, const char *text,
                                   struct ropa_err *err) {
     char *value = NULL;
     filter.place = rp_place_valued(&filter.place);
     const struct ropa_field *f = ropa_place_field(&filter.place);
-    if (f->kind == ROPA_TEXT || f->kind == ROPA_LONG)
+    bool refers = f->kind == ROPA_REF || f->kind == ROPA_REFS, holds = filter.op == RP_HAS;
+    if (holds && refers)
+        filter.op = RP_CALLED;
+    if (f->kind == ROPA_TEXT || f->kind == ROPA_LONG || (holds && refers))
         return add(q, filter, strdup(text), err);
+    if (holds && f->kind != ROPA_CHOICE && f->kind != ROPA_SET)
+        return refuse_words(&filter.place, err);
     enum ropa_status s = ropa_value_parse(f, text, ropa_register_view(q->reg), &value, err);
     if (s == ROPA_E_CHOICE)
         s = read_alias(f, text, &value, err);
@@ -162,7 +175,7 @@ enum ropa_status ropa_query_where(struct ropa_query *q, const char *condition, s
     rp_copy(path, n + 1, condition);
     enum ropa_status s = ropa_place_parse(q->q.ent, path, &filter.place, err);
     if (!s)
-        s = check_place(&filter.place, path, true, &refused, err);
+        s = check_place(&filter.place, path, &refused, err);
     if (s)
         return s;
     if (*op == '!')
@@ -194,17 +207,18 @@ enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, stru
     return add(q, (struct rp_filter){.op = RP_WORDS}, strdup(words ? words : ""), err);
 }
 
-static enum ropa_status add_order(struct ropa_query *q, const struct ropa_place *p, bool down,
+static enum ropa_status add_order(struct ropa_query *q, const struct ropa_place *place, bool down,
                                   struct ropa_err *err) {
     static const struct ropa_text refused = {
-        {"เรียงด้วยช่องที่ระบบคำนวณหรือช่องของรายการอื่นไม่ได้ โปรดเรียงด้วยช่องของรายการเอง เช่น ref",
-         "records can't be sorted by what is computed or belongs to another record; use a field of their own, for example ref"}};
+        {"เรียงด้วยช่องที่ระบบคำนวณหรือแถวของรายการอื่นไม่ได้ โปรดเรียงด้วยช่องที่กรอก เช่น ref",
+         "records can't be sorted by what is computed, nor by rows of another record; use a field that is filled in, for example ref"}};
     static const struct ropa_text rows = {
         {"เรียงด้วยแถวไม่ได้ โปรดบอกช่องของแถว เช่น ",
          "records can't be sorted by rows; give a field of them, for example "}};
-    struct ropa_place valued = rp_place_valued(p);
+    struct ropa_place own = *place, *p = &own;
     char *path = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
-    enum ropa_status s = path ? check_place(p, path, false, &refused, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = path ? check_place(p, path, &refused, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    struct ropa_place valued = rp_place_valued(p);
     if (!s && ropa_place_order(&valued, p) != 0)
         s = rp_place_unfit(path, &rows, &valued, err);
     free(path);

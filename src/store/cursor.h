@@ -15,6 +15,7 @@ enum rp_op {
     RP_IS,    /* texts compare folded */
     RP_EXACT, /* byte for byte, so that an index serves */
     RP_HAS,   /* a text holds the words; a set holds the code */
+    RP_CALLED, /* what is referred to: its number or its name holds the words */
     RP_EMPTY,
     RP_FILLED,
     RP_WORDS, /* the record holds the words anywhere; no field */
@@ -24,11 +25,11 @@ struct rp_filter {
     struct ropa_place
         place; /* any row of it where none is said; the rows, or a row, themselves: whether there is one */
     enum rp_op op;
-    const char *value; /* canonical (RP_IS), words or code (RP_HAS) */
+    const char *value; /* canonical (RP_IS), words or code (RP_HAS), words (RP_CALLED) */
 };
 
 struct rp_order {
-    struct ropa_place place; /* of rows the first, or the one said */
+    struct ropa_place place; /* of rows the first, or the one said; of several that are referred to the first too */
     bool down;
 };
 

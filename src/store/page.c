@@ -5,6 +5,7 @@
 #include "store/page.h"
 
 #include "base/err.h"
+#include "model/set.h"
 #include "store/handle.h"
 #include "store/history/act.h"
 #include "store/history/history.h"
@@ -94,12 +95,38 @@ static const char *value_at(struct ropa_record *rec, const struct ropa_place *p,
     return ropa_place_get(rec, p);
 }
 
-static enum ropa_status make_key(struct rp_store *st, struct ropa_record *rec, const struct ropa_place *p,
-                                 struct rp_key *key, struct ropa_err *err) {
+/* What `rec` refers to there, the first where it is several, as that stood; owned, NULL for nothing. */
+static enum ropa_status load_referred(struct rp_store *st, struct ropa_record *rec,
+                                      const struct ropa_place *p, int64_t seen, struct ropa_record **out,
+                                      struct ropa_err *err) {
+    struct ropa_place at = *p;
+    at.ref = ROPA_NO_FIELD;
+    at.field = p->ref;
+    const struct ropa_field *ref = ropa_place_field(&at);
+    const char *value = ropa_place_get(rec, &at);
+    char *first = value && ref->kind == ROPA_REFS ? ropa_set_item(value, 0) : rp_strdup(value);
+    *out = NULL;
+    enum ropa_status s = first ? load_stood(st, ref->of, first, seen, out, err) : ROPA_OK;
+    bool starved = value && !first && (ref->kind != ROPA_REFS || ropa_set_count(value));
+    free(first);
+    return starved ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+static enum ropa_status make_key(struct rp_store *st, struct ropa_record *of, const struct ropa_place *place,
+                                 int64_t seen, struct rp_key *key, struct ropa_err *err) {
     struct rp_buf text = {0};
+    struct ropa_record *referred = NULL, *rec = of;
+    struct ropa_place own = *place, *p = &own;
+    if (p->ref != ROPA_NO_FIELD) {
+        enum ropa_status s = load_referred(st, of, p, seen, &referred, err);
+        if (s)
+            return s;
+        rec = referred;
+        own = rp_place_own(ropa_place_entity(place), place->field);
+    }
     const struct ropa_field *f = ropa_place_field(p);
-    bool title = p->rows == ROPA_NO_FIELD && p->field == p->root->title;
-    const char *value = value_at(rec, p, &text);
+    const char *value = rec ? value_at(rec, p, &text) : NULL;
+    bool title = p->rows == ROPA_NO_FIELD && p->field == p->root->title && rec;
     rp_buf_clear(&key->bytes);
     key->type = title                                         ? RP_KEY_BLOB
                 : !value                                      ? RP_KEY_NULL
@@ -116,6 +143,7 @@ static enum ropa_status make_key(struct rp_store *st, struct ropa_record *rec, c
     }
     bool bad = key->bytes.bad || text.bad;
     rp_buf_free(&text);
+    ropa_record_free(referred);
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
@@ -123,7 +151,7 @@ static enum ropa_status make_keys(struct rp_store *st, const struct rp_query *qu
                                   struct rp_key *keys, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < query->n_order && !s; i++)
-        s = make_key(st, rec, &query->order[i].place, &keys[i], err);
+        s = make_key(st, rec, &query->order[i].place, query->page->from.seen, &keys[i], err);
     return s;
 }
 
@@ -168,11 +196,37 @@ static enum ropa_status move_one(struct rp_store *st, const struct rp_query *que
     return s;
 }
 
-/* Every record of the noun that was changed, or moved by an act, since the first page. */
+/* The uids of records of `ent` that were changed, or moved by an act, since link ?1. */
+static void put_changed(struct rp_buf *sql, const struct ropa_entity *ent) {
+    rp_buf_printf(sql,
+                  "SELECT uid FROM revision WHERE id>?1 AND noun='%s' UNION SELECT a.record FROM act a JOIN "
+                  "revision v ON v.uid=a.uid WHERE v.id>?1 AND v.noun='" RP_ACT "'",
+                  ent->code);
+}
+
+/* The records that may stand elsewhere since: changed themselves, or what they refer to was, where that orders them. */
+static void put_moving(struct rp_buf *sql, const struct rp_query *query) {
+    rp_buf_printf(sql, "SELECT r.id, r.uid FROM %s r WHERE r.uid IN (", query->ent->code);
+    put_changed(sql, query->ent);
+    rp_buf_char(sql, ')');
+    for (size_t i = 0; i < query->n_order; i++) {
+        const struct ropa_place *p = &query->order[i].place;
+        struct rp_buf uids = {0};
+        if (p->ref == ROPA_NO_FIELD)
+            continue;
+        put_changed(&uids, ropa_place_entity(p));
+        rp_buf_str(sql, " OR ");
+        rp_query_refers(sql, p, uids.p ? uids.p : "");
+        sql->bad |= uids.bad;
+        rp_buf_free(&uids);
+    }
+}
+
+/* Every record of the noun that was changed, or moved by an act, since the first page, itself or by what it refers to. */
 static enum ropa_status move_changed(struct rp_store *st, const struct rp_query *query,
                                      struct ropa_err *err) {
     struct rp_after at = {0}; /* whose keys are used again and again */
-    char sql[320];
+    struct rp_buf sql = {0};
     bool row = true;
     enum ropa_status s =
         rp_db_exec(&st->db,
@@ -181,16 +235,15 @@ static enum ropa_status move_changed(struct rp_store *st, const struct rp_query 
                    err);
     if (s)
         return s;
-    snprintf(
-        sql, sizeof sql,
-        "SELECT r.id, r.uid FROM %s r WHERE r.uid IN (SELECT uid FROM revision WHERE id>?1 AND noun=?2 UNION "
-        "SELECT a.record FROM act a JOIN revision v ON v.uid=a.uid WHERE v.id>?1 AND v.noun='" RP_ACT "')",
-        query->ent->code);
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    put_moving(&sql, query);
+    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
+    bool bad = sql.bad;
+    rp_buf_free(&sql);
+    if (bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
     if (!q)
         return rp_db_error(&st->db, err);
     sqlite3_bind_int64(q, 1, query->page->from.seen);
-    rp_db_text(q, 2, query->ent->code);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row)

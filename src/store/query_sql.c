@@ -33,6 +33,13 @@ static void add_test(struct rp_buf *b, const struct ropa_field *f, const char *c
         break;
     case RP_WORDS: /* no column: add_filter() */
         break;
+    case RP_CALLED:
+        rp_buf_printf(b, "EXISTS (SELECT 1 FROM %s z WHERE ", f->of->code);
+        rp_buf_printf(b, set ? "instr(%s, '\"' || z.uid || '\"')" : "z.uid = %s", column);
+        rp_buf_printf(b, " AND (instr(fold(z.ref), fold(?%d)) OR instr(fold(z.%s), fold(?%d)) OR ", n,
+                      f->of->fields[f->of->title].code, n);
+        rp_buf_printf(b, "instr(spelt(z.%s), spelt(?%d))))", f->of->fields[f->of->title].code, n);
+        break;
     case RP_HAS:
         if (set)
             rp_buf_printf(b, "instr(%s, '\"' || ?%d || '\"')", column, n);
@@ -147,20 +154,53 @@ static void add_unit(struct rp_buf *b, const struct rp_query *query, const struc
     add_stood(b, after, now, "unit");
 }
 
+/* What the place refers to, the first where it is several, of the record `holder`. */
+static void add_ref(struct rp_buf *b, const struct ropa_field *ref, char holder) {
+    rp_buf_printf(b, ref->kind == ROPA_REFS ? "json_extract(%c.%s, '$[0]')" : "%c.%s", holder, ref->code);
+}
+
+/* The value that the record holds there: of rows the first, of what is referred to as it stands now. */
+static void add_value(struct rp_buf *b, const struct ropa_place *p) {
+    const struct ropa_entity *ent = ropa_place_entity(p),
+                             *holder = p->rows == ROPA_NO_FIELD ? p->root : p->root->fields[p->rows].of;
+    const struct ropa_field *ref = p->ref == ROPA_NO_FIELD ? NULL : &holder->fields[p->ref];
+    bool rows = p->rows != ROPA_NO_FIELD;
+    const char *column = p->field == ent->title && (ref || !rows) ? "sort_key" : ropa_place_field(p)->code;
+    if (ref)
+        rp_buf_printf(b, "(SELECT y.%s FROM %s y WHERE y.uid = ", column, ref->of->code);
+    if (rows)
+        rp_buf_str(b, "(SELECT ");
+    if (ref)
+        add_ref(b, ref, rows ? 'x' : 'r');
+    else
+        rp_buf_printf(b, "%c.%s", rows ? 'x' : 'r', column);
+    if (rows) {
+        rp_buf_char(b, ' ');
+        add_rows(b, p);
+        rp_buf_str(b, " ORDER BY x.pos LIMIT 1)");
+    }
+    rp_buf_str(b, ref ? ")" : "");
+}
+
+void rp_query_refers(struct rp_buf *b, const struct ropa_place *p, const char *uids) {
+    const struct ropa_field *ref =
+        &(p->rows == ROPA_NO_FIELD ? p->root : p->root->fields[p->rows].of)->fields[p->ref];
+    bool rows = p->rows != ROPA_NO_FIELD;
+    if (rows) {
+        rp_buf_str(b, "EXISTS (SELECT 1 ");
+        add_rows(b, p);
+        rp_buf_str(b, " AND ");
+    }
+    add_ref(b, ref, rows ? 'x' : 'r');
+    rp_buf_printf(b, " IN (%s)%s", uids, rows ? ")" : "");
+}
+
 /* What the records are ordered by in the i-th place. */
 static void add_key(struct rp_buf *b, const struct rp_query *query, const struct rp_after *after, size_t i) {
-    const struct rp_order *o = &query->order[i];
-    const struct ropa_field *f = ropa_place_field(&o->place);
     struct rp_buf now = {0};
     char kept[24];
     snprintf(kept, sizeof kept, "k%zu", i);
-    if (o->place.rows != ROPA_NO_FIELD) {
-        rp_buf_printf(&now, "(SELECT x.%s ", f->code);
-        add_rows(&now, &o->place);
-        rp_buf_str(&now, " ORDER BY x.pos LIMIT 1)");
-    } else {
-        rp_buf_printf(&now, "r.%s", o->place.field == o->place.root->title ? "sort_key" : f->code);
-    }
+    add_value(&now, &query->order[i].place);
     b->bad |= now.bad;
     add_stood(b, after, now.p ? now.p : "", kept);
     rp_buf_free(&now);

@@ -42,6 +42,8 @@ void rp_query_where(struct rp_buf *b, const struct rp_query *query, const struct
                     enum rp_half part);
 void rp_query_order(struct rp_buf *b, const struct rp_query *query, const struct rp_after *after,
                     enum rp_half part);
+/* Append the test whether what the place follows is one of `uids`, a query of its own. */
+void rp_query_refers(struct rp_buf *b, const struct ropa_place *p, const char *uids);
 /* Bind what they ask for; both must live until the statement is reset. */
 void rp_query_bind(sqlite3_stmt *q, const struct rp_query *query, const struct rp_after *after);
 void rp_key_bind(sqlite3_stmt *q, int i, const struct rp_key *key);

@@ -781,8 +781,25 @@ static void what_is_said_in_another_form_is_listed(void **state) {
     }
 }
 
+/* However many words a list doesn't have, each is told once, with how often it was met. */
+static void unknown_words_are_all_counted(void **state) {
+    enum { WORDS = 1100 };
+    struct office *o = *state;
+    char *text = malloc(WORDS * 160 + 100), *at = text;
+    at += sprintf(at, "activity_name,data_elements\n");
+    for (int i = 0; i < WORDS; i++)
+        at += sprintf(at, "คำ %d,นามธรรมที่ %d;นามธรรมที่ %d\n", i, i, (i + 1) % WORDS);
+    struct ropa_import_result *r = take(o, csv("words.csv", text), (struct ropa_import){.write = false});
+    assert_int_equal(r->n_words, WORDS);
+    for (size_t i = 0; i < r->n_words; i++)
+        assert_int_equal(r->words[i].times, 2);
+    ropa_import_free(r);
+    free(text);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(unknown_words_are_all_counted),
         cmocka_unit_test(the_register_itself_is_no_other_file),
         cmocka_unit_test(lines_with_a_blank_name_continue),
         cmocka_unit_test(a_wrong_value_leaves_its_cell),

@@ -129,12 +129,23 @@ static void submit(struct fixture *f, const char *uid) {
     ropa_act(f->reg, &act, &(struct ropa_act_on){&rp_activity, uid, 0, -1}, 1, &err); /* or it was already */
 }
 
+/* What records refer to gets other words, so that they would stand elsewhere. */
+static void rename_unit(struct fixture *f) {
+    char uid[37];
+    struct ropa_err err = {0};
+    struct ropa_record *unit = NULL;
+    good(ropa_register_find(f->reg, &rp_unit, units[any(3)], uid, &err), &err);
+    good(ropa_register_get(f->reg, &rp_unit, uid, &unit, &err), &err);
+    change(f->reg, unit, PAIRS("name", names[any(10)], "notes", any(2) ? names[any(10)] : ""));
+    ropa_record_free(unit);
+}
+
 /* Change one of `all`; a removed one goes into `gone`. */
 static void meddle(struct fixture *f, const struct list *all, struct list *gone) {
     struct ropa_err err = {0};
     const char *uid = all->uid[any((unsigned)all->n)];
     struct ropa_record *rec = lend(f, uid);
-    unsigned what = any(6);
+    unsigned what = any(7);
     if (!rec || (what == 0 && all->n >= MANY)) {
         ropa_record_free(rec);
         return;
@@ -149,6 +160,8 @@ static void meddle(struct fixture *f, const struct list *all, struct list *gone)
         change(f->reg, rec, PAIRS("unit_ref", any(4) ? units[any(3)] : ""));
     else if (what == 4)
         submit(f, uid);
+    else if (what == 5)
+        rename_unit(f);
     else
         change(f->reg, rec, PAIRS("activity_name", names[any(10)]));
     ropa_record_free(rec);
@@ -194,7 +207,10 @@ static const char *const sorts[] = {"",
                                     "-purpose[1].lawful_basis",
                                     "status",
                                     "-ref",
-                                    "rev,-activity_name"};
+                                    "rev,-activity_name",
+                                    "unit_ref>name,-activity_name",
+                                    "-unit_ref>notes",
+                                    "retention_text,unit_ref>rev"};
 
 static void pages_hold_still(void **state) {
     struct fixture *f = *state;

@@ -94,8 +94,8 @@ ROPA_API const char *ropa_place_get(const struct ropa_record *rec, const struct 
 /*
  * Set it in `rec` from a text as typed: "na: reason" marks not applicable, an empty text clears, rows too. The row is
  * made where it is the next one; refused, `rec` is as before. Errors of ropa_place_settle() and ropa_record_parse(),
- * with err->field; ROPA_E_DERIVED beside the fields, ROPA_E_UNFIT for what belongs to another record, and for rows as a
- * whole, which can only be cleared or not apply.
+ * with err->field; ROPA_E_DERIVED for what is computed; ROPA_E_UNFIT for the status and the ref, for what belongs to another
+ * record, and for rows as a whole, which can only be cleared or not apply.
  */
 ROPA_API enum ropa_status ropa_place_set(struct ropa_record *rec, const struct ropa_place *p, const char *text,
                                          const struct ropa_view *view, struct ropa_err *err);

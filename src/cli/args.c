@@ -98,11 +98,10 @@ static int not_filled(struct cli *cli, const char *blank) {
     return CLI_USAGE;
 }
 
-/* Whether --name is a field of the noun, in its rows or in what it describes in place; else `err` says why not. */
+/* Whether --name is a place of the noun; else `err` says why not. What can't be set is refused where it is set. */
 static bool is_field(const struct cli_args *args, const char *name, struct ropa_err *err) {
     struct ropa_place p;
-    return args->noun && args->command->fields && !ropa_place_parse(args->noun, name, &p, err) &&
-           p.field < ropa_place_entity(&p)->n_fields;
+    return args->noun && args->command->fields && !ropa_place_parse(args->noun, name, &p, err);
 }
 
 const struct cli_option *cli_option_of(const struct cli_args *args, const char *name, struct ropa_err *err) {
@@ -155,17 +154,7 @@ static bool tell_flags(struct cli *cli, const struct ropa_entity *noun, const ch
 
 static int unknown_option(struct cli *cli, const struct cli_args *args, const char *name,
                           const struct ropa_err *err) {
-    static const struct ropa_text by_acts = {
-        {" สถานะเปลี่ยนด้วยการดำเนินการ เช่น ropa submit, approve, publish, retire",
-         "; a status is changed by what is done, for example ropa submit, approve, publish, retire"}};
-    static const struct ropa_text given = {
-        {" โปรแกรมออกรหัสรายการเอง รหัสเดิมหรือรหัสในระบบอื่นใช้ --former-ref",
-         "; the program gives references itself, a former one or that of another system is kept with --former-ref"}};
     struct cli_nearest n = {.word = name, .distance = 64};
-    if (args->noun && args->command->fields && (!strcmp(name, "status") || !strcmp(name, "ref"))) {
-        n.see = *name == 's' ? &by_acts : &given;
-        return cli_unknown(cli, &n);
-    }
     bool word = strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-_") == strlen(name);
     if (err->status && (!word || err->status != ROPA_E_FIELD) && *name) /* it was meant as a field */
         return cli_fail(cli, err);
@@ -175,8 +164,11 @@ static int unknown_option(struct cli *cli, const struct cli_args *args, const ch
         cli_nearest_try(&n, o->name);
     for (const struct cli_option *o = cli_start_options; o->name && !args->command; o++)
         cli_nearest_try(&n, o->name);
+    const char *option = n.found;
     for (size_t f = 0; args->noun && args->command->fields && f < args->noun->n_fields; f++)
         cli_nearest_try(&n, args->noun->fields[f].code);
+    if (err->status && n.found != option && n.distance * 3 <= strlen(name)) /* as --set says it */
+        return cli_fail(cli, err);
     if (n.distance * 3 > strlen(name) && args->noun && args->command->fields &&
         tell_flags(cli, args->noun, name))
         return CLI_USAGE;

@@ -68,7 +68,7 @@ static enum ropa_status choose(struct rp_decode *d, const char *encoding, struct
     return s;
 }
 
-static enum ropa_status rewind_text(struct rp_decode *d, struct ropa_err *err) {
+enum ropa_status rp_decode_rewind(struct rp_decode *d, struct ropa_err *err) {
     rp_decoder_free(d->decoder);
     d->decoder = NULL;
     if (fseek(d->file, (long)d->mark, SEEK_SET))
@@ -78,14 +78,14 @@ static enum ropa_status rewind_text(struct rp_decode *d, struct ropa_err *err) {
 
 /* Decode all of the file once for nothing, so that it is refused before any of it has been used. */
 static enum ropa_status check(struct rp_decode *d, struct ropa_err *err) {
-    enum ropa_status s = rewind_text(d, err);
+    enum ropa_status s = rp_decode_rewind(d, err);
     size_t n = !d->valid;
     while (s == ROPA_OK && n) {
         s = read_block(d, &n, err);
         if (s == ROPA_OK)
             s = about(d, rp_decoder_feed(d->decoder, d->block, n, n == 0, NULL, err), err);
     }
-    return s == ROPA_OK ? rewind_text(d, err) : s;
+    return s == ROPA_OK ? rp_decode_rewind(d, err) : s;
 }
 
 /* Having no right to read is not the "read-only" that the errno of a write means. */

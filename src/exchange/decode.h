@@ -20,6 +20,8 @@ enum ropa_status rp_decode_open(const char *path, const char *encoding, struct r
                                 struct ropa_err *err);
 /* The next piece, borrowed until the next call; whole characters; *n is 0 at the end. */
 enum ropa_status rp_decode_next(struct rp_decode *d, const char **text, size_t *n, struct ropa_err *err);
+/* From the beginning again, as it was told to be encoded. */
+enum ropa_status rp_decode_rewind(struct rp_decode *d, struct ropa_err *err);
 /* "utf-8", "windows-874" ...; static. */
 const char *rp_decode_encoding(const struct rp_decode *d);
 const char *rp_decode_path(const struct rp_decode *d); /* borrowed */

@@ -186,7 +186,8 @@ static bool take_joined(struct rp_import_table *t, const struct rp_import_column
     if (!rows || parted || t->layout || rp_import_is_na(text))
         return false;
     enum rp_joining how = rp_joined_how(f, text);
-    if (how != RP_JOINED_ARRAY && (p.row == ROPA_ROW_MORE || is_told_apart(t, p.rows)))
+    if (how != RP_JOINED_ARRAY &&
+        (p.row == ROPA_ROW_MORE || (how == RP_JOINED_PLAIN && is_told_apart(t, p.rows))))
         return false;
     t->group.cells[cell].rows = how == RP_JOINED_NOT;
     t->group.cells[cell].joined = how != RP_JOINED_NOT;

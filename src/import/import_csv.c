@@ -6,7 +6,6 @@
 #include "import/import_table.h"
 
 struct csv_rows {
-    const char *path, *encoding;
     struct rp_csv *csv;
     bool own, begun;
 };
@@ -16,11 +15,8 @@ static enum ropa_status walk(void *source, bool go_on, rp_import_row_fn *each, v
     struct csv_rows *r = source;
     const struct rp_csv_row *row = NULL;
     enum ropa_status s = ROPA_OK;
-    if (r->begun && !go_on) {
-        rp_csv_close(r->csv);
-        r->csv = NULL;
-        s = rp_csv_open(r->path, r->encoding, &r->csv, err);
-    }
+    if (r->begun && !go_on)
+        s = rp_csv_rewind(r->csv, err);
     r->begun = true;
     if (!s)
         rp_csv_set_own(r->csv, r->own);
@@ -35,17 +31,18 @@ static void set_own(void *source, bool own) {
 }
 
 enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct ropa_err *err) {
-    struct csv_rows source = {.path = path, .encoding = imp->how->encoding};
+    struct csv_rows source = {0};
+    const char *encoding = imp->how->encoding;
     struct rp_map *map = NULL;
     const struct rp_import_rows rows = {&source, walk, NULL, set_own, path};
     enum ropa_status s = imp->how->map ? rp_map_parse(imp->how->map, imp->ent, &map, err) : ROPA_OK;
     imp->account->result.layout = map ? "map" : "register";
     if (!s && map) {
         imp->ent = map->ent;
-        source.encoding = source.encoding ? source.encoding : map->encoding;
+        encoding = encoding ? encoding : map->encoding;
     }
     if (!s)
-        s = rp_csv_open(path, source.encoding, &source.csv, err);
+        s = rp_csv_open(path, encoding, &source.csv, err);
     imp->answers = map;
     struct rp_import_table t = {
         .imp = imp, .map = map && rp_map_only_answers(map) ? NULL : map, .rows = &rows};

@@ -73,8 +73,12 @@ static void number(struct rp_group *g, size_t rows, size_t line) {
 
 void rp_group_part(struct rp_group *g, bool (*uids)(const void *ctx, size_t rows), const void *ctx,
                    bool own) {
+    bool any = false;
+    for (size_t i = 0; i < g->n_cells && !any; i++)
+        any = g->cells[i].rows > 1;
     for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
-        for (size_t line = 0; g->theirs->ent->fields[f].kind == ROPA_ROWS && line < g->lines; line++) {
+        bool rows = g->theirs->ent->fields[f].kind == ROPA_ROWS && (any || (own && !uids(ctx, f)));
+        for (size_t line = 0; rows && line < g->lines; line++) {
             size_t n, other;
             count(g, f, line, &n, &other);
             if (n > 1 && (other != n || g->lines > 1))

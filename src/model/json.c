@@ -175,6 +175,16 @@ static bool as_text(const json_t *v, struct rp_buf *out) {
     return !out->bad;
 }
 
+/* Whether the uid that `object` gives is that of a row which the record, once saved, has; none is given: it is a new one. */
+static bool is_row(const struct ropa_record *rec, const struct rp_slot *old, const json_t *object) {
+    const json_t *given = json_object_get(object, "uid");
+    const char *uid = json_string_value(given);
+    bool found = !given || json_is_null(given) || (rp_uid_valid(uid) && !rec->rev);
+    for (size_t i = 0; i < old->n_rows && !found; i++)
+        found = uid && old->rows[i] && !strcmp(old->rows[i]->uid, uid);
+    return found;
+}
+
 /* Take the rows of `old` that `object` names by uid, or add a new one. */
 static struct ropa_record *row_for(struct ropa_record *rec, size_t f, struct rp_slot *old,
                                    const json_t *object) {
@@ -206,6 +216,14 @@ static void place_error(struct ropa_err *err, const struct ropa_entity *ent, siz
     rp_buf_free(&path);
 }
 
+static enum ropa_status unfit(const struct ropa_place *p, const struct ropa_text *words,
+                              struct ropa_err *err) {
+    char *path = ropa_place_text(p, ROPA_AS_CODE, ROPA_EN);
+    enum ropa_status s = path ? rp_place_unfit(path, words, NULL, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(path);
+    return s;
+}
+
 static enum ropa_status apply_rows(struct ropa_record *rec, size_t f, const json_t *array,
                                    const struct ropa_view *view, struct ropa_err *err) {
     struct rp_slot old = rec->slots[f];
@@ -216,6 +234,12 @@ static enum ropa_status apply_rows(struct ropa_record *rec, size_t f, const json
         return rp_err_subject(err, ROPA_E_FORMAT, rec->ent->fields[f].code, "[...]");
     rec->slots[f] = (struct rp_slot){0};
     json_array_foreach(array, i, object) {
+        if (!is_row(rec, &old, object)) {
+            static const struct ropa_text no_uid = {{"ไม่มีแถวที่มีรหัสนี้", "no row has this uid"}};
+            struct ropa_place p = rp_place_row(rec->ent, f, i + 1, ROPA_AT_UID);
+            s = unfit(&p, &no_uid, err);
+            break;
+        }
         struct ropa_record *row = row_for(rec, f, &old, object);
         s = row ? rp_record_apply(row, object, view, err) : rp_err(err, ROPA_E_NOMEM, NULL);
         if (s) {
@@ -235,10 +259,14 @@ static enum ropa_status apply_na(struct ropa_record *rec, const json_t *na, stru
     json_t *reason;
     enum ropa_status s = ROPA_OK;
     json_object_foreach((json_t *)na, code, reason) {
-        size_t f = ropa_field_find(rec->ent, code);
-        if (f == ROPA_NO_FIELD)
+        struct ropa_place p;
+        if ((s = ropa_place_parse(rec->ent, code, &p, err)) || (s = ropa_place_settle(rec, &p, err)))
+            return s;
+        struct ropa_record *holder = ropa_place_holder(rec, &p);
+        if (p.ref != ROPA_NO_FIELD || !holder || p.field >= holder->ent->n_fields)
             return rp_place_unknown(rec->ent, rec->ent, code, err);
-        if ((s = ropa_record_set_na(rec, f, json_is_string(reason) ? json_string_value(reason) : "", err)))
+        if ((s = ropa_record_set_na(holder, p.field, json_is_string(reason) ? json_string_value(reason) : "",
+                                    err)))
             return s;
     }
     return s;
@@ -270,25 +298,76 @@ static enum ropa_status apply_field(struct ropa_record *rec, size_t f, const jso
     return s;
 }
 
+/* Put what `key` says under the field of the record that it names; a place in rows comes later. */
+static enum ropa_status sort_key(const struct ropa_record *rec, const char *key, const json_t *v,
+                                 const json_t **own, struct ropa_err *err) {
+    static const struct ropa_text twice = {{"บอกช่องเดียวกันสองครั้ง", "the same field is said twice"}};
+    struct ropa_place p = rp_place_own(rec->ent, ropa_field_find(rec->ent, key));
+    enum ropa_status s = p.field == ROPA_NO_FIELD ? ropa_place_parse(rec->ent, key, &p, err) : ROPA_OK;
+    if (s || !rp_place_is(&p, p.field) || p.field >= rec->ent->n_fields)
+        return s;
+    if (own[p.field])
+        return rp_place_unfit(key, &twice, NULL, err);
+    own[p.field] = v;
+    return ROPA_OK;
+}
+
+/* What a key says that is no field of the record itself: of its rows, or what can't be set; `made`: rows that are one more. */
+static enum ropa_status apply_place(struct ropa_record *rec, const char *key, const json_t *v, size_t *made,
+                                    const struct ropa_view *view, struct ropa_err *err) {
+    struct ropa_place p = rp_place_own(rec->ent, ropa_field_find(rec->ent, key));
+    struct rp_buf text = {0};
+    enum ropa_status s = p.field == ROPA_NO_FIELD ? ropa_place_parse(rec->ent, key, &p, err) : ROPA_OK;
+    if (s || (rp_place_is(&p, p.field) && p.field < rec->ent->n_fields))
+        return s;
+    bool more = p.rows != ROPA_NO_FIELD && p.row == ROPA_ROW_MORE;
+    if (more && made[p.rows])
+        p.row = made[p.rows];
+    if (as_text(v, &text))
+        s = ropa_place_set(rec, &p, text.p ? text.p : "", view, err);
+    else
+        s = text.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_err_subject(err, ROPA_E_FORMAT, key, "{ }");
+    if (!s && more)
+        made[p.rows] = made[p.rows] ? made[p.rows] : ropa_record_rows(rec, p.rows);
+    rp_buf_free(&text);
+    return s;
+}
+
+/* A status is not set. That of another record, or of this one as it was shown, is met in what we wrote. */
+static enum ropa_status check_status(struct ropa_record *rec, const json_t *object, struct ropa_err *err) {
+    const char *status = json_string_value(json_object_get(object, "status")),
+               *now = *rec->status ? rec->status : "draft";
+    bool of_record = json_object_get(object, "uid") || json_object_get(object, "ref");
+    if (rec->ent->row || !status || of_record || !strcmp(status, now))
+        return ROPA_OK;
+    struct ropa_place p = rp_place_own(rec->ent, ROPA_AT_STATUS);
+    return ropa_place_set(rec, &p, status, NULL, err);
+}
+
 enum ropa_status rp_record_apply(struct ropa_record *rec, const json_t *object, const struct ropa_view *view,
                                  struct ropa_err *err) {
     const char *key;
     json_t *v;
     if (!json_is_object(object))
         return rp_err_subject(err, ROPA_E_FORMAT, rec->ent->code, "{...}");
+    const json_t **own = calloc(rec->ent->n_fields + 1, sizeof *own);
+    size_t *made = calloc(rec->ent->n_fields + 1, sizeof *made);
+    enum ropa_status s = own && made ? check_status(rec, object, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     json_object_foreach((json_t *)object, key, v) {
-        if (!is_identity(key) && ropa_field_find(rec->ent, key) == ROPA_NO_FIELD)
-            return rp_place_unknown(rec->ent, rec->ent, key, err);
+        if (!s && !is_identity(key))
+            s = sort_key(rec, key, v, own, err);
     }
     /* in the order of the table: a subset is read after the set it is taken from */
-    for (size_t f = 0; f < rec->ent->n_fields; f++) {
-        if (!(v = json_object_get(object, rec->ent->fields[f].code)))
-            continue;
-        enum ropa_status s = apply_field(rec, f, v, view, err);
-        if (s)
-            return s;
+    for (size_t f = 0; f < rec->ent->n_fields && !s; f++)
+        if (own[f])
+            s = apply_field(rec, f, own[f], view, err);
+    json_object_foreach((json_t *)object, key, v) {
+        if (!s && !is_identity(key))
+            s = apply_place(rec, key, v, made, view, err);
     }
-    return apply_na(rec, json_object_get(object, NA_KEY), err);
+    free(own);
+    free(made);
+    return s ? s : apply_na(rec, json_object_get(object, NA_KEY), err);
 }
 
 enum ropa_status ropa_record_from_json(struct ropa_record *rec, const char *json,

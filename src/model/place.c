@@ -380,9 +380,17 @@ static enum ropa_status refuse(const struct ropa_place *p, struct ropa_err *err)
     static const struct ropa_text row = {{"โปรดบอกด้วยว่าช่องใดของแถว", "say which field of the row"}};
     static const struct ropa_text other = {
         {"เป็นช่องของรายการที่อ้างถึง โปรดแก้ที่รายการนั้น", "it belongs to the record referred to; change it there"}};
+    static const struct ropa_text acts = {
+        {"สถานะเปลี่ยนด้วยการดำเนินการ เช่น ส่ง อนุมัติ",
+         "the status follows from what is done, such as submitting and approving"}};
+    static const struct ropa_text given = {
+        {"โปรแกรมออกรหัสรายการเอง รหัสเดิมหรือรหัสในระบบอื่นเก็บใน former_ref",
+         "refs are given by the program; a former one, or that of another system, is kept in former_ref"}};
     const struct ropa_field *f = ropa_place_field(p);
     if (!f || p->ref != ROPA_NO_FIELD)
         return unfit(p, f ? &other : &row, NULL, err);
+    if (p->field == ROPA_AT_STATUS || p->field == ROPA_AT_REF)
+        return unfit(p, p->field == ROPA_AT_REF ? &given : &acts, NULL, err);
     rp_err(err, ROPA_E_DERIVED, f->code);
     if (err)
         err->label = f->label;

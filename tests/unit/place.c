@@ -410,8 +410,9 @@ static void what_is_not_set_in_a_record(void **state) {
         const char *path;
         enum ropa_status status;
     } cases[] = {
-        {"status", ROPA_E_DERIVED},
-        {"ref", ROPA_E_DERIVED},
+        {"status", ROPA_E_UNFIT},
+        {"ref", ROPA_E_UNFIT},
+        {"rev", ROPA_E_DERIVED},
         {"purpose.uid", ROPA_E_DERIVED},
         {"unit_ref>name", ROPA_E_UNFIT},
         {"retention_text", ROPA_E_UNFIT},

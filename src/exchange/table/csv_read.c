@@ -317,6 +317,22 @@ enum ropa_status rp_csv_open(const char *path, const char *encoding, struct rp_c
     return s;
 }
 
+/* What the reading holds, the file aside. */
+static void forget_reading(struct rp_csv *r) {
+    if (r->parsing)
+        csv_free(&r->parser);
+    rp_buf_free(&r->cells);
+    free(r->starts);
+    free(r->pointers);
+}
+
+enum ropa_status rp_csv_rewind(struct rp_csv *r, struct ropa_err *err) {
+    forget_reading(r);
+    *r = (struct rp_csv){.file = r->file, .own = r->own, .line = 1, .cell_line = 1};
+    enum ropa_status s = rp_decode_rewind(r->file, err);
+    return s ? s : start(r, err);
+}
+
 void rp_csv_set_own(struct rp_csv *r, bool own) {
     r->own = own;
 }
@@ -328,11 +344,7 @@ const char *rp_csv_encoding(const struct rp_csv *r) {
 void rp_csv_close(struct rp_csv *r) {
     if (!r)
         return;
-    if (r->parsing)
-        csv_free(&r->parser);
+    forget_reading(r);
     rp_decode_close(r->file);
-    rp_buf_free(&r->cells);
-    free(r->starts);
-    free(r->pointers);
     free(r);
 }

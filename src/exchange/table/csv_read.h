@@ -38,6 +38,8 @@ enum ropa_status rp_csv_next(struct rp_csv *r, const struct rp_csv_row **row, st
  * = + - @, tab, CR or another apostrophe. Off at first: in a foreign file these are what somebody typed.
  */
 void rp_csv_set_own(struct rp_csv *r, bool own);
+/* From the first record again. */
+enum ropa_status rp_csv_rewind(struct rp_csv *r, struct ropa_err *err);
 const char *rp_csv_encoding(const struct rp_csv *r); /* static */
 void rp_csv_close(struct rp_csv *r); /* accepts NULL */
 

@@ -25,6 +25,9 @@ static void lines_are_counted(void **state) {
         {"123456789012345678901", 20, 2},
         {"iiiiiiiiiiiiiiiiiiiiii", 20, 1},
         {"WWWWWWWWWWWWWWWWWWW", 20, 2},
+        {"mmmmmmmmmmmm", 20, 2}, /* as wide as 204 tenths of a digit */
+        {"ฌฌฌฌฌฌฌฌฌฌฌฌฌฌ", 20, 2},
+        {"งงงงงงงงงงงงงงงงงงงงงง", 20, 1},
         {"ชื่อที่อยู่ที่ตั้งสำนักงาน", 20, 1},
         {"ชื่อที่อยู่ที่ตั้งสำนักงานใหญ่แห่งแรก", 20, 2},
     };

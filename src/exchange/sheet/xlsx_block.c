@@ -14,6 +14,7 @@
 /* ---- how high a text is ---- */
 
 #define COLUMN 10 /* tenths of the width of a digit, which is what a column of a sheet is counted in */
+#define WIDEST 17 /* letter of ASCII */
 #define LOST 18   /* by a line that ends between words */
 
 /* Tenths of a digit that a cell of `width` characters shows on each line of a text that takes several. */
@@ -21,19 +22,29 @@ static unsigned room(unsigned width) {
     return width > 3 ? width * COLUMN - LOST : COLUMN;
 }
 
-/* Widths of ASCII in our font: narrow marks and blanks, letters, capitals. */
+/* clang-format off */
+/* Widths of the letters of Laksaman, drawn after Sarabun, rounded up: of ASCII; of the Thai ones from U+0E00 on. */
 static const unsigned char latin[0x80] = {
-    [0 ... '%'] = 6,   ['&'] = 9,         ['\'' ... '/'] = 6, ['0' ... '9'] = COLUMN,
-    [':' ... '<'] = 6, ['='] = 9,         ['>' ... '@'] = 6,  ['A' ... 'Z'] = 12,
-    ['[' ... '`'] = 6, ['a' ... 'z'] = 9, ['{' ... 0x7F] = 6,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    6, 5, 6, 12, 10, 17, 12, 4, 6, 6, 8, 12, 5, 6, 5, 8,
+    10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 5, 5, 12, 12, 12, 8,
+    15, 12, 11, 12, 12, 10, 10, 12, 13, 5, 8, 11, 10, 16, 13, 14,
+    11, 14, 11, 10, 11, 13, 11, 17, 12, 11, 12, 6, 8, 6, 12, 10,
+    6, 10, 12, 10, 12, 11, 6, 9, 11, 4, 5, 9, 6, 17, 11, 11,
+    12, 12, 6, 8, 7, 11, 10, 15, 9, 10, 9, 6, 5, 6, 12, 10,
 };
-
-/* Of the Thai letters from U+0E00 on: vowels and tone marks above and below take none. */
 static const unsigned char thai[0x80] = {
-    [0x00 ... 0x2F] = 11, [0x30] = 9,           [0x31] = 0,          [0x32 ... 0x33] = 9,
-    [0x34 ... 0x3A] = 0,  [0x3B ... 0x3F] = 11, [0x40] = 7,          [0x41] = 12,
-    [0x42 ... 0x44] = 7,  [0x45 ... 0x46] = 12, [0x47 ... 0x4E] = 0, [0x4F ... 0x7F] = 12,
+    0, 11, 11, 11, 11, 11, 12, 9, 11, 11, 11, 11, 15, 15, 12, 12,
+    10, 13, 15, 15, 11, 11, 11, 12, 10, 12, 12, 12, 11, 11, 13, 13,
+    12, 12, 11, 9, 11, 11, 12, 10, 11, 13, 11, 12, 13, 11, 11, 11,
+    10, 0, 9, 9, 0, 0, 0, 0, 0, 0, 0, 11, 11, 11, 11, 12,
+    6, 11, 7, 7, 7, 6, 12, 0, 0, 0, 0, 0, 0, 0, 0, 13,
+    13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 15, 20, 12, 12, 12, 12,
+    12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+    12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
 };
+/* clang-format on */
 
 /* Tenths of a digit that the `n` bytes at `s`, valid UTF-8, take. */
 static unsigned width_of(const char *s, size_t n) {
@@ -55,7 +66,7 @@ static unsigned width_of(const char *s, size_t n) {
 
 /* Lines of the `n` bytes at `s`, which hold no line break. */
 static unsigned paragraph_lines(const char *s, size_t n, unsigned width) {
-    if (n * 12 <= width * COLUMN) /* few bytes: one line, unmeasured */
+    if (n * WIDEST <= width * COLUMN) /* few bytes: one line, unmeasured */
         return 1;
     unsigned text = width_of(s, n);
     return text <= width * COLUMN ? 1 : (text + room(width) - 1) / room(width);

@@ -141,7 +141,15 @@ ROPA_API int64_t ropa_register_count(struct ropa_register *reg, const struct rop
 /*
  * Several saves as one change set, stored together or not at all; `what` ("import", "set") is kept in history. ROPA_E_SET_OPEN
  * from what begins one itself (acts, imports, undo, backups ...) until it is ended, ROPA_E_READING within a callback of a reading,
- * ROPA_E_SET_NONE from committing what wasn't begun; to roll that back is nothing.
+ * ROPA_E_SET_NONE from committing what wasn't begun; to roll that back is nothing. A save
+ * within it that is refused leaves nothing of itself behind.
+ *
+ * Where it isn't stored (it is rolled back, interrupted, finds no room, the handle is closed), records, edits and forms are in
+ * memory as the register is. A record handed to a save, read or cloned since has the rev it had; 0: it is new, and gets a ref when
+ * it is saved again. What was made for it (a data set, a shared record) it names no more, unless that was handed to a save too and
+ * is still held. What was described in the place of a shared record is found or made again by ropa_edit_finish(). A form
+ * knows its draft as that was. What was typed stays as it was typed, so that the same may be done again; a file that was
+ * taken meanwhile (evidence.h) is to be taken again.
  */
 ROPA_API enum ropa_status ropa_register_begin(struct ropa_register *reg, const char *what, struct ropa_err *err);
 /*
@@ -270,7 +278,7 @@ ROPA_API enum ropa_status ropa_register_moved_dates(struct ropa_register *reg, c
                                                     size_t *dates, struct ropa_err *err);
 
 /* Values of a field in the register, used most first: canonical value and how often. Items of sets count singly.
- * `ent` may be rows. At most `limit`. Errors of the register. */
+ * `ent` may be rows. At most `limit` (0: all). ROPA_E_FIELD for no field of it, and for rows and what is computed; errors of the register. */
 typedef bool ropa_usage_fn(void *ctx, const char *value, int64_t times);
 ROPA_API enum ropa_status ropa_register_usage(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
                                               size_t limit, ropa_usage_fn *each, void *ctx, struct ropa_err *err);

@@ -42,6 +42,16 @@ struct rp_met {
     struct rp_buf took[2]; /* labels of what came in from there */
 };
 
+/* What the form knew of its draft when the change set under way first changed that: so it is again where that isn't stored. */
+struct rp_form_before {
+    struct rp_ending ending;
+    char turn[17];
+    bool kept, taken;
+    struct ropa_record *seen;
+    struct rp_form_made *made;
+    size_t n_made;
+};
+
 struct ropa_form {
     struct ropa_register *reg;
     struct ropa_record *rec; /* borrowed; of a nested form: own_rec */
@@ -50,6 +60,7 @@ struct ropa_form {
     struct rp_places ask; /* asked whatever they hold; of rows the first, where none is said */
     bool all;
     bool dirty;   /* changed since the last revision */
+    bool unsure;  /* whether it is: what was saved was taken back */
     bool kept;    /* stands in a draft */
     bool resumed; /* goes on over one */
     bool likely_last;
@@ -64,6 +75,7 @@ struct ropa_form {
     struct rp_draft_mark mark; /* which window it is, and the draft as it knows it */
     bool taken;                /* the draft is as another window of the same person wrote it, and stands here now */
     struct ropa_record *seen;  /* what that held; without one the record as the form began */
+    struct rp_form_before before;
     struct rp_met met;
     struct rp_buf lost[2]; /* labels of what its draft held and nothing can be */
     bool told_lost;
@@ -129,8 +141,12 @@ enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err);
 enum ropa_status rp_form_keep(struct ropa_form *form, bool changed, struct ropa_err *err);
 /* The draft that the form goes on over is of `mark`: whose window may be open still. */
 void rp_form_meet_first(struct ropa_form *form, const struct rp_draft_mark *mark);
-/* Whether who acts is who began the form: ROPA_E_OTHERS_FORM; ROPA_E_NOBODY and the like before that. */
-enum ropa_status rp_form_is_theirs(const struct ropa_form *form, struct ropa_err *err);
+/*
+ * Whether who acts is who began the form: ROPA_E_OTHERS_FORM; ROPA_E_NOBODY and the like before that. What is changed next is put back
+ * with the change set under way.
+ */
+enum ropa_status rp_form_is_theirs(struct ropa_form *form, struct ropa_err *err);
+void rp_form_forget_before(struct ropa_form *form); /* the form ends */
 /* What another window of the same person kept since comes into the form. */
 enum ropa_status rp_form_catch_up(struct ropa_form *form, struct ropa_err *err);
 /* Whether what stands here is in no revision: form->dirty. */

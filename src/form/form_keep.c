@@ -13,6 +13,7 @@
 #include "register/merge.h"
 #include "store/store.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -48,7 +49,57 @@ enum ropa_status ropa_form_decide(struct ropa_form *form, ropa_choose_fn *choose
     return s;
 }
 
-enum ropa_status rp_form_is_theirs(const struct ropa_form *form, struct ropa_err *err) {
+/* ---- put back with a change set ---- */
+
+void rp_form_forget_before(struct ropa_form *form) {
+    rp_store_not_at_end(&form->before.ending);
+    ropa_record_free(form->before.seen);
+    free(form->before.made);
+    form->before = (struct rp_form_before){0};
+}
+
+/* What was answered meanwhile stands in the form, and is in no draft and no revision. */
+static void ended(struct rp_ending *ending, bool stored) {
+    struct ropa_form *form = (struct ropa_form *)((char *)ending - offsetof(struct ropa_form, before));
+    struct rp_form_before *before = &form->before;
+    if (!stored) {
+        RP_COPY(form->mark.turn, before->turn);
+        form->kept = before->kept;
+        form->taken = before->taken;
+        struct ropa_record *seen = form->seen;
+        form->seen = before->seen;
+        before->seen = seen;
+        struct rp_form_made *made = form->made;
+        form->made = before->made;
+        form->n_made = form->cap_made = before->n_made;
+        before->made = made;
+        form->unsure = true;
+        form->ready = false;
+    }
+    rp_form_forget_before(form);
+}
+
+/* Once a change set. */
+static enum ropa_status note_before(struct ropa_form *form, struct ropa_err *err) {
+    struct rp_form_before *before = &form->before;
+    if (!rp_store_writing(form->reg->st) || before->ending.link)
+        return ROPA_OK;
+    *before = (struct rp_form_before){.ending.ended = ended, .kept = form->kept, .taken = form->taken};
+    RP_COPY(before->turn, form->mark.turn);
+    before->made = calloc(form->n_made + 1, sizeof *before->made);
+    bool noted = before->made && (!form->seen || (before->seen = ropa_record_clone(form->seen)));
+    if (!noted || rp_store_follow(form->reg->st, form->rec, NULL)) {
+        rp_form_forget_before(form);
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    if (form->n_made)
+        memcpy(before->made, form->made, form->n_made * sizeof *before->made);
+    before->n_made = form->n_made;
+    rp_store_at_end(form->reg->st, &before->ending);
+    return ROPA_OK;
+}
+
+enum ropa_status rp_form_is_theirs(struct ropa_form *form, struct ropa_err *err) {
     const struct ropa_record *rec = form->rec;
     const char *title = ropa_record_get(rec, rec->ent->title);
     struct rp_buf now = {0};
@@ -65,7 +116,9 @@ enum ropa_status rp_form_is_theirs(const struct ropa_form *form, struct ropa_err
                                        : rec->ent->label.in[ROPA_TH],
                            form->actor.n ? form->actor.p : "-");
     rp_buf_free(&now);
-    return s;
+    if (!s && form->unsure && !(s = rp_form_find_dirty(form, err)))
+        form->unsure = false;
+    return s ? s : note_before(form, err);
 }
 
 /* ---- what is told ---- */
@@ -141,7 +194,7 @@ static enum ropa_status merge(struct ropa_form *form, struct ropa_record *ours,
     }
     rp_mask_free(&mask);
     ropa_record_free(older);
-    return s;
+    return s ? s : rp_store_follow(form->reg->st, ours, err);
 }
 
 /* The draft as it stands now comes into the form: its answers, and what the other window knows of places. */

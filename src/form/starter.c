@@ -302,6 +302,8 @@ enum ropa_status ropa_starter_begin(struct ropa_register *reg, const struct ropa
     if (!s && (!*out || !*ask))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
+        s = rp_store_follow(reg->st, *out, err);
+    if (!s)
         s = rp_record_apply(*out, said, ropa_register_view(reg), err);
     if (s) {
         ropa_record_free(*out);

@@ -32,6 +32,38 @@ struct ropa_record *ropa_record_new(const struct ropa_entity *ent) {
     return rec;
 }
 
+/* ---- what a change set may have to put back ---- */
+
+bool rp_record_track(struct ropa_record *rec, struct rp_tracked **list, bool saved) {
+    struct rp_tracked *t = rec->tracked;
+    if (!t && !(t = calloc(1, sizeof *t)))
+        return false;
+    t->saved |= saved;
+    if (rec->tracked)
+        return true;
+    rec->tracked = t;
+    t->rec = rec;
+    t->next = *list;
+    t->link = list;
+    if (t->next)
+        t->next->link = &t->next;
+    *list = t;
+    return true;
+}
+
+void rp_record_untrack(struct ropa_record *rec) {
+    struct rp_tracked *t = rec->tracked;
+    if (!t)
+        return;
+    *t->link = t->next;
+    if (t->next)
+        t->next->link = t->link;
+    rec->tracked = NULL;
+    free(t);
+}
+
+/* ---- memory ---- */
+
 static void free_slot(struct rp_slot *slot) {
     free(slot->value);
     free(slot->na);
@@ -48,6 +80,7 @@ static void clear_slot(struct rp_slot *slot) {
 void ropa_record_free(struct ropa_record *rec) {
     if (!rec)
         return;
+    rp_record_untrack(rec);
     for (size_t f = 0; f < rec->ent->n_fields; f++)
         free_slot(&rec->slots[f]);
     free(rec);
@@ -63,6 +96,7 @@ static void reset_slot(struct rp_slot *slot) {
 
 void rp_record_reset(struct ropa_record *rec) {
     const struct ropa_entity *ent = rec->ent;
+    rp_record_untrack(rec);
     for (size_t f = 0; f < ent->n_fields; f++)
         reset_slot(&rec->slots[f]);
     memset(rec, 0, sizeof *rec);
@@ -103,6 +137,10 @@ struct ropa_record *ropa_record_clone(const struct ropa_record *rec) {
             ropa_record_free(copy);
             copy = NULL;
         }
+    }
+    if (copy && rec->tracked && !rp_record_track(copy, &rec->tracked->next, false)) {
+        ropa_record_free(copy);
+        copy = NULL;
     }
     if (copy) {
         RP_COPY(copy->uid, rec->uid);
@@ -171,6 +209,10 @@ void rp_record_swap(struct ropa_record *a, struct ropa_record *b) {
     }
     own_rows(a);
     own_rows(b);
+    if (a->tracked)
+        a->tracked->rec = a;
+    if (b->tracked)
+        b->tracked->rec = b;
 }
 
 bool rp_record_is_new(const struct ropa_record *rec) {

@@ -27,6 +27,13 @@ struct rp_slot {
     bool sealed; /* a snapshot has only the digest of the value; without a value it was erased */
 };
 
+/* That a record is to be put back where the change set under way isn't stored: a link of that one's list, store/saving.c. */
+struct rp_tracked {
+    struct ropa_record *rec;
+    bool saved; /* it was handed over to be saved: who has it can do that again */
+    struct rp_tracked *next, **link;
+};
+
 struct ropa_record {
     const struct ropa_entity *ent;
     struct ropa_record *owner; /* of a row */
@@ -36,6 +43,7 @@ struct ropa_record {
     int64_t rev;
     bool gone;    /* stands in history only: saving it inserts it anew */
     bool partial; /* not all of it was read: for a list, or what a layout shows */
+    struct rp_tracked *tracked; /* owned; NULL */
     struct rp_slot slots[]; /* one a field */
 };
 
@@ -48,6 +56,13 @@ bool rp_record_put_na(struct ropa_record *rec, size_t f, const char *reason);
 struct ropa_record *rp_record_row_called(const struct ropa_record *rec, size_t f, const char *uid);
 /* Field `f` of `to` becomes as in `from`, rows with their uids; of nothing (NULL) nothing. False: out of memory. */
 bool rp_record_copy_field(struct ropa_record *to, size_t f, const struct ropa_record *from);
+
+/*
+ * Put it into `list`, unless it is in one; a clone of it comes in too, and it leaves with its memory. `saved` as above. False: out of
+ * memory.
+ */
+bool rp_record_track(struct ropa_record *rec, struct rp_tracked **list, bool saved);
+void rp_record_untrack(struct ropa_record *rec); /* one that isn't in a list is fine */
 
 /* Make it as a new one, keeping its memory for what is read next. */
 void rp_record_reset(struct ropa_record *rec);

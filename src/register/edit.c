@@ -9,6 +9,7 @@
 #include "model/nouns/retention.h"
 #include "model/place.h"
 #include "model/set.h"
+#include "store/store.h"
 
 #include <ropa/text.h>
 #include <stdint.h>
@@ -22,9 +23,16 @@ struct shared {
     struct ropa_record *rec;  /* what is asked for; NULL while nothing was set */
     uint64_t set;             /* fields set in this edit, a bit each */
     struct ropa_record *made; /* what had to be made for it; else NULL */
+    struct {
+        struct ropa_record
+            *rec; /* what was asked for; NULL: nothing was found or made within the change set */
+        uint64_t set;
+        char *ref; /* what was referred to before */
+    } was;         /* to be so again if that isn't stored */
 };
 
 struct ropa_edit {
+    struct rp_ending ending; /* the first */
     struct ropa_register *reg;
     struct ropa_record *rec;
     struct shared shared[2];
@@ -34,12 +42,48 @@ struct ropa_edit {
     uint64_t said;              /* its fields set in this edit, a bit each */
 };
 
+/* What may have been taken back is no longer of use. */
+static void forget_was(struct shared *s) {
+    if (s->was.rec != s->made)
+        ropa_record_free(s->was.rec);
+    free(s->was.ref);
+    s->was.rec = NULL;
+    s->was.ref = NULL;
+}
+
+static void forget_made(struct shared *s) {
+    if (s->made != s->was.rec)
+        ropa_record_free(s->made);
+    s->made = NULL;
+}
+
+/* The change set is ended: what was found or made for it stands, or is to be found or made again. */
+static void ended(struct rp_ending *ending, bool stored) {
+    struct ropa_edit *edit = (struct ropa_edit *)ending;
+    for (size_t i = 0; i < edit->n_shared; i++) {
+        struct shared *s = &edit->shared[i];
+        if (!stored && s->was.rec) {
+            forget_made(s);
+            free(edit->rec->slots[s->ref].value);
+            edit->rec->slots[s->ref].value = s->was.ref;
+            s->was.ref = NULL;
+        }
+        if (!stored && s->was.rec && !s->rec) { /* nothing was asked for since */
+            s->rec = s->was.rec;
+            s->set = s->was.set;
+            s->was.rec = NULL;
+        }
+        forget_was(s);
+    }
+}
+
 enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
                                  struct ropa_err *err) {
     struct ropa_edit *edit = *out = calloc(1, sizeof *edit);
     rp_store_day(reg->st);
     if (!edit)
         return rp_err(err, ROPA_E_NOMEM, NULL);
+    edit->ending.ended = ended;
     edit->reg = reg;
     edit->rec = rec;
     const struct rp_conduct *c = rp_conduct(rec->ent);
@@ -56,9 +100,11 @@ enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *
 void ropa_edit_free(struct ropa_edit *edit) {
     if (!edit)
         return;
+    rp_store_not_at_end(&edit->ending);
     for (size_t i = 0; i < edit->n_shared; i++) {
+        forget_made(&edit->shared[i]);
+        forget_was(&edit->shared[i]);
         ropa_record_free(edit->shared[i].rec);
-        ropa_record_free(edit->shared[i].made);
     }
     ropa_record_free(edit->before);
     free(edit->made);
@@ -172,24 +218,51 @@ static bool phrase_alone(const struct ropa_edit *edit) {
     return alone;
 }
 
+/* What was asked for is found or made, and kept for as long as that may be taken back. */
+static void settle(struct ropa_edit *edit, struct shared *one, char *before) {
+    struct ropa_record *asked = one->rec;
+    bool first = !one->was.rec;
+    one->rec = NULL;
+    forget_made(one);
+    if (rp_store_writing(edit->reg->st)) {
+        if (!first)
+            ropa_record_free(one->was.rec);
+        free(first ? NULL : before);
+        one->was.ref = first ? before : one->was.ref;
+        one->was.set = one->set | (first ? 0 : one->was.set);
+        one->was.rec = asked;
+        rp_store_at_end(edit->reg->st, &edit->ending);
+    } else {
+        free(before);
+    }
+    one->made = asked->rev ? asked : NULL;
+    if (!one->made && asked != one->was.rec)
+        ropa_record_free(asked);
+    one->set = 0;
+}
+
+static enum ropa_status finish(struct ropa_edit *edit, struct shared *one, struct ropa_err *err) {
+    char uid[37];
+    const char *now = ropa_record_get(edit->rec, one->ref);
+    bool as_is = stands(edit, one);
+    char *before = rp_strdup(now);
+    enum ropa_status s = now && !before ? rp_err(err, ROPA_E_NOMEM, NULL)
+                         : as_is        ? ROPA_OK
+                                        : rp_shared_find_or_make(edit->reg, one->rec, one->set, uid, err);
+    if (!s && !as_is && !rp_record_put(edit->rec, one->ref, uid))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s)
+        free(before);
+    else
+        settle(edit, one, before);
+    return s;
+}
+
 enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err) {
     enum ropa_status s = phrase_alone(edit) ? rp_shared_reread(edit->before, edit->rec, err) : ROPA_OK;
-    for (size_t i = 0; i < edit->n_shared && !s; i++) {
-        struct shared *one = &edit->shared[i];
-        char uid[37];
-        if (!one->rec)
-            continue;
-        bool as_is = stands(edit, one);
-        s = as_is ? ROPA_OK : rp_shared_find_or_make(edit->reg, one->rec, one->set, uid, err);
-        if (!s && !as_is && !rp_record_put(edit->rec, one->ref, uid))
-            s = rp_err(err, ROPA_E_NOMEM, NULL);
-        ropa_record_free(one->made);
-        one->made = one->rec->rev ? one->rec : NULL;
-        if (!one->made)
-            ropa_record_free(one->rec);
-        one->rec = NULL;
-        one->set = 0;
-    }
+    for (size_t i = 0; i < edit->n_shared && !s; i++)
+        if (edit->shared[i].rec)
+            s = finish(edit, &edit->shared[i], err);
     return s;
 }
 

@@ -19,6 +19,7 @@
 #include "store/search.h"
 #include "store/users.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -249,17 +250,15 @@ static enum ropa_status keeps_its_code(struct ropa_register *reg, const struct r
 
 enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec,
                                     struct ropa_err *err) {
-    bool own = !rp_store_writing(reg->st);
-    struct rp_saving before = rp_saving_of(rec);
-    const struct rp_conduct *c = rp_conduct(rec->ent);
-    bool made = c->made != ROPA_NO_FIELD && !ropa_record_get(rec, c->made);
+    enum rp_one how;
     enum ropa_status s = keeps_its_code(reg, rec, err);
-    if (!s && own)
-        s = rp_store_begin(reg->st, rec->rev ? "edit" : "add", err);
+    if (!s)
+        s = rp_store_one_begin(reg->st, rec->rev ? "edit" : "add", &how, err);
     if (s)
         return s;
     rp_store_view_trim(reg->st); /* thousands may be saved in one change set */
-    if (c->entry)
+    s = rp_store_follow(reg->st, rec, err);
+    if (!s && rp_conduct(rec->ent)->entry)
         s = rp_activity_prepare(reg, rec, err);
     if (!s)
         s = name_subject(reg, rec, err);
@@ -269,15 +268,7 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
         s = save_with_followers(reg, rec, err);
     if (!s)
         s = rp_draft_settle(reg, rec, err);
-    if (!s && own)
-        s = rp_store_commit(reg->st, err);
-    else if (own)
-        rp_store_rollback(reg->st);
-    if (s)
-        rp_saving_undo(&before, rec);
-    if (s && made) /* what was made for it is not stored either */
-        ropa_record_clear(rec, c->made);
-    return s;
+    return rp_store_one_end(reg->st, how, s, err);
 }
 
 enum ropa_status ropa_register_moved_dates(struct ropa_register *reg, const struct ropa_record *rec,
@@ -409,5 +400,10 @@ enum ropa_status ropa_register_users(struct ropa_register *reg, const struct rop
 
 enum ropa_status ropa_register_usage(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
                                      size_t limit, ropa_usage_fn *each, void *ctx, struct ropa_err *err) {
+    char number[24];
+    bool has = field < ent->n_fields && rp_store_counts(&ent->fields[field]);
+    snprintf(number, sizeof number, "%zu", field);
+    if (!has)
+        return rp_err(err, ROPA_E_FIELD, field < ent->n_fields ? ent->fields[field].code : number);
     return rp_store_usage(reg->st, ent, &ent->fields[field], limit, each, ctx, err);
 }

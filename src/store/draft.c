@@ -217,6 +217,8 @@ enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *en
             s = read_data(st, ent, uid, sqlite3_column_int64(q, 2), rp_db_column(q, 0), out, lost, err);
         if (!s && !*out)
             s = rp_err_subject(err, ROPA_E_DRAFT, uid, NULL);
+        if (!s)
+            s = rp_saving_read(st, *out, err);
         if (!s && state && !(*state = strdup(rp_db_column(q, 1))))
             s = rp_err(err, ROPA_E_NOMEM, NULL);
     }

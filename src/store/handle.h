@@ -9,6 +9,7 @@
 #define RP_HANDLE_H
 
 #include "base/collate.h"
+#include "base/memo.h"
 #include "store/db.h"
 #include "store/store.h"
 
@@ -63,7 +64,12 @@ struct rp_store {
     struct {
         int64_t seq, changes;
         unsigned char head[32];
+        bool open;
+        struct rp_memo touched;
     } part; /* where the chain stood when the part of the change set began, and how much was written so far */
+    struct rp_memo touched;     /* by uid: what the record was when the change set first saved it; see saving.c */
+    struct rp_tracked *tracked; /* the records that it is put back in */
+    struct rp_ending *endings;
     /* the reading that goes on */
     size_t readings; /* begun one within the other */
     bool of_all;     /* one of them is of all records */
@@ -83,6 +89,14 @@ void rp_store_walk_begin(struct rp_store *st);
 void rp_store_walk_end(struct rp_store *st);
 /* Whether many records are walked through: what is asked of each is then read of all at once, see `stored`. */
 bool rp_store_walks(const struct rp_store *st);
+
+/* saving.c: `rec`, with a uid, is about to be saved. ROPA_E_NOMEM. */
+enum ropa_status rp_saving_note(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
+/* `rec` was read; where the change set under way saved it, it is put back with the others. ROPA_E_NOMEM. */
+enum ropa_status rp_saving_read(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
+/* The change set was ended, or the part of it taken back. */
+void rp_saving_end(struct rp_store *st, bool stored);
+void rp_saving_part_end(struct rp_store *st, bool keep);
 
 /* order.c: the collator, opened on first use; NULL with `err` when it can't be. */
 struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err);

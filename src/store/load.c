@@ -112,6 +112,8 @@ enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent
         s = rp_store_load_row(q, rec, NULL, err);
     if (!s)
         s = row ? load_parts(st, rec, err) : rp_err_subject(err, ROPA_E_NOT_FOUND, uid, NULL);
+    if (!s)
+        s = rp_saving_read(st, rec, err);
     if (q) /* only now: an open statement holds what others save meanwhile away from the parts */
         sqlite3_reset(q);
     if (s)

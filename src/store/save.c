@@ -219,7 +219,7 @@ static enum ropa_status save_parts(struct rp_store *st, const char *owner, struc
 }
 
 static enum ropa_status give_identity(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
-    if (!rec->uid[0])
+    if (!rec->uid[0]) /* of what a merge brings */
         rp_store_new_uid(st, rec->uid);
     return rec->ref[0] ? rp_store_note_ref(st, rec, err)
                        : rp_store_new_ref(st, rec, rec->ref, sizeof rec->ref, err);
@@ -243,24 +243,15 @@ static enum ropa_status write_record(struct rp_store *st, struct ropa_record *re
     return s;
 }
 
-struct rp_saving rp_saving_of(const struct ropa_record *rec) {
-    return (struct rp_saving){.rev = rec->rev, .gone = rec->gone, .numbered = rec->ref[0] != '\0'};
-}
-
-void rp_saving_undo(const struct rp_saving *before, struct ropa_record *rec) {
-    rec->rev = before->rev;
-    rec->gone = before->gone;
-    if (!before->numbered)
-        rec->ref[0] = '\0';
-}
-
 enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
-    bool own = !st->writing;
-    struct rp_saving before = rp_saving_of(rec);
-    enum ropa_status s = own ? rp_store_begin(st, rec->rev ? "edit" : "add", err) : ROPA_OK;
+    enum rp_one how;
+    enum ropa_status s = rp_store_one_begin(st, rec->rev ? "edit" : "add", &how, err);
     if (s)
         return s;
-    if (rp_conduct(rec->ent)->file != ROPA_NO_FIELD)
+    if (!rec->uid[0])
+        rp_store_new_uid(st, rec->uid);
+    s = rp_saving_note(st, rec, err);
+    if (!s && rp_conduct(rec->ent)->file != ROPA_NO_FIELD)
         s = rp_blob_settle(st, rec, err);
     if (!s)
         s = write_record(st, rec, rp_record_is_new(rec), err);
@@ -271,13 +262,7 @@ enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, str
     }
     if (!s)
         s = rp_history_add(st, rec, false, err);
-    if (!s && own)
-        s = rp_store_commit(st, err);
-    else if (s && own)
-        rp_store_rollback(st);
-    if (s)
-        rp_saving_undo(&before, rec);
-    return s;
+    return rp_store_one_end(st, how, s, err);
 }
 
 /* ---- what a merge brought history of ---- */
@@ -374,8 +359,8 @@ enum ropa_status rp_store_forgo(struct rp_store *st, const struct ropa_record *r
 }
 
 enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
-    bool own = !st->writing;
-    enum ropa_status s = own ? rp_store_begin(st, RP_REMOVE, err) : ROPA_OK;
+    enum rp_one how;
+    enum ropa_status s = rp_store_one_begin(st, RP_REMOVE, &how, err);
     if (s)
         return s;
     s = refuse_in_use(st, rec, err);
@@ -387,9 +372,5 @@ enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *
         s = rp_store_take_out(st, rec, err);
     if (!s)
         s = rp_history_add(st, rec, true, err);
-    if (!s && own)
-        s = rp_store_commit(st, err);
-    else if (s && own)
-        rp_store_rollback(st);
-    return s;
+    return rp_store_one_end(st, how, s, err);
 }

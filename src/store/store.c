@@ -7,6 +7,7 @@
 #include "store/handle.h"
 #include "store/history/history.h"
 #include "store/search.h"
+#include "store/sql.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -38,10 +39,16 @@ void rp_store_day(struct rp_store *st) {
 
 /* ---- change sets ---- */
 
+/* SQLite takes a change set back by itself where a write fails; what came after that would be stored by itself. */
+static enum ropa_status still_writing(const struct rp_store *st, struct ropa_err *err) {
+    bool lost = st->writing && sqlite3_get_autocommit(st->db.h);
+    return lost ? rp_err_subject(err, rp_db_taken_back(&st->db), st->db.path, NULL) : ROPA_OK;
+}
+
 enum ropa_status rp_store_writable(const struct rp_store *st, struct ropa_err *err) {
     if (st->db.readonly)
         return rp_db_only_read(&st->db, err);
-    return st->nobody ? rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL) : ROPA_OK;
+    return st->nobody ? rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL) : still_writing(st, err);
 }
 
 enum ropa_status rp_store_alone(const struct rp_store *st, struct ropa_err *err) {
@@ -75,6 +82,9 @@ static void put_back(struct rp_store *st) {
 
 enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err) {
     bool same;
+    enum ropa_status s = still_writing(st, err);
+    if (s)
+        return s;
     sqlite3_db_release_memory(st->db.h); /* what it has read before: the file itself is looked at */
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
@@ -86,7 +96,7 @@ enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err) {
     rp_db_text(q, 1, st->uid);
     sqlite3_bind_int64(q, 2, st->known.seq);
     sqlite3_bind_blob(q, 3, st->known.head, sizeof st->known.head, SQLITE_STATIC);
-    enum ropa_status s = rp_db_row(&st->db, q, &same, err);
+    s = rp_db_row(&st->db, q, &same, err);
     sqlite3_reset(q);
     return s || same ? s : rp_err_subject(err, ROPA_E_MOVED, st->db.path, NULL);
 }
@@ -138,11 +148,12 @@ static void drop_keys(struct rp_store *st) {
 }
 
 /* What was kept of what was read is old from here on. */
-static void end_writing(struct rp_store *st) {
+static void end_writing(struct rp_store *st, bool stored) {
     st->writing = false;
     put_back(st);
     st->rekeyed = false;
     st->era++;
+    rp_saving_end(st, stored);
     if (st->walks) /* a cursor that goes on after a change set of its own handle */
         st->stored = rp_db_stored(&st->db);
 }
@@ -150,7 +161,8 @@ static void end_writing(struct rp_store *st) {
 enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
     if (!st->writing)
         return rp_err_subject(err, ROPA_E_SET_NONE, st->db.path, NULL);
-    enum ropa_status s = st->trial ? rp_err_subject(err, ROPA_E_SET_NONE, st->db.path, NULL) : ROPA_OK;
+    enum ropa_status s =
+        st->trial ? rp_err_subject(err, ROPA_E_SET_NONE, st->db.path, NULL) : still_writing(st, err);
     if (!s)
         s = rp_search_finish(st, err);
     if (!s)
@@ -161,7 +173,7 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
     } else {
         rp_history_known(st);
     }
-    end_writing(st);
+    end_writing(st, !s);
     return s;
 }
 
@@ -170,7 +182,7 @@ void rp_store_rollback(struct rp_store *st) {
         return;
     rp_db_rollback(&st->db);
     drop_keys(st);
-    end_writing(st);
+    end_writing(st, false);
 }
 
 bool rp_store_writing(const struct rp_store *st) {
@@ -187,7 +199,11 @@ enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err) 
     st->part.seq = st->seq;
     memcpy(st->part.head, st->head, sizeof st->head);
     st->part.changes = sqlite3_total_changes64(st->db.h);
-    return run(st, "SAVEPOINT part", err);
+    enum ropa_status s = still_writing(st, err);
+    if (!s)
+        s = run(st, "SAVEPOINT part", err);
+    st->part.open = !s;
+    return s;
 }
 
 bool rp_store_part_made(struct rp_store *st, const char *uid) {
@@ -200,6 +216,7 @@ bool rp_store_part_made(struct rp_store *st, const char *uid) {
 enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     *undone = !keep && sqlite3_total_changes64(st->db.h) != st->part.changes;
+    rp_saving_part_end(st, keep);
     if (sqlite3_get_autocommit(st->db.h)) /* SQLite has taken all back by itself */
         return err && err->status ? err->status
                                   : rp_err_subject(err, rp_db_taken_back(&st->db), st->db.path, NULL);
@@ -211,6 +228,26 @@ enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone,
         st->era++;
     }
     return s ? s : run(st, "RELEASE part", err);
+}
+
+enum ropa_status rp_store_one_begin(struct rp_store *st, const char *what, enum rp_one *how,
+                                    struct ropa_err *err) {
+    *how = !st->writing ? RP_ONE_SET : st->part.open ? RP_ONE_WITHIN : RP_ONE_PART;
+    return *how == RP_ONE_SET    ? rp_store_begin(st, what, err)
+           : *how == RP_ONE_PART ? rp_store_part_begin(st, err)
+                                 : still_writing(st, err);
+}
+
+enum ropa_status rp_store_one_end(struct rp_store *st, enum rp_one how, enum ropa_status s,
+                                  struct ropa_err *err) {
+    bool undone;
+    if (how == RP_ONE_PART) {
+        enum ropa_status ended = rp_store_part_end(st, !s, &undone, s ? NULL : err);
+        return s ? s : ended;
+    }
+    if (how == RP_ONE_SET && s)
+        rp_store_rollback(st);
+    return how == RP_ONE_SET && !s ? rp_store_commit(st, err) : s;
 }
 
 /* ---- readings ---- */
@@ -318,6 +355,10 @@ enum ropa_status rp_store_owner(struct rp_store *st, const struct ropa_entity *r
         rp_copy(owner, 37, rp_db_column(q, 0));
     sqlite3_reset(q);
     return s;
+}
+
+bool rp_store_counts(const struct ropa_field *f) {
+    return rp_sql_has_column(f);
 }
 
 static void usage_sql(struct rp_buf *b, const struct ropa_entity *ent, const struct ropa_field *f) {

@@ -89,6 +89,29 @@ bool rp_store_part_made(struct rp_store *st, const char *uid);
 enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err);
 
 /*
+ * One thing stored by itself, as a save: a change set of its own, called `what`, a part of the one under way, or, within a part, of that. What
+ * began so is ended with what came of it, and is stored or not: gives `s`, or why that failed.
+ */
+enum rp_one { RP_ONE_SET, RP_ONE_PART, RP_ONE_WITHIN };
+enum ropa_status rp_store_one_begin(struct rp_store *st, const char *what, enum rp_one *how, struct ropa_err *err);
+enum ropa_status rp_store_one_end(struct rp_store *st, enum rp_one how, enum ropa_status s, struct ropa_err *err);
+
+/*
+ * saving.c: when a change set isn't stored, what its saves changed in the records handed over is put back, so that they can be
+ * saved again: rev, whether there is one, the ref that a new one was given; so it is in records read or cloned meanwhile. Nothing that was made within the set
+ * is named by them any more, unless whoever had it saved holds it still.
+ * The same for `rec`, which names what was made, and wasn't saved itself; nothing outside a change set. ROPA_E_NOMEM.
+ */
+enum ropa_status rp_store_follow(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
+/* Who wants to know how the change set under way ends, before records are put back. The memory is theirs; they take it out again. */
+struct rp_ending {
+    void (*ended)(struct rp_ending *ending, bool stored); /* it is out of the list then */
+    struct rp_ending *next, **link; /* link NULL: in no list */
+};
+void rp_store_at_end(struct rp_store *st, struct rp_ending *ending); /* nothing where it waits already, or outside a change set */
+void rp_store_not_at_end(struct rp_ending *ending);
+
+/*
  * What is read from begin to end is of one moment, whoever writes meanwhile. Nothing is saved in between. A reading may
  * begin within another. Within a change set both do nothing.
  */
@@ -105,20 +128,9 @@ void rp_store_forget(struct rp_store *st);
 /*
  * Save `rec`, new (rev 0) or changed, with its rows, and append it to history. Gives a new record its uid and ref
  * and new rows their uids; raises rev. A changed record must be based on the stored rev.
- * Within a change set, or in one of its own. Errors: ROPA_E_CONFLICT, those of the database.
+ * Within a change set, or in one of its own; all of it or nothing. Errors: ROPA_E_CONFLICT, those of the database.
  */
 enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
-
-/*
- * What a save changes in the record itself. When the change set is not stored after all, the record is put back with
- * it, so that it can be saved again.
- */
-struct rp_saving {
-    int64_t rev;
-    bool gone, numbered;
-};
-struct rp_saving rp_saving_of(const struct ropa_record *rec);
-void rp_saving_undo(const struct rp_saving *before, struct ropa_record *rec);
 
 /* Remove the record from the register; its history stays. ROPA_E_IN_USE when others refer to it, ROPA_E_ACT_REMOVE when
  * it was approved. */
@@ -147,6 +159,8 @@ int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent);
 enum ropa_status rp_store_owner(struct rp_store *st, const struct ropa_entity *row, const char *uid,
                                 char owner[37], struct ropa_err *err);
 
+/* Whether values of the field stand in the register by themselves: neither rows nor what is worked out. */
+bool rp_store_counts(const struct ropa_field *f);
 /* `each` is called with a value and in how many records or rows it stands; returns false to stop. */
 typedef bool rp_usage_fn(void *ctx, const char *value, int64_t times);
 /* How often each value of field `f` of `ent` is used, the most used first, at most `limit` (0: all); items of a list alone. */

@@ -285,7 +285,7 @@ static void what_is_interrupted_ends(void **state) {
     assert_int_equal(ropa_register_commit(f->reg, &err), ROPA_E_STOPPED); /* all of it is taken back */
     good(ropa_register_as(f->reg, &who, &err), &err);
     struct ropa_record *now = record(f->reg, &rp_unit, "HR");
-    assert_int_equal(ropa_record_rev(now), ropa_record_rev(rec) - 1);
+    assert_int_equal(ropa_record_rev(now), ropa_record_rev(rec));
     good(ropa_register_save(f->reg, now, &err), &err);
     good(ropa_register_verify(f->reg, NULL, &links, &err), &err);
     ropa_query_free(q);
@@ -490,7 +490,7 @@ static void what_is_interrupted_can_be_left(void **state) {
     ropa_register_rollback(f->reg);
     good(ropa_register_open(f->w.path, &f->w.env, &other, &err), &err); /* nothing holds the file */
     struct ropa_record *theirs = record(other, &rp_unit, "HR");
-    assert_int_equal(ropa_record_rev(theirs), ropa_record_rev(rec) - 1);
+    assert_int_equal(ropa_record_rev(theirs), ropa_record_rev(rec));
     good(ropa_register_save(other, theirs, &err), &err);
     good(ropa_register_as(f->reg, &who, &err), &err);
     good(ropa_check_begin(f->reg, true, &err), &err);

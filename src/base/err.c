@@ -17,6 +17,7 @@ static const struct ropa_text sentences[ROPA_STATUS_COUNT] = {
 };
 
 /* What mends an error wherever it is met. */
+/* clang-format off */
 static const struct {
     enum ropa_status status;
     const char *verb, *option;
@@ -26,6 +27,7 @@ static const struct {
     {ROPA_E_NO_REGISTER, "init", NULL, false, NULL},
     {ROPA_E_DAMAGED, "restore-file", NULL, false, NULL},
     {ROPA_E_SEARCH, "reindex", NULL, false, NULL},
+    {ROPA_E_BOTH, "edit", NULL, true, NULL},
     {ROPA_E_ACT_BY, NULL, NULL, false, "by"},
     {ROPA_E_ACT_REASON, NULL, NULL, false, "reason"},
     {ROPA_E_ACT_URL, NULL, NULL, false, "url"},
@@ -37,6 +39,7 @@ static const struct {
     {ROPA_E_FROZEN, "score", "frozen", false, NULL},
     {ROPA_E_FILE_BIG, NULL, NULL, false, "url"},
 };
+/* clang-format on */
 
 static void put_remedy(struct ropa_err *err) {
     for (size_t i = 0; i < sizeof remedies / sizeof *remedies; i++)

@@ -170,6 +170,8 @@ size_t cli_todo_words(const struct ropa_todo *todo, struct cli_word *words, size
 /* Say on cli->err what can be typed, under the sentence that it mends. Nothing where there is nothing. */
 void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r);
 /* The command of a remedy, as cli_todo_command() words one for people. Owned; NULL when out of memory. */
+/* What is typed in the register that is open: "ropa --db d.db activity edit RO-1"; words end with NULL. Owned; NULL: out of memory. */
+char *cli_command(const struct cli *cli, ...);
 char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r);
 
 /*
@@ -208,6 +210,8 @@ bool cli_pick_ref(struct cli *cli, struct cli_args *args, char *word, size_t siz
 bool cli_evidence_only(struct cli *cli, const struct cli_args *args, const char *option);
 /* common.c: what a draft is opened by: the ref of its record, its uid while the record was never saved. Returns `out`. */
 extern const struct ropa_text cli_damaged; /* what is said of a draft in place of its name, when it can't be read */
+/* The uid of the one draft of who acts that the word names, as the list of drafts does, or by its title; false: none, or several. */
+bool cli_draft_find(struct cli *cli, const struct ropa_entity *ent, const char *word, char uid[37]);
 const char *cli_draft_name(struct cli *cli, const struct ropa_draft *d, char *out, size_t size);
 /* usage.c: what is missing or too much, how the command is written, and CLI_USAGE. */
 int cli_usage(struct cli *cli, const struct cli_args *args);

@@ -4,6 +4,7 @@
 /* What went wrong, and what mends it as a command: what is typed for a remedy of the library. */
 #include "cli/internal.h"
 
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -123,6 +124,35 @@ static void put_open(const struct cli *cli, FILE *out, const struct cli_word *w,
     put_quoted(out, all, true);
 }
 
+/* What is typed would be obeyed in another register, were the one that is open left out. */
+static void put_program(const struct cli *cli, FILE *out) {
+    fputs("ropa", out);
+    if (!cli->told_db)
+        return;
+    fputs(" --db ", out);
+    put_quoted(out, cli->told_db, false);
+}
+
+char *cli_command(const struct cli *cli, ...) {
+    char *command = NULL;
+    size_t size;
+    FILE *out = open_memstream(&command, &size);
+    va_list words;
+    if (!out)
+        return NULL;
+    put_program(cli, out);
+    va_start(words, cli);
+    for (const char *word; (word = va_arg(words, const char *));) {
+        fputc(' ', out);
+        put_quoted(out, word, false);
+    }
+    va_end(words);
+    if (!fclose(out))
+        return command;
+    free(command);
+    return NULL;
+}
+
 /* The words as a shell takes them; owned, NULL when out of memory. */
 static char *put_words(const struct cli *cli, const struct cli_word *words, size_t n, bool people) {
     char *command = NULL;
@@ -131,11 +161,7 @@ static char *put_words(const struct cli *cli, const struct cli_word *words, size
     if (!out)
         return NULL;
     if (n)
-        fputs("ropa", out);
-    if (n && cli->told_db) { /* else it would be obeyed in another register */
-        fputs(" --db ", out);
-        put_quoted(out, cli->told_db, false);
-    }
+        put_program(cli, out);
     for (size_t i = 0; i < n; i++) {
         fputc(' ', out);
         if (words[i].open)

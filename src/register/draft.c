@@ -120,12 +120,10 @@ static enum ropa_status by_another(struct ropa_register *reg, enum ropa_status s
     struct saver saver = {.uid = rec->uid};
     const char *title = ropa_record_get(rec, rec->ent->title);
     rp_history_each(reg->st, rec->uid, true, 0, note_saver, &saver, NULL);
-    rp_err_subject(err, s,
-                   rec->ref[0] ? rec->ref
-                   : title     ? title
-                               : rec->uid,
-                   saver.name.n ? saver.name.p : "-");
+    rp_err(err, s, saver.name.n ? saver.name.p : "-");
     rp_err_record(err, rec->ent->code, rec->ref);
+    if (err && !rec->ref[0])
+        RP_COPY(err->subject, title ? title : rec->uid);
     say_when(err, saver.at, what);
     rp_buf_free(&saver.name);
     return s;

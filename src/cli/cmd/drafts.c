@@ -72,6 +72,34 @@ static bool find(void *ctx, const struct ropa_draft *d) {
     return l->owner != NULL;
 }
 
+struct naming {
+    struct cli *cli;
+    const struct ropa_entity *ent;
+    const char *word;
+    char uid[37];
+    size_t n;
+};
+
+static bool note_named(void *ctx, const struct ropa_draft *d) {
+    struct naming *m = ctx;
+    char name[64];
+    if (!d->mine || (d->ent && d->ent != m->ent) ||
+        (strcmp(d->title, m->word) != 0 &&
+         strcmp(cli_draft_name(m->cli, d, name, sizeof name), m->word) != 0))
+        return true;
+    snprintf(m->uid, sizeof m->uid, "%s", d->uid);
+    m->n++;
+    return true;
+}
+
+bool cli_draft_find(struct cli *cli, const struct ropa_entity *ent, const char *word, char uid[37]) {
+    struct naming m = {.cli = cli, .ent = ent, .word = word};
+    bool one = !ropa_draft_each(cli->reg, note_named, &m, NULL) && m.n == 1;
+    if (one)
+        memcpy(uid, m.uid, sizeof m.uid);
+    return one;
+}
+
 /* Whether it is to be dropped; *status else. */
 static bool accept(struct drafts *l, const struct cli_args *args, int *status) {
     static const struct ropa_text ask = {
@@ -96,11 +124,10 @@ static bool accept(struct drafts *l, const struct cli_args *args, int *status) {
 }
 
 static int drop(struct drafts *l, const struct cli_args *args) {
-    static const struct ropa_text none = {{"%s ไม่มีร่างที่ชื่อหรือรหัส \"%s\" (ดูทั้งหมด: ropa drafts)\n",
-                                           "%s: no draft is called \"%s\" (all of them: ropa drafts)\n"}};
-    static const struct ropa_text several = {
-        {"มีร่างหลายฉบับที่ชื่อ \"%s\" โปรดใช้รหัสที่ ropa drafts แสดง\n",
-         "several drafts are called \"%s\"; use what ropa drafts shows first\n"}};
+    static const struct ropa_text none = {
+        {"%s ไม่มีร่างที่ชื่อหรือรหัส \"%s\" (ดูทั้งหมด: %s)\n", "%s: no draft is called \"%s\" (all of them: %s)\n"}};
+    static const struct ropa_text several = {{"มีร่างหลายฉบับที่ชื่อ \"%s\" โปรดใช้รหัสที่ %s แสดง\n",
+                                              "several drafts are called \"%s\"; use what %s shows first\n"}};
     static const struct ropa_text me = {{"ท่าน", "You"}};
     static const struct ropa_text dropped = {{"ทิ้งร่างแล้ว: %s\n", "The draft was dropped: %s\n"}};
     struct ropa_err err = {0};
@@ -108,10 +135,12 @@ static int drop(struct drafts *l, const struct cli_args *args) {
     if (ropa_draft_each(l->cli->reg, find, l, &err))
         return cli_fail(l->cli, &err);
     if (l->n != 1) {
+        char *all = cli_command(l->cli, "drafts", NULL);
         if (l->n)
-            cli_note(l->cli, &several, l->word);
+            cli_note(l->cli, &several, l->word, all ? all : "");
         else
-            cli_note(l->cli, &none, l->of ? l->of : cli_say(l->cli, &me), l->word);
+            cli_note(l->cli, &none, l->of ? l->of : cli_say(l->cli, &me), l->word, all ? all : "");
+        free(all);
         return l->n ? CLI_USAGE : CLI_FAILED;
     }
     if (!accept(l, args, &status))

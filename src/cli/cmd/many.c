@@ -85,6 +85,12 @@ static enum ropa_status change_one(struct many *m, const char *uid, bool write, 
     return s;
 }
 
+static void say_done(struct cli *cli, const struct ropa_text *done, size_t n) {
+    char *undo = cli_command(cli, "undo", NULL);
+    cli_note(cli, done, n, undo ? undo : "");
+    free(undo);
+}
+
 /* A preview makes the shared records that are described anew, too, and is taken back. */
 static enum ropa_status change_all(struct many *m, bool write, struct ropa_err *err) {
     enum ropa_status s =
@@ -114,7 +120,7 @@ int cli_verb_set(struct cli *cli, const struct cli_args *args) {
         {"ไม่มีอะไรเปลี่ยน ทั้ง %zu รายการที่ตรงเงื่อนไขมีค่านี้อยู่แล้ว\n",
          "Nothing changes: all %zu records that meet the conditions hold this already\n"}};
     static const struct ropa_text done = {
-        {"เปลี่ยนแล้ว %zu รายการ ย้อนได้ด้วย ropa undo\n", "%zu records changed; take it back with: ropa undo\n"}};
+        {"เปลี่ยนแล้ว %zu รายการ ย้อนได้ด้วย %s\n", "%zu records changed; take it back with: %s\n"}};
     static const struct ropa_text kept = {
         {"ยังไม่ได้เปลี่ยน ใส่ --yes เพื่อเปลี่ยนจริง\n", "nothing was changed; add --yes to change it\n"}};
     static const struct ropa_text at = {
@@ -141,7 +147,7 @@ int cli_verb_set(struct cli *cli, const struct cli_args *args) {
             cli_note(cli, m.n ? &same : &none, m.n);
         bool write = m.touched && (cli_has(args, "yes") || cli_confirm(cli, cli_say(cli, &ask), false));
         if (write && !(s = change_all(&m, true, &err)))
-            cli_note(cli, &done, m.touched);
+            say_done(cli, &done, m.touched);
         else if (!write && m.touched)
             cli_note(cli, &kept);
     }

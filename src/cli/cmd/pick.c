@@ -96,20 +96,22 @@ static bool first_ref(void *ctx, const struct ropa_record *rec) {
 
 static int say_ref_needed(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text text = {
-        {"โปรดระบุรหัส เช่น  ropa %s %s %s   (ดูรหัสทั้งหมด: ropa %s list)\n",
-         "Name the record, for example: ropa %s %s %s   (all of them: ropa %s list)\n"}};
-    static const struct ropa_text empty = {
-        {"ยังไม่มี%s เพิ่มด้วย  ropa %s add\n", "No records yet (%s); add one: ropa %s add\n"}};
+        {"โปรดระบุรหัส เช่น  %s   (ดูรหัสทั้งหมด: %s)\n", "Name the record, for example: %s   (all of them: %s)\n"}};
+    static const struct ropa_text empty = {{"ยังไม่มี%s เพิ่มด้วย  %s\n", "No records yet (%s); add one: %s\n"}};
     const char *noun = args->noun->code;
     char ref[REF_BYTES] = "";
     struct ropa_query *q = ropa_query_new(cli->reg, args->noun);
     if (q)
         ropa_register_list(cli->reg, q, first_ref, ref, NULL);
     ropa_query_free(q);
-    if (*ref)
-        cli_note(cli, &text, noun, args->command->name, ref, noun);
+    char *all = cli_command(cli, noun, *ref ? "list" : "add", NULL);
+    char *one = *ref ? cli_command(cli, noun, args->command->name, ref, NULL) : NULL;
+    if (one)
+        cli_note(cli, &text, one, all ? all : "");
     else
-        cli_note(cli, &empty, cli_say(cli, &args->noun->label), noun);
+        cli_note(cli, &empty, cli_say(cli, &args->noun->label), all ? all : "");
+    free(one);
+    free(all);
     return CLI_USAGE;
 }
 

@@ -198,16 +198,17 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
 /* The draft of what `word` names goes on (*draft); else the record itself is opened. */
 static struct ropa_record *open_for_edit(struct cli *cli, const struct cli_args *args, bool *draft,
                                          int *status) {
-    static const struct ropa_text drop = {
-        {"ทิ้งร่างด้วย  ropa drafts --drop %s\n", "Drop the draft with: ropa drafts --drop %s\n"}};
+    static const struct ropa_text drop = {{"ทิ้งร่างด้วย  %s\n", "Drop the draft with: %s\n"}};
     static const struct ropa_text merged = {
         {"มีคำตอบค้างในแบบฟอร์ม จึงรวมไปด้วย\n", "answers left open in the form go along\n"}};
     struct ropa_err err = {0};
     struct ropa_record *rec = NULL;
     char uid[37];
     const char *word = args->words[0];
-    if (ropa_register_find(cli->reg, args->noun, word, uid, &err))
-        snprintf(uid, sizeof uid, "%s", word); /* a draft never saved is named by its uid */
+    if (ropa_register_find(cli->reg, args->noun, word, uid, &err) &&
+        !cli_draft_find(cli, args->noun, word,
+                        uid)) /* one never saved is called as it is in the list of drafts */
+        snprintf(uid, sizeof uid, "%s", word);
     enum ropa_status s = ropa_draft_load(cli->reg, args->noun, uid, &rec, &err);
     *draft = rec != NULL;
     bool merges = rec && cli_values_given(args);
@@ -215,8 +216,10 @@ static struct ropa_record *open_for_edit(struct cli *cli, const struct cli_args 
         s = ropa_draft_rebase(cli->reg, rec, NULL, NULL, &err);
     if (s)
         *status = cli_fail(cli, &err);
-    if (s == ROPA_E_DRAFT)
-        cli_note(cli, &drop, word);
+    char *command = s == ROPA_E_DRAFT ? cli_command(cli, "drafts", "--drop", word, NULL) : NULL;
+    if (command)
+        cli_note(cli, &drop, command);
+    free(command);
     if (s && s != ROPA_E_DRAFT) { /* a damaged one keeps nobody from the record */
         ropa_record_free(rec);
         return NULL;
@@ -339,7 +342,7 @@ int cli_verb_copy(struct cli *cli, const struct cli_args *args) {
 
 int cli_verb_remove(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {
-        {"ลบแล้ว %s  เรียกคืนด้วย ropa %s restore %s\n", "Removed %s  bring it back with: ropa %s restore %s\n"}};
+        {"ลบแล้ว %s  เรียกคืนด้วย %s\n", "Removed %s  bring it back with: %s\n"}};
     static const struct ropa_text need = {
         {"จะ%s\nยังไม่ได้ลบ ใส่ --yes เพื่อลบจริง (เรียกคืนได้ภายหลัง)\n",
          "To %s\nNothing was removed yet; --yes removes it (it can be brought back)\n"}};
@@ -362,10 +365,12 @@ int cli_verb_remove(struct cli *cli, const struct cli_args *args) {
             cli_note(cli, &need, question);
             status = CLI_USAGE;
         } else if (cli_has(args, "yes") || cli_confirm(cli, question, false)) {
+            char *back = cli_command(cli, args->noun->code, "restore", ropa_record_ref(rec), NULL);
             if (ropa_register_remove(cli->reg, rec, &err))
                 status = cli_fail(cli, &err);
             else
-                cli_note(cli, &done, ropa_record_ref(rec), args->noun->code, ropa_record_ref(rec));
+                cli_note(cli, &done, ropa_record_ref(rec), back ? back : "");
+            free(back);
         }
         ropa_record_free(rec);
     }

@@ -213,9 +213,19 @@ ROPA_API void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *
  * Save a revision, when something changed and the record has at least its title, on top of what others saved meanwhile; the
  * draft is then dropped. ROPA_E_BOTH where others changed the same, ROPA_E_REMOVED when the record is gone: nothing is saved
  * then, and the draft stays; ROPA_E_BUSY where others went on saving it all the while: nothing is lost, the same call may come again;
- * ROPA_E_OTHERS_FORM. Leaving a section does the same, but that the draft stays, and that those two wait for the end.
+ * ROPA_E_OTHERS_FORM. Leaving a section does the same, but that the draft stays, that those two wait for the end, and that a record
+ * which was sent or decided on is left as it is.
  */
 ROPA_API enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err);
+/*
+ * Stop for now. What was left for later, or emptied, is so again when the form goes on: the draft stays with that, and what is answered is
+ * saved as leaving a section saves it. Where there is none of that it is ropa_form_commit(). A record that was sent or decided on
+ * isn't changed by half of the answers: those stay in the draft until they are committed, and so they do in a form that is held or
+ * holds what nobody agreed to yet. ropa_form_waits() tells. Errors of ropa_form_commit().
+ */
+ROPA_API enum ropa_status ropa_form_stop(struct ropa_form *form, struct ropa_err *err);
+/* Whether answers are saved by ropa_form_commit() alone, as the record was sent or decided on. */
+ROPA_API bool ropa_form_waits(const struct ropa_form *form);
 /* Drop its draft, unless another window of the same person has put something in since. ROPA_E_OTHERS_FORM. */
 ROPA_API enum ropa_status ropa_form_drop(struct ropa_form *form, struct ropa_err *err);
 /*

@@ -108,6 +108,7 @@ void ropa_form_free(struct ropa_form *form) {
     if (!form)
         return;
     ropa_form_free(form->child);
+    rp_form_forget_before(form);
     if (form->kept)
         rp_draft_leave(form->reg->st, ropa_record_uid(form->rec), form->mark.window, NULL);
     rp_buf_free(&form->owner);
@@ -135,13 +136,6 @@ void ropa_form_free(struct ropa_form *form) {
 
 void ropa_form_hold(struct ropa_form *form) {
     form->held = true;
-}
-
-bool ropa_form_unconfirmed(const struct ropa_form *form) {
-    for (size_t i = 0; i < form->brought.n; i++)
-        if (rp_places_has(&form->filled, form->brought.p[i]))
-            return true;
-    return false;
 }
 
 bool ropa_form_resumed(const struct ropa_form *form) {

@@ -117,3 +117,10 @@ enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *pa
         out->field = 0;
     return s;
 }
+
+bool ropa_form_unconfirmed(const struct ropa_form *form) {
+    for (size_t i = 0; i < form->brought.n; i++)
+        if (rp_places_has(&form->filled, form->brought.p[i]))
+            return true;
+    return false;
+}

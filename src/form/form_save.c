@@ -111,6 +111,29 @@ enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_err *err) 
     return s ? s : ropa_form_drop(form, err);
 }
 
+/* Whether places were left for later or emptied: what a revision doesn't hold. */
+static bool has_left(const struct ropa_form *form) {
+    bool left = form->cleared.n > 0;
+    for (size_t i = 0; i < form->visited.n && !left; i++)
+        left = rp_form_is_missing(form, form->visited.p[i]);
+    return left;
+}
+
+bool ropa_form_waits(const struct ropa_form *form) {
+    const char *status = ropa_record_status(form->rec);
+    return strcmp(status, "draft") != 0 && strcmp(status, "returned") != 0;
+}
+
+enum ropa_status ropa_form_stop(struct ropa_form *form, struct ropa_err *err) {
+    bool held = form->held || ropa_form_waits(form) || ropa_form_unconfirmed(form), left = has_left(form);
+    if (!held && !left)
+        return ropa_form_commit(form, err);
+    enum ropa_status s = rp_form_catch_up(form, err);
+    if (!s && (form->kept || form->dirty))
+        s = rp_form_keep(form, false, err);
+    return s || held || !form->dirty ? s : rp_form_save_part(form, err);
+}
+
 enum ropa_status ropa_form_drop(struct ropa_form *form, struct ropa_err *err) {
     enum ropa_status s = form->kept || form->n_made ? rp_form_is_theirs(form, err) : ROPA_OK;
     if (!s && form->kept) /* what another window has put in since stays */
@@ -123,7 +146,8 @@ enum ropa_status ropa_form_drop(struct ropa_form *form, struct ropa_err *err) {
 
 enum ropa_status rp_form_save_part(struct ropa_form *form, struct ropa_err *err) {
     struct ropa_err why = {0};
-    enum ropa_status s = may_commit(form->rec) ? save(form, &why) : ROPA_OK;
+    bool now = may_commit(form->rec) && !ropa_form_waits(form);
+    enum ropa_status s = now ? save(form, &why) : ROPA_OK;
     if (s == ROPA_E_BOTH || s == ROPA_E_REMOVED)
         return ROPA_OK;
     if (s && err)

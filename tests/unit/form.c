@@ -972,6 +972,125 @@ static void what_a_starter_brings_is_told(void **state) {
     free(ask);
 }
 
+/* ---- stopping ---- */
+
+static void answer_at(struct ropa_form *form, const char *path, const char *text) {
+    struct ropa_err err = {0};
+    good(ropa_form_jump(form, path, &err), &err);
+    answer(form, text);
+}
+
+static int64_t saved_rev(struct fixture *f, const struct ropa_record *rec) {
+    struct ropa_record *saved = NULL;
+    struct ropa_err err = {0};
+    int64_t rev = ropa_register_get(f->reg, &rp_activity, ropa_record_uid(rec), &saved, &err)
+                      ? 0
+                      : ropa_record_rev(saved);
+    ropa_record_free(saved);
+    return rev;
+}
+
+/* The draft of `rec`, and a form over it; NULL: there is none. */
+static struct ropa_form *go_on(struct fixture *f, struct ropa_record **rec) {
+    char uid[37];
+    struct ropa_form *form = NULL;
+    struct ropa_err err = {0};
+    snprintf(uid, sizeof uid, "%s", ropa_record_uid(*rec));
+    ropa_record_free(*rec);
+    good(ropa_draft_load(f->reg, &rp_activity, uid, rec, &err), &err);
+    if (*rec)
+        good(ropa_form_begin(f->reg, *rec, NULL, false, &form, &err), &err);
+    return form;
+}
+
+/* Left for later, a question is so however the form was left; "stop" saves what is answered besides. */
+static void later_is_still_later(void **state) {
+    struct fixture *f = *state;
+    static const struct {
+        bool stops;
+        int64_t rev;
+    } ways[] = {{true, 1}, {false, 0}};
+    for (size_t i = 0; i < 2; i++) {
+        struct ropa_err err = {0};
+        struct ropa_form *form;
+        struct ropa_record *rec = ropa_record_new(&rp_activity);
+        char later[128];
+        good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+        answer_at(form, "activity_name", "งานที่หยุดไว้");
+        answer_at(form, "unit_ref", "ICT");
+        good(ropa_form_jump(form, "activity_desc", &err), &err);
+        snprintf(later, sizeof later, "%s", ropa_form_question(form)->path);
+        good(ropa_form_later(form, &err), &err);
+        if (ways[i].stops)
+            good(ropa_form_stop(form, &err), &err);
+        ropa_form_free(form);
+        assert_int_equal(saved_rev(f, rec), ways[i].rev);
+        assert_non_null(form = go_on(f, &rec));
+        assert_true(ropa_form_resumed(form));
+        assert_non_null(ropa_form_question(form));
+        assert_string_not_equal(ropa_form_question(form)->path, later);
+        answer_at(form, "activity_desc", "ตอบแล้ว");
+        good(ropa_form_commit(form, &err), &err);
+        ropa_form_free(form);
+        assert_int_equal(saved_rev(f, rec), ways[i].rev + 1);
+        assert_null(go_on(f, &rec));
+        ropa_record_free(rec);
+    }
+}
+
+/* Nothing left for later: what was answered is saved, and no draft stays. */
+static void a_stop_with_nothing_left_is_a_save(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    answer_at(form, "activity_name", "งานที่บันทึก");
+    answer_at(form, "unit_ref", "ICT");
+    good(ropa_form_stop(form, &err), &err);
+    ropa_form_free(form);
+    assert_int_equal(saved_rev(f, rec), 1);
+    assert_null(go_on(f, &rec));
+    ropa_record_free(rec);
+}
+
+/* What was sent or decided on is changed when the officer saves, not by half of the answers. */
+static void what_was_sent_waits_for_the_end(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_form *form;
+    struct ropa_record *rec = ropa_record_new(&rp_activity), *person = ropa_record_new(&rp_person);
+    char uid[37];
+    good(ropa_record_parse(person, 0, "ก ข", NULL, &err), &err);
+    good(ropa_register_save(f->reg, person, &err), &err);
+    good(ropa_record_parse(rec, ACT_ACTIVITY_NAME, "งานที่ส่งแล้ว", NULL, &err), &err);
+    good(ropa_record_parse(rec, ACT_UNIT_REF, "ICT", ropa_register_view(f->reg), &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    snprintf(uid, sizeof uid, "%s", ropa_record_uid(rec));
+    good(ropa_act(f->reg, &(struct ropa_act){.kind = "submit", .by = ropa_record_uid(person)},
+                  &(struct ropa_act_on){&rp_activity, uid, 0, -1}, 1, &err),
+         &err);
+    ropa_record_free(rec);
+    good(ropa_register_get(f->reg, &rp_activity, uid, &rec, &err), &err);
+    int64_t rev = ropa_record_rev(rec);
+    good(ropa_form_begin(f->reg, rec, NULL, true, &form, &err), &err);
+    assert_true(ropa_form_waits(form));
+    answer_at(form, "activity_desc", "ครึ่งหนึ่ง");
+    answer_at(form, "notes", "ตอนสุดท้าย"); /* sections were left */
+    answer_at(form, "subject_count", "7");
+    good(ropa_form_stop(form, &err), &err);
+    ropa_form_free(form);
+    assert_int_equal(saved_rev(f, rec), rev);
+    assert_non_null(form = go_on(f, &rec));
+    assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_DESC), "ครึ่งหนึ่ง");
+    good(ropa_form_commit(form, &err), &err);
+    ropa_form_free(form);
+    assert_int_equal(saved_rev(f, rec), rev + 1);
+    assert_null(go_on(f, &rec));
+    ropa_record_free(rec);
+    ropa_record_free(person);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_starter_takes_few_answers),
@@ -997,6 +1116,9 @@ int main(void) {
         cmocka_unit_test(official_papers_follow_from_the_rule),
         cmocka_unit_test(no_transfer_is_proposed_where_data_lies_abroad),
         cmocka_unit_test(no_transfer_is_proposed_beside_a_service_abroad),
+        cmocka_unit_test(later_is_still_later),
+        cmocka_unit_test(a_stop_with_nothing_left_is_a_save),
+        cmocka_unit_test(what_was_sent_waits_for_the_end),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -579,18 +579,34 @@ static bool agree(struct session *s) {
 
 /* ---- the end ---- */
 
+/* What opens it again: by its ref, else by the name of its draft, where that is one draft's. Owned. */
+static char *edit_command(struct session *s) {
+    const struct ropa_entity *ent = ropa_record_entity(s->rec);
+    const char *word = ropa_record_ref(s->rec), *title = ropa_record_get(s->rec, ent->title);
+    char uid[37];
+    if (!*word)
+        word = title && cli_draft_find(s->cli, ent, title, uid) ? title : ropa_record_uid(s->rec);
+    return cli_command(s->cli, ent->code, "edit", word, NULL);
+}
+
 static void say_kept(struct session *s) {
-    static const struct ropa_text kept = {{"เก็บทุกคำตอบไว้แล้ว ทำต่อด้วย  ropa %s edit %s\n",
-                                           "Every answer is kept. Go on with: ropa %s edit %s\n"}};
+    static const struct ropa_text kept = {
+        {"เก็บทุกคำตอบไว้แล้ว ทำต่อด้วย  %s\n", "Every answer is kept. Go on with: %s\n"}};
+    static const struct ropa_text waits = {
+        {"%s ส่งหรือพิจารณาไปแล้ว จึงยังไม่เปลี่ยนตามคำตอบเหล่านี้ จนกว่าจะทำต่อและบันทึก\n",
+         "%s was sent or decided on: it isn't changed by these answers until you go on and save\n"}};
     static const struct ropa_text from_menu = {
         {"เก็บทุกคำตอบไว้แล้ว ทำต่อได้จากรายการ \"ควรทำก่อน\" เมื่อพิมพ์ ropa\n",
          "Every answer is kept. Go on from the list that ropa alone shows\n"}};
     const char *ref = ropa_record_ref(s->rec);
+    char *command = edit_command(s);
     if (*ref || !s->cli->ask)
-        cli_print(s->cli->out, cli_say(s->cli, &kept), ropa_record_entity(s->rec)->code,
-                  *ref ? ref : ropa_record_uid(s->rec));
+        cli_print(s->cli->out, cli_say(s->cli, &kept), command ? command : "");
     else
         cli_print(s->cli->out, cli_say(s->cli, &from_menu));
+    if (*ref && ropa_form_waits(s->form) && !s->final)
+        cli_print(s->cli->out, cli_say(s->cli, &waits), ref);
+    free(command);
 }
 
 static void stopped(struct session *s) {
@@ -606,7 +622,7 @@ static void stopped(struct session *s) {
         s->status = cli_fail(s->cli, &err);
     else if (none_given || !ropa_record_uid(s->rec)[0])
         cli_print(s->cli->out, cli_say(s->cli, &none));
-    else if (!s->final && !ropa_form_unconfirmed(s->form) && ropa_form_commit(s->form, &err))
+    else if (ropa_form_stop(s->form, &err))
         s->status = cli_fail(s->cli, &err);
     else
         say_kept(s);
@@ -616,14 +632,15 @@ static void stopped(struct session *s) {
 static void saved(struct session *s) {
     static const struct ropa_text done = {{"บันทึกแล้ว %s  (ตอบ %zu ข้อ)\n", "Saved %s  (%zu answers)\n"}};
     static const struct ropa_text draft = {
-        {"เก็บเป็นร่าง เพราะยังขาดข้อที่ใช้ออกรหัส ทำต่อด้วย  ropa %s edit %s\n",
-         "Kept as a draft: what its reference is made of is still missing. Go on with: ropa %s edit %s\n"}};
+        {"เก็บเป็นร่าง เพราะยังขาดข้อที่ใช้ออกรหัส ทำต่อด้วย  %s\n",
+         "Kept as a draft: what its reference is made of is still missing. Go on with: %s\n"}};
     static const struct ropa_text same = {
         {"ไม่มีอะไรเปลี่ยน %s อยู่ตามเดิม\n", "Nothing changed, %s is as it was\n"}};
     struct ropa_err err = {0};
     size_t answers, values;
     ropa_form_counts(s->form, &answers, &values);
     enum ropa_status st = ropa_form_commit(s->form, &err);
+    char *command = edit_command(s);
     if (st == ROPA_E_BOTH && !(st = cli_form_decide(s->cli, s->form, s->rec, &err)))
         st = ropa_form_commit(s->form, &err);
     if (st)
@@ -633,8 +650,8 @@ static void saved(struct session *s) {
     else if (ropa_record_rev(s->rec))
         cli_print(s->cli->out, cli_say(s->cli, &done), ropa_record_ref(s->rec), answers);
     else
-        cli_print(s->cli->out, cli_say(s->cli, &draft), ropa_record_entity(s->rec)->code,
-                  ropa_record_uid(s->rec));
+        cli_print(s->cli->out, cli_say(s->cli, &draft), command ? command : "");
+    free(command);
     cli_form_window(s->cli, s->form);
 }
 

@@ -103,7 +103,8 @@ struct ropa_act_kept {
     const char *erased; /* of erasures: what was taken away, JSON */
     const char *via, *entered_by, *evidence; /* as in struct ropa_act; NULL in acts from before they were kept */
     const char *disputes;                    /* of disputes: the uid of the act */
-    bool disputed;                           /* it doesn't count: it was disputed, or follows one that was */
+    bool disputed; /* it doesn't count: it was disputed, or follows one that was */
+    bool denied;   /* it itself was disputed */
     enum ropa_signer signer; /* whether an approval is of one who might give it then, as the register stands now */
     int64_t rev;        /* of the record */
     const char *status; /* of the record after the act */

@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "base/remedy.h"
 #include "base/uid.h"
+#include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/person.h"
 #include "model/vocab.h"
@@ -204,11 +205,21 @@ static void check_account(struct doing *d) {
     refuse(d, &why);
 }
 
+/* What another enters for the signer is a signed memo, and its scan is kept here. */
+static void check_scan(struct doing *d, const struct ropa_record *paper, bool memo) {
+    const char *kept = paper ? ropa_record_get(paper, EVI_FILE_KEPT) : NULL;
+    struct ropa_err why;
+    if (paper ? kept && !strcmp(kept, "1") : filled(d->act.evidence) || !(memo || d->enterer))
+        return;
+    rp_err(&why, paper ? ROPA_E_ACT_NO_SCAN : ROPA_E_ACT_SCAN, paper ? paper->ref : NULL);
+    about(&why, &scan);
+    refuse(d, &why);
+}
+
 /* Who enters a signed memo for its signer, and the scan that shows it. */
 static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
     const struct ropa_act *a = &d->act;
     struct ropa_record *paper = NULL;
-    struct ropa_err why;
     const char *user = filled(rp_store_person(d->reg->st));
     enum ropa_status s = ROPA_OK;
     d->via = filled(a->via) ? a->via : filled(rp_store_via(d->reg->st));
@@ -217,13 +228,10 @@ static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
     check_account(d);
     if (by && !(d->person && !strcmp(by, d->person->uid)))
         s = read_named(d, &enterer, by, &d->enterer, err);
-    if (!s && filled(a->evidence)) {
+    if (!s && filled(a->evidence))
         s = read_named(d, &scan, a->evidence, &paper, err);
-    } else if (!s && memo) {
-        rp_err(&why, ROPA_E_ACT_SCAN, NULL);
-        about(&why, &scan);
-        refuse(d, &why);
-    }
+    if (!s)
+        check_scan(d, paper, memo);
     ropa_record_free(paper);
     return s;
 }

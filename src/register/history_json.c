@@ -29,15 +29,17 @@ void ropa_json_change(struct ropa_json *w, const char *key, const struct ropa_ch
 }
 
 const char *ropa_act_doubt(const struct ropa_act_kept *k, enum ropa_lang lang) {
-    static const struct ropa_text disputed = {
+    static const struct ropa_text denied = {
         {"ไม่นับ เพราะมีผู้แจ้งว่าไม่ใช่การลงนามของตน", "doesn't count: it was disputed"}};
+    static const struct ropa_text rests = {
+        {"ไม่นับ เพราะทำต่อจากการลงนามที่มีผู้แจ้งว่าไม่ใช่ของตน", "doesn't count: it follows an act that was disputed"}};
     static const struct ropa_text signers[] = {
         [ROPA_SIGNER_FITS] = {{"", ""}},
         [ROPA_SIGNER_OTHER] = {{"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน",
                                 "not signed by one who may, as the register has it"}},
         [ROPA_SIGNER_ACKNOWLEDGED] = {{"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (รับทราบแล้ว)",
                                        "not signed by one who may, as the register has it (acknowledged)"}}};
-    return k->disputed ? disputed.in[lang] : signers[k->signer].in[lang];
+    return k->denied ? denied.in[lang] : k->disputed ? rests.in[lang] : signers[k->signer].in[lang];
 }
 
 const char *ropa_act_beside(const struct ropa_act_kept *k, enum ropa_lang lang) {
@@ -76,6 +78,7 @@ void ropa_json_act(struct ropa_json *w, const char *key, const struct ropa_act_k
     ropa_json_text(w, "entered_by", text_or(k->entered_by));
     ropa_json_text(w, "evidence", text_or(k->evidence));
     ropa_json_bool(w, "disputed", k->disputed);
+    ropa_json_bool(w, "denied", k->denied);
     ropa_json_text(w, "signer", ropa_signer_code(k->signer));
     ropa_json_object_end(w);
 }

@@ -6,6 +6,7 @@
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "store/handle.h"
+#include "store/history/act.h"
 
 #include <errno.h>
 #include <ropa/text.h>
@@ -277,10 +278,28 @@ static enum ropa_status claim(struct rp_store *st, struct ropa_record *rec, cons
                : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
+/* An act that relies on the file was done on seeing it: it stays as it was. */
+static enum ropa_status check_relied_on(struct rp_store *st, const struct ropa_record *rec,
+                                        struct ropa_err *err) {
+    struct ropa_record *before = NULL;
+    char ref[40];
+    if (rp_record_is_new(rec) || !rp_act_cites(st, rec->uid, ref))
+        return ROPA_OK;
+    enum ropa_status s = rp_store_get(st, rec->ent, rec->uid, &before, err);
+    const char *was = before ? ropa_record_get(before, EVI_SHA256) : NULL,
+               *is = ropa_record_get(rec, EVI_SHA256);
+    if (!s && was && (!is || strcmp(was, is) != 0))
+        s = rp_err_subject(err, ROPA_E_ACT_RELIES, rec->ref, ref);
+    ropa_record_free(before);
+    return s;
+}
+
 enum ropa_status rp_blob_settle(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
     const char *sha256 = ropa_record_get(rec, EVI_SHA256);
     int64_t id = 0, size;
-    enum ropa_status s = sha256 ? find_content(st, sha256, &id, &size, err) : ROPA_OK;
+    enum ropa_status s = check_relied_on(st, rec, err);
+    if (!s && sha256)
+        s = find_content(st, sha256, &id, &size, err);
     if (s || id)
         return s ? s : claim(st, rec, sha256, size, err);
     ropa_record_clear(rec, EVI_FILE_KEPT);

@@ -6,6 +6,7 @@
 #include <ropa/ropa.h>
 
 #include "model/nouns/activity.h"
+#include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "register/register.h"
 #include "store/history/act.h"
@@ -26,6 +27,7 @@ struct fixture {
     struct world w;
     struct ropa_register *reg;
     char person[3][37]; /* officer, head, director */
+    char scan[37];      /* an evidence; "" not made yet */
 };
 
 static void good(enum ropa_status s, const struct ropa_err *err) {
@@ -80,6 +82,7 @@ static void make_office(struct fixture *f) {
 
 static void open_world(struct fixture *f, const char *name) {
     struct ropa_err err = {0};
+    f->scan[0] = '\0';
     world_make(&f->w, name);
     good(ropa_register_make(f->w.path, &f->w.env, &f->reg, &err), &err);
     make_office(f);
@@ -99,6 +102,19 @@ static int tear_down(void **state) {
     return 0;
 }
 
+/* Evidence with a file of its own. */
+static void make_scan(struct fixture *f, const char *title, char uid[37]) {
+    struct ropa_err err = {0};
+    struct ropa_record *rec = ropa_record_new(&rp_evidence);
+    const char *path = scratch_write("scan.pdf", title, strlen(title));
+    good(ropa_record_parse(rec, EVI_TITLE, title, NULL, &err), &err);
+    good(ropa_evidence_take(f->reg, rec, path, &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    snprintf(uid, 37, "%s", ropa_record_uid(rec));
+    unlink(path);
+    ropa_record_free(rec);
+}
+
 static void make_activity(struct fixture *f, const char *name, char uid[37]) {
     make(f->reg, &rp_activity,
          (const char *[]){"activity_name", name, "unit_ref", "ICT", "retention_text", "10 ปี นับแต่สิ้นสุดสัญญา",
@@ -110,7 +126,7 @@ static void make_activity(struct fixture *f, const char *name, char uid[37]) {
 
 /*
  * A way in short: "submit/unit o 03-01", acts apart by ";". o h d: officer, head, director; further words: refuse
- * (the decision), "why" (a reason), "url", "clean" (no --despite), eo eh ed (entered by another), own and memo (the way),
+ * (the decision), "why" (a reason), "url", "clean" (no --despite), eo eh ed (entered by another, with a scan unless "bare"), own and memo (the way),
  * anon (own, though the register isn't told who uses it).
  * Then the status of the last act, and the record's.
  */
@@ -209,6 +225,11 @@ static const struct sequence sequences[] = {
     {"submit/unit o; approve/unit h ed", true, ROPA_OK, "approved"},
     {"submit/unit o; approve/unit h eo", true, ROPA_E_ACT_OWN, "submitted"},
     {"submit/unit o; approve/unit h memo", true, ROPA_E_ACT_SCAN, "submitted"},
+    {"submit/unit o; approve/unit h ed bare", true, ROPA_E_ACT_SCAN, "submitted"},
+    {"submit/unit o; approve/unit h ed bare memo", true, ROPA_E_ACT_SCAN, "submitted"},
+    {"submit/unit o eh bare", true, ROPA_E_ACT_SCAN, "draft"},
+    {"submit/unit o eh", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h eh bare", true, ROPA_OK, "approved"}, /* for nobody else */
     {"submit/unit o; approve/unit h ed; accept/centre d", true, ROPA_E_ACT_ENTERED, "approved"},
     {"submit/unit o; approve/unit h eh; accept/centre d", true, ROPA_OK, "accepted"},
     {"submit/unit o; approve/unit h ed; return/centre d why", true, ROPA_OK, "returned"},
@@ -268,6 +289,9 @@ static struct ropa_act read_short(struct fixture *f, const char *words, struct s
     char *kind = strtok_r(buffer->copy, " ", &save), *level = strchr(kind, '/');
     if (level)
         *level++ = '\0';
+    bool entered = has_word(words, "eo") || has_word(words, "eh") || has_word(words, "ed");
+    if (entered && !f->scan[0])
+        make_scan(f, "บันทึกที่ลงนามแล้ว", f->scan);
     return (struct ropa_act){.kind = kind,
                              .level = level,
                              .by = has_word(words, "x") ? NULL
@@ -287,7 +311,8 @@ static struct ropa_act read_short(struct fixture *f, const char *words, struct s
                              .entered_by = has_word(words, "eo")   ? f->person[0]
                                            : has_word(words, "eh") ? f->person[1]
                                            : has_word(words, "ed") ? f->person[2]
-                                                                   : NULL};
+                                                                   : NULL,
+                             .evidence = entered && !has_word(words, "bare") ? f->scan : NULL};
 }
 
 /* Do what it says on `uid`. */
@@ -405,17 +430,35 @@ static void what_is_disputed_does_not_count(void **state) {
 
 static void a_memo_is_entered_with_its_scan(void **state) {
     struct fixture *f = *state;
-    char uid[37], scan[37];
+    char uid[37], scan[37], bare[2][37];
     struct ropa_err err = {0};
     struct ropa_record *evidence;
     struct told told = {0};
     make_activity(f, "บันทึกที่สแกน", uid);
-    make(f->reg, &rp_evidence, (const char *[]){"title", "บันทึก กษ 1", "doc_no", "กษ 1", NULL}, scan);
+    make_scan(f, "บันทึก กษ 1", scan);
+    make(f->reg, &rp_evidence, (const char *[]){"title", "ชื่อเท่านั้น", "doc_no", "กษ 1", NULL}, bare[0]);
+    make(f->reg, &rp_evidence, (const char *[]){"title", "ที่อยู่", "url", "https://x.go.th/1", NULL}, bare[1]);
     struct ropa_act_on on = {&rp_activity, uid, 0, -1};
     good(do_short(f, "submit/unit o", uid, &err), &err);
     struct ropa_act act = {.kind = "approve", .by = f->person[1], .despite = "ลงนามแล้ว", .via = "memo"};
     act.evidence = "00000000-0000-7000-8000-00000000ffff";
     assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), ROPA_E_NOT_FOUND);
+    for (size_t i = 0; i < 2; i++) { /* a title or an address is no scan, whatever is said of the way */
+        act.evidence = bare[i];
+        act.via = "memo";
+        assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), ROPA_E_ACT_NO_SCAN);
+        act.via = NULL;
+        assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), ROPA_E_ACT_NO_SCAN);
+    }
+    act.evidence = NULL;
+    act.via = "memo";
+    assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), ROPA_E_ACT_SCAN);
+    act.entered_by = f->person[2];
+    for (size_t i = 0; i < 3; i++) { /* who enters it for another has a memo, said or not */
+        act.via = (const char *[]){"memo", NULL, "cli"}[i];
+        assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), ROPA_E_ACT_SCAN);
+    }
+    act.via = "memo";
     act.evidence = scan;
     act.entered_by = "00000000-0000-7000-8000-00000000ffff";
     assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), ROPA_E_NOT_FOUND);
@@ -426,6 +469,15 @@ static void a_memo_is_entered_with_its_scan(void **state) {
     assert_string_equal(told.entered_by, f->person[2]);
     good(ropa_register_get(f->reg, &rp_evidence, scan, &evidence, &err), &err);
     assert_int_equal(ropa_register_remove(f->reg, evidence, &err), ROPA_E_IN_USE);
+    /* its words may be mended, its file is the one that was seen */
+    good(ropa_record_parse(evidence, EVI_DOC_NO, "กษ 1/2566", NULL, &err), &err);
+    good(ropa_register_save(f->reg, evidence, &err), &err);
+    const char *other = scratch_write("อื่น.pdf", "อื่น", 12);
+    good(ropa_evidence_take(f->reg, evidence, other, &err), &err);
+    assert_int_equal(ropa_register_save(f->reg, evidence, &err), ROPA_E_ACT_RELIES);
+    ropa_record_clear(evidence, EVI_SHA256);
+    assert_int_equal(ropa_register_save(f->reg, evidence, &err), ROPA_E_ACT_RELIES);
+    unlink(other);
     ropa_record_free(evidence);
     assert_int_equal(do_short(f, "accept/centre d", uid, &err), ROPA_E_ACT_ENTERED);
     edit(f->reg, &rp_organisation, "ORG", "centre_alone", "มีเจ้าหน้าที่คนเดียว");
@@ -732,7 +784,7 @@ static void every_refusal_is_told_and_nothing_done(void **state) {
          {ROPA_E_ACT_BEFORE, ROPA_E_ACT_OWN, ROPA_E_ACT_FINDINGS},
          NULL},
         {"submit/unit o",
-         "approve/unit h eo memo 03-21",
+         "approve/unit h eo bare memo 03-21",
          {ROPA_E_ACT_SCAN, ROPA_E_ACT_FUTURE, ROPA_E_ACT_OWN},
          NULL},
         {"submit/unit o", "approve/unit h", {ROPA_OK}, NULL},

@@ -370,6 +370,9 @@ static int do_act(struct acting *a, struct ropa_act *act) {
 }
 
 int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text none_done = {
+        {"ยังไม่ได้ทำกับรายการใด ทั้ง %zu รายการอยู่ตามเดิม แก้หรือตัดรายการข้างต้นออกแล้วทำอีกครั้ง\n",
+         "nothing was done: all %zu records are as they were; mend what is named above or leave it out, and do it again\n"}};
     struct acting a = {.cli = cli};
     struct cli_memo memo = {0};
     int status = args->n_words ? find_records(&a, args, false) : pick_records(&a, args);
@@ -384,8 +387,8 @@ int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
         return preview_act(&a, &act);
     if (!status)
         status = read_memo(&a, args, &act, &memo);
-    if (!status)
-        status = do_act(&a, &act);
+    if (!status && (status = do_act(&a, &act)) && a.n > 1)
+        cli_note(cli, &none_done, a.n);
     for (size_t i = 0; i < a.n && !status; i++)
         show_next(cli, &a.on[i]);
     cli_memo_free(&memo);

@@ -77,8 +77,9 @@ static void show_way(struct cli *cli, const struct ropa_record *rec) {
     cli_standing(cli, ropa_record_uid(rec), show_standing, cli);
     if (!cli_changed(cli, rec))
         return;
-    snprintf(text, sizeof text, "ropa show %s --since-approval", ropa_record_ref(rec));
-    cli_pair(cli, 2, cli_say(cli, &see), text);
+    char *command = cli_command(cli, "show", ropa_record_ref(rec), "--since-approval", NULL);
+    cli_pair(cli, 2, cli_say(cli, &see), command ? command : "");
+    free(command);
 }
 
 /* "หัวหน้าหน่วยงาน กองบุคคล · ตั้งแต่ 1 ม.ค. 2566" */
@@ -111,6 +112,41 @@ static bool show_post(void *ctx, const struct ropa_post_held *held) {
     return true;
 }
 
+/* "RK-ORG-66-001 10 มี.ค. 2566 DPO สป.กษ.: ควรใช้ฐานสัญญา · ตอบแล้ว" */
+static bool show_remark(void *ctx, const struct ropa_record *remark) {
+    static const struct ropa_text label = {{"ความเห็นของ DPO", "DPO's opinion"}};
+    static const struct ropa_text states[] = {{{"ยังไม่มีคำตอบ", "not answered yet"}},
+                                              {{"ตอบแล้ว: ", "answered: "}}};
+    struct cli *cli = ctx;
+    const struct ropa_entity *ent = ropa_record_entity(remark);
+    const char *answer = ropa_record_value(remark, "answer"),
+               *text = ropa_record_value(remark, "remark_text");
+    size_t by = ropa_field_find(ent, "remark_by"), on = ropa_field_find(ent, "remark_on");
+    const struct ropa_view *view = ropa_register_view(cli->reg);
+    char *who =
+        ropa_value_format(&ent->fields[by], ropa_record_get(remark, by), ROPA_AS_LABEL, cli->lang, view);
+    char *day =
+        ropa_value_format(&ent->fields[on], ropa_record_get(remark, on), ROPA_AS_LABEL, cli->lang, view);
+    char *line = NULL;
+    if (asprintf(&line, "%s %s %s: %s · %s%s", ropa_record_ref(remark), day ? day : "", who ? who : "",
+                 text ? text : "", cli_say(cli, &states[answer != NULL]), answer ? answer : "") >= 0)
+        cli_pair(cli, 2, cli_say(cli, &label), line);
+    free(line);
+    free(who);
+    free(day);
+    return true;
+}
+
+/* What the data protection officer said of it. */
+static void show_remarks(struct cli *cli, const struct ropa_record *rec) {
+    char condition[64];
+    struct ropa_query *q = ropa_query_new(cli->reg, ropa_entity_find("remark"));
+    snprintf(condition, sizeof condition, "record_uid=%s", ropa_record_uid(rec));
+    if (q && !ropa_query_where(q, condition, NULL))
+        ropa_register_list(cli->reg, q, show_remark, cli, NULL);
+    ropa_query_free(q);
+}
+
 /* What a person is today, for which the register gives rights. */
 static void show_posts(struct cli *cli, const struct ropa_record *rec) {
     if (ropa_record_entity(rec) == ropa_entity_find("person"))
@@ -136,11 +172,14 @@ static int write_file(struct cli *cli, const struct cli_args *args, const struct
 
 /* How the file kept with evidence is got out again. */
 static void show_way_out(struct cli *cli, const struct ropa_record *rec) {
-    static const struct ropa_text out = {{"\nนำไฟล์ออกมาดู: ropa evidence show %s --output '%s'\n",
-                                          "\nGet the file out: ropa evidence show %s --output '%s'\n"}};
+    static const struct ropa_text out = {
+        {"\nนำไฟล์ออกมาดู: %s --output '%s'\n", "\nGet the file out: %s --output '%s'\n"}};
     const char *kept = ropa_record_value(rec, "file_kept"), *name = ropa_record_value(rec, "file_name");
-    if (kept && !strcmp(kept, "1") && name)
-        cli_print(cli->out, cli_say(cli, &out), ropa_record_ref(rec), name);
+    bool is_kept = kept && !strcmp(kept, "1") && name;
+    char *command = is_kept ? cli_command(cli, "evidence", "show", ropa_record_ref(rec), NULL) : NULL;
+    if (command)
+        cli_print(cli->out, cli_say(cli, &out), command, name);
+    free(command);
 }
 
 static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
@@ -151,6 +190,7 @@ static int show_one(struct cli *cli, const struct cli_args *args, struct ropa_re
     fprintf(cli->out, "%s  %s\n", ropa_record_ref(rec), title ? title : "");
     if (now) {
         show_way(cli, rec);
+        show_remarks(cli, rec);
         show_posts(cli, rec);
     }
     show_record(cli, rec, 0, cli_has(args, "all"));
@@ -360,17 +400,19 @@ static struct cli_table *begin_list(struct list *l) {
 
 static bool show_draft(void *ctx, const struct ropa_draft *d) {
     static const struct ropa_text text = {
-        {"ร่างค้างอยู่: %s  ทำต่อด้วย ropa %s edit %s\n", "unfinished draft: %s  go on with: ropa %s edit %s\n"}};
+        {"ร่างค้างอยู่: %s  ทำต่อด้วย %s\n", "unfinished draft: %s  go on with: %s\n"}};
     static const struct ropa_text other = {{"ร่างของ %s: %s (%s)\n", "draft of %s: %s (%s)\n"}};
     struct list *l = ctx;
     char name[64];
     if (d->ent != l->noun)
         return true;
     cli_draft_name(l->cli, d, name, sizeof name);
+    char *command = cli_command(l->cli, d->ent->code, "edit", name, NULL);
     if (!d->mine || d->damaged)
         cli_note(l->cli, &other, d->actor, d->damaged ? cli_say(l->cli, &cli_damaged) : d->title, name);
     else
-        cli_note(l->cli, &text, d->title, d->ent->code, name);
+        cli_note(l->cli, &text, d->title, command ? command : "");
+    free(command);
     return true;
 }
 

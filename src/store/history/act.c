@@ -195,9 +195,12 @@ static struct row row_at(sqlite3_stmt *q) {
     return r;
 }
 
-/* What is read of an act `a` beside: whether it counts. */
-#define READ "SELECT " COLUMNS "," RP_ACT_COUNTS("a") " FROM act a"
-enum { C_COUNTS = C_N };
+/* What is read of an act `a` beside: whether it counts, and whether it is what was disputed. */
+/* clang-format off */
+#define READ                                                                                                 \
+    "SELECT " COLUMNS "," RP_ACT_COUNTS("a") ",EXISTS (SELECT 1 FROM act d WHERE d.record=a.record AND d.disputes=a.uid) FROM act a"
+/* clang-format on */
+enum { C_COUNTS = C_N, C_DENIED };
 
 static enum ropa_status each_row(struct rp_store *st, const char *sql, const char *uid, ropa_act_fn *each,
                                  void *ctx, struct ropa_err *err) {
@@ -213,6 +216,7 @@ static enum ropa_status each_row(struct rp_store *st, const char *sql, const cha
             break;
         struct row r = row_at(q);
         r.act.disputed = !sqlite3_column_int(q, C_COUNTS);
+        r.act.denied = sqlite3_column_int(q, C_DENIED) != 0;
         row = each(ctx, &r.act);
     }
     sqlite3_reset(q);

@@ -243,7 +243,7 @@ ROPA_API int64_t ropa_record_rev(const struct ropa_record *rec);
 ROPA_API const struct ropa_record *ropa_record_owner(const struct ropa_record *row);
 /*
  * The unit that a record is of, into `uid`: a unit is its own, rows are their owner's. False where it belongs to none, or
- * doesn't say yet; `uid` is then "".
+ * doesn't say yet; `uid` is then "". The record says it by itself, saved or not, so no register is asked.
  */
 ROPA_API bool ropa_record_unit(const struct ropa_record *rec, char uid[37]);
 

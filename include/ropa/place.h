@@ -65,7 +65,8 @@ ROPA_API enum ropa_status ropa_place_next(const struct ropa_entity *ent, const c
 ROPA_API enum ropa_status ropa_place_list(const struct ropa_entity *ent, const char *names, struct ropa_place *out,
                                           size_t max, size_t *n, struct ropa_err *err);
 
-/* Its text, as ropa_place_parse() reads it: by codes, or with ROPA_AS_LABEL by labels. Owned; NULL: out of memory. */
+/* Its text, as ropa_place_parse() reads it: by codes, or with ROPA_AS_LABEL by labels; "" of no place (root NULL), as the label is. Owned;
+ * NULL: out of memory. */
 ROPA_API char *ropa_place_text(const struct ropa_place *p, enum ropa_format how, enum ropa_lang lang);
 /* What people call it: "วัตถุประสงค์ 2 › ฐานกฎหมาย". Owned; NULL: out of memory. */
 ROPA_API char *ropa_place_label(const struct ropa_place *p, enum ropa_lang lang);

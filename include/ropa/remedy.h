@@ -15,9 +15,12 @@
 extern "C" {
 #endif
 
-enum { ROPA_REMEDY_REFS = 12, ROPA_REMEDY_OPTIONS = 6, ROPA_REMEDY_AGAIN = 2 };
+enum { ROPA_REMEDY_REFS = 12, ROPA_REMEDY_OPTIONS = 8, ROPA_REMEDY_AGAIN = 2 };
 
-/* How it is done, more closely. */
+/*
+ * How it is done, more closely. An option of a remedy that edits or adds is a field of its noun; an act has several at once (level, by,
+ * memo), which is why there is a list of them and not one field.
+ */
 struct ropa_remedy_option {
     const char *name; /* static: "level", "unit" */
     char value[64];   /* canonical; "" where there is only whether, and where only who does it knows */

@@ -150,6 +150,8 @@ void rp_place_put(struct rp_buf *b, const struct ropa_place *p) {
 
 char *ropa_place_text(const struct ropa_place *p, enum ropa_format how, enum ropa_lang lang) {
     struct rp_buf b = {0};
+    if (!p->root) /* no place */
+        return strdup("");
     put_as(&b, p, how, lang);
     return rp_buf_take(&b);
 }
@@ -158,6 +160,8 @@ char *ropa_place_label(const struct ropa_place *p, enum ropa_lang lang) {
     static const struct ropa_text gone = {{" (ตัดออก)", " (taken out)"}};
     const struct ropa_field *f = ropa_place_field(p);
     struct rp_buf b = {0};
+    if (!p->root)
+        return strdup("");
     if (p->rows != ROPA_NO_FIELD)
         rp_buf_str(&b, p->root->fields[p->rows].label.in[lang]);
     if (p->rows != ROPA_NO_FIELD && p->row && p->row < ROPA_ROW_UID)

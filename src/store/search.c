@@ -14,7 +14,8 @@
 
 #define READ_FIRST 100
 #define LONG_DOCUMENT 16384
-#define MAX_CODES 8 /* choices whose label holds the words looked for, that a search follows */
+#define CODES_ALONE                                                                                          \
+    8 /* choices whose label holds the words looked for, that are each looked for by themselves */
 
 char *rp_search_spelt(const char *text) {
     char *mended = ropa_text_mend(text), *key = mended ? ropa_text_fold(mended) : NULL;
@@ -226,34 +227,43 @@ static bool has_consonants(const char *label, const char *key) {
     return has;
 }
 
-/* As documents hold it: between spaces. */
-static void note_code(char *codes[MAX_CODES], size_t *n, const char *code) {
+struct codes {
+    char **p; /* as documents hold them: between spaces */
+    size_t n, cap;
+    bool bad;
+};
+
+static void note_code(struct codes *l, const char *code) {
     struct rp_buf b = {0};
+    char **more = rp_grow(l->p, l->n, &l->cap, sizeof *more);
+    l->p = more ? more : l->p;
     rp_buf_printf(&b, " %s ", code);
-    codes[*n] = rp_buf_take(&b);
-    *n += codes[*n] != NULL;
+    char *between = more ? rp_buf_take(&b) : NULL;
+    if (between)
+        l->p[l->n++] = between;
+    l->bad |= !between;
+    rp_buf_free(&b);
 }
 
 /* The choices that people call `key`, then those whose label holds it. */
-static size_t codes_named(const char *key, char *codes[MAX_CODES]) {
-    size_t n_vocabs, n = 0, length = strlen(key);
+static void codes_named(const char *key, struct codes *l) {
+    size_t n_vocabs, length = strlen(key);
     const struct ropa_vocab *const *vocabs = ropa_vocabs(&n_vocabs);
     for (size_t v = 0, at = 0; v < n_vocabs; v++, at = 0)
-        for (const char *code; n < MAX_CODES && (code = rp_alias(vocabs[v], key, &at));)
-            note_code(codes, &n, code);
+        for (const char *code; !l->bad && (code = rp_alias(vocabs[v], key, &at));)
+            note_code(l, code);
     for (size_t v = 0; v < n_vocabs; v++) {
-        for (size_t i = 0; i < vocabs[v]->n && n < MAX_CODES; i++) {
+        for (size_t i = 0; i < vocabs[v]->n && !l->bad; i++) {
             const struct ropa_choice *c = &vocabs[v]->choices[i];
             const char *label = c->label.in[ROPA_TH];
             /* folding makes no label longer: one shorter than the words can't hold them */
             bool may = strlen(label) >= length && has_consonants(label, key);
             char *th = may ? ropa_text_fold(label) : NULL;
             if (th && strstr(th, key))
-                note_code(codes, &n, c->code);
+                note_code(l, c->code);
             free(th);
         }
     }
-    return n;
 }
 
 struct looking {
@@ -327,17 +337,19 @@ static enum ropa_status search_words(struct looking *l, bool indexed, struct rop
     return s ? s : search_column(l, &indexes[1], true, READ_FIRST, 0, err);
 }
 
+static const char not_the_words[] = " AND NOT instr(d.title, ?2) AND NOT instr(d.body, ?2)";
+
 /* Documents with one of the choices, but not with the words themselves, nor with a choice looked for before. */
 static enum ropa_status search_choice(struct looking *l, char *const *codes, size_t i, struct ropa_err *err) {
     struct rp_buf sql = {0};
-    const char *more[MAX_CODES + 1];
+    const char *more[CODES_ALONE + 1];
     memcpy(more, codes, (i + 1) * sizeof *more);
     more[i + 1] = l->typed;
     rp_buf_printf(
         &sql,
         "SELECT d.uid, d.noun FROM search_word s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.body GLOB "
-        "'*' || ?%zu || '*' AND instr(d.body, ?%zu) AND NOT instr(d.title, ?2) AND NOT instr(d.body, ?2)",
-        i + 3, i + 3);
+        "'*' || ?%zu || '*' AND instr(d.body, ?%zu)%s",
+        i + 3, i + 3, not_the_words);
     for (size_t k = 0; k < i; k++)
         rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", k + 3);
     if (*l->typed)
@@ -349,14 +361,43 @@ static enum ropa_status search_choice(struct looking *l, char *const *codes, siz
     return s;
 }
 
+/* Documents with any of the other choices: words that so many labels hold say little, so all are read once. */
+static enum ropa_status search_other_choices(struct looking *l, const struct codes *codes,
+                                             struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    const char **more = calloc(codes->n + 1, sizeof *more);
+    if (!more)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    memcpy(more, codes->p, codes->n * sizeof *more);
+    more[codes->n] = l->typed;
+    rp_buf_str(&sql, "SELECT d.uid, d.noun FROM search_doc d WHERE (");
+    for (size_t k = CODES_ALONE; k < codes->n; k++)
+        rp_buf_printf(&sql, "%sinstr(d.body, ?%zu)", k > CODES_ALONE ? " OR " : "", k + 3);
+    rp_buf_printf(&sql, ")%s", not_the_words);
+    for (size_t k = 0; k < CODES_ALONE; k++)
+        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", k + 3);
+    if (*l->typed)
+        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", codes->n + 3);
+    rp_buf_str(&sql, " ORDER BY d.id");
+    enum ropa_status s =
+        sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, more, codes->n + (*l->typed != 0), err);
+    rp_buf_free(&sql);
+    free(more);
+    return s;
+}
+
 static enum ropa_status search_choices(struct looking *l, struct ropa_err *err) {
-    char *codes[MAX_CODES];
-    size_t n = l->left ? codes_named(l->key, codes) : 0;
-    enum ropa_status s = ROPA_OK;
-    for (size_t i = 0; i < n && !s; i++)
-        s = search_choice(l, codes, i, err);
-    while (n)
-        free(codes[--n]);
+    struct codes codes = {0};
+    if (l->left)
+        codes_named(l->key, &codes);
+    enum ropa_status s = codes.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    for (size_t i = 0; i < codes.n && i < CODES_ALONE && !s; i++)
+        s = search_choice(l, codes.p, i, err);
+    if (!s && codes.n > CODES_ALONE)
+        s = search_other_choices(l, &codes, err);
+    while (codes.n)
+        free(codes.p[--codes.n]);
+    free(codes.p);
     return s;
 }
 

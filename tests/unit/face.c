@@ -195,6 +195,69 @@ static void a_text_that_is_not_there_is_an_empty_one(void **state) {
     free(value);
 }
 
+static bool take_use(void *ctx, const char *value, int64_t times) {
+    (void)value, (void)times;
+    ++*(size_t *)ctx;
+    return true;
+}
+
+/* What is no place, and a field that has no values of its own, are told, not followed. */
+static void what_is_not_there_is_not_followed(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_place none = {0};
+    size_t n = 0, rows = ropa_field_find(&rp_activity, "purpose"),
+           version = ropa_field_find(&rp_activity, "version");
+    char *text = ropa_place_text(&none, ROPA_AS_CODE, ROPA_TH), *label = ropa_place_label(&none, ROPA_TH);
+    assert_string_equal(text, "");
+    assert_string_equal(label, "");
+    free(text);
+    free(label);
+    const size_t fields[] = {rp_activity.n_fields, ROPA_NO_FIELD, rows, version};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        assert_int_equal(ropa_register_usage(f->reg, &rp_activity, fields[i], 0, take_use, &n, &err),
+                         ROPA_E_FIELD);
+    good(ropa_register_usage(f->reg, &rp_activity, 0, 0, take_use, &n, &err), &err);
+}
+
+static bool find_it(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                    const char *title) {
+    (void)ent, (void)ref, (void)title;
+    char *looked = ctx;
+    if (!strcmp(uid, looked))
+        *looked = '\0';
+    return true;
+}
+
+/* A word that many labels hold finds what uses any of them, the last one too. */
+static void every_choice_that_a_word_names_is_found(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    size_t field = ropa_field_find(&rp_dataset, "data_elements"), n = 0, n_vocabs;
+    const struct ropa_vocab *const *vocabs = ropa_vocabs(&n_vocabs), *v = rp_dataset.fields[field].vocab;
+    const char *last = NULL;
+    for (size_t i = 0; i < n_vocabs; i++)
+        for (size_t k = 0; k < vocabs[i]->n; k++)
+            n += strstr(vocabs[i]->choices[k].label.in[ROPA_TH], "เลข") != NULL;
+    for (size_t k = 0; k < v->n; k++)
+        if (strstr(v->choices[k].label.in[ROPA_TH], "เลข"))
+            last = v->choices[k].code;
+    assert_non_null(last);
+    assert_true(n > 8);
+    for (size_t k = 0; k < v->n; k++) {
+        if (!strstr(v->choices[k].label.in[ROPA_TH], "เลข"))
+            continue;
+        struct ropa_record *rec =
+            make(f->reg, &rp_dataset, PAIRS("name", "ก", "data_elements", v->choices[k].code));
+        char uid[37];
+        snprintf(uid, sizeof uid, "%s", ropa_record_uid(rec));
+        good(ropa_register_search(f->reg, &(struct ropa_search){.words = "เลข"}, find_it, uid, &err), &err);
+        if (*uid)
+            fail_msg("%s isn't found", v->choices[k].code);
+        ropa_record_free(rec);
+    }
+}
+
 /* ---- one change set at a time ---- */
 
 /* What the public functions that begin a change set of their own are called with. */
@@ -523,6 +586,8 @@ int main(void) {
         cmocka_unit_test(a_sink_takes_the_workbook_of_the_score),
         cmocka_unit_test(most_findings_have_no_proposal),
         cmocka_unit_test(a_text_that_is_not_there_is_an_empty_one),
+        cmocka_unit_test(what_is_not_there_is_not_followed),
+        cmocka_unit_test(every_choice_that_a_word_names_is_found),
         cmocka_unit_test(a_change_set_is_ended_before_another),
         cmocka_unit_test(what_is_no_day_is_refused),
     };

@@ -253,3 +253,24 @@ ALTER TABLE setting ADD COLUMN agency_catalog_letter TEXT;
 
 -- In a backup: which drafts it was made with, by their turns; any other was typed in the copy, and stands nowhere else.
 ALTER TABLE register ADD COLUMN copied_drafts TEXT;
+
+-- Links of history whose content isn't in this file: left out of a copy, or at the door of a merge. Each by the hash that it has in its
+-- chain, which the link after it builds on; `verify` counts and names them.
+CREATE TABLE withheld (
+    hash BLOB PRIMARY KEY,
+    part TEXT NOT NULL CHECK (part IN ('all', 'personal')) -- the whole snapshot, or the values that lie beside it
+) STRICT, WITHOUT ROWID;
+
+-- Requests and incidents may be left out where what names them isn't: these columns name one without holding it.
+DROP INDEX training_incident_ref;
+ALTER TABLE training RENAME COLUMN incident_ref TO incident_before;
+ALTER TABLE training ADD COLUMN incident_ref TEXT;
+UPDATE training SET incident_ref = incident_before;
+ALTER TABLE training DROP COLUMN incident_before;
+CREATE INDEX training_incident_ref ON training (incident_ref);
+DROP INDEX disposal_request_ref;
+ALTER TABLE disposal RENAME COLUMN request_ref TO request_before;
+ALTER TABLE disposal ADD COLUMN request_ref TEXT;
+UPDATE disposal SET request_ref = request_before;
+ALTER TABLE disposal DROP COLUMN request_before;
+CREATE INDEX disposal_request_ref ON disposal (request_ref);

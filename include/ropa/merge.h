@@ -20,7 +20,7 @@ struct ropa_renumbered {
 /* A record of which the two hold different things. */
 struct ropa_merge_change {
     const char *noun;
-    /* state "both": new under the name of a shared record, of.ours, that says other things */
+    /* state "both": new under the name of a shared record, of.ours, that says other things; "waits": it names one that is undecided */
     struct ropa_import_change of; /* field "": the record as a whole, there or removed; "status": acts were done on both sides */
 };
 
@@ -31,6 +31,7 @@ struct ropa_merge {
     enum ropa_take take;    /* of all that both changed; ROPA_TAKE_NEITHER: `decide` says it of each */
     ropa_decide_fn *decide; /* may be NULL: nothing is decided */
     void *deciding;
+    bool all_units; /* of a file that comes back from whoever gathers, records of other units too; see ropa_merge() */
     bool write; /* false: preview, nothing is stored */
     ropa_progress_fn *progress; /* every 100 records; may be NULL */
     void *ctx;
@@ -39,8 +40,10 @@ struct ropa_merge {
 /* What one file came to. */
 struct ropa_merge_file {
     const char *path, *uid; /* uid: of its register */
-    bool taken; /* false: conflicts are left, so nothing of the file was brought */
-    size_t fresh, changed, unchanged, removed, joined, conflict; /* records that the file knows something new of, each counted once */
+    size_t fresh, changed, unchanged, removed, joined; /* records that the file knows something new of, each counted once */
+    size_t conflict; /* those that stay in the file: undecided, or naming one that is */
+    size_t apart; /* those of units that this register isn't of; `apart_units`: "IC, HR", NULL for none */
+    const char *apart_units;
     size_t links, acts, scores, files; /* of history, beside: frozen scores, evidence files */
     const struct ropa_merge_change *changes;
     size_t n_changes;
@@ -65,8 +68,13 @@ struct ropa_merge_result {
  * Bring what the registers at `paths` know and this one doesn't, in one change set. Records are the same by uid, units also by code,
  * the organisation by being the only one, parties, retention rules, measures and sets of data by saying the same; where the file's
  * register made one of ours one with another, that takes its place here. What one side alone changed is taken, what both did is merged field by field with the last
- * state that both had. A file with conflicts left is not brought at all: its chain of history can't be cut. The register's own
- * organisation and settings win over those of another one. Once more changes nothing.
+ * state that both had. What is left undecided stays in the file, record by record, and all else of it comes; its history goes through what
+ * was left, without the content (ropa_register_withheld()), and the file merged again brings that once it is decided: `decide` may be asked
+ * of a conflict more than once, and answers alike. The register's own organisation and settings win over those of another one. Once more
+ * changes nothing.
+ * Where the file has taken in what this register made, and this one gathers from nobody else nor is where the centre's acts are
+ * entered, it comes back from the centre: records that this register never had come only where they are of units that it has records of,
+ * of no unit and made there, or named by what comes.
  * Errors name the file, and nothing was stored: as of ropa_register_open() and ropa_register_verify(); ROPA_E_OWN_FILE,
  * ROPA_E_ERASED_HERE, ROPA_E_STOPPED. Free the result with ropa_merge_free().
  */

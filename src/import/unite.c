@@ -69,7 +69,8 @@ static void note_crossing(void *ctx, const struct rp_graft_crossed *c) {
     struct ropa_import_change change = {
         .ref = c->ref, .field = "status", .ours = c->ours, .theirs = c->theirs, .state = "conflict"};
     bool theirs = rp_unite_decide(u, ent ? ent->code : "", &change) == ROPA_TAKE_THEIRS;
-    u->account->file.conflict += !theirs;
+    if (!theirs)
+        rp_unite_leave(u, c->record);
     change.state = theirs ? "theirs" : change.state;
     rp_united_change(u->account, ent ? ent->code : "", &change);
 }
@@ -120,31 +121,50 @@ static enum ropa_status take_all(struct rp_unite *u, struct ropa_err *err) {
     return s ? s : rp_unite_needs(u, err);
 }
 
-/* All of the file, or, where conflicts are left, nothing: a chain of history can't be cut. */
+enum ropa_status rp_unite_survey(struct rp_unite *u, struct ropa_err *err) {
+    return rp_graft_survey(u->graft, note_record, u, err);
+}
+
+static enum ropa_status pass(struct rp_unite *u, struct rp_graft_counts *n, struct ropa_err *err) {
+    enum ropa_status s = rp_store_part_begin(u->reg->st, err);
+    if (!s)
+        s = rp_unite_survey(u, err);
+    if (!s)
+        s = rp_graft_crossings(u->graft, note_crossing, u, err);
+    if (!s)
+        s = rp_graft_history(u->graft, n, err);
+    if (!s)
+        s = take_all(u, err);
+    return !s && u->account->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+/* What nobody decided is found by trying; then all but that is brought: the chain goes through it without its content. */
 static enum ropa_status unite(struct rp_unite *u, struct ropa_err *err) {
     bool undone;
     struct rp_store *st = u->reg->st;
     struct ropa_merge_file *file = &u->account->file;
     struct rp_graft_counts n = {0};
-    enum ropa_status s = rp_store_part_begin(st, err);
+    enum ropa_status s = rp_unite_scope(u, err);
+    size_t others = u->n_left;
     if (!s)
-        s = rp_graft_survey(u->graft, note_record, u, err);
-    if (!s)
-        s = rp_graft_crossings(u->graft, note_crossing, u, err);
-    if (!s)
-        s = rp_graft_history(u->graft, &n, err);
-    if (!s)
-        s = take_all(u, err);
-    if (!s && u->account->bad)
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+        s = pass(u, &n, err);
+    while (!s && u->more) {
+        s = rp_store_part_end(st, false, &undone, err);
+        rp_united_undo(u->account);
+        n = (struct rp_graft_counts){0};
+        if (!s)
+            s = rp_unite_without(u, err);
+        if (!s)
+            s = pass(u, &n, err);
+    }
     if (s)
         return s;
     file->links = n.links;
     file->acts = n.acts;
     file->scores = n.scores;
     file->files = n.files;
-    file->taken = !file->conflict;
-    return rp_store_part_end(st, file->taken, &undone, err);
+    file->conflict = u->n_left - others;
+    return rp_store_part_end(st, true, &undone, err);
 }
 
 static enum ropa_status bring(struct ropa_register *reg, const struct ropa_merge *how, struct ropa_merged *m,
@@ -155,10 +175,9 @@ static enum ropa_status bring(struct ropa_register *reg, const struct ropa_merge
         s = unite(&u, err);
     rp_graft_leave(u.graft);
     rp_memo_clear(&u.joined);
-    for (size_t k = 0; k < u.n; k++)
-        ropa_record_free(u.records[k].was);
-    free(u.records);
-    free(u.needs);
+    rp_memo_clear(&u.is_left);
+    rp_unite_forget(&u);
+    free(u.left);
     return s;
 }
 
@@ -173,7 +192,7 @@ static enum ropa_status run(struct ropa_register *reg, const struct ropa_merge *
         return s;
     for (size_t i = 0; i < m->n && !s; i++) {
         s = bring(reg, how, m, i, err);
-        any = any || (m->accounts[i].file.taken && m->accounts[i].file.links);
+        any = any || m->accounts[i].file.links;
     }
     if (!s)
         s = rp_unite_chase(reg, &m->chase, err);

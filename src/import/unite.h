@@ -22,6 +22,8 @@ struct rp_united {
 };
 void rp_united_change(struct rp_united *u, const char *noun, const struct ropa_import_change *change);
 void rp_united_number(struct rp_united *u, const char *noun, const char *was, const char *now);
+/* Nothing of it was done after all, but for what is in conflict. */
+void rp_united_undo(struct rp_united *u);
 void rp_united_free(struct rp_united *u);
 
 /* unite_chase.c: units that have still to send something. Free with rp_chase_free(), also after an error. */
@@ -43,11 +45,30 @@ struct rp_unite {
     struct rp_memo joined; /* uids of its records, those of ours that they are; "" themselves */
     struct rp_need {
         const struct ropa_entity *ent;
-        char uid[37];
-    } * needs; /* what its records name and ours didn't have then */
+        char uid[37], by[37];
+    } * needs; /* what its records name and ours didn't have then, and which does */
     size_t n_needs, cap_needs;
+    const char *placing; /* uid of the record whose needs are noted */
+    struct rp_left {
+        char uid[37];
+    } * left; /* records that stay in the file: undecided, or of others */
+    size_t n_left, cap_left;
+    struct rp_memo is_left;
+    bool more; /* some were found since the file was brought without those before */
     size_t done;
 };
+
+/* unite_left.c: record `uid` of the file isn't brought. Out of memory is told in the account. */
+void rp_unite_leave(struct rp_unite *u, const char *uid);
+bool rp_unite_is_left(const struct rp_unite *u, const char *uid);
+/* Make the file one without them, and begin anew. */
+enum ropa_status rp_unite_without(struct rp_unite *u, struct ropa_err *err);
+/* What was found of the file's records is forgotten. */
+void rp_unite_forget(struct rp_unite *u);
+/* unite.c: find the records that the file knows something new of. */
+enum ropa_status rp_unite_survey(struct rp_unite *u, struct ropa_err *err);
+/* unite_scope.c: where the file comes back from whoever gathers, leave what is of units that this register isn't of. */
+enum ropa_status rp_unite_scope(struct rp_unite *u, struct ropa_err *err);
 
 /* unite_account.c: whose stands, where it isn't said of all that both changed. */
 enum ropa_take rp_unite_decide(const struct rp_unite *u, const char *noun, const struct ropa_import_change *change);

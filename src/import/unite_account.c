@@ -4,6 +4,7 @@
 #include "import/unite.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static char *copy(struct rp_united *u, const char *text) {
     char *own = rp_strdup(text);
@@ -40,18 +41,41 @@ void rp_united_number(struct rp_united *u, const char *noun, const char *was, co
     at[u->file.n_numbers++] = (struct ropa_renumbered){noun, copy(u, was), copy(u, now)};
 }
 
-void rp_united_free(struct rp_united *u) {
-    for (size_t i = 0; i < u->file.n_changes; i++) {
-        const struct ropa_import_change *c = &u->changes[i].of;
-        const char *const owned[] = {c->ref,    c->field,      c->base,        c->ours,
-                                     c->theirs, c->ours_names, c->theirs_names};
-        for (size_t k = 0; k < sizeof owned / sizeof *owned; k++)
-            free((char *)owned[k]);
-    }
+static void free_change(const struct ropa_import_change *c) {
+    const char *const owned[] = {c->ref,    c->field,      c->base,        c->ours,
+                                 c->theirs, c->ours_names, c->theirs_names};
+    for (size_t k = 0; k < sizeof owned / sizeof *owned; k++)
+        free((char *)owned[k]);
+}
+
+static void free_numbers(struct rp_united *u) {
     for (size_t i = 0; i < u->file.n_numbers; i++) {
         free((char *)u->numbers[i].was);
         free((char *)u->numbers[i].now);
     }
+    u->file.n_numbers = 0;
+}
+
+void rp_united_undo(struct rp_united *u) {
+    struct ropa_merge_file *f = &u->file;
+    size_t kept = 0;
+    for (size_t i = 0; i < f->n_changes; i++) {
+        bool stays = !strcmp(u->changes[i].of.state, "conflict") || !strcmp(u->changes[i].of.state, "waits");
+        if (stays)
+            u->changes[kept++] = u->changes[i];
+        else
+            free_change(&u->changes[i].of);
+    }
+    free_numbers(u);
+    f->n_changes = kept;
+    f->fresh = f->changed = f->unchanged = f->removed = f->joined = 0;
+}
+
+void rp_united_free(struct rp_united *u) {
+    for (size_t i = 0; i < u->file.n_changes; i++)
+        free_change(&u->changes[i].of);
+    free_numbers(u);
+    free((char *)u->file.apart_units);
     free(u->changes);
     free(u->numbers);
     free((char *)u->file.path);

@@ -43,7 +43,11 @@ static void put_file(struct ropa_json *w, const struct ropa_merge_file *f) {
     ropa_json_object(w, NULL);
     ropa_json_text(w, "path", f->path);
     ropa_json_text(w, "register", f->uid);
-    ropa_json_bool(w, "taken", f->taken);
+    ropa_json_bool(w, "taken", !f->conflict);
+    if (f->apart) {
+        ropa_json_int(w, "apart", (int64_t)f->apart);
+        ropa_json_text(w, "apart_units", f->apart_units);
+    }
     put_counts(w, "records", records,
                (const size_t[]){f->fresh, f->changed, f->unchanged, f->removed, f->joined, f->conflict}, 6);
     put_counts(w, "history", history, (const size_t[]){f->links, f->acts, f->scores, f->files}, 4);

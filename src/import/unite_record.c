@@ -46,6 +46,7 @@ static bool note_need(struct rp_unite *u, const struct ropa_entity *ent, const c
     u->needs = at;
     at[u->n_needs] = (struct rp_need){.ent = ent};
     RP_COPY(at[u->n_needs].uid, uid);
+    RP_COPY(at[u->n_needs].by, u->placing ? u->placing : "");
     u->n_needs++;
     return true;
 }
@@ -119,6 +120,7 @@ static enum ropa_status place(struct rp_unite *u, struct ropa_record *rec, bool 
                               struct ropa_err *err) {
     char was[sizeof rec->ref];
     RP_COPY(was, rec->ref);
+    u->placing = rec->uid;
     enum ropa_status s = rp_unite_translate(u, rec, true, &changed, err);
     if (!s)
         s = free_number(u, rec, &changed, err);
@@ -146,13 +148,51 @@ enum ropa_status rp_unite_bring(struct rp_unite *u, const struct ropa_entity *en
     return s;
 }
 
+/* Who names what isn't to be had waits for it, unless that noun may be missing. */
+static void leave_waiting(struct rp_unite *u, const struct rp_need *need) {
+    if (rp_conduct(need->ent)->kept_back || rp_unite_is_left(u, need->by))
+        return;
+    for (size_t i = 0; i < u->n; i++)
+        if (!strcmp(u->records[i].uid, need->by)) {
+            const char *ref = "", *title = "";
+            const struct ropa_view *view = rp_store_view(rp_graft_theirs(u->graft));
+            view->describe(view->ctx, u->records[i].ent, need->by, &ref, &title);
+            rp_united_change(u->account, u->records[i].ent->code,
+                             &(struct ropa_import_change){
+                                 .ref = ref, .field = "", .theirs = title, .state = "waits"});
+        }
+    rp_unite_leave(u, need->by);
+}
+
 enum ropa_status rp_unite_needs(struct rp_unite *u, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < u->n_needs && !s; i++) { /* each may need others */
         struct rp_need need = u->needs[i];
-        s = rp_unite_bring(u, need.ent, need.uid, err);
+        bool stays = rp_unite_is_left(u, need.uid) && !is_live(u, need.ent, need.uid);
+        s = stays ? ROPA_OK : rp_unite_bring(u, need.ent, need.uid, err);
+        if (stays || (s == ROPA_E_NOT_FOUND && rp_graft_withheld(u->graft, need.uid))) {
+            leave_waiting(u, &need);
+            s = ROPA_OK;
+        }
     }
     return s;
+}
+
+/* The personal values that the file is without are those of ours; *kept: there are some. */
+static bool keep_values(struct ropa_record *theirs, const struct ropa_record *ours, bool *kept) {
+    bool good = true;
+    for (size_t f = 0; f < theirs->ent->n_fields && good; f++) {
+        const struct ropa_field *field = &theirs->ent->fields[f];
+        bool lacks = (field->flags & ROPA_PERSONAL) && !ropa_record_get(theirs, f) && ropa_record_get(ours, f);
+        if (lacks)
+            good = rp_record_put(theirs, f, ropa_record_get(ours, f));
+        *kept = *kept || lacks;
+        for (size_t i = 0; i < ropa_record_rows(theirs, f) && good; i++)
+            for (size_t k = 0; k < ropa_record_rows(ours, f) && good; k++)
+                if (!strcmp(ropa_record_row(theirs, f, i)->uid, ropa_record_row(ours, f, k)->uid))
+                    good = keep_values(ropa_record_row(theirs, f, i), ropa_record_row(ours, f, k), kept);
+    }
+    return good;
 }
 
 /* ---- in both ---- */
@@ -270,10 +310,13 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
         s = rp_graft_at(u->graft, r->ent, r->base, &base, err);
     if (!s && base)
         s = rp_unite_translate(u, base, false, &other, err);
+    u->placing = r->uid;
     if (!s)
         s = rp_unite_translate(u, theirs, true, &other, err);
     if (!s && base)
         m.bad = !let_erased(base, ours);
+    if (!s && base && !m.bad && rp_graft_lacks_values(u->graft, r->uid))
+        m.bad = !keep_values(theirs, ours, &other);
     if (!s && t.other && !base)
         rp_unite_forget_rows(theirs);
     if (!s)
@@ -287,7 +330,10 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
         s = rp_store_save(u->reg->st, ours, err);
     if (!s && t.other)
         s = rp_graft_end(u->reg->st, theirs, ours->uid, err);
-    file->conflict += m.conflicts > 0;
+    if (m.conflicts)
+        rp_unite_leave(u, r->uid);
+    if (m.conflicts && t.other && !base) /* whether they are one is undecided too: who names it waits */
+        u->account->bad |= !rp_memo_put(&u->joined, theirs->uid, "");
     file->joined += t.other && !m.conflicts && !base;
     file->changed += !m.conflicts && m.changed && !(t.other && !base);
     file->unchanged += !m.conflicts && !m.changed && !(t.other && !base);
@@ -311,7 +357,8 @@ static bool decide_presence(struct rp_unite *u, const struct ropa_record *rec, b
                                         .state = "conflict"};
     enum ropa_take take = rp_unite_decide(u, rec->ent->code, &change);
     *left = take == ROPA_TAKE_NEITHER;
-    u->account->file.conflict += *left;
+    if (*left)
+        rp_unite_leave(u, rec->uid);
     change.state = *left ? change.state : take == ROPA_TAKE_THEIRS ? "theirs" : "ours";
     rp_united_change(u->account, rec->ent->code, &change);
     return take == ROPA_TAKE_THEIRS;
@@ -384,7 +431,10 @@ static enum ropa_status follow(struct rp_unite *u, const struct rp_grafted *r, s
                                struct ropa_record *theirs, struct ropa_err *err) {
     bool other = false;
     char uid[37];
+    u->placing = r->uid;
     enum ropa_status s = rp_unite_translate(u, theirs, true, &other, err);
+    if (!s && rp_graft_lacks_values(u->graft, r->uid) && !keep_values(theirs, ours, &other))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (s)
         return s;
     other =

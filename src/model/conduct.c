@@ -56,8 +56,8 @@ static const struct rp_conduct conducts[] = {
     {NONE, .ent = &rp_infographic, .asked = FIELDS(IFG_IG_ITEMS)},
     {NONE, .ent = &rp_report, .reports = true, .wide = true, .kind = RPT_REPORT_KIND},
     {NONE, .ent = &rp_review, .heard = true},
-    {NONE, .ent = &rp_request, .event = REQ_RECEIVED_AT},
-    {NONE, .ent = &rp_incident, .event = INC_AWARE_AT},
+    {NONE, .ent = &rp_request, .event = REQ_RECEIVED_AT, .kept_back = true},
+    {NONE, .ent = &rp_incident, .event = INC_AWARE_AT, .kept_back = true},
     {NONE, .ent = &rp_disposal, .event = DSP_DONE_ON},
     {NONE, .ent = &rp_disclosure, .event = DIS_DISCLOSURE_DATE},
 };

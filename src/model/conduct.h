@@ -26,6 +26,7 @@ struct rp_conduct {
     bool contacts;  /* what it says is how to reach an office: digits in it are no person's */
     bool ready;     /* ready-made ones are offered */
     bool one;       /* a register holds one alone: that of another register is ours, whatever its uid */
+    bool kept_back; /* a copy for others is without it, unless asked: what names one of it must do without */
     size_t version; /* the derived field that shows the version; ROPA_NO_FIELD */
     size_t
         post; /* the field it is called by where it has no name; its ref is no part of a print; ROPA_NO_FIELD */

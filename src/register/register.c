@@ -102,7 +102,7 @@ const char *ropa_register_today(const struct ropa_register *reg) {
 }
 
 enum ropa_status ropa_register_backup(struct ropa_register *reg, const char *path, struct ropa_err *err) {
-    return rp_store_backup(reg->st, path, err);
+    return rp_store_backup(reg->st, path, NULL, err);
 }
 
 enum ropa_status ropa_register_copy_as_is(const char *path, const char *to, struct ropa_err *err) {
@@ -111,7 +111,7 @@ enum ropa_status ropa_register_copy_as_is(const char *path, const char *to, stru
 
 enum ropa_status ropa_register_backup_over(struct ropa_register *reg, const char *path,
                                            struct ropa_err *err) {
-    return rp_store_backup_over(reg->st, path, err);
+    return rp_store_backup_over(reg->st, path, NULL, err);
 }
 
 enum ropa_status ropa_register_put_back(const char *path, const char *backup, const struct ropa_env *env,
@@ -120,7 +120,7 @@ enum ropa_status ropa_register_put_back(const char *path, const char *backup, co
 }
 
 enum ropa_status ropa_backup_to(struct ropa_register *reg, const struct ropa_sink *to, struct ropa_err *err) {
-    return rp_store_backup_to(reg->st, to, err);
+    return rp_store_backup_to(reg->st, to, NULL, err);
 }
 
 void ropa_register_copies(const struct ropa_register *reg, ropa_copy_fn *each, void *ctx) {

@@ -2,8 +2,11 @@
 /* Copyright the ropa contributors */
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "store/handle.h"
+#include "store/history/erase.h"
 #include "store/history/history.h"
+#include "store/history/withheld.h"
 #include "store/image.h"
 #include "store/migrate.h"
 
@@ -33,21 +36,86 @@ static void note_backup(struct rp_store *st) {
     "SELECT count(*) FROM draft d, register r WHERE NOT instr(' ' || ifnull(r.copied_drafts, '') || ' ', "   \
     "' ' || d.turn || ' ')"
 
+/* A copy that is made, and what is left out of it; `keeps` NULL: nothing. */
+struct copying {
+    struct rp_store *st;
+    const struct rp_copy_keeps *keeps;
+};
+
+/* ---- left out ---- */
+
+static bool keeps(const struct rp_copy_keeps *k, const struct ropa_entity *ent) {
+    for (size_t i = 0; i < k->n_nouns; i++)
+        if (k->nouns[i] == ent)
+            return true;
+    return false;
+}
+
+static enum ropa_status leave_out(struct rp_store *copy, const struct rp_copy_keeps *k, struct ropa_err *err) {
+    size_t n, links;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = rp_leave_begin(copy, err);
+    for (size_t i = 0; i < n && !s; i++)
+        if (rp_conduct(ents[i])->kept_back && !keeps(k, ents[i]))
+            s = rp_leave_noun(copy, ents[i], err);
+    if (!s && !k->values)
+        s = rp_leave_values(copy, err);
+    if (!s)
+        s = rp_leave_about(copy, err);
+    if (!s)
+        s = rp_leave_end(copy, err);
+    if (!s)
+        s = rp_store_reindex(copy, &n, err);
+    if (!s) /* nothing of it is left in a free page */
+        s = rp_erase_sweep(copy, err);
+    return s ? s : rp_store_verify(copy, NULL, &links, err);
+}
+
+static enum ropa_status mark(void *ctx, const char *path, struct ropa_err *err) {
+    const struct copying *c = ctx;
+    struct ropa_env env = c->st->env;
+    struct rp_store *copy = NULL;
+    struct rp_db db;
+    enum ropa_status s = ROPA_OK;
+    env.progress = NULL;
+    env.actor = "-"; /* no link is made in his name */
+    if (c->keeps) {
+        s = rp_store_open(path, false, &env, &copy, err);
+        if (!s)
+            s = leave_out(copy, c->keeps, err);
+        rp_store_close(copy);
+    }
+    if (s)
+        return s;
+    s = rp_db_open(&db, path, false, err);
+    if (!s)
+        s = rp_db_exec(&db, MARK, err);
+    rp_db_close(&db);
+    return s;
+}
+
+/* ---- the copy ---- */
+
 /* A copy of a file that is whole, for SQLite and in all that history says; else none is left, and an older one stays. */
 static enum ropa_status copy_whole(struct rp_store *st, const char *path, bool replace,
-                                   struct ropa_err *err) {
+                                   const struct rp_copy_keeps *keeps, struct ropa_err *err) {
     size_t links;
     enum ropa_status s = rp_store_alone(st, err);
     if (!s)
         s = rp_store_verify(st, NULL, &links, err);
-    return s ? s : rp_db_copy(&st->db, path, replace, MARK, err);
+    return s ? s : rp_db_copy(&st->db, path, replace, mark, &(struct copying){st, keeps}, err);
 }
 
-enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err) {
-    enum ropa_status s = copy_whole(st, path, false, err);
-    if (!s)
+/* What isn't all of the register is no backup of it. */
+static enum ropa_status made(struct rp_store *st, const struct rp_copy_keeps *keeps, enum ropa_status s) {
+    if (!s && !keeps)
         note_backup(st);
     return s;
+}
+
+enum ropa_status rp_store_backup(struct rp_store *st, const char *path, const struct rp_copy_keeps *keeps,
+                                 struct ropa_err *err) {
+    return made(st, keeps, copy_whole(st, path, false, keeps, err));
 }
 
 /* Whether a register lies there: by its first bytes, as programs that list files know it. */
@@ -126,19 +194,18 @@ static enum ropa_status may_go(struct rp_store *st, const char *path, int *fd, s
     return s ? s : rp_image_hold(path, fd, err);
 }
 
-enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, struct ropa_err *err) {
+enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, const struct rp_copy_keeps *keeps,
+                                      struct ropa_err *err) {
     struct stat there;
     int fd = -1;
     if (lstat(path, &there) && errno == ENOENT)
-        return rp_store_backup(st, path, err);
+        return rp_store_backup(st, path, keeps, err);
     char *target = realpath(path, NULL); /* the copy, not a link to it */
     enum ropa_status s = target            ? may_go(st, target, &fd, err)
                          : errno == ENOMEM ? rp_err(err, ROPA_E_NOMEM, NULL)
                                            : rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     if (!s)
-        s = copy_whole(st, target, true, err);
-    if (!s)
-        note_backup(st);
+        s = made(st, keeps, copy_whole(st, target, true, keeps, err));
     if (s && err && target && !strcmp(err->subject, target))
         RP_COPY(err->subject, path);
     if (fd >= 0)
@@ -157,7 +224,8 @@ static enum ropa_status send(FILE *f, const struct ropa_sink *to, const char *na
 }
 
 /* The copy lies beside the register, as private as that, and loses its name before the first byte is sent. */
-enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink *to, struct ropa_err *err) {
+enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink *to,
+                                    const struct rp_copy_keeps *keeps, struct ropa_err *err) {
     struct rp_buf path = {0};
     FILE *f = NULL;
     char uid[37];
@@ -167,7 +235,7 @@ enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink 
         rp_buf_free(&path);
         return rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    enum ropa_status s = copy_whole(st, path.p, false, err);
+    enum ropa_status s = copy_whole(st, path.p, false, keeps, err);
     if (!s) {
         f = fopen(path.p, "rbe");
         if (!f)
@@ -178,10 +246,8 @@ enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink 
         s = send(f, to, st->db.path, err);
     if (f)
         fclose(f);
-    if (!s)
-        note_backup(st);
     rp_buf_free(&path);
-    return s;
+    return made(st, keeps, s);
 }
 
 void rp_store_copies(const struct rp_store *st, rp_copy_fn *each, void *ctx) {

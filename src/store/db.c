@@ -557,11 +557,9 @@ enum ropa_status rp_db_copy_in_memory(struct rp_db *db, struct rp_db *copy, stru
 }
 
 /* Whether the copy can be opened and is whole. */
-static enum ropa_status check_copy(const char *path, const char *mark, struct ropa_err *err) {
+static enum ropa_status check_copy(const char *path, struct ropa_err *err) {
     struct rp_db db;
     enum ropa_status s = rp_db_open(&db, path, false, err);
-    if (!s && mark)
-        s = rp_db_exec(&db, mark, err);
     if (!s)
         s = rp_db_integrity(&db, err);
     rp_db_close(&db);
@@ -569,8 +567,8 @@ static enum ropa_status check_copy(const char *path, const char *mark, struct ro
 }
 
 /* Under a hidden name until it is whole; SQLite writes into an empty file too, and that is private. */
-static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, bool replace, const char *mark,
-                             struct ropa_err *err) {
+static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, bool replace,
+                             rp_db_mark_fn *mark, void *ctx, struct ropa_err *err) {
     struct rp_temporary t;
     struct stat there;
     if (!replace && !lstat(path, &there))
@@ -583,8 +581,10 @@ static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, b
     enum ropa_status s = errnum    ? rp_err_writing(err, path, errnum)
                          : checked ? vacuum_into(db, t.path, err)
                                    : rp_db_pages(db, t.path, err);
+    if (!s && mark)
+        s = mark(ctx, t.path, err);
     if (!s && checked)
-        s = check_copy(t.path, mark, err);
+        s = check_copy(t.path, err);
     if (!s && (errnum = rp_temporary_place(&t, path, replace)))
         s = errnum == EEXIST ? rp_err_subject(err, ROPA_E_EXISTS, path, NULL)
                              : rp_err_writing(err, path, errnum);
@@ -594,11 +594,11 @@ static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, b
     return s;
 }
 
-enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, const char *mark,
+enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, rp_db_mark_fn *mark, void *ctx,
                             struct ropa_err *err) {
-    return copy(db, true, path, replace, mark, err);
+    return copy(db, true, path, replace, mark, ctx, err);
 }
 
 enum ropa_status rp_db_clone(struct rp_db *db, const char *path, struct ropa_err *err) {
-    return copy(db, false, path, false, NULL, err);
+    return copy(db, false, path, false, NULL, NULL, err);
 }

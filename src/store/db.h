@@ -109,8 +109,10 @@ int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const ch
 /* SQLite's own check of the file; ROPA_E_DB with its words. */
 enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err);
 /* A consistent copy of the whole file at `path` (mode 0600), found whole itself, while others work; `mark`
- * (SQL, NULL: none) is run in the copy. ROPA_E_EXISTS when that is taken. */
-enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, const char *mark, struct ropa_err *err);
+ * (NULL: none) is done to the copy before it gets its name. ROPA_E_EXISTS when that is taken. */
+typedef enum ropa_status rp_db_mark_fn(void *ctx, const char *copy, struct ropa_err *err);
+enum ropa_status rp_db_copy(struct rp_db *db, const char *path, bool replace, rp_db_mark_fn *mark, void *ctx,
+                            struct ropa_err *err);
 
 /* Page by page into an empty file, as the file stands, whatever is in it. */
 enum ropa_status rp_db_pages(struct rp_db *db, const char *path, struct ropa_err *err);

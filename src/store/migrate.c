@@ -104,7 +104,7 @@ static enum ropa_status keep_copy(const struct rp_db *db, int64_t version, const
         s = rp_db_open(&reader, db->path, false, err);
     }
     if (!s)
-        s = rp_db_copy(&reader, part.p, false, NULL, err);
+        s = rp_db_copy(&reader, part.p, false, NULL, NULL, err);
     rp_db_close(&reader);
     if (!s) {
         find_twin(stem.p, part.p, copy, size);

@@ -286,6 +286,8 @@ static enum ropa_status restamp(struct rp_store *st, const struct ropa_record *r
 enum ropa_status rp_store_adopt(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
     bool here;
     enum ropa_status s = restamp(st, rec, rec->ref, rec->rev - 1, &here, err);
+    if (!s && here)
+        s = rp_search_lift(st, rec->uid, err);
     rec->rev--;
     if (!s)
         s = write_record(st, rec, !here, err);

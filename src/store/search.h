@@ -12,6 +12,8 @@ char *rp_search_spelt(const char *text);
 
 /* Make `rec` found by what it says now; within the change set being written. */
 enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
+/* Before a record that is there is put again at the rev that it has: its document isn't in the index any more. */
+enum ropa_status rp_search_lift(struct rp_store *st, const char *uid, struct ropa_err *err);
 /* Put what the change set saved into the index; at its end. */
 enum ropa_status rp_search_finish(struct rp_store *st, struct ropa_err *err);
 enum ropa_status rp_search_drop(struct rp_store *st, const char *uid, struct ropa_err *err);

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "store/sql.h"
 
+#include "model/conduct.h"
 #include "model/value.h"
 
 bool rp_sql_has_column(const struct ropa_field *f) {
@@ -49,11 +50,11 @@ void rp_sql_update(struct rp_buf *b, const struct ropa_entity *ent) {
     rp_buf_str(b, " WHERE uid=?1 AND rev=?2");
 }
 
-/* A field's column with what it means; references are held by the database where one column names one record. */
+/* A field's column with what it means; references are held by the database where one column names one record that is never left out. */
 static void add_column(struct rp_buf *b, const struct ropa_field *f) {
     const struct rp_type *type = rp_type_of(f->kind);
     rp_buf_printf(b, ",\n    %s %s", f->code, type->sql);
-    if (f->kind == ROPA_REF)
+    if (f->kind == ROPA_REF && !rp_conduct(f->of)->kept_back)
         rp_buf_printf(b, " REFERENCES %s (uid) DEFERRABLE INITIALLY DEFERRED", f->of->code);
     else if (f->kind == ROPA_BOOL)
         rp_buf_printf(b, " CHECK (%s IN (0, 1))", f->code);

@@ -172,13 +172,22 @@ enum ropa_status rp_store_usage(struct rp_store *st, const struct ropa_entity *e
 enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err);
 
 /* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS; what rp_store_verify()
- * says when the file isn't whole, ROPA_E_DB when the copy isn't: then none is left. */
-enum ropa_status rp_store_backup(struct rp_store *st, const char *path, struct ropa_err *err);
+ * says when the file isn't whole, ROPA_E_DB when the copy isn't: then none is left. With `keeps` (NULL: all of it) records of the nouns
+ * that are kept back are left out but for those named there, and so are personal values unless `values`: the chain verifies all the same. */
+struct rp_copy_keeps {
+    const struct ropa_entity *const *nouns;
+    size_t n_nouns;
+    bool values;
+};
+enum ropa_status rp_store_backup(struct rp_store *st, const char *path, const struct rp_copy_keeps *keeps,
+                                 struct ropa_err *err);
 /* The same in the place of an older one: ROPA_E_IS_REGISTER, _EXISTS where anything else lies there; _COPY_DRAFTS where
  * somebody typed in it; _BUSY when it is open. */
-enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, struct ropa_err *err);
+enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, const struct rp_copy_keeps *keeps,
+                                      struct ropa_err *err);
 /* The same into `to`, once the copy was found whole. ROPA_E_STOPPED when the sink ended it. */
-enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink *to, struct ropa_err *err);
+enum ropa_status rp_store_backup_to(struct rp_store *st, const struct ropa_sink *to, const struct rp_copy_keeps *keeps,
+                                    struct ropa_err *err);
 /* The same of a register that this program can't open: of a newer one, or one whose upgrade fails. Byte by byte. */
 enum ropa_status rp_store_copy_as_is(const char *path, const char *to, struct ropa_err *err);
 /*

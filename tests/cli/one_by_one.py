@@ -38,11 +38,11 @@ def two(folder):
     run(folder, "activity", "edit", "สาม", "--notes", "ศูนย์")
 
 
-def answered(folder, answers, *words):
+def answered(folder, answers, *words, of=4):
     w = Window(folder, "merge", f"{folder}/u.db", *words)
     seen = ""
     for i, answer in enumerate(answers):
-        seen += w.expect(f"({i + 1}/4)") + w.expect(ASK)
+        seen += w.expect(f"({i + 1}/{of})") + w.expect(ASK)
         w.answer(answer)
     return w, seen
 
@@ -57,15 +57,20 @@ def each_is_asked_and_each_answer_holds(folder):
     assert "ไม่มีสิ่งใหม่" in run(folder, "merge", f"{folder}/u.db", "--yes")
 
 
-def what_is_left_holds_the_file_back(folder):
+def what_is_left_stays_alone(folder):
     two(folder)
-    before = of(folder)
     w, _ = answered(folder, ["2", "", "2", "2"], "--yes")
     assert w.end() == 1
-    assert of(folder) == before
-    w, _ = answered(folder, ["2", "q"], "--yes")
+    assert of(folder) == {"หนึ่ง": (8, None), "สอง": (9, "ศูนย์"), "ใหม่": (None, None)}, of(folder)
+    assert "แต่ 1 ข้อไม่มีเนื้อหา" in run(folder, "verify")
+    w, _ = answered(folder, ["2", "q"], "--yes", of=2)
     assert w.end() == 1
-    assert of(folder) == before
+    assert of(folder)["สอง"] == (9, "ศูนย์")
+    w, _ = answered(folder, ["2", "1"], "--yes", of=2)
+    assert w.end() == 0
+    assert of(folder) == {"หนึ่ง": (8, None), "สอง": (8, "ศูนย์"), "ใหม่": (None, None)}, of(folder)
+    assert "ประวัติครบถ้วน" in run(folder, "verify")
+    assert "ไม่มีสิ่งใหม่" in run(folder, "merge", f"{folder}/u.db", "--yes")
 
 
 def without_yes_it_is_asked_at_the_end(folder):
@@ -142,7 +147,7 @@ def a_pair_that_is_one_is_made_so_by_number(folder):
     assert [r["name"] for r in json.loads(run(folder, "party", "list", "--format", "json"))] == ["บจก. ตัวอย่างหนึ่ง"]
 
 
-for test in (each_is_asked_and_each_answer_holds, what_is_left_holds_the_file_back, without_yes_it_is_asked_at_the_end,
+for test in (each_is_asked_and_each_answer_holds, what_is_left_stays_alone, without_yes_it_is_asked_at_the_end,
              each_cell_of_a_file_is_asked, with_yes_what_is_no_conflict_is_stored_first,
              a_pair_that_is_one_is_made_so_by_number):
     with scratch.folder() as own:

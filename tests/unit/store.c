@@ -731,7 +731,7 @@ static void damage_is_seen(void **state) {
     assert_string_not_equal(err.native, "");
     char backup[176];
     snprintf(backup, sizeof backup, "%s.backup", f->w.path);
-    assert_int_equal(rp_store_backup(f->st, backup, &err), ROPA_E_DB);
+    assert_int_equal(rp_store_backup(f->st, backup, NULL, &err), ROPA_E_DB);
     assert_int_equal(access(backup, F_OK), -1);
     rp_store_close(f->st);
     assert_int_equal(rename(copy, f->w.path), 0);
@@ -861,7 +861,7 @@ static void a_file_that_is_not_there_any_more(void **state) {
         int64_t rev = rec->rev;
         assert_int_equal(rename(f->w.path, away), 0);
         if (replaced == 1)
-            assert_int_equal(rp_store_backup(f->st, f->w.path, NULL), ROPA_OK);
+            assert_int_equal(rp_store_backup(f->st, f->w.path, NULL, NULL), ROPA_OK);
         set(f->st, rec, ACT_SUBJECT_COUNT, replaced ? "100" : "200");
         assert_int_equal(rp_store_save(f->st, rec, &err), ROPA_E_MOVED);
         assert_string_equal(err.subject, f->w.path);
@@ -891,10 +891,10 @@ static void a_file_that_was_copied_over(void **state) {
         snprintf(copied, sizeof copied, "%s.copied", f->w.path);
         snprintf(copy, sizeof copy, "%s.copy", f->w.path);
         snprintf(other, sizeof other, "%s.other", f->w.path);
-        assert_int_equal(rp_store_backup(f->st, copy, NULL), ROPA_OK);
+        assert_int_equal(rp_store_backup(f->st, copy, NULL, NULL), ROPA_OK);
         struct rp_store *st;
         assert_int_equal(i == 1 ? rp_store_open(other, true, &f->w.env, &st, NULL)
-                                : rp_store_backup(f->st, other, NULL),
+                                : rp_store_backup(f->st, other, NULL, NULL),
                          ROPA_OK);
         if (i != 1)
             assert_int_equal(rp_store_open(other, false, &f->w.env, &st, NULL), ROPA_OK);
@@ -934,14 +934,14 @@ static void a_backup_is_private_and_overwrites_nothing(void **state) {
     char path[160];
     snprintf(path, sizeof path, "%s.copy", f->w.path);
     mode_t mask = umask(0022);
-    assert_int_equal(rp_store_backup(f->st, path, NULL), ROPA_OK);
+    assert_int_equal(rp_store_backup(f->st, path, NULL, NULL), ROPA_OK);
     umask(mask);
     assert_int_equal(stat(path, &found), 0);
     assert_int_equal(found.st_mode & 0777, 0600);
     assert_true(found.st_size > 0);
-    assert_int_equal(rp_store_backup(f->st, path, NULL), ROPA_E_EXISTS);
+    assert_int_equal(rp_store_backup(f->st, path, NULL, NULL), ROPA_E_EXISTS);
     unlink(path);
-    assert_int_equal(rp_store_backup(f->st, "/nowhere/copy.db", NULL), ROPA_E_NO_FOLDER);
+    assert_int_equal(rp_store_backup(f->st, "/nowhere/copy.db", NULL, NULL), ROPA_E_NO_FOLDER);
 }
 
 int main(void) {

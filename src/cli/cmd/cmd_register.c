@@ -298,6 +298,30 @@ static int verify_file(struct cli *cli, const char *path) {
     return status;
 }
 
+/* What isn't in this file, a line a noun. */
+static bool show_withheld(void *ctx, const struct ropa_withheld *w) {
+    static const struct ropa_text content = {{"  ไม่มีเนื้อหา: %s %zu รายการ (ประวัติ %zu ข้อ)\n",
+                                              "  without its content: %s, %zu records (%zu links)\n"}},
+                                  values = {{"  ไม่มีค่าส่วนบุคคล: %s ประวัติ %zu ข้อ\n",
+                                             "  without personal values: %s, %zu links\n"}},
+                                  acts = {{"การดำเนินการ", "acts"}}, scores = {{"คะแนนที่เก็บไว้", "frozen scores"}};
+    struct cli *cli = ctx;
+    const struct ropa_entity *ent = ropa_entity_find(w->noun);
+    const char *label = ent                        ? ent->label.in[cli->lang]
+                        : cli_same(w->noun, "act") ? cli_say(cli, &acts)
+                                                   : cli_say(cli, &scores);
+    if (w->links)
+        cli_print(cli->out, cli_say(cli, &content), label, w->records, w->links);
+    if (w->values)
+        cli_print(cli->out, cli_say(cli, &values), label, w->values);
+    return true;
+}
+
+static bool count_withheld(void *ctx, const struct ropa_withheld *w) {
+    *(size_t *)ctx += w->links + w->values;
+    return true;
+}
+
 int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text whole = {
         {"ประวัติครบถ้วน %zu รายการ\nค่าล่าสุด %s\n", "The history is whole: %zu links\nHead %s\n"}};
@@ -305,7 +329,10 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text alone = {
         {"เทียบค่านี้กับค่าที่จดไว้ในบันทึกข้อความหรือพิมพ์บนหน้าปกทะเบียน (ropa verify --head ค่าที่จด) ลำพังการตรวจนี้ไม่พิสูจน์ว่าไม่มีใครเขียนประวัติใหม่ทั้งเล่ม\n",
          "Compare it with a head noted in a memo or printed on a register's cover (ropa verify --head HEAD): by itself this doesn't prove that nobody wrote the whole history anew\n"}};
-    size_t n;
+    static const struct ropa_text partly = {
+        {"ประวัติต่อกันครบ %zu รายการ แต่ %zu ข้อไม่มีเนื้อหาในไฟล์นี้\nค่าล่าสุด %s\n",
+         "The history goes on unbroken: %zu links, of which %zu are without their content in this file\nHead %s\n"}};
+    size_t n, without = 0;
     char head[65];
     if (args->n_words > 1)
         return cli_usage(cli, args);
@@ -317,11 +344,18 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     cli_progress_end(cli);
     if (!s)
         s = ropa_register_head(cli->reg, head, &err);
+    if (!s)
+        s = ropa_register_withheld(cli->reg, count_withheld, &without, &err);
     if (s) {
         int status = cli_fail(cli, &err);
         return s == ROPA_E_TAMPERED || s == ROPA_E_AMBIGUOUS ? CLI_FINDINGS : status;
     }
-    cli_print(cli->out, cli_say(cli, &whole), n, head);
+    if (without)
+        cli_print(cli->out, cli_say(cli, &partly), n, without, head);
+    else
+        cli_print(cli->out, cli_say(cli, &whole), n, head);
+    if (without)
+        ropa_register_withheld(cli->reg, show_withheld, cli, NULL);
     if (!cli_option(args, "head"))
         cli_print(cli->out, "%s", cli_say(cli, &alone));
     return CLI_DONE;
@@ -410,6 +444,41 @@ static bool can_be_copied(enum ropa_status s) {
     return s == ROPA_E_NEWER || s == ROPA_E_UPGRADE || s == ROPA_E_OLD_READONLY;
 }
 
+/* What --with asks for; CLI_DONE, or CLI_USAGE with a message. */
+static int read_with(struct cli *cli, const struct cli_args *args, const struct ropa_entity **nouns,
+                     struct ropa_handout *out) {
+    const char *word;
+    for (size_t i = 0; (word = cli_option_at(args, "with", i)); i++) {
+        const struct ropa_entity *ent = ropa_entity_find(word);
+        bool values = cli_same(word, "personal"), known = false;
+        struct cli_nearest near = {.word = word, .distance = 64};
+        size_t n;
+        const struct ropa_entity *const *ents = ropa_entities(&n);
+        cli_nearest_try(&near, "personal");
+        for (size_t k = 0; k < n; k++)
+            if (ropa_entity_kept_back(ents[k]))
+                cli_nearest_try(&near, ents[k]->code);
+        if (!values && (!ent || !ropa_entity_kept_back(ent)))
+            return cli_unknown(cli, &near);
+        out->values = out->values || values;
+        for (size_t k = 0; k < out->n_nouns; k++)
+            known = known || nouns[k] == ent;
+        if (!values && !known)
+            nouns[out->n_nouns++] = ent;
+    }
+    return CLI_DONE;
+}
+
+/* The copy that is asked for. */
+static enum ropa_status back_up(struct cli *cli, const struct cli_args *args, const struct ropa_handout *how,
+                                struct ropa_err *err) {
+    if (cli_has(args, "for-centre"))
+        return ropa_backup_for_centre(cli->reg, how, err);
+    if (how->to)
+        return ropa_backup_to(cli->reg, how->to, err);
+    return (how->replace ? ropa_register_backup_over : ropa_register_backup)(cli->reg, how->path, err);
+}
+
 int cli_cmd_backup(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {{"สำเนาทะเบียนไว้ที่ %s แล้ว\n", "The register was copied to %s\n"}};
     static const struct ropa_text as_is = {
@@ -417,24 +486,35 @@ int cli_cmd_backup(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     struct cli_pipe pipe;
     struct ropa_sink to;
-    if (args->n_words != 1)
+    static const struct ropa_text left = {
+        {"ไม่มีคำขอ เหตุละเมิด และค่าส่วนบุคคล (ใส่ --with ถ้าต้องการส่งด้วย) ไม่ใช่สำเนาสำรองของทะเบียน\n",
+         "Without requests, incidents and personal values (--with sends them along); it is no backup of the register\n"}};
+    const struct ropa_entity *nouns[8];
+    struct ropa_handout how = {.nouns = nouns, .replace = cli_has(args, "replace")};
+    bool centre = cli_has(args, "for-centre");
+    if (args->n_words != 1 || (cli_has(args, "with") && !centre))
         return cli_usage(cli, args);
+    if (read_with(cli, args, nouns, &how))
+        return CLI_USAGE;
     bool piped = cli_is_pipe(args->words[0]);
     if (piped && !cli_pipe_out(cli, &pipe, &to))
         return CLI_USAGE;
+    how.path = piped ? NULL : args->words[0];
+    how.to = piped ? &to : NULL;
     enum ropa_status s = cli_open(cli, &err);
     bool whole = !s;
     if (whole && piped) {
-        s = cli_pipe_status(cli, &pipe, ropa_backup_to(cli->reg, &to, &err), &err);
+        s = cli_pipe_status(cli, &pipe, back_up(cli, args, &how, &err), &err);
     } else if (whole) {
-        s = (cli_has(args, "replace") ? ropa_register_backup_over
-                                      : ropa_register_backup)(cli->reg, args->words[0], &err);
-    } else if (can_be_copied(s) && !piped) {
+        s = back_up(cli, args, &how, &err);
+    } else if (can_be_copied(s) && !piped && !centre) {
         cli_fail(cli, &err);
         s = ropa_register_copy_as_is(cli->db, args->words[0], &err);
     }
     if (s)
         return cli_fail(cli, &err);
     cli_note(cli, whole ? &done : &as_is, cli_file_name(cli, args->words[0]));
+    if (centre && !how.n_nouns && !how.values)
+        cli_note(cli, &left);
     return CLI_DONE;
 }

@@ -24,6 +24,8 @@ static void print_value(const struct cli *cli, const char *value) {
 static void print_change(const struct cli *cli, const struct ropa_merge_change *c) {
     static const struct ropa_text status = {{"สถานะ (ทั้งสองฝ่ายดำเนินการต่อ)", "status (both sides acted)"}},
                                   whole = {{"ทั้งรายการ", "the record"}},
+                                  waits = {{" รอรายการที่ขัดกันซึ่งรายการนี้อ้างถึง\n",
+                                            " waits for one in conflict, which it names\n"}},
                                   both = {
                                       {" ชื่อเดียวกับ %s แต่เนื้อหาต่างกัน เก็บไว้ทั้งสองรายการ\n",
                                        " is the name of %s too, which says other things: both are kept\n"}};
@@ -35,6 +37,11 @@ static void print_change(const struct cli *cli, const struct ropa_merge_change *
     else if (ent)
         cli_path_label(cli, ent, c->of.field, label, sizeof label);
     fprintf(cli->out, "  %s %s: ", c->of.ref, label);
+    if (!strcmp(c->of.state, "waits")) {
+        print_value(cli, c->of.theirs);
+        fputs(cli_say(cli, &waits), cli->out);
+        return;
+    }
     if (!strcmp(c->of.state, "both")) {
         print_value(cli, c->of.theirs);
         cli_print(cli->out, cli_say(cli, &both), c->of.ours);
@@ -84,10 +91,16 @@ static void print_file(const struct cli *cli, const struct ropa_merge_file *f) {
          "  history %zu, acts %zu, frozen scores %zu, evidence files %zu\n"}};
     static const struct ropa_text nothing = {{"%s: ไม่มีสิ่งใหม่\n", "%s: nothing new\n"}};
     static const struct ropa_text left = {
-        {"  ไฟล์นี้ยังไม่นำเข้าทั้งไฟล์ จนกว่าจะเลือกข้อที่ขัดกัน: --theirs (ใช้ของไฟล์) หรือ --ours (ใช้ของทะเบียน)\n",
-         "  nothing of this file is brought until the conflicts are decided: --theirs (the file's) or --ours (the register's)\n"}};
-    if (f->taken && !f->links) {
+        {"  รายการที่ขัดกันยังไม่นำเข้า นอกนั้นนำเข้าได้ เลือกภายหลังด้วยไฟล์เดิม: --theirs (ใช้ของไฟล์) หรือ --ours (ใช้ของทะเบียน)\n",
+         "  what is in conflict stays in the file, all else can come; decide it later with the same file: --theirs (the file's) or --ours "
+         "(the register's)\n"}};
+    static const struct ropa_text apart = {
+        {"  ไม่นำรายการใหม่ของหน่วยอื่นมา %zu รายการ (%s) ใส่ --all-units ถ้าต้องการ\n",
+         "  %zu new records of other units (%s) aren't brought; --all-units brings them\n"}};
+    if (!f->conflict && !f->links) {
         cli_print(cli->out, cli_say(cli, &nothing), f->path);
+        if (f->apart)
+            cli_print(cli->out, cli_say(cli, &apart), f->apart, f->apart_units);
         return;
     }
     cli_print(cli->out, cli_say(cli, &records), f->path, f->fresh, f->changed, f->unchanged, f->removed,
@@ -95,8 +108,10 @@ static void print_file(const struct cli *cli, const struct ropa_merge_file *f) {
     cli_print(cli->out, cli_say(cli, &history), f->links, f->acts, f->scores, f->files);
     print_numbers(cli, f);
     print_changes(cli, f);
-    if (!f->taken)
+    if (f->conflict)
         fputs(cli_say(cli, &left), cli->out);
+    if (f->apart)
+        cli_print(cli->out, cli_say(cli, &apart), f->apart, f->apart_units);
 }
 
 /* Whom to ask: units without an entry, then those with entries that they keep to themselves. */
@@ -171,7 +186,7 @@ static bool decide_all(struct cli *cli, const struct ropa_merge_result *r, struc
 
 static int status_of(const struct ropa_merge_result *r) {
     for (size_t i = 0; i < r->n; i++)
-        if (!r->files[i].taken)
+        if (r->files[i].conflict)
             return CLI_FAILED;
     return CLI_DONE;
 }
@@ -224,7 +239,7 @@ static int settle(struct cli *cli, const struct cli_args *args, struct ropa_merg
 int cli_cmd_merge(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text chase = {
         {"ดูหน่วยงานและขั้นตอนที่ยังขาด: ropa todo --all\n", "Units and steps still missing: ropa todo --all\n"}};
-    struct ropa_merge how = {.progress = cli_progress, .ctx = cli};
+    struct ropa_merge how = {.progress = cli_progress, .ctx = cli, .all_units = cli_has(args, "all-units")};
     struct ropa_merge_result *r = NULL;
     if (!args->n_words || (cli_has(args, "theirs") && cli_has(args, "ours")))
         return cli_usage(cli, args);

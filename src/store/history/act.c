@@ -8,6 +8,7 @@
 #include "store/handle.h"
 #include "store/history/history.h"
 #include "store/history/proof.h"
+#include "store/history/withheld.h"
 
 #include <ropa/text.h>
 #include <stddef.h>
@@ -517,7 +518,7 @@ static enum ropa_status verify_none_dropped(struct rp_store *st, struct ropa_err
     return rp_proof_none(
         st,
         "SELECT ref FROM revision v WHERE noun='" RP_ACT
-        "' AND NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=v.uid)"
+        "' AND " RP_TOLD("v") " AND NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=v.uid)"
         " UNION ALL SELECT act FROM act_print p WHERE NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=p.act) LIMIT 1",
         &gone, err);
 }

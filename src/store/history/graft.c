@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
-#include "store/history/graft.h"
+#include "store/history/graft_inside.h"
 
 #include "base/err.h"
-#include "base/memo.h"
-#include "base/temporary.h"
 #include "store/blob.h"
 #include "store/handle.h"
 #include "store/history/act.h"
 #include "store/history/chain.h"
 #include "store/history/history.h"
 #include "store/history/snapshot.h"
+#include "store/history/withheld.h"
 #include "store/migrate.h"
 
 #include <stdio.h>
@@ -18,13 +17,6 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-struct rp_graft {
-    struct rp_store *ours, *theirs;
-    struct rp_temporary file; /* the copy that is read */
-    struct rp_memo chains;    /* of the file: what ours calls each, from its first link that ours lacks */
-    char uid[37];             /* of its register */
-};
 
 /* ---- the file ---- */
 
@@ -130,16 +122,40 @@ static void read_joined(const char *what, char joined[37]) {
     snprintf(joined, 37, "%.36s", says ? what + 6 : "");
 }
 
-/* Whether `st` has the link of `uid` with this hash. */
-static enum ropa_status has_link(struct rp_store *st, const char *uid, const void *hash, bool *has,
-                                 struct ropa_err *err) {
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT 1 FROM revision WHERE uid=?1 AND hash=?2", err);
+/* How much of a link a file holds. */
+enum holding { HAS_NOTHING, HAS_HASH, HAS_CONTENT, HAS_ALL };
+
+/* By what table `withheld` says of it. */
+static enum holding holding_of(const char *lacks) {
+    return !lacks || !*lacks ? HAS_ALL : !strcmp(lacks, RP_WITHHELD_ALL) ? HAS_HASH : HAS_CONTENT;
+}
+
+/* How much `st` has of the link of `uid` with this hash, and in which chain (may be NULL). */
+static enum ropa_status look_for_link(struct rp_store *st, const char *uid, const void *hash, enum holding *has,
+                                      char chain[RP_CHAIN_NAME], struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "SELECT register, " RP_LACKS("v") " FROM revision v WHERE uid=?1 AND hash=?2", err);
+    *has = HAS_NOTHING;
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     sqlite3_bind_blob(q, 2, hash, RP_HASH, SQLITE_STATIC);
-    enum ropa_status s = rp_db_row(&st->db, q, has, err);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row)
+        *has = holding_of((const char *)sqlite3_column_text(q, 1));
+    if (!s && row && chain)
+        rp_copy(chain, RP_CHAIN_NAME, rp_db_column(q, 0));
     sqlite3_reset(q);
+    return s;
+}
+
+/* Whether `st` has the content of the link of `uid` with this hash. */
+static enum ropa_status has_link(struct rp_store *st, const char *uid, const void *hash, bool *has,
+                                 struct ropa_err *err) {
+    enum holding holds;
+    enum ropa_status s = look_for_link(st, uid, hash, &holds, NULL, err);
+    *has = holds >= HAS_CONTENT;
     return s;
 }
 
@@ -159,7 +175,7 @@ static enum ropa_status has_row(struct rp_store *st, const char *sql, const char
 static enum ropa_status hold_ours(struct rp_graft *g, struct rp_grafted *r, struct ropa_err *err) {
     bool row;
     sqlite3_stmt *q =
-        rp_db_stmt(&g->ours->db, "SELECT hash FROM revision WHERE uid=?1 ORDER BY id DESC LIMIT 1", err);
+        rp_db_stmt(&g->ours->db, "SELECT hash FROM revision v WHERE uid=?1 AND " RP_TOLD("v") " ORDER BY id DESC LIMIT 1", err);
     if (!q)
         return rp_db_error(&g->ours->db, err);
     rp_db_text(q, 1, r->uid);
@@ -181,11 +197,12 @@ static enum ropa_status end_record(struct rp_graft *g, struct rp_grafted *r, siz
 enum ropa_status rp_graft_survey(struct rp_graft *g, rp_grafted_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_grafted r = {0};
     size_t fresh = 0; /* links of the record that ours lacks */
-    bool row = true, has;
+    bool row = true;
+    enum holding has;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(&g->theirs->db,
-                                 "SELECT uid, id, hash, what, noun FROM revision WHERE noun NOT IN ('" RP_ACT
-                                 "','" RP_SCORE "') ORDER BY uid, id",
+                                 "SELECT uid, id, hash, what, noun, " RP_LACKS("v") ", register FROM revision v WHERE noun NOT IN ('" RP_ACT
+                                 "','" RP_SCORE "') AND " RP_TOLD("v") " ORDER BY uid, id",
                                  err);
     if (!q)
         return rp_db_error(&g->theirs->db, err);
@@ -196,6 +213,7 @@ enum ropa_status rp_graft_survey(struct rp_graft *g, rp_grafted_fn *each, void *
             r = (struct rp_grafted){.ent = row ? ropa_entity_find(rp_db_column(q, 4)) : NULL};
             RP_COPY(r.uid, row ? rp_db_column(q, 0) : "");
             r.first = row ? sqlite3_column_int64(q, 1) : 0;
+            r.own = row && !strcmp(rp_db_column(q, 6), g->uid);
             fresh = 0;
         }
         if (s || !row)
@@ -204,11 +222,11 @@ enum ropa_status rp_graft_survey(struct rp_graft *g, rp_grafted_fn *each, void *
         size_t n = strlen(what), tail = strlen(RP_REMOVE);
         r.gone = n >= tail && !strcmp(what + n - tail, RP_REMOVE);
         read_joined(what, r.joined);
-        s = has_link(g->ours, r.uid, sqlite3_column_blob(q, 2), &has, err);
+        s = look_for_link(g->ours, r.uid, sqlite3_column_blob(q, 2), &has, NULL, err);
         r.last = sqlite3_column_int64(q, 1);
-        if (!s && has)
+        if (!s && has >= HAS_CONTENT)
             r.base = r.last;
-        fresh += !has;
+        fresh += has < holding_of((const char *)sqlite3_column_text(q, 5));
     }
     sqlite3_reset(q);
     return s;
@@ -263,6 +281,27 @@ enum ropa_status rp_graft_crossings(struct rp_graft *g, rp_graft_crossed_fn *eac
 bool rp_graft_has_old_prints(const struct rp_graft *g) {
     return rp_db_int(&g->theirs->db, 0, "SELECT EXISTS (SELECT 1 FROM act WHERE digest GLOB '1:*')", NULL) !=
            0;
+}
+
+/* ---- left there ---- */
+
+enum ropa_status rp_graft_without(struct rp_graft *g, rp_leaving_fn *list, void *ctx, struct ropa_err *err) {
+    enum ropa_status s = rp_leave_begin(g->theirs, err);
+    if (!s)
+        s = list(ctx, g->theirs, err);
+    if (!s)
+        s = rp_leave_end(g->theirs, err);
+    rp_graft_leave(g);
+    rp_memo_clear(&g->chains);
+    return s ? s : rp_graft_enter(g, err);
+}
+
+bool rp_graft_withheld(struct rp_graft *g, const char *uid) {
+    return rp_withheld_record(g->theirs, uid);
+}
+
+bool rp_graft_lacks_values(struct rp_graft *g, const char *uid) {
+    return rp_withheld_values_of(g->theirs, uid);
 }
 
 /* ---- links ---- */
@@ -358,6 +397,37 @@ static enum ropa_status bring_personal(struct rp_graft *g, const struct rp_chain
     return s;
 }
 
+/* What is lacking of a link there is lacking here. */
+static enum ropa_status bring_mark(struct rp_graft *g, sqlite3_stmt *q, struct ropa_err *err) {
+    const char *lacks = (const char *)sqlite3_column_text(q, RP_L_ID);
+    return lacks ? rp_withheld_mark(g->ours, sqlite3_column_blob(q, RP_L_HASH), lacks, err) : ROPA_OK;
+}
+
+/* Ours has the link of that chain without what the file has of it. */
+static enum ropa_status fill_link(struct rp_graft *g, sqlite3_stmt *q, const char *chain, struct ropa_err *err) {
+    struct rp_chain_row l = rp_chain_link(q);
+    const unsigned char *hash = sqlite3_column_blob(q, RP_L_HASH);
+    sqlite3_stmt *put = rp_db_stmt(&g->ours->db,
+                                   "UPDATE revision SET at=?3, actor=?4, what=?5, noun=?6, uid=?7, ref=?8, snapshot=?9, "
+                                   "clock_set=?10, change_set=?11, rev=?12, person=?13 WHERE register=?1 AND seq=?2",
+                                   err);
+    if (!put)
+        return rp_db_error(&g->ours->db, err);
+    rp_db_text(put, 1, chain);
+    sqlite3_bind_int64(put, 2, l.number[0]);
+    for (int i = 1; i < 8; i++)
+        rp_db_text(put, i + 2, l.text[i]);
+    for (int i = 1; i < 4; i++)
+        sqlite3_bind_int64(put, i + 9, l.number[i]);
+    rp_db_text(put, 13, l.person);
+    enum ropa_status s = rp_db_done(&g->ours->db, put, err);
+    if (!s)
+        s = rp_withheld_mark(g->ours, hash, NULL, err);
+    if (!s)
+        s = bring_mark(g, q, err);
+    return s ? s : bring_personal(g, &l, chain, err);
+}
+
 static enum ropa_status bring_link(struct rp_graft *g, sqlite3_stmt *q, struct ropa_err *err) {
     char name[RP_CHAIN_NAME];
     struct rp_chain_row l = rp_chain_link(q);
@@ -372,27 +442,44 @@ static enum ropa_status bring_link(struct rp_graft *g, sqlite3_stmt *q, struct r
     RP_COPY(name, known);
     s = bring_personal(g, &l, name, err);
     l.text[0] = name;
-    return s ? s : rp_chain_insert(&g->ours->db, &l, hash, err);
+    if (!s)
+        s = rp_chain_insert(&g->ours->db, &l, hash, err);
+    return s ? s : bring_mark(g, q, err);
 }
 
-static enum ropa_status bring_links(struct rp_graft *g, size_t *n, struct ropa_err *err) {
-    bool row = true, has;
+/* *filled: some that ours had without their content have it now. */
+static enum ropa_status bring_links(struct rp_graft *g, size_t *n, bool *filled, struct ropa_err *err) {
+    char chain[RP_CHAIN_NAME];
+    bool row = true;
+    enum holding has;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&g->theirs->db, "SELECT " RP_LINK_COLUMNS " FROM revision ORDER BY id", err);
+    sqlite3_stmt *q = rp_db_stmt(&g->theirs->db,
+                                 "SELECT " RP_LINK_COLUMNS ", " RP_LACKS("v") " FROM revision v ORDER BY id", err);
     if (!q)
         return rp_db_error(&g->theirs->db, err);
     while (!s && row) {
         s = rp_db_row(&g->theirs->db, q, &row, err);
         if (!s && row)
-            s = has_link(g->ours, rp_db_column(q, RP_L_UID), sqlite3_column_blob(q, RP_L_HASH), &has, err);
-        if (s || !row || has)
+            s = look_for_link(g->ours, rp_db_column(q, RP_L_UID), sqlite3_column_blob(q, RP_L_HASH), &has, chain,
+                              err);
+        if (s || !row || has >= holding_of((const char *)sqlite3_column_text(q, RP_L_ID)))
             continue;
-        s = bring_link(g, q, err);
+        *filled = *filled || has;
+        s = has ? fill_link(g, q, chain, err) : bring_link(g, q, err);
         if (!s)
             s = rp_store_tell(g->ours, ++*n, err);
     }
     sqlite3_reset(q);
     return s;
+}
+
+/* Acts and frozen scores stand in the order of their links, also those whose link was here before its content. */
+static enum ropa_status settle_order(struct rp_graft *g, struct ropa_err *err) {
+    static const char order[] =
+        "UPDATE act SET id=-(SELECT max(v.id) FROM revision v WHERE v.uid=act.uid); UPDATE act SET id=-id;"
+        "UPDATE score_snapshot SET id=-(SELECT max(v.id) FROM revision v WHERE v.uid=score_snapshot.uid);"
+        "UPDATE score_snapshot SET id=-id";
+    return rp_db_exec(&g->ours->db, order, err);
 }
 
 /* ---- what was erased there ---- */
@@ -412,7 +499,7 @@ static enum ropa_status run2(struct rp_store *st, const char *sql, sqlite3_stmt 
 static enum ropa_status erase_record(struct rp_graft *g, const char *uid, struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = run2(g->ours, "DELETE FROM personal WHERE uid=?1", NULL, uid, err);
-    sqlite3_stmt *q = rp_db_stmt(&g->theirs->db, "SELECT hash, snapshot FROM revision WHERE uid=?1", err);
+    sqlite3_stmt *q = rp_db_stmt(&g->theirs->db, "SELECT hash, snapshot FROM revision v WHERE uid=?1 AND " RP_TOLD("v"), err);
     if (s || !q)
         return s ? s : rp_db_error(&g->theirs->db, err);
     rp_db_text(q, 1, uid);
@@ -524,10 +611,11 @@ static enum ropa_status settle_status(struct rp_graft *g, int64_t last, struct r
 
 enum ropa_status rp_graft_history(struct rp_graft *g, struct rp_graft_counts *n, struct ropa_err *err) {
     size_t prints = 0, terms = 0, numbers = 0;
+    bool filled = false;
     int64_t last = rp_db_int(&g->ours->db, 0, "SELECT max(id) FROM act", NULL);
     enum ropa_status s = erase_theirs(g, err);
     if (!s)
-        s = bring_links(g, &n->links, err);
+        s = bring_links(g, &n->links, &filled, err);
     if (!s)
         s = bring_rows(g, "act", "id", "ON CONFLICT (uid) DO NOTHING", &n->acts, err);
     if (!s)
@@ -541,7 +629,9 @@ enum ropa_status rp_graft_history(struct rp_graft *g, struct rp_graft_counts *n,
     if (!s) /* no number is given out again */
         s = bring_rows(g, "counter", "prefix", "ON CONFLICT DO UPDATE SET last=max(last, excluded.last)",
                        &numbers, err);
-    return s ? s : settle_status(g, last, err);
+    if (!s && filled)
+        s = settle_order(g, err);
+    return s ? s : settle_status(g, filled ? 0 : last, err);
 }
 
 /* ---- records ---- */
@@ -566,7 +656,7 @@ enum ropa_status rp_graft_joined(struct rp_store *st, const char *uid, char join
                                  struct ropa_err *err) {
     bool row;
     sqlite3_stmt *q =
-        rp_db_stmt(&st->db, "SELECT what FROM revision WHERE uid=?1 ORDER BY id DESC LIMIT 1", err);
+        rp_db_stmt(&st->db, "SELECT what FROM revision v WHERE uid=?1 AND " RP_TOLD("v") " ORDER BY id DESC LIMIT 1", err);
     joined[0] = '\0';
     if (!q)
         return rp_db_error(&st->db, err);

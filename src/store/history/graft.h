@@ -8,7 +8,7 @@
 #ifndef RP_GRAFT_H
 #define RP_GRAFT_H
 
-#include "store/store.h"
+#include "store/history/withheld.h"
 
 struct rp_graft;
 
@@ -30,6 +30,7 @@ struct rp_grafted {
     const struct ropa_entity *ent;
     char uid[37];
     int64_t first, last, base; /* its first link there, its last, and the last that is ours too; 0: none */
+    bool own;     /* the file's register made it itself */
     bool known;   /* to our history */
     bool follows; /* all that ours says of it, the file's does too */
     bool gone;    /* there it was removed */
@@ -49,6 +50,25 @@ enum ropa_status rp_graft_crossings(struct rp_graft *g, rp_graft_crossed_fn *eac
 
 /* Whether it has acts on a print that tells the numbers of all that is named: they wouldn't hold of another number. */
 bool rp_graft_has_old_prints(const struct rp_graft *g);
+
+/*
+ * Leave records, or frozen scores, of the file where they are: `list` calls rp_leave() for each. From then on the file is one whose history
+ * goes through them without their content. What was read of it before is to be read anew.
+ */
+typedef enum ropa_status rp_leaving_fn(void *ctx, struct rp_store *theirs, struct ropa_err *err);
+enum ropa_status rp_graft_without(struct rp_graft *g, rp_leaving_fn *list, void *ctx, struct ropa_err *err);
+/* Whether record `uid` is in the file by its history alone, without content; whether its personal values aren't there. */
+bool rp_graft_withheld(struct rp_graft *g, const char *uid);
+bool rp_graft_lacks_values(struct rp_graft *g, const char *uid);
+
+/* graft_scope.c: whether the file comes back from where this register's own work was taken in, while ours gathers from nobody else. */
+enum ropa_status rp_graft_returns(struct rp_graft *g, bool *returns, struct ropa_err *err);
+/* Whether record `uid` stands here as both registers had it when they parted. */
+enum ropa_status rp_graft_shared(struct rp_graft *g, const char *uid, bool *shared, struct ropa_err *err);
+/* Of the file: each record acted on with a person or file of evidence that an act on it names; each frozen score of a unit, with its uid. */
+typedef enum ropa_status rp_graft_pair_fn(void *ctx, const char *a, const char *b, struct ropa_err *err);
+enum ropa_status rp_graft_acted(struct rp_graft *g, rp_graft_pair_fn *each, void *ctx, struct ropa_err *err);
+enum ropa_status rp_graft_scores(struct rp_graft *g, rp_graft_pair_fn *each, void *ctx, struct ropa_err *err);
 
 struct rp_graft_counts {
     size_t links, acts, scores, files;

@@ -7,6 +7,7 @@
 #include "store/handle.h"
 #include "store/history/chain.h"
 #include "store/history/personal.h"
+#include "store/history/withheld.h"
 
 #include <ropa/text.h>
 #include <sodium.h>
@@ -192,8 +193,8 @@ static enum ropa_status find_link(struct rp_store *st, const struct ropa_entity 
     bool row;
     *q = rp_db_stmt(
         &st->db,
-        "SELECT snapshot, register, seq FROM revision WHERE uid=?1 AND rev=?2 AND noun=?3 " RP_OWN_FIRST
-        " LIMIT 1",
+        "SELECT snapshot, register, seq FROM revision v WHERE uid=?1 AND rev=?2 AND noun=?3 AND " RP_TOLD(
+            "v") " " RP_OWN_FIRST " LIMIT 1",
         err);
     if (!*q)
         return rp_db_error(&st->db, err);

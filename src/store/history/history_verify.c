@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "model/record.h"
 #include "store/history/chain.h"
+#include "store/history/withheld.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,6 +108,13 @@ static void enter_chain(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
     memcpy(w->last, sqlite3_column_blob(q, RP_L_PARENT), RP_HASH);
 }
 
+/* What a link says isn't what its hash is of: it was redacted by an act, or left out of this file. */
+static bool is_excused(struct rp_store *st, const struct rp_chain_row *l, const unsigned char hash[RP_HASH],
+                       bool *starved) {
+    return !strcmp(l->text[7], RP_EMPTIED) ? rp_withheld_is(st, hash, RP_WITHHELD_ALL)
+                                           : is_redacted(st, l, hash, starved);
+}
+
 static bool link_holds(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
     unsigned char hash[RP_HASH];
     if (sqlite3_column_bytes(q, RP_L_PARENT) != RP_HASH || sqlite3_column_bytes(q, RP_L_HASH) != RP_HASH)
@@ -118,7 +126,7 @@ static bool link_holds(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
     rp_chain_hash(&l, hash);
     bool good = l.number[0] == w->seq + 1 && sqlite3_column_int64(q, RP_L_ID) > w->id &&
                 !memcmp(l.parent, w->last, RP_HASH) &&
-                (!memcmp(hash, stored, RP_HASH) || is_redacted(st, &l, stored, &w->starved));
+                (!memcmp(hash, stored, RP_HASH) || is_excused(st, &l, stored, &w->starved));
     w->seq = l.number[0];
     w->id = sqlite3_column_int64(q, RP_L_ID);
     memcpy(w->last, stored, RP_HASH);
@@ -129,7 +137,8 @@ enum ropa_status rp_history_holds(struct rp_store *st, const char *uid, int64_t 
     unsigned char hash[RP_HASH];
     bool row, starved = false;
     sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "SELECT " RP_LINK_COLUMNS " FROM revision WHERE uid=?1 AND rev=?2 ORDER BY id DESC LIMIT 1",
+        &st->db, "SELECT " RP_LINK_COLUMNS " FROM revision v WHERE uid=?1 AND rev=?2 AND " RP_TOLD(
+            "v") " ORDER BY id DESC LIMIT 1",
         err);
     if (!q)
         return rp_db_error(&st->db, err);
@@ -144,7 +153,7 @@ enum ropa_status rp_history_holds(struct rp_store *st, const char *uid, int64_t 
                  sqlite3_column_bytes(q, RP_L_PARENT) == RP_HASH;
     if (whole)
         rp_chain_hash(&l, hash);
-    if (!whole || (memcmp(hash, stored, RP_HASH) && !is_redacted(st, &l, stored, &starved)))
+    if (!whole || (memcmp(hash, stored, RP_HASH) && !is_excused(st, &l, stored, &starved)))
         s = starved ? rp_err(err, ROPA_E_NOMEM, NULL)
                     : tampered(err, rp_db_column(q, RP_L_REF), l.number[0], "ประวัติถูกแก้ ตัด หรือสลับลำดับ",
                                "a link was altered, dropped or reordered");
@@ -270,7 +279,8 @@ static enum ropa_status verify_none_missing(struct rp_store *st, struct ropa_err
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     rp_buf_str(&sql, "SELECT v.ref, v.seq FROM revision v WHERE v.what NOT LIKE '%remove' AND NOT EXISTS "
-                     "(SELECT 1 FROM revision w WHERE w.uid=v.uid AND w.id>v.id) AND NOT CASE v.noun");
+                     "(SELECT 1 FROM revision n WHERE n.uid=v.uid AND n.id>v.id AND " RP_TOLD("n") ") AND " RP_TOLD(
+                         "v") " AND NOT CASE v.noun");
     for (size_t i = 0; i < n; i++)
         rp_buf_printf(&sql, " WHEN '%s' THEN EXISTS (SELECT 1 FROM %s r WHERE r.uid=v.uid)", ents[i]->code,
                       ents[i]->code);

@@ -189,6 +189,7 @@ struct checking {
     struct key key;
     const char *ref;
     int64_t id;      /* of the revision */
+    bool withheld;   /* its values were left out */
     int64_t matched; /* values that a digest asks for */
 };
 
@@ -230,7 +231,7 @@ static enum ropa_status check_value(struct checking *c, const char *digest) {
         if (!whole || strcmp(hex, digest) != 0)
             s = bent(c);
         c->matched++;
-    } else if (!s && !was_erased(c)) {
+    } else if (!s && !c->withheld && !was_erased(c)) {
         s = bent(c);
     }
     sqlite3_reset(q);
@@ -257,7 +258,8 @@ static enum ropa_status check_noun(struct checking *c, const struct ropa_entity 
     bool row = true;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(
-        &c->st->db, "SELECT register, seq, uid, ref, id, snapshot FROM revision WHERE noun=?1", c->err);
+        &c->st->db, "SELECT register, seq, uid, ref, id, snapshot, v.hash IN (SELECT hash FROM withheld) FROM revision v WHERE noun=?1",
+        c->err);
     if (!q)
         return rp_db_error(&c->st->db, c->err);
     rp_db_text(q, 1, ent->code);
@@ -269,6 +271,7 @@ static enum ropa_status check_noun(struct checking *c, const struct ropa_entity 
             .chain = rp_db_column(q, 0), .seq = sqlite3_column_int64(q, 1), .uid = rp_db_column(q, 2)};
         c->ref = rp_db_column(q, 3);
         c->id = sqlite3_column_int64(q, 4);
+        c->withheld = sqlite3_column_int(q, 6) != 0;
         json_t *object = json_loads(rp_db_column(q, 5), JSON_ALLOW_NUL, NULL);
         s = object ? check_object(c, object, ent)
                    : rp_json_unread(c->st->db.path, rp_db_column(q, 5), c->err);

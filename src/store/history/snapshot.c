@@ -7,6 +7,7 @@
 #include "store/handle.h"
 #include "store/history/history.h"
 #include "store/history/proof.h"
+#include "store/history/withheld.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -184,7 +185,7 @@ enum ropa_status rp_snapshot_verify(struct rp_store *st, struct ropa_err *err) {
     enum ropa_status s = rp_proof_hold(st, &held, err);
     return s ? s
              : rp_proof_none(st,
-                             "SELECT ref FROM revision v WHERE noun='" RP_SCORE "' AND NOT EXISTS "
+                             "SELECT ref FROM revision v WHERE noun='" RP_SCORE "' AND " RP_TOLD("v") " AND NOT EXISTS "
                              "(SELECT 1 FROM score_snapshot s WHERE s.uid=v.uid) LIMIT 1",
                              &held.wrong, err);
 }

@@ -10,6 +10,7 @@
 #include "store/history/personal.h"
 #include "store/history/proof.h"
 #include "store/history/snapshot.h"
+#include "store/history/withheld.h"
 #include "store/migrate.h"
 #include "store/search.h"
 
@@ -36,7 +37,9 @@ static enum ropa_status prove_records(struct rp_store *st, const char *head, siz
         s = rp_personal_verify(st, err);
     if (!s)
         s = rp_blob_verify(st, err);
-    return s ? s : rp_snapshot_verify(st, err);
+    if (!s)
+        s = rp_snapshot_verify(st, err);
+    return s ? s : rp_withheld_verify(st, err);
 }
 
 enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err) {

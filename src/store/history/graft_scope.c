@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Which way a file goes: from a unit to whoever gathers, or back from there. */
+#include "base/buf.h"
+#include "base/err.h"
+#include "model/conduct.h"
+#include "store/handle.h"
+#include "store/history/act.h"
+#include "store/history/chain.h"
+#include "store/history/graft_inside.h"
+#include "store/history/withheld.h"
+
+/* Whether the chain that `st` writes itself has the link of `uid` with this hash. */
+static enum ropa_status made_it(struct rp_store *st, const char *uid, const void *hash, bool *has,
+                                struct ropa_err *err) {
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT 1 FROM revision WHERE uid=?1 AND hash=?2 AND register=?3", err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    sqlite3_bind_blob(q, 2, hash, RP_HASH, SQLITE_STATIC);
+    rp_db_text(q, 3, st->uid);
+    enum ropa_status s = rp_db_row(&st->db, q, has, err);
+    sqlite3_reset(q);
+    return s;
+}
+
+/* Of the links that `sql` (uid and hash; ?1 the uid of the register asked) finds in `of`: whether one is, or isn't, of `in`'s making. */
+static enum ropa_status any(struct rp_store *of, const char *sql, struct rp_store *in, bool wanted, bool *found,
+                            struct ropa_err *err) {
+    bool row = true, has;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&of->db, sql, err);
+    *found = false;
+    if (!q)
+        return rp_db_error(&of->db, err);
+    rp_db_text(q, 1, of->uid);
+    while (!s && row && !*found) {
+        s = rp_db_row(&of->db, q, &row, err);
+        if (s || !row)
+            break;
+        s = made_it(in, rp_db_column(q, 0), sqlite3_column_blob(q, 1), &has, err);
+        *found = !s && has == wanted;
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+/* Whether ours gathers: the centre's acts are entered here, or entries came from somebody else than the file's register. */
+static enum ropa_status gathers(struct rp_graft *g, bool *is, struct ropa_err *err) {
+    static const char acts[] = "SELECT v.uid, v.hash FROM act a JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
+                               "' WHERE v.register=?1 AND a.level='centre' AND a.kind IN ('accept','return')";
+    struct rp_buf sql = {0};
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = any(g->ours, acts, g->theirs, false, is, err);
+    if (s || *is)
+        return s;
+    rp_buf_str(&sql, "SELECT v.uid, v.hash FROM revision v WHERE v.register<>?1 AND v.noun IN (''");
+    for (size_t i = 0; i < n; i++)
+        if (rp_conduct(ents[i])->entry)
+            rp_buf_printf(&sql, ",'%s'", ents[i]->code);
+    rp_buf_str(&sql, ") AND " RP_TOLD("v"));
+    s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : any(g->ours, sql.p, g->theirs, false, is, err);
+    rp_buf_free(&sql);
+    return s;
+}
+
+enum ropa_status rp_graft_returns(struct rp_graft *g, bool *returns, struct ropa_err *err) {
+    bool taken = false, wide = false;
+    enum ropa_status s =
+        any(g->theirs, "SELECT uid, hash FROM revision WHERE register<>?1", g->ours, true, &taken, err);
+    if (!s && taken)
+        s = gathers(g, &wide, err);
+    *returns = !s && taken && !wide;
+    return s;
+}
+
+enum ropa_status rp_graft_shared(struct rp_graft *g, const char *uid, bool *shared, struct ropa_err *err) {
+    bool row, here = false;
+    sqlite3_stmt *q = rp_db_stmt(
+        &g->ours->db,
+        "SELECT hash, register=?2 FROM revision v WHERE uid=?1 AND " RP_TOLD("v") " ORDER BY id DESC LIMIT 1", err);
+    *shared = false;
+    if (!q)
+        return rp_db_error(&g->ours->db, err);
+    rp_db_text(q, 1, uid);
+    rp_db_text(q, 2, g->ours->uid);
+    enum ropa_status s = rp_db_row(&g->ours->db, q, &row, err);
+    here = !s && row && sqlite3_column_int(q, 1);
+    if (here)
+        s = made_it(g->theirs, uid, sqlite3_column_blob(q, 0), shared, err);
+    sqlite3_reset(q);
+    return s;
+}
+
+/* Each pair that `sql` finds in the file. */
+static enum ropa_status each_pair(struct rp_graft *g, const char *sql, rp_graft_pair_fn *each, void *ctx,
+                                  struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&g->theirs->db, sql, err);
+    if (!q)
+        return rp_db_error(&g->theirs->db, err);
+    while (!s && row) {
+        s = rp_db_row(&g->theirs->db, q, &row, err);
+        if (!s && row)
+            s = each(ctx, rp_db_column(q, 0), rp_db_column(q, 1), err);
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+enum ropa_status rp_graft_acted(struct rp_graft *g, rp_graft_pair_fn *each, void *ctx, struct ropa_err *err) {
+    return each_pair(g,
+                     "SELECT record, by_person FROM act UNION SELECT record, entered_by FROM act WHERE entered_by "
+                     "IS NOT NULL UNION SELECT record, evidence FROM act WHERE evidence IS NOT NULL",
+                     each, ctx, err);
+}
+
+enum ropa_status rp_graft_scores(struct rp_graft *g, rp_graft_pair_fn *each, void *ctx, struct ropa_err *err) {
+    return each_pair(g, "SELECT uid, unit FROM score_snapshot WHERE unit<>''", each, ctx, err);
+}

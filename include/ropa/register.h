@@ -91,12 +91,7 @@ ROPA_API enum ropa_status ropa_register_backup(struct ropa_register *reg, const 
 ROPA_API enum ropa_status ropa_register_backup_over(struct ropa_register *reg, const char *path, struct ropa_err *err);
 /* The same into `to`, after the copy was found whole; nothing of it stays. ROPA_E_STOPPED, _FULL, _READONLY, _DB. */
 ROPA_API enum ropa_status ropa_backup_to(struct ropa_register *reg, const struct ropa_sink *to, struct ropa_err *err);
-/*
- * A copy for the centre: without records of requests and incidents, remarks on them and evidence of those alone, and without the personal
- * values of what stays, unless asked. Their links of history stay, emptied: the chain verifies, and ropa_register_verify() and
- * ropa_register_withheld() tell what isn't there. No drafts go along. It isn't counted as a backup. Errors of the function above that writes
- * to the same place; ROPA_E_USAGE for a noun that is never left out.
- */
+/* A copy for others: where it goes, and what it has of what it would be without. */
 struct ropa_handout {
     const char *path;             /* NULL: `to` */
     const struct ropa_sink *to;
@@ -105,19 +100,26 @@ struct ropa_handout {
     size_t n_nouns;
     bool values;                  /* personal values are asked for */
 };
+/*
+ * A copy for the centre: without records of requests and incidents, remarks on them and evidence of those alone, and without the personal
+ * values of what stays, unless asked. Their links of history stay, emptied: the chain verifies, and ropa_register_verify() and
+ * ropa_register_withheld() tell what isn't there. No drafts go along. It isn't counted as a backup. As ropa_register_backup(),
+ * ropa_register_backup_over() and ropa_backup_to(), by where it goes; ROPA_E_USAGE for a noun that is never left out.
+ */
 ROPA_API enum ropa_status ropa_backup_for_centre(struct ropa_register *reg, const struct ropa_handout *how, struct ropa_err *err);
 /* Whether records of the noun are left out of such a copy unless asked. */
 ROPA_API bool ropa_entity_kept_back(const struct ropa_entity *ent);
 
 /*
  * What isn't in this file though its history goes through it, by noun ("act" and "score" are acts and frozen scores on what isn't here):
- * records and links without their content, links without their personal values. Errors of reading.
+ * records and links without their content, links without their personal values.
  */
 struct ropa_withheld {
     const char *noun;
     size_t records, links, values;
 };
 typedef bool ropa_withheld_fn(void *ctx, const struct ropa_withheld *w); /* false: enough */
+/* Tell each such noun, in the order in which it comes first in history. Errors of the register. */
 ROPA_API enum ropa_status ropa_register_withheld(struct ropa_register *reg, ropa_withheld_fn *each, void *ctx, struct ropa_err *err);
 /*
  * A consistent copy, as it stands, of a register that can't be opened here: ROPA_E_NEWER, _UPGRADE, _OLD_READONLY.

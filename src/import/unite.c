@@ -24,16 +24,6 @@ struct ropa_merged {
 
 /* ---- one file ---- */
 
-static enum ropa_status note_record(void *ctx, const struct rp_grafted *r, struct ropa_err *err) {
-    struct rp_unite *u = ctx;
-    struct rp_grafted *at = rp_grow(u->records, u->n, &u->cap, sizeof *at);
-    if (!at)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    u->records = at;
-    at[u->n++] = *r;
-    return ROPA_OK;
-}
-
 /* Our unit that bears the code; NULL none. */
 static const struct ropa_record *unit_of(struct rp_unite *u, const char *code) {
     char uid[37];
@@ -119,10 +109,6 @@ static enum ropa_status take_all(struct rp_unite *u, struct ropa_err *err) {
             s = rp_unite_handed_over(u, err);
     }
     return s ? s : rp_unite_needs(u, err);
-}
-
-enum ropa_status rp_unite_survey(struct rp_unite *u, struct ropa_err *err) {
-    return rp_graft_survey(u->graft, note_record, u, err);
 }
 
 static enum ropa_status pass(struct rp_unite *u, struct rp_graft_counts *n, struct ropa_err *err) {

@@ -1,12 +1,26 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Records that stay in the file that is brought: its history goes through them, without their content. */
+/* Which records of the file are brought, and which stay in it: its history goes through them, without their content. */
 #include "base/buf.h"
 #include "base/err.h"
 #include "import/unite.h"
 
 #include <stdlib.h>
+
+static enum ropa_status note_record(void *ctx, const struct rp_grafted *r, struct ropa_err *err) {
+    struct rp_unite *u = ctx;
+    struct rp_grafted *at = rp_grow(u->records, u->n, &u->cap, sizeof *at);
+    if (!at)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    u->records = at;
+    at[u->n++] = *r;
+    return ROPA_OK;
+}
+
+enum ropa_status rp_unite_survey(struct rp_unite *u, struct ropa_err *err) {
+    return rp_graft_survey(u->graft, note_record, u, err);
+}
 
 void rp_unite_leave(struct rp_unite *u, const char *uid) {
     if (rp_unite_is_left(u, uid))

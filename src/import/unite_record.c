@@ -157,9 +157,9 @@ static void leave_waiting(struct rp_unite *u, const struct rp_need *need) {
             const char *ref = "", *title = "";
             const struct ropa_view *view = rp_store_view(rp_graft_theirs(u->graft));
             view->describe(view->ctx, u->records[i].ent, need->by, &ref, &title);
-            rp_united_change(u->account, u->records[i].ent->code,
-                             &(struct ropa_import_change){
-                                 .ref = ref, .field = "", .theirs = title, .state = "waits"});
+            rp_united_change(
+                u->account, u->records[i].ent->code,
+                &(struct ropa_import_change){.ref = ref, .field = "", .theirs = title, .state = "waits"});
         }
     rp_unite_leave(u, need->by);
 }
@@ -183,7 +183,8 @@ static bool keep_values(struct ropa_record *theirs, const struct ropa_record *ou
     bool good = true;
     for (size_t f = 0; f < theirs->ent->n_fields && good; f++) {
         const struct ropa_field *field = &theirs->ent->fields[f];
-        bool lacks = (field->flags & ROPA_PERSONAL) && !ropa_record_get(theirs, f) && ropa_record_get(ours, f);
+        bool lacks =
+            (field->flags & ROPA_PERSONAL) && !ropa_record_get(theirs, f) && ropa_record_get(ours, f);
         if (lacks)
             good = rp_record_put(theirs, f, ropa_record_get(ours, f));
         *kept = *kept || lacks;

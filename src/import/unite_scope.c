@@ -16,7 +16,8 @@
 struct scoping {
     struct rp_unite *u;
     struct rp_memo units; /* codes of those that this register is of */
-    struct rp_memo apart; /* uids of the file's records that are of others, each with its place in u->records; "" it comes after all */
+    struct rp_memo
+        apart; /* uids of the file's records that are of others, each with its place in u->records; "" it comes after all */
     size_t *queue, n, cap; /* places of those of which what they name comes too */
     enum ropa_status s;
     struct ropa_err *err;
@@ -66,13 +67,13 @@ static void unit_of(const struct scoping *c, const struct ropa_record *rec, char
 
 static bool is_of_others(const struct scoping *c, const struct rp_grafted *r, const struct ropa_record *rec) {
     char code[40];
-    if (rec->ent == &rp_unit)
+    if (rp_conduct(rec->ent)->code)
         return false;
     unit_of(c, rec, code);
     if (*code)
         return !rp_memo_get(&c->units, code);
     /* what others made for all comes where it is named */
-    return !r->own && rp_conduct(rec->ent)->part && rec->ent != &rp_organisation;
+    return !r->own && rp_conduct(rec->ent)->part;
 }
 
 static enum ropa_status judge(struct scoping *c, size_t i) {
@@ -108,9 +109,7 @@ static enum ropa_status need(struct scoping *c, const char *uid) {
     if (!place || !*place)
         return ROPA_OK;
     enum ropa_status s = enqueue(c, strtoul(place, NULL, 10));
-    return s                                 ? s
-           : rp_memo_put(&c->apart, uid, "") ? ROPA_OK
-                                             : rp_err(c->err, ROPA_E_NOMEM, NULL);
+    return s ? s : rp_memo_put(&c->apart, uid, "") ? ROPA_OK : rp_err(c->err, ROPA_E_NOMEM, NULL);
 }
 
 static enum ropa_status walk(struct scoping *c, const struct ropa_record *rec) {

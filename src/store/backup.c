@@ -51,7 +51,8 @@ static bool keeps(const struct rp_copy_keeps *k, const struct ropa_entity *ent) 
     return false;
 }
 
-static enum ropa_status leave_out(struct rp_store *copy, const struct rp_copy_keeps *k, struct ropa_err *err) {
+static enum ropa_status leave_out(struct rp_store *copy, const struct rp_copy_keeps *k,
+                                  struct ropa_err *err) {
     size_t n, links;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     enum ropa_status s = rp_leave_begin(copy, err);
@@ -194,8 +195,8 @@ static enum ropa_status may_go(struct rp_store *st, const char *path, int *fd, s
     return s ? s : rp_image_hold(path, fd, err);
 }
 
-enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, const struct rp_copy_keeps *keeps,
-                                      struct ropa_err *err) {
+enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path,
+                                      const struct rp_copy_keeps *keeps, struct ropa_err *err) {
     struct stat there;
     int fd = -1;
     if (lstat(path, &there) && errno == ENOENT)

@@ -166,7 +166,8 @@ static enum ropa_status unindex(struct rp_store *st, const char *uid, struct rop
 
 enum ropa_status rp_search_lift(struct rp_store *st, const char *uid, struct ropa_err *err) {
     enum ropa_status s = unindex(st, uid, err);
-    return s ? s : run(st, "UPDATE search_doc SET fresh = 1 WHERE uid = ?1", (const char *[]){uid, NULL}, err);
+    return s ? s
+             : run(st, "UPDATE search_doc SET fresh = 1 WHERE uid = ?1", (const char *[]){uid, NULL}, err);
 }
 
 static enum ropa_status put_document(struct rp_store *st, const struct ropa_record *rec, const char *title,

@@ -304,7 +304,8 @@ static bool show_withheld(void *ctx, const struct ropa_withheld *w) {
                                               "  without its content: %s, %zu records (%zu links)\n"}},
                                   values = {{"  ไม่มีค่าส่วนบุคคล: %s ประวัติ %zu ข้อ\n",
                                              "  without personal values: %s, %zu links\n"}},
-                                  acts = {{"การดำเนินการ", "acts"}}, scores = {{"คะแนนที่เก็บไว้", "frozen scores"}};
+                                  acts = {{"การดำเนินการ", "acts"}},
+                                  scores = {{"คะแนนที่เก็บไว้", "frozen scores"}};
     struct cli *cli = ctx;
     const struct ropa_entity *ent = ropa_entity_find(w->noun);
     const char *label = ent                        ? ent->label.in[cli->lang]

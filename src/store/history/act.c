@@ -517,9 +517,9 @@ static enum ropa_status verify_none_dropped(struct rp_store *st, struct ropa_err
     static const struct ropa_text gone = {{"การดำเนินการที่อยู่ในประวัติหายไป", "an act that history has is gone"}};
     return rp_proof_none(
         st,
-        "SELECT ref FROM revision v WHERE noun='" RP_ACT
-        "' AND " RP_TOLD("v") " AND NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=v.uid)"
-        " UNION ALL SELECT act FROM act_print p WHERE NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=p.act) LIMIT 1",
+        "SELECT ref FROM revision v WHERE noun='" RP_ACT "' AND " RP_CONTENT_OF(
+            "v") " AND NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=v.uid)"
+                 " UNION ALL SELECT act FROM act_print p WHERE NOT EXISTS (SELECT 1 FROM act a WHERE a.uid=p.act) LIMIT 1",
         &gone, err);
 }
 

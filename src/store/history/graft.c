@@ -131,11 +131,11 @@ static enum holding holding_of(const char *lacks) {
 }
 
 /* How much `st` has of the link of `uid` with this hash, and in which chain (may be NULL). */
-static enum ropa_status look_for_link(struct rp_store *st, const char *uid, const void *hash, enum holding *has,
-                                      char chain[RP_CHAIN_NAME], struct ropa_err *err) {
+static enum ropa_status look_for_link(struct rp_store *st, const char *uid, const void *hash,
+                                      enum holding *has, char chain[RP_CHAIN_NAME], struct ropa_err *err) {
     bool row;
     sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "SELECT register, " RP_LACKS("v") " FROM revision v WHERE uid=?1 AND hash=?2", err);
+        &st->db, "SELECT register, " RP_WITHOUT("v") " FROM revision v WHERE uid=?1 AND hash=?2", err);
     *has = HAS_NOTHING;
     if (!q)
         return rp_db_error(&st->db, err);
@@ -174,8 +174,9 @@ static enum ropa_status has_row(struct rp_store *st, const char *sql, const char
 /* What of our history of the record the file's lacks. */
 static enum ropa_status hold_ours(struct rp_graft *g, struct rp_grafted *r, struct ropa_err *err) {
     bool row;
-    sqlite3_stmt *q =
-        rp_db_stmt(&g->ours->db, "SELECT hash FROM revision v WHERE uid=?1 AND " RP_TOLD("v") " ORDER BY id DESC LIMIT 1", err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &g->ours->db,
+        "SELECT hash FROM revision v WHERE uid=?1 AND " RP_CONTENT_OF("v") " ORDER BY id DESC LIMIT 1", err);
     if (!q)
         return rp_db_error(&g->ours->db, err);
     rp_db_text(q, 1, r->uid);
@@ -201,8 +202,9 @@ enum ropa_status rp_graft_survey(struct rp_graft *g, rp_grafted_fn *each, void *
     enum holding has;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(&g->theirs->db,
-                                 "SELECT uid, id, hash, what, noun, " RP_LACKS("v") ", register FROM revision v WHERE noun NOT IN ('" RP_ACT
-                                 "','" RP_SCORE "') AND " RP_TOLD("v") " ORDER BY uid, id",
+                                 "SELECT uid, id, hash, what, noun, " RP_WITHOUT(
+                                     "v") ", register FROM revision v WHERE noun NOT IN ('" RP_ACT
+                                          "','" RP_SCORE "') AND " RP_CONTENT_OF("v") " ORDER BY uid, id",
                                  err);
     if (!q)
         return rp_db_error(&g->theirs->db, err);
@@ -404,13 +406,15 @@ static enum ropa_status bring_mark(struct rp_graft *g, sqlite3_stmt *q, struct r
 }
 
 /* Ours has the link of that chain without what the file has of it. */
-static enum ropa_status fill_link(struct rp_graft *g, sqlite3_stmt *q, const char *chain, struct ropa_err *err) {
+static enum ropa_status fill_link(struct rp_graft *g, sqlite3_stmt *q, const char *chain,
+                                  struct ropa_err *err) {
     struct rp_chain_row l = rp_chain_link(q);
     const unsigned char *hash = sqlite3_column_blob(q, RP_L_HASH);
-    sqlite3_stmt *put = rp_db_stmt(&g->ours->db,
-                                   "UPDATE revision SET at=?3, actor=?4, what=?5, noun=?6, uid=?7, ref=?8, snapshot=?9, "
-                                   "clock_set=?10, change_set=?11, rev=?12, person=?13 WHERE register=?1 AND seq=?2",
-                                   err);
+    sqlite3_stmt *put =
+        rp_db_stmt(&g->ours->db,
+                   "UPDATE revision SET at=?3, actor=?4, what=?5, noun=?6, uid=?7, ref=?8, snapshot=?9, "
+                   "clock_set=?10, change_set=?11, rev=?12, person=?13 WHERE register=?1 AND seq=?2",
+                   err);
     if (!put)
         return rp_db_error(&g->ours->db, err);
     rp_db_text(put, 1, chain);
@@ -453,15 +457,15 @@ static enum ropa_status bring_links(struct rp_graft *g, size_t *n, bool *filled,
     bool row = true;
     enum holding has;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&g->theirs->db,
-                                 "SELECT " RP_LINK_COLUMNS ", " RP_LACKS("v") " FROM revision v ORDER BY id", err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &g->theirs->db, "SELECT " RP_LINK_COLUMNS ", " RP_WITHOUT("v") " FROM revision v ORDER BY id", err);
     if (!q)
         return rp_db_error(&g->theirs->db, err);
     while (!s && row) {
         s = rp_db_row(&g->theirs->db, q, &row, err);
         if (!s && row)
-            s = look_for_link(g->ours, rp_db_column(q, RP_L_UID), sqlite3_column_blob(q, RP_L_HASH), &has, chain,
-                              err);
+            s = look_for_link(g->ours, rp_db_column(q, RP_L_UID), sqlite3_column_blob(q, RP_L_HASH), &has,
+                              chain, err);
         if (s || !row || has >= holding_of((const char *)sqlite3_column_text(q, RP_L_ID)))
             continue;
         *filled = *filled || has;
@@ -499,7 +503,8 @@ static enum ropa_status run2(struct rp_store *st, const char *sql, sqlite3_stmt 
 static enum ropa_status erase_record(struct rp_graft *g, const char *uid, struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = run2(g->ours, "DELETE FROM personal WHERE uid=?1", NULL, uid, err);
-    sqlite3_stmt *q = rp_db_stmt(&g->theirs->db, "SELECT hash, snapshot FROM revision v WHERE uid=?1 AND " RP_TOLD("v"), err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &g->theirs->db, "SELECT hash, snapshot FROM revision v WHERE uid=?1 AND " RP_CONTENT_OF("v"), err);
     if (s || !q)
         return s ? s : rp_db_error(&g->theirs->db, err);
     rp_db_text(q, 1, uid);
@@ -655,8 +660,9 @@ enum ropa_status rp_graft_end(struct rp_store *ours, const struct ropa_record *r
 enum ropa_status rp_graft_joined(struct rp_store *st, const char *uid, char joined[37],
                                  struct ropa_err *err) {
     bool row;
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db, "SELECT what FROM revision v WHERE uid=?1 AND " RP_TOLD("v") " ORDER BY id DESC LIMIT 1", err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        "SELECT what FROM revision v WHERE uid=?1 AND " RP_CONTENT_OF("v") " ORDER BY id DESC LIMIT 1", err);
     joined[0] = '\0';
     if (!q)
         return rp_db_error(&st->db, err);

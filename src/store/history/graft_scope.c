@@ -27,8 +27,8 @@ static enum ropa_status made_it(struct rp_store *st, const char *uid, const void
 }
 
 /* Of the links that `sql` (uid and hash; ?1 the uid of the register asked) finds in `of`: whether one is, or isn't, of `in`'s making. */
-static enum ropa_status any(struct rp_store *of, const char *sql, struct rp_store *in, bool wanted, bool *found,
-                            struct ropa_err *err) {
+static enum ropa_status any(struct rp_store *of, const char *sql, struct rp_store *in, bool wanted,
+                            bool *found, struct ropa_err *err) {
     bool row = true, has;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(&of->db, sql, err);
@@ -49,8 +49,9 @@ static enum ropa_status any(struct rp_store *of, const char *sql, struct rp_stor
 
 /* Whether ours gathers: the centre's acts are entered here, or entries came from somebody else than the file's register. */
 static enum ropa_status gathers(struct rp_graft *g, bool *is, struct ropa_err *err) {
-    static const char acts[] = "SELECT v.uid, v.hash FROM act a JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
-                               "' WHERE v.register=?1 AND a.level='centre' AND a.kind IN ('accept','return')";
+    static const char acts[] =
+        "SELECT v.uid, v.hash FROM act a JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
+        "' WHERE v.register=?1 AND a.level='centre' AND a.kind IN ('accept','return')";
     struct rp_buf sql = {0};
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
@@ -61,7 +62,7 @@ static enum ropa_status gathers(struct rp_graft *g, bool *is, struct ropa_err *e
     for (size_t i = 0; i < n; i++)
         if (rp_conduct(ents[i])->entry)
             rp_buf_printf(&sql, ",'%s'", ents[i]->code);
-    rp_buf_str(&sql, ") AND " RP_TOLD("v"));
+    rp_buf_str(&sql, ") AND " RP_CONTENT_OF("v"));
     s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : any(g->ours, sql.p, g->theirs, false, is, err);
     rp_buf_free(&sql);
     return s;
@@ -79,9 +80,10 @@ enum ropa_status rp_graft_returns(struct rp_graft *g, bool *returns, struct ropa
 
 enum ropa_status rp_graft_shared(struct rp_graft *g, const char *uid, bool *shared, struct ropa_err *err) {
     bool row, here = false;
-    sqlite3_stmt *q = rp_db_stmt(
-        &g->ours->db,
-        "SELECT hash, register=?2 FROM revision v WHERE uid=?1 AND " RP_TOLD("v") " ORDER BY id DESC LIMIT 1", err);
+    sqlite3_stmt *q = rp_db_stmt(&g->ours->db,
+                                 "SELECT hash, register=?2 FROM revision v WHERE uid=?1 AND " RP_CONTENT_OF(
+                                     "v") " ORDER BY id DESC LIMIT 1",
+                                 err);
     *shared = false;
     if (!q)
         return rp_db_error(&g->ours->db, err);
@@ -113,12 +115,14 @@ static enum ropa_status each_pair(struct rp_graft *g, const char *sql, rp_graft_
 }
 
 enum ropa_status rp_graft_acted(struct rp_graft *g, rp_graft_pair_fn *each, void *ctx, struct ropa_err *err) {
-    return each_pair(g,
-                     "SELECT record, by_person FROM act UNION SELECT record, entered_by FROM act WHERE entered_by "
-                     "IS NOT NULL UNION SELECT record, evidence FROM act WHERE evidence IS NOT NULL",
-                     each, ctx, err);
+    return each_pair(
+        g,
+        "SELECT record, by_person FROM act UNION SELECT record, entered_by FROM act WHERE entered_by "
+        "IS NOT NULL UNION SELECT record, evidence FROM act WHERE evidence IS NOT NULL",
+        each, ctx, err);
 }
 
-enum ropa_status rp_graft_scores(struct rp_graft *g, rp_graft_pair_fn *each, void *ctx, struct ropa_err *err) {
+enum ropa_status rp_graft_scores(struct rp_graft *g, rp_graft_pair_fn *each, void *ctx,
+                                 struct ropa_err *err) {
     return each_pair(g, "SELECT uid, unit FROM score_snapshot WHERE unit<>''", each, ctx, err);
 }

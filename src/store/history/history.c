@@ -193,7 +193,7 @@ static enum ropa_status find_link(struct rp_store *st, const struct ropa_entity 
     bool row;
     *q = rp_db_stmt(
         &st->db,
-        "SELECT snapshot, register, seq FROM revision v WHERE uid=?1 AND rev=?2 AND noun=?3 AND " RP_TOLD(
+        "SELECT snapshot, register, seq FROM revision v WHERE uid=?1 AND rev=?2 AND noun=?3 AND " RP_CONTENT_OF(
             "v") " " RP_OWN_FIRST " LIMIT 1",
         err);
     if (!*q)

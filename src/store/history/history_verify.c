@@ -137,8 +137,9 @@ enum ropa_status rp_history_holds(struct rp_store *st, const char *uid, int64_t 
     unsigned char hash[RP_HASH];
     bool row, starved = false;
     sqlite3_stmt *q = rp_db_stmt(
-        &st->db, "SELECT " RP_LINK_COLUMNS " FROM revision v WHERE uid=?1 AND rev=?2 AND " RP_TOLD(
-            "v") " ORDER BY id DESC LIMIT 1",
+        &st->db,
+        "SELECT " RP_LINK_COLUMNS
+        " FROM revision v WHERE uid=?1 AND rev=?2 AND " RP_CONTENT_OF("v") " ORDER BY id DESC LIMIT 1",
         err);
     if (!q)
         return rp_db_error(&st->db, err);
@@ -279,8 +280,8 @@ static enum ropa_status verify_none_missing(struct rp_store *st, struct ropa_err
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     rp_buf_str(&sql, "SELECT v.ref, v.seq FROM revision v WHERE v.what NOT LIKE '%remove' AND NOT EXISTS "
-                     "(SELECT 1 FROM revision n WHERE n.uid=v.uid AND n.id>v.id AND " RP_TOLD("n") ") AND " RP_TOLD(
-                         "v") " AND NOT CASE v.noun");
+                     "(SELECT 1 FROM revision n WHERE n.uid=v.uid AND n.id>v.id AND " RP_CONTENT_OF(
+                         "n") ") AND " RP_CONTENT_OF("v") " AND NOT CASE v.noun");
     for (size_t i = 0; i < n; i++)
         rp_buf_printf(&sql, " WHEN '%s' THEN EXISTS (SELECT 1 FROM %s r WHERE r.uid=v.uid)", ents[i]->code,
                       ents[i]->code);

@@ -258,7 +258,8 @@ static enum ropa_status check_noun(struct checking *c, const struct ropa_entity 
     bool row = true;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(
-        &c->st->db, "SELECT register, seq, uid, ref, id, snapshot, v.hash IN (SELECT hash FROM withheld) FROM revision v WHERE noun=?1",
+        &c->st->db,
+        "SELECT register, seq, uid, ref, id, snapshot, v.hash IN (SELECT hash FROM withheld) FROM revision v WHERE noun=?1",
         c->err);
     if (!q)
         return rp_db_error(&c->st->db, c->err);

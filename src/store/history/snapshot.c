@@ -185,8 +185,9 @@ enum ropa_status rp_snapshot_verify(struct rp_store *st, struct ropa_err *err) {
     enum ropa_status s = rp_proof_hold(st, &held, err);
     return s ? s
              : rp_proof_none(st,
-                             "SELECT ref FROM revision v WHERE noun='" RP_SCORE "' AND " RP_TOLD("v") " AND NOT EXISTS "
-                             "(SELECT 1 FROM score_snapshot s WHERE s.uid=v.uid) LIMIT 1",
+                             "SELECT ref FROM revision v WHERE noun='" RP_SCORE "' AND " RP_CONTENT_OF(
+                                 "v") " AND NOT EXISTS "
+                                      "(SELECT 1 FROM score_snapshot s WHERE s.uid=v.uid) LIMIT 1",
                              &held.wrong, err);
 }
 

@@ -44,19 +44,20 @@ bool rp_withheld_values_of(struct rp_store *st, const char *uid) {
 bool rp_withheld_record(struct rp_store *st, const char *uid) {
     return rp_db_int(&st->db, 0,
                      "SELECT EXISTS (SELECT 1 FROM revision WHERE uid=?1) AND NOT EXISTS "
-                     "(SELECT 1 FROM revision v WHERE uid=?1 AND " RP_TOLD("v") ")",
+                     "(SELECT 1 FROM revision v WHERE uid=?1 AND " RP_CONTENT_OF("v") ")",
                      uid) != 0;
 }
 
-enum ropa_status rp_withheld_each(struct rp_store *st, rp_withheld_fn *each, void *ctx, struct ropa_err *err) {
+enum ropa_status rp_withheld_each(struct rp_store *st, rp_withheld_fn *each, void *ctx,
+                                  struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(
-        &st->db,
-        "SELECT v.noun, count(DISTINCT CASE w.part WHEN '" RP_WITHHELD_ALL "' THEN v.uid END), "
-        "sum(w.part='" RP_WITHHELD_ALL "'), sum(w.part='" RP_WITHHELD_VALUES "') "
-        "FROM withheld w JOIN revision v ON v.hash=w.hash GROUP BY v.noun ORDER BY min(v.id)",
-        err);
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db,
+                   "SELECT v.noun, count(DISTINCT CASE w.part WHEN '" RP_WITHHELD_ALL "' THEN v.uid END), "
+                   "sum(w.part='" RP_WITHHELD_ALL "'), sum(w.part='" RP_WITHHELD_VALUES "') "
+                   "FROM withheld w JOIN revision v ON v.hash=w.hash GROUP BY v.noun ORDER BY min(v.id)",
+                   err);
     if (!q)
         return rp_db_error(&st->db, err);
     while (!s && row) {
@@ -73,13 +74,15 @@ enum ropa_status rp_withheld_each(struct rp_store *st, rp_withheld_fn *each, voi
 }
 
 enum ropa_status rp_withheld_verify(struct rp_store *st, struct ropa_err *err) {
-    static const struct ropa_text none = {{"ตารางบอกว่าไม่มีเนื้อหา แต่ไม่มีประวัติข้อนั้น หรือเนื้อหายังอยู่",
-                                           "said to be without content: no such link, or its content is there"}};
-    return rp_proof_none(st,
-                         "SELECT ifnull((SELECT ref FROM revision v WHERE v.hash=w.hash), lower(hex(w.hash))) "
-                         "FROM withheld w WHERE NOT EXISTS (SELECT 1 FROM revision v WHERE v.hash=w.hash AND "
-                         "(w.part='" RP_WITHHELD_VALUES "' OR v.snapshot='" RP_EMPTIED "')) OR EXISTS (SELECT 1 "
-                         "FROM revision v JOIN personal p ON p.register=v.register AND p.seq=v.seq "
-                         "WHERE v.hash=w.hash) LIMIT 1",
-                         &none, err);
+    static const struct ropa_text none = {
+        {"ตารางบอกว่าไม่มีเนื้อหา แต่ไม่มีประวัติข้อนั้น หรือเนื้อหายังอยู่",
+         "said to be without content: no such link, or its content is there"}};
+    return rp_proof_none(
+        st,
+        "SELECT ifnull((SELECT ref FROM revision v WHERE v.hash=w.hash), lower(hex(w.hash))) "
+        "FROM withheld w WHERE NOT EXISTS (SELECT 1 FROM revision v WHERE v.hash=w.hash AND "
+        "(w.part='" RP_WITHHELD_VALUES "' OR v.snapshot='" RP_EMPTIED "')) OR EXISTS (SELECT 1 "
+        "FROM revision v JOIN personal p ON p.register=v.register AND p.seq=v.seq "
+        "WHERE v.hash=w.hash) LIMIT 1",
+        &none, err);
 }

@@ -15,9 +15,9 @@
 #define RP_WITHHELD_VALUES "personal" /* the personal values beside the link */
 
 /* SQL: whether link `v` of this file is here with its content. */
-#define RP_TOLD(v) "NOT EXISTS (SELECT 1 FROM withheld w WHERE w.hash=" v ".hash AND w.part='" RP_WITHHELD_ALL "')"
+#define RP_CONTENT_OF(v) "NOT EXISTS (SELECT 1 FROM withheld w WHERE w.hash=" v ".hash AND w.part='" RP_WITHHELD_ALL "')"
 /* SQL: what of link `v` isn't here; NULL nothing. */
-#define RP_LACKS(v) "(SELECT w.part FROM withheld w WHERE w.hash=" v ".hash)"
+#define RP_WITHOUT(v) "(SELECT w.part FROM withheld w WHERE w.hash=" v ".hash)"
 
 /* Whether `part` of the link with this hash was left out. */
 bool rp_withheld_is(struct rp_store *st, const void *hash, const char *part);

@@ -73,15 +73,17 @@ enum ropa_status rp_leave_about(struct rp_store *copy, struct ropa_err *err) {
         s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : run(copy, sql.p, NULL, err);
     }
     rp_buf_clear(&sql);
-    rp_buf_str(&sql,
-               "WITH naming(target, owner) AS (SELECT target, owner FROM named UNION ALL SELECT evidence, record FROM act");
+    rp_buf_str(
+        &sql,
+        "WITH naming(target, owner) AS (SELECT target, owner FROM named UNION ALL SELECT evidence, record FROM act");
     for (size_t i = 0; i < n; i++)
         add_naming(&sql, ents[i]);
-    rp_buf_str(&sql,
-               ") INSERT OR IGNORE INTO temp.leaving SELECT e.uid FROM (SELECT DISTINCT uid FROM revision WHERE "
-               "noun='evidence') e WHERE EXISTS (SELECT 1 FROM revision v WHERE v.uid" IN_LEAVING
-               " AND instr(v.snapshot, e.uid)) AND NOT EXISTS (SELECT 1 FROM naming m WHERE m.target=e.uid AND "
-               STAYS("m.owner") ")");
+    rp_buf_str(
+        &sql,
+        ") INSERT OR IGNORE INTO temp.leaving SELECT e.uid FROM (SELECT DISTINCT uid FROM revision WHERE "
+        "noun='evidence') e WHERE EXISTS (SELECT 1 FROM revision v WHERE v.uid" IN_LEAVING
+        " AND instr(v.snapshot, e.uid)) AND NOT EXISTS (SELECT 1 FROM naming m WHERE m.target=e.uid AND " STAYS(
+            "m.owner") ")");
     if (!s)
         s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : run(copy, sql.p, NULL, err);
     rp_buf_free(&sql);
@@ -90,7 +92,8 @@ enum ropa_status rp_leave_about(struct rp_store *copy, struct ropa_err *err) {
 
 /* ---- taking it out ---- */
 
-static enum ropa_status drop_live(struct rp_store *copy, const struct ropa_entity *ent, struct ropa_err *err) {
+static enum ropa_status drop_live(struct rp_store *copy, const struct ropa_entity *ent,
+                                  struct ropa_err *err) {
     char sql[128];
     snprintf(sql, sizeof sql, "DELETE FROM %s WHERE %s" IN_LEAVING, ent->code, ent->row ? "owner" : "uid");
     enum ropa_status s = run(copy, sql, NULL, err);
@@ -102,8 +105,8 @@ static enum ropa_status drop_live(struct rp_store *copy, const struct ropa_entit
 
 enum ropa_status rp_leave_end(struct rp_store *copy, struct ropa_err *err) {
     static const char links[] =
-        "INSERT INTO withheld (hash, part) SELECT hash, '" RP_WITHHELD_ALL "' FROM revision WHERE uid" IN_LEAVING
-        " OR uid IN (SELECT uid FROM act WHERE record" IN_LEAVING ") "
+        "INSERT INTO withheld (hash, part) SELECT hash, '" RP_WITHHELD_ALL
+        "' FROM revision WHERE uid" IN_LEAVING " OR uid IN (SELECT uid FROM act WHERE record" IN_LEAVING ") "
         "ON CONFLICT (hash) DO UPDATE SET part=excluded.part;"
         "UPDATE revision SET snapshot='" RP_EMPTIED "' WHERE hash IN (SELECT hash FROM withheld WHERE "
         "part='" RP_WITHHELD_ALL "');"

@@ -70,12 +70,6 @@ static enum ropa_status tell(struct rp_unite *u, struct ropa_err *err) {
     return go ? ROPA_OK : rp_err_subject(err, ROPA_E_STOPPED, u->account->file.path, NULL);
 }
 
-/* As they were entered: so are new numbers given. */
-static int by_entry(const void *a, const void *b) {
-    const struct rp_grafted *x = a, *y = b;
-    return (x->first > y->first) - (x->first < y->first);
-}
-
 /* The nouns in the order in which they are brought: numbers are given by units, so these are first. */
 static const struct ropa_entity *noun_at(size_t e) {
     size_t count, unit = 0;
@@ -90,8 +84,6 @@ static enum ropa_status take_all(struct rp_unite *u, struct ropa_err *err) {
     size_t count;
     enum ropa_status s = rp_unite_heirs(u, err);
     ropa_entities(&count);
-    if (u->n)
-        qsort(u->records, u->n, sizeof *u->records, by_entry);
     for (size_t i = 0; i < u->n && !s; i++)
         s = join(u, &u->records[i], err);
     for (size_t e = 0; e < 2 * count && !s; e++) {

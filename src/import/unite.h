@@ -65,7 +65,7 @@ bool rp_unite_is_left(const struct rp_unite *u, const char *uid);
 enum ropa_status rp_unite_without(struct rp_unite *u, struct ropa_err *err);
 /* What was found of the file's records is forgotten. */
 void rp_unite_forget(struct rp_unite *u);
-/* Find the records that the file knows something new of. */
+/* Find the records that the file knows something new of, in the order in which they were entered. */
 enum ropa_status rp_unite_survey(struct rp_unite *u, struct ropa_err *err);
 /* unite_scope.c: where the file comes back from whoever gathers, leave what is of units that this register isn't of. */
 enum ropa_status rp_unite_scope(struct rp_unite *u, struct ropa_err *err);

@@ -18,8 +18,17 @@ static enum ropa_status note_record(void *ctx, const struct rp_grafted *r, struc
     return ROPA_OK;
 }
 
+/* As they were entered: so are new numbers given. */
+static int by_entry(const void *a, const void *b) {
+    const struct rp_grafted *x = a, *y = b;
+    return (x->first > y->first) - (x->first < y->first);
+}
+
 enum ropa_status rp_unite_survey(struct rp_unite *u, struct ropa_err *err) {
-    return rp_graft_survey(u->graft, note_record, u, err);
+    enum ropa_status s = rp_graft_survey(u->graft, note_record, u, err);
+    if (!s && u->n)
+        qsort(u->records, u->n, sizeof *u->records, by_entry);
+    return s;
 }
 
 void rp_unite_leave(struct rp_unite *u, const char *uid) {

@@ -36,6 +36,8 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'export/export_stream.c': ('rp_check_barred(',),  # or an interruption, which it tells
     'form/form.c': ('was ?', '!now'),  # said_at()
     'import/import_card.c': ('make_columns(',),
+    'import/unite_record.c': ('keep_values(',),
+    'store/saving.c': ('rp_record_track(',),
     'import/import_head.c': ('take_headings(', 'keep_row('),
     'import/import_json.c': ('gather(', 'note_package('),
     'import/import_own.c': ('good ?',),

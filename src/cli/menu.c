@@ -148,9 +148,12 @@ static void carry_out(struct cli *cli, const struct ropa_todo *t) {
 }
 
 static void show_and_do(struct cli *cli, const struct ropa_todo *t, size_t number) {
+    if (!cli_menu_open(cli)) /* what is shown asks the register which memo it goes by */
+        return;
     fputc('\n', cli->out);
     cli_todo_show(cli, t, number);
     fputc('\n', cli->out);
+    cli_menu_close(cli);
     carry_out(cli, t);
 }
 

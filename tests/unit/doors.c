@@ -95,6 +95,13 @@ static void columns(struct walk *w, const struct spelling *s) {
         fail_msg("columns, \"%s\": %zu", s->text, n);
 }
 
+/* Where one only looks, one more row is any. */
+static struct spelling looked_at(const struct spelling *s) {
+    struct spelling is = *s;
+    is.p.row = s->p.row == ROPA_ROW_MORE ? ROPA_ROW_ANY : s->p.row;
+    return is;
+}
+
 static void where(struct walk *w, const struct spelling *s) {
     struct ropa_query *q = ropa_query_new(w->f->reg, w->ent);
     struct rp_query is;
@@ -104,7 +111,8 @@ static void where(struct walk *w, const struct spelling *s) {
     enum ropa_status status = ropa_query_where(q, condition, &err);
     if (!status)
         status = rp_query_of(q, &is, &err);
-    answers("where", s, status, &err, status ? NULL : &is.filters[0].place);
+    const struct spelling any = looked_at(s);
+    answers("where", &any, status, &err, status ? NULL : &is.filters[0].place);
     ropa_query_free(q);
 }
 
@@ -115,7 +123,8 @@ static void sort(struct walk *w, const struct spelling *s) {
     enum ropa_status status = ropa_query_sort(q, s->text, &err);
     if (!status)
         status = rp_query_of(q, &is, &err);
-    answers("sort", s, status, &err, status ? NULL : &is.order[0].place);
+    const struct spelling any = looked_at(s);
+    answers("sort", &any, status, &err, status ? NULL : &is.order[0].place);
     ropa_query_free(q);
 }
 

@@ -151,9 +151,9 @@ static void a_remedy_holds_no_half(void **state) {
     rp_remedy_ref(&r, "");
     rp_remedy_ref(&r, ref);
     assert_int_equal(r.n_refs, 0);
-    for (int i = 0; i < ROPA_REMEDY_REFS + 3; i++)
+    for (int i = 0; i < ROPA_REMEDY_REFS; i++)
         rp_remedy_ref(&r, ref + 1);
-    for (int i = 0; i < ROPA_REMEDY_OPTIONS + 3; i++)
+    for (int i = 0; i < ROPA_REMEDY_OPTIONS; i++)
         i % 2 ? rp_remedy_open(&r, "memo") : rp_remedy_option(&r, "level", "unit");
     assert_int_equal(r.n_refs, ROPA_REMEDY_REFS);
     assert_string_equal(r.refs[ROPA_REMEDY_REFS - 1], ref + 1);

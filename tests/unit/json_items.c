@@ -251,6 +251,11 @@ static void an_act_says_that_it_is_disputed(void **state) {
     json_decref(json);
     act.disputed = true;
     json = read_back(write_act, &act);
+    assert_string_equal(text_of(json, "note"), "doesn't count: it follows an act that was disputed");
+    assert_true(json_is_true(json_object_get(json, "disputed")));
+    json_decref(json);
+    act.denied = true;
+    json = read_back(write_act, &act);
     assert_string_equal(text_of(json, "note"), "doesn't count: it was disputed");
     json_decref(json);
 }

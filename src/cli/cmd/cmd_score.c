@@ -169,6 +169,8 @@ static void print_parts(const struct score_run *r, const struct ropa_score_card 
         const struct ropa_score_level *l = &c->levels[i];
         for (size_t k = 0; k < l->n_needs; k++) {
             const struct ropa_score_need *n = &l->needs[k];
+            if (!n->text.in[ROPA_TH]) /* the level tells it */
+                continue;
             fputs("  ", cli->out);
             cli_pad(cli->out, cli_say(cli, &states[n->met + (n->met && n->manual)]), 16, false);
             cli_print(cli->out, " %s  %zu/%zu\n", cli_say(cli, &n->text), n->done, n->of);

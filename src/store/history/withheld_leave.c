@@ -162,7 +162,7 @@ static enum ropa_status leave_plain(struct rp_store *copy, const struct ropa_ent
     bool plain = false;
     json_t *object = json_loads(rp_db_column(q, 1), JSON_ALLOW_NUL, NULL);
     if (!object)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
+        return rp_json_unread(copy->db.path, rp_db_column(q, 1), err);
     rp_personal_each_plain(object, ent, note_plain, &plain);
     json_decref(object);
     return plain ? rp_leave(copy, rp_db_column(q, 0), err) : ROPA_OK;

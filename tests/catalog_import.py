@@ -323,6 +323,25 @@ def check_return_json(o):
     assert (now["accessible_condition"], now["former_ref"]) == ("ขออนุญาต", "water-level"), now
     o.run("export", "ckan", "packages.json", "--overwrite")
     assert package(o, "ระดับน้ำรายวัน")["name"] == "water-level"
+    check_bad_packages(o, new)
+
+
+def check_bad_packages(o, new):
+    """A package is one by its keys: one without a title is refused as a package, however it comes, and never taken for an activity."""
+    before = whole(o)
+    for title in ({"title": None}, {"title": ""}, {}):
+        untitled = {k: v for k, v in new.items() if k != "title"} | {"name": "untitled", "notes": "x"} | title
+        for packages in ([untitled], untitled, {"success": True, "result": untitled}, {"success": True, "result": {"results": [untitled]}}):
+            said = take_back(o, packages, "--unit", "ICT", "--yes", "--lang", "en", status=(3,))
+            assert "[1].name" in said and "activity" not in said and "has no name" in said, said
+    assert whole(o) == before, "an untitled package came in"
+    known = take_back(o, [new | {"title": None}], "--lang", "en", "--yes")  # ours by its name: nothing is new
+    assert "1 unchanged" in known, known
+    long = new | {"name": "n" * 5000, "title": "ชื่อรหัสยาว"}
+    said = take_back(o, [long, new | {"name": "after", "title": "ถัดไป"}], "--unit", "ICT", "--lang", "en", "--yes", status=(3,))
+    assert "2 new" in said and re.search(r"\[1\]\.name .*5000 characters", said), said
+    for title in ("ชื่อรหัสยาว", "ถัดไป"):
+        assert title in o.run("catalog", "list"), title
 
 
 def edit_book(o, name, *changes, out="back.xlsx"):

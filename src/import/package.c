@@ -154,6 +154,20 @@ static void put_value(const struct putting *p, const char *text) {
         put(p, RP_NO_CELL, other, "");
 }
 
+/* What the name says beside which set it is: it becomes our reference, or is kept as that of another system. */
+static void put_name(const struct rp_taking *t, size_t cell) {
+    char ref[sizeof t->ours->ref] = "";
+    if (!t->name || (t->ours && !t->renamed))
+        return;
+    bool form = !t->ours && rp_predicate_begins(t->name, "ct-") && strlen(t->name) < sizeof ref;
+    for (size_t i = 0; form && t->name[i]; i++)
+        ref[i] = (char)toupper((unsigned char)t->name[i]);
+    struct ropa_place p = rp_place_own(&rp_catalog, form ? ROPA_AT_REF : CAT_FORMER_REF);
+    rp_group_entry(&t->all->group, cell, &p, NULL, 0, 0, form ? ref : t->name);
+    if (!form)
+        t->all->imp->mask.own[CAT_FORMER_REF] = true;
+}
+
 static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c) {
     const struct rp_pair *pair = c->file ? &t->pairs[c->file] : NULL;
     bool known = t->base && (!pair || pair->was);
@@ -178,8 +192,8 @@ static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c)
         return;
     g->cells[p.cell].says = true;
     if (!pair && !strcmp(c->code, "name"))
-        return; /* it says which set it is */
-    if (p.f == ROPA_NO_FIELD)
+        put_name(t, p.cell);
+    else if (p.f == ROPA_NO_FIELD)
         rp_group_leave(g, p.cell, "ทะเบียนไม่มีช่องนี้ ค่านี้อยู่ในระบบบัญชีข้อมูลต่อไป",
                        "the register has no such field; it stays in the catalogue");
     else if (p.showed && (rp_own_same(text, p.showed) || (words && same_words(text, p.showed))))
@@ -188,24 +202,6 @@ static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c)
         rp_group_leave(g, p.cell, "ชื่อว่างไม่ได้ คงชื่อเดิมไว้", "a name can't be empty: the old one stays");
     else if (known || !is_unsaid(t, p.ours, p.f, text))
         put_value(&p, text);
-}
-
-/* Which record it is: ours by its uid; else its name is our reference, or is kept as that of another system. */
-static void put_identity(const struct rp_taking *t) {
-    struct rp_group *g = &t->all->group;
-    struct ropa_place p = rp_place_own(&rp_catalog, ROPA_AT_UID);
-    char ref[sizeof t->ours->ref] = "";
-    if (t->ours)
-        rp_group_entry(g, RP_NO_CELL, &p, NULL, 0, 0, t->ours->uid);
-    if (!t->name || (t->ours && !t->renamed))
-        return;
-    bool form = !t->ours && rp_predicate_begins(t->name, "ct-") && strlen(t->name) < sizeof ref;
-    for (size_t i = 0; form && t->name[i]; i++)
-        ref[i] = (char)toupper((unsigned char)t->name[i]);
-    p = rp_place_own(&rp_catalog, form ? ROPA_AT_REF : CAT_FORMER_REF);
-    rp_group_entry(g, RP_NO_CELL, &p, NULL, 0, 0, form ? ref : t->name);
-    if (!form)
-        t->all->imp->mask.own[CAT_FORMER_REF] = true;
 }
 
 /* ---- what isn't there any more ---- */
@@ -250,7 +246,9 @@ static void tell_gone(const struct rp_taking *t) {
 
 static void put_all(const struct rp_taking *t) {
     const struct rp_package *p = t->p;
-    put_identity(t);
+    struct ropa_place uid = rp_place_own(&rp_catalog, ROPA_AT_UID);
+    if (t->ours)
+        rp_group_entry(&t->all->group, RP_NO_CELL, &uid, NULL, 0, 0, t->ours->uid);
     for (size_t file = 0; file <= p->files; file++) {
         struct ropa_place at = rp_place_row(&rp_catalog, CAT_RESOURCE, file, ROPA_AT_UID);
         if (file)

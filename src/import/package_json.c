@@ -11,13 +11,13 @@
 
 #include <string.h>
 
+/* By the keys that it has: what stands under them may be nothing, or wrong, and is told then. A record of ours calls its files otherwise. */
 bool rp_package_is(const json_t *value) {
-    bool titled = json_is_string(json_object_get(value, "title")) && !json_object_get(value, "uid"),
-         named = titled && json_is_string(json_object_get(value, "name"));
-    bool files =
-        titled &&
-        json_is_array(json_object_get(value, "resources")); /* a record of ours calls them otherwise */
-    return files || (named && (json_object_get(value, "owner_org") || json_object_get(value, "notes")));
+    bool titled = json_object_get(value, "title"), named = json_is_string(json_object_get(value, "name")),
+         files = json_is_array(json_object_get(value, "resources")),
+         owned = json_object_get(value, "owner_org"), described = json_object_get(value, "notes");
+    return !json_object_get(value, "uid") &&
+           (((titled || named) && files) || (named && owned) || (titled && named && described));
 }
 
 /* What the catalogue keeps for itself: no part of the description. */

@@ -113,12 +113,12 @@ int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent
     return rp_act_count(reg->st, ent, uid);
 }
 
-/* The desk to which it goes again, since whoever signed there may not, and nothing acknowledges it; NULL: none, or it was published. */
+/* The desk to which it goes again, since whoever signed there may not, and nothing acknowledges it; NULL: none. */
 static const char *desk_again(struct ropa_register *reg, const struct ropa_record *rec,
                               const struct rp_way *way, const struct rp_office *office) {
+    static const char *const rest[] = {"approved", "accepted", "published", NULL}; /* on a signature */
     struct rp_signed of[RP_SIGNED_LEVELS];
-    if (way->waits[0] || way->waits[1] ||
-        (strcmp(way->status, "approved") != 0 && strcmp(way->status, "accepted") != 0))
+    if (way->waits[0] || way->waits[1] || !rp_predicate_is(way->status, rest))
         return NULL;
     rp_signed_read(reg->view, rec, of);
     if (way->by_unit && of[RP_LEVEL_UNIT].signer == ROPA_SIGNER_OTHER)

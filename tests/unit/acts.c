@@ -644,6 +644,46 @@ static void a_signature_counts_by_what_the_register_has(void **state) {
     assert_int_equal(signer_of(f, other), ROPA_SIGNER_FITS); /* a refusal proves nothing anyway */
 }
 
+/* What was published on an approval that doesn't count goes to the same desk again; on one that does, nowhere. */
+static void published_without_authority_goes_again(void **state) {
+    static const struct {
+        const char *acts;
+        bool centre, again;
+        const char *level;
+    } cases[] = {
+        {"submit/unit o 03-14; approve/unit d 03-15; publish url 03-16", false, true, "unit"},
+        {"submit/unit o 03-14; approve/unit h 03-15; publish url 03-16", false, false, NULL},
+        {"submit/unit o 03-14; approve/unit h 03-15; accept/centre d 03-16; approve/org d 03-17; publish url 03-18",
+         true, true, "centre"},
+        {"submit/unit o 03-14; approve/unit d 03-15; publish url 03-16; submit/unit o 03-17; approve/unit h 03-18; "
+         "publish url 03-19",
+         false, false, NULL},
+        {"submit/unit o 03-14; approve/unit d 03-15; publish url 03-16; retire h why 03-17", false, false,
+         NULL},
+    };
+    struct fixture *f = *state;
+    head_of(f, f->person[1], "head", "2023-03-13", "");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char uid[37];
+        struct ropa_err err = {0};
+        struct ropa_act_next next[4];
+        size_t n;
+        edit(f->reg, &rp_organisation, "ORG", "has_centre", cases[i].centre ? "1" : "0");
+        make_activity(f, cases[i].acts, uid);
+        good(do_all(f, cases[i].acts, uid, &err), &err);
+        struct ropa_record *rec = get(f, uid);
+        assert_false(ropa_record_changed(f->reg, rec));
+        if (cases[i].again) {
+            goes_next(f, rec, "submit", cases[i].level);
+        } else {
+            good(ropa_acts_next(f->reg, rec, next, &n, &err), &err);
+            assert_int_equal(n, 0);
+        }
+        ropa_record_free(rec);
+    }
+    edit(f->reg, &rp_organisation, "ORG", "has_centre", "1");
+}
+
 /* ---- the inbox ---- */
 
 static bool list_waiting(void *ctx, const struct ropa_act_waiting *w) {
@@ -1626,6 +1666,7 @@ int main(void) {
         cmocka_unit_test(the_centre_is_told_where_nothing_is_guessed),
         cmocka_unit_test(a_refusal_says_why_in_both_languages),
         cmocka_unit_test(a_signature_counts_by_what_the_register_has),
+        cmocka_unit_test(published_without_authority_goes_again),
         cmocka_unit_test(each_sees_what_waits_for_them),
         cmocka_unit_test(what_waited_longest_comes_first),
         cmocka_unit_test(every_refusal_is_told_and_nothing_done),

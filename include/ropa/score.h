@@ -109,6 +109,7 @@ struct ropa_score_card {
     long value;    /* what was entered, in hundredths (per cent, points); ROPA_NOT_REPORTED where nothing was */
     int level;     /* 0, 50, 75, 100; ROPA_NOT_REPORTED */
     long score;    /* hundredths; ROPA_NOT_REPORTED */
+    bool by_parts; /* `value` is of parts that the register shows: they are what its levels need, each with its text and points */
     const struct ropa_score_step *steps;
     size_t n_steps;
     const struct ropa_score_level *levels;

@@ -381,6 +381,7 @@ void rp_build_entered(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_
     card->proof = proof.refs;
     card->proof_on = proof.on;
     card->n_proof = proof.n;
+    card->by_parts = parts.by_register;
     judge_levels(b, &parts, &t, card);
     parts_free(&parts);
     track(b, kpi, card);

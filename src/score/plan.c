@@ -170,10 +170,11 @@ static long full_of(const struct ordering *o, const bool *set, const struct ropa
             full += card->deductions[i].points;
         return card->score > 0 ? card->score + full : 0;
     }
-    bool by_parts = card->n_levels && card->levels[0].needs[0].points;
-    for (size_t i = 0; i < card->n_levels && (by_parts || is_level(o, set, card, &card->levels[i])); i++)
-        full = by_parts ? full + parts_of(o, set, card, &card->levels[i]) : card->levels[i].level * 100L;
-    return by_parts && !is_level(o, set, card, &card->levels[0]) ? 0 : full;
+    for (size_t i = 0; i < card->n_levels && (card->by_parts || is_level(o, set, card, &card->levels[i]));
+         i++)
+        full =
+            card->by_parts ? full + parts_of(o, set, card, &card->levels[i]) : card->levels[i].level * 100L;
+    return card->by_parts && !is_level(o, set, card, &card->levels[0]) ? 0 : full;
 }
 
 /* The weights' share of all cards, in hundredths of hundredths. */

@@ -59,10 +59,8 @@ static void add_step(struct ropa_json *w, const struct ropa_score_step *s, enum 
     ropa_json_object_end(w);
 }
 
-/* The parts that the points of the level are made of, where it has such. */
+/* The parts that the points of the level are made of. */
 static void add_parts(struct ropa_json *w, const struct ropa_score_level *l, enum ropa_lang lang) {
-    if (!l->n_needs || !l->needs[0].text.in[lang])
-        return;
     ropa_json_array(w, "parts");
     for (size_t i = 0; i < l->n_needs; i++) {
         const struct ropa_score_need *n = &l->needs[i];
@@ -80,7 +78,8 @@ static void add_parts(struct ropa_json *w, const struct ropa_score_level *l, enu
     ropa_json_array_end(w);
 }
 
-static void add_level(struct ropa_json *w, const struct ropa_score_level *l, enum ropa_lang lang) {
+static void add_level(struct ropa_json *w, const struct ropa_score_card *c, const struct ropa_score_level *l,
+                      enum ropa_lang lang) {
     ropa_json_object(w, NULL);
     ropa_json_int(w, "level", l->level);
     ropa_json_text(w, "text", l->text.in[lang]);
@@ -90,7 +89,8 @@ static void add_level(struct ropa_json *w, const struct ropa_score_level *l, enu
         ropa_json_bool(w, "manual", true);
         ropa_json_text(w, "evidence", l->evidence);
     }
-    add_parts(w, l, lang);
+    if (c->by_parts && l->n_needs)
+        add_parts(w, l, lang);
     ropa_json_object_end(w);
 }
 
@@ -136,7 +136,7 @@ static void add_card(struct ropa_json *w, const struct ropa_score_card *c, enum 
     rp_json_hundredths(w, "score", c->score);
     ropa_json_array(w, "levels");
     for (size_t i = 0; i < c->n_levels; i++)
-        add_level(w, &c->levels[i], lang);
+        add_level(w, c, &c->levels[i], lang);
     ropa_json_array_end(w);
     if (c->n_tracks)
         add_tracks(w, c);

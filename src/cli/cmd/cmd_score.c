@@ -129,13 +129,6 @@ static void print_next_level(const struct score_run *r, const struct ropa_score_
     }
 }
 
-static bool has_parts(const struct ropa_score_card *c) {
-    for (size_t i = 0; i < c->n_levels; i++)
-        if (c->levels[i].n_needs && c->levels[i].needs[0].text.in[ROPA_TH])
-            return true;
-    return false;
-}
-
 /* Whether a part tells it already. */
 static bool is_told(const struct ropa_score_card *c, const char *text, enum ropa_lang lang) {
     bool told = false;
@@ -217,7 +210,7 @@ static void print_result(const struct score_run *r, const struct ropa_score_card
     char value[24];
     if (!c->n_proof)
         return;
-    cli_print(r->cli->out, cli_say(r->cli, &texts[has_parts(c)]), cli_points(c->value, value, sizeof value));
+    cli_print(r->cli->out, cli_say(r->cli, &texts[c->by_parts]), cli_points(c->value, value, sizeof value));
     for (size_t i = 0; i < c->n_proof; i++)
         cli_print(r->cli->out, " %s", c->proof[i]);
     fputc('\n', r->cli->out);
@@ -243,8 +236,9 @@ static void print_kpi(const struct score_run *r, const struct ropa_score_kpi *k)
     for (size_t i = 0; i < k->card.n_steps; i++)
         print_step(r, &k->card.steps[i]);
     print_deductions(r, &k->card);
-    print_parts(r, &k->card);
-    if (!has_parts(&k->card))
+    if (k->card.by_parts)
+        print_parts(r, &k->card);
+    else
         print_next_level(r, &k->card);
     if (k->n_units > 1) {
         fputc('\n', r->cli->out);

@@ -180,11 +180,10 @@ static void add_result(struct rp_scorebook *b, struct rp_buf *out, const struct 
         return;
     }
     rp_buf_printf(out, "%s %d", rp_xlsx_word(&b->x, "ระดับ", "level"), c->level);
-    bool parts = c->n_levels && c->levels[0].n_needs && c->levels[0].needs[0].text.in[b->x.book->lang];
     if (c->value >= 0)
         add_points(out,
-                   parts ? rp_xlsx_word(&b->x, "คะแนนตามส่วน", "points by parts")
-                         : rp_xlsx_word(&b->x, "ผลที่รายงาน", "reported"),
+                   c->by_parts ? rp_xlsx_word(&b->x, "คะแนนตามส่วน", "points by parts")
+                               : rp_xlsx_word(&b->x, "ผลที่รายงาน", "reported"),
                    c->value);
     if (off)
         add_points(out, rp_xlsx_word(&b->x, "หัก", "deducted"), off);

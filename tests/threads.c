@@ -4,7 +4,7 @@
 /*
  * Several handles on one register in several threads of one process: each thread has its own, all of them read, write,
  * judge, score, search, export and import at once. Meant for ThreadSanitizer (./bootstrap test builds it so), right
- * without: nothing that was acknowledged is missing, and history is whole. The argument is a folder for the register.
+ * without: nothing that was acknowledged is missing, and history is whole; then one is interrupted by another thread. The argument is a folder for the register.
  */
 #include <ropa/ropa.h>
 
@@ -13,6 +13,7 @@
 #include "model/nouns/unit.h"
 
 #include <pthread.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -289,6 +290,55 @@ static void look(struct worker *workers) {
     ropa_register_close(reg);
 }
 
+/* ---- a handle that is interrupted by another thread while it is in use ---- */
+
+struct hurried {
+    struct ropa_register *reg;
+    atomic_bool begun, sent; /* it reads; it was interrupted */
+};
+
+static bool hear_begun(void *ctx, const struct ropa_finding *f) {
+    (void)f;
+    ((struct hurried *)ctx)->begun = true;
+    return true;
+}
+
+/* Reads until it is stopped: the reading that begins after the interruption is the last. */
+static void *read_on(void *ctx) {
+    struct hurried *h = ctx;
+    struct ropa_err err = {0};
+    enum ropa_status s;
+    bool last;
+    do {
+        last = h->sent;
+        s = ropa_check_each(h->reg, NULL, hear_begun, NULL, h, &err);
+    } while (!s && !last);
+    h->begun = true;
+    if (s != ROPA_E_STOPPED) {
+        printf("an interrupted handle went on: %d\n", (int)s);
+        failures++;
+    }
+    return NULL;
+}
+
+static void interrupt(struct worker *w) {
+    struct hurried h = {.begun = false};
+    struct ropa_err err = {0};
+    pthread_t reader;
+    if (!good(w, ropa_register_open(w->path, &w->env, &h.reg, &err), &err, "open"))
+        return;
+    if (!pthread_create(&reader, NULL, read_on, &h)) {
+        while (!h.begun)
+            sched_yield();
+        ropa_register_interrupt(h.reg);
+        h.sent = true;
+        pthread_join(reader, NULL);
+    } else {
+        failures++;
+    }
+    ropa_register_close(h.reg);
+}
+
 int main(int argc, char **argv) {
     static struct worker workers[THREADS];
     static const char *const names[THREADS] = {"ก", "ข", "ค", "ง", "จ", "ฉ", "ช", "ซ"};
@@ -310,6 +360,7 @@ int main(int argc, char **argv) {
         for (int i = 0; i < THREADS; i++)
             pthread_join(threads[i], NULL);
         look(workers);
+        interrupt(&workers[0]);
     }
     for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
         snprintf(part, sizeof part, "%s%s", path, tails[i]);

@@ -103,6 +103,24 @@ static void names_are_free(void **state) {
     world_end(&w);
 }
 
+static bool has_line(const char *text, const char *line, size_t n) {
+    for (const char *at = text; (at = strchr(at, '\n'));)
+        if (!strncmp(++at, line, n) && (at[n] == '\n' || !at[n]))
+            return true;
+    return false;
+}
+
+/* What adds the columns that are expected and not found. Both as ordered() has them. */
+static char *missing(const char *code, const char *expected, const char *found) {
+    struct rp_buf b = {0};
+    for (const char *at = expected; (at = strchr(at, '\n'));) {
+        size_t n = strcspn(++at, "\n");
+        if (!has_line(found, at, n))
+            rp_buf_printf(&b, "ALTER TABLE %s ADD COLUMN %.*s;\n", code, (int)n, at);
+    }
+    return b.p ? rp_buf_take(&b) : strdup("");
+}
+
 static void compare(struct rp_store *st, const struct ropa_entity *ent, const struct ropa_entity *owner) {
     struct rp_buf made = {0};
     rp_sql_create(&made, ent, owner);
@@ -112,7 +130,9 @@ static void compare(struct rp_store *st, const struct ropa_entity *ent, const st
     *indexes++ = '\0';
     char *expected = ordered(plain(made.p)), *found = ordered(plain(found_as(st, ent->code)));
     if (strcmp(expected, found))
-        fail_msg("table %s differs\nfields say: %s\ndatabase:   %s", ent->code, expected, found);
+        fail_msg(
+            "table %s differs; for what is new a migration should hold:\n%s\nfields say: %s\ndatabase:   %s",
+            ent->code, missing(ent->code, expected, found), expected, found);
     for (char *index; *indexes && (index = strsep(&indexes, "\n"));) {
         char name[100];
         sscanf(index, "CREATE INDEX %99s", name);

@@ -81,14 +81,14 @@ def edit(rnd, model, reg):
 
 
 def bring(model, src, dst):
-    ropa(f"{dst}.db", "merge", f"{src}.db", "--yes", "--theirs")
+    ropa(f"{dst}.db", "merge", f"{src}.db", "--yes", "--theirs", "--all-units")
     model.merge(src, dst)
     want, got = {n: v for n, v in model.held[dst].items() if v is not None}, read(f"{dst}.db")
     if got != want:
         odd = sorted(n for n in set(want) | set(got) if want.get(n) != got.get(n))
         sys.exit(f"{src} into {dst}: {[(n, want.get(n), got.get(n)) for n in odd]}")
     ropa(f"{dst}.db", "verify")
-    if "nothing new" not in ropa(f"{dst}.db", "merge", f"{src}.db", "--yes"):
+    if "nothing new" not in ropa(f"{dst}.db", "merge", f"{src}.db", "--yes", "--all-units"):
         sys.exit(f"{src} into {dst}: once more there is something new")
 
 
@@ -153,18 +153,18 @@ def registers_of_their_own(seed):
             goes_on(rnd, f"{code}.db", code, turn)
         for _ in range(4):
             src, dst = rnd.choice([(c, "AA") for c in codes[1:]] + [("AA", c) for c in codes[1:]])
-            ropa(f"{dst}.db", "merge", f"{src}.db", "--yes", "--theirs")
+            ropa(f"{dst}.db", "merge", f"{src}.db", "--yes", "--theirs", "--all-units")
             ropa(f"{dst}.db", "verify")
     for _ in range(3):
         for src, dst in [(c, "AA") for c in codes[1:]] + [("AA", c) for c in codes[1:]]:
-            ropa(f"{dst}.db", "merge", f"{src}.db", "--yes", "--theirs")
+            ropa(f"{dst}.db", "merge", f"{src}.db", "--yes", "--theirs", "--all-units")
             ropa(f"{dst}.db", "verify")
     want = held("AA.db")
     for code in codes[1:]:
         if held(f"{code}.db") != want:
             sys.exit(f"{seed}: AA {want}\n{code} {held(f'{code}.db')}")
         for src, dst in ((code, "AA"), ("AA", code)):
-            if "nothing new" not in ropa(f"{dst}.db", "merge", f"{src}.db", "--yes"):
+            if "nothing new" not in ropa(f"{dst}.db", "merge", f"{src}.db", "--yes", "--all-units"):
                 sys.exit(f"{seed}: {src} into {dst}: there is always something new")
     if [len(want[noun]) for noun in ("activity", "unit", "organisation")] != [8, 4, 1]:
         sys.exit(f"{seed}: {want}")

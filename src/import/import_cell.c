@@ -231,15 +231,20 @@ void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const
     if (take_joined(t, c, cell, line, text))
         return;
     const char *ends = separators(c, text);
+    bool list = ends && c->place.row == ROPA_ROW_MORE && !(c->map && c->map->separators);
     while (*text) {
         size_t n = ends ? strcspn(text, ends) : strlen(text);
         char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
         if (!word)
             t->group.bad = true;
         else if (*word)
-            take_item(t, c, cell, line, item++, word);
+            take_item(t, c, cell, line, item, word);
+        item += word && (*word || (list && text[n] == ';')); /* an empty item keeps its place */
+        bool ends_open = list && text[n] == ';' && !text[n + 1];
+        item += ends_open;
         free(piece);
         free(word);
         text += n + (text[n] != '\0');
     }
+    t->group.cells[cell].rows = list ? item : t->group.cells[cell].rows;
 }

@@ -6,19 +6,28 @@
 
 #include <stdio.h>
 
-/* Whether the entry is of rows of field `rows`, told by a cell of line `line` that may hold several. */
-static bool is_of(const struct rp_group *g, const struct rp_import_entry *e, size_t rows, size_t line) {
-    return e->turn == RP_TURN_ROWS && e->place.rows == rows && e->from == line && e->cell != RP_NO_CELL &&
-           !e->list && g->cells[e->cell].rows;
+/* The rows of field `rows` that a line tells of: by their order, or in a list, each of which is one more. */
+struct told_rows {
+    size_t rows, line;
+    bool list;
+};
+
+/* Whether the entry is of those rows, told by a cell that may hold several. */
+static bool is_of(const struct rp_group *g, const struct rp_import_entry *e, const struct told_rows *of) {
+    return e->turn == RP_TURN_ROWS && e->place.rows == of->rows && e->from == of->line &&
+           e->cell != RP_NO_CELL && e->list == of->list && g->cells[e->cell].rows;
 }
 
-/* Leave what is joined: a cell of the line tells of `most` rows, another of `other`. */
-static void leave_joined(struct rp_group *g, size_t rows, size_t line, size_t most, size_t other) {
+/*
+ * Leave what is joined: a cell of the line tells of `most` rows, another of `other`. Of a list also a cell of one row, which would
+ * else be one more by itself.
+ */
+static void leave_joined(struct rp_group *g, const struct told_rows *of, size_t most, size_t other) {
     char th[400], en[400];
     for (size_t i = 0; i < g->n_entries; i++) {
         struct rp_import_entry *e = &g->entries[i];
-        size_t n = is_of(g, e, rows, line) ? g->cells[e->cell].rows : 0;
-        if (n < 2)
+        size_t n = is_of(g, e, of) ? g->cells[e->cell].rows : 0;
+        if (n < (of->list ? 1 : 2))
             continue;
         if (most == other) {
             snprintf(
@@ -47,22 +56,22 @@ static void leave_joined(struct rp_group *g, size_t rows, size_t line, size_t mo
 }
 
 /* How many rows the cells tell: *most, and another number that one of them tells, else the same. */
-static void count(const struct rp_group *g, size_t rows, size_t line, size_t *most, size_t *other) {
+static void count(const struct rp_group *g, const struct told_rows *of, size_t *most, size_t *other) {
     *most = *other = 0;
     for (size_t i = 0; i < g->n_entries; i++) {
-        size_t n = is_of(g, &g->entries[i], rows, line) ? g->cells[g->entries[i].cell].rows : 0;
+        size_t n = is_of(g, &g->entries[i], of) ? g->cells[g->entries[i].cell].rows : 0;
         *most = n > *most ? n : *most;
     }
     *other = *most;
     for (size_t i = 0; i < g->n_entries; i++)
-        if (is_of(g, &g->entries[i], rows, line) && g->cells[g->entries[i].cell].rows != *most)
+        if (is_of(g, &g->entries[i], of) && g->cells[g->entries[i].cell].rows != *most)
             *other = g->cells[g->entries[i].cell].rows;
 }
 
-static void number(struct rp_group *g, size_t rows, size_t line) {
+static void number(struct rp_group *g, const struct told_rows *of) {
     for (size_t i = 0; i < g->n_entries; i++) {
         struct rp_import_entry *e = &g->entries[i];
-        if (!is_of(g, e, rows, line) || e->row)
+        if (!is_of(g, e, of) || e->row)
             continue;
         e->row = e->item + 1;
         e->line = e->item;
@@ -79,12 +88,16 @@ void rp_group_part(struct rp_group *g, bool (*uids)(const void *ctx, size_t rows
     for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
         bool rows = g->theirs->ent->fields[f].kind == ROPA_ROWS && (any || (own && !uids(ctx, f)));
         for (size_t line = 0; rows && line < g->lines; line++) {
+            const struct told_rows of = {f, line, false}, list = {f, line, true};
             size_t n, other;
-            count(g, f, line, &n, &other);
+            count(g, &of, &n, &other);
             if (n > 1 && (other != n || g->lines > 1))
-                leave_joined(g, f, line, n, other);
+                leave_joined(g, &of, n, other);
             else if (n > 1 || (n == 1 && own && g->lines == 1 && !uids(ctx, f)))
-                number(g, f, line);
+                number(g, &of);
+            count(g, &list, &n, &other);
+            if (other != n)
+                leave_joined(g, &list, n, other);
         }
     }
 }

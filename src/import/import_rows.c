@@ -62,12 +62,17 @@ static void settle_field(struct rp_group *g, size_t f, const struct ropa_record 
 
 /* ---- one more row ---- */
 
-/* Whether the row of ours says what the cells of the file's row say. */
+/* Whether the cell that says it couldn't be read: of its field nothing is known. */
+static bool is_unread(const struct rp_group *g, const struct rp_import_entry *e) {
+    return e->cell != RP_NO_CELL && !e->took && g->cells[e->cell].th;
+}
+
+/* Whether the row of ours says what the cells of the file's row say, as far as they could be read. */
 static bool says_so(const struct rp_group *g, const struct ropa_record *row, const struct ropa_record *own) {
     bool same = true, any = false;
     for (size_t i = 0; i < g->n_entries && same; i++) {
         const struct rp_import_entry *e = &g->entries[i];
-        if (e->rec != row || e->cell == RP_NO_CELL || e->field >= row->ent->n_fields)
+        if (e->rec != row || e->cell == RP_NO_CELL || e->field >= row->ent->n_fields || is_unread(g, e))
             continue;
         any = true;
         same = rp_same_text(ropa_record_get(row, e->field), ropa_record_get(own, e->field)) &&
@@ -97,16 +102,49 @@ static const struct ropa_record *same_row(const struct rp_group *g, size_t f, co
     return NULL;
 }
 
+/* Whether the line of the file's row has a cell of the list that couldn't be read. */
+static bool is_half(const struct rp_group *g, size_t f, const struct ropa_record *row) {
+    size_t line = RP_NO_CELL;
+    bool half = false;
+    for (size_t i = 0; i < g->n_entries && line == RP_NO_CELL; i++)
+        line = g->entries[i].rec == row ? g->entries[i].from : line;
+    for (size_t i = 0; i < g->n_entries && !half; i++) {
+        const struct rp_import_entry *e = &g->entries[i];
+        half = e->turn == RP_TURN_ROWS && e->place.rows == f && e->list && e->from == line && is_unread(g, e);
+    }
+    return half;
+}
+
+/* Row `i` of field `f` isn't taken: a part of it couldn't be read, and the rest is no row. */
+static void leave_half(struct rp_group *g, size_t f, size_t i) {
+    const struct ropa_record *row = ropa_record_row(g->theirs, f, i);
+    for (size_t k = 0; k < g->n_entries; k++) {
+        struct rp_import_entry *e = &g->entries[k];
+        if (e->rec != row)
+            continue;
+        rp_group_leave(g, e->cell, "อ่านเซลล์อื่นของแถวเดียวกันไม่ได้ จึงไม่เพิ่มแถวนี้ โปรดแก้เซลล์นั้นก่อน",
+                       "another cell of the same rows couldn't be read, so no row was added: mend that one first");
+        e->turn = RP_TURN_LEFT;
+        e->rec = NULL;
+        e->took = false;
+    }
+    ropa_record_remove_row(g->theirs, f, i);
+}
+
 static void settle_list(struct rp_group *g, size_t f, const struct ropa_record *ours,
                         const struct ropa_record *base) {
-    for (size_t i = 0; i < ropa_record_rows(g->theirs, f); i++) {
-        struct ropa_record *row = ropa_record_row(g->theirs, f, i);
+    for (size_t i = 0; i < ropa_record_rows(g->theirs, f);) {
+        struct ropa_record *row = ropa_record_row(g->theirs, f, i++);
         if (!is_of_list(g, row))
             continue;
         const struct ropa_record *own = same_row(g, f, row, ours);
         own = own ? own : same_row(g, f, row, base);
         if (own)
             RP_COPY(row->uid, own->uid);
+        else if (is_half(g, f, row)) {
+            leave_half(g, f, --i);
+            continue;
+        }
         for (size_t k = 0; k < g->n_entries && !own; k++)
             g->entries[k].more |= g->entries[k].rec == row;
     }

@@ -172,6 +172,7 @@ static const struct {
     {"ก|ข", "purpose[].purpose_text", "ค;ก;ง", "ก|ข|ค|ง", 0, 0},
     {"ก|ข", "purpose[].purpose_text", "ก;ก", "ก|ข|ก", 0, 0},
     {"ก", "purpose[].purpose_text", "[\"ข;ค\"]", "ก|ข;ค", 0, 0},
+    {"ก", "purpose[].purpose_text", ";ข;;", "ก|ข", 0, 0},
     /* rows[n].field: that one, as it stands */
     {"ก|ข", "purpose[2].purpose_text", "ค", "ก|ค", 0, 0},
     {"ก|ข", "purpose[2].purpose_text", "ค;ง", "ก|ค;ง", 0, 0},
@@ -228,6 +229,38 @@ static void what_can_not_be_said_is_left(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const char *path = scratch_write("left.csv", cases[i].table, strlen(cases[i].table));
         struct ropa_import_result *r = take(o, path, NULL);
+        if (r->n_left != cases[i].left)
+            fail_msg("%s: %zu left", cases[i].name, r->n_left);
+        ropa_import_free(r);
+        has(o, cases[i].name, PUR_PURPOSE_TEXT, cases[i].texts);
+        has(o, cases[i].name, PUR_LEGAL_REF, cases[i].laws);
+    }
+}
+
+/* Item k of each column is one row: empty items keep their places, and a row that can't be told is none. */
+static void a_list_puts_nothing_on_another_row(void **state) {
+    static const struct {
+        const char *name, *columns, *cells, *texts, *laws;
+        size_t left;
+    } cases[] = {
+        {"ที่เดิม", "purpose[].purpose_text,purpose[].legal_ref", "ก;ข;ค,;ม.2;", "ก|ข|ค", "|ม.2|", 0},
+        {"แถวใหม่", "purpose[].purpose_text,purpose[].legal_ref", "ก;ข;ค;ง,;ม.2;;ม.4", "ก|ข|ค|ง", "|ม.2||ม.4", 0},
+        {"ไม่เท่า", "purpose[].purpose_text,purpose[].legal_ref", "ก;ข;ง,ม.1;ม.2", "ก|ข|ค", "|ม.2|", 2},
+        {"หนึ่ง", "purpose[].purpose_text,purpose[].legal_ref", "ก;ข;ง,ม.1", "ก|ข|ค", "|ม.2|", 2},
+        {"อ่านไม่ได้", "purpose[].purpose_text,purpose[].purpose_elements", "ก;ข,\"[\"\"\"\",\"\"email\"\"]\"",
+         "ก|ข|ค", "|ม.2|", 1},
+        {"ไม่ครึ่ง", "purpose[].purpose_text,purpose[].purpose_elements", "ก;ง,\"[\"\"\"\",\"\"email\"\"]\"",
+         "ก|ข|ค", "|ม.2|", 2},
+    };
+    struct office *o = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[600];
+        give(o, cases[i].name, "ก|ข|ค");
+        snprintf(text, sizeof text, "activity_name,purpose[2].legal_ref\n%s,ม.2\n", cases[i].name);
+        ropa_import_free(take(o, scratch_write("law.csv", text, strlen(text)), NULL));
+        snprintf(text, sizeof text, "activity_name,%s\n%s,%s\n", cases[i].columns, cases[i].name,
+                 cases[i].cells);
+        struct ropa_import_result *r = take(o, scratch_write("rows.csv", text, strlen(text)), NULL);
         if (r->n_left != cases[i].left)
             fail_msg("%s: %zu left", cases[i].name, r->n_left);
         ropa_import_free(r);
@@ -325,7 +358,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_cell_reads_as_it_was_written),      cmocka_unit_test(what_is_not_joined),
         cmocka_unit_test(a_heading_means_the_same_everywhere), cmocka_unit_test(what_can_not_be_said_is_left),
-        cmocka_unit_test(what_was_written_comes_back),
+        cmocka_unit_test(a_list_puts_nothing_on_another_row),  cmocka_unit_test(what_was_written_comes_back),
     };
     int failed = cmocka_run_group_tests(tests, open_one, close_one);
     scratch_remove(NULL);

@@ -246,5 +246,8 @@ void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const
         free(word);
         text += n + (text[n] != '\0');
     }
-    t->group.cells[cell].rows = list ? item : t->group.cells[cell].rows;
+    if (list) {
+        t->group.cells[cell].rows = item;
+        t->group.cells[cell].joined = item > 1;
+    }
 }

@@ -263,6 +263,7 @@ static void a_list_puts_nothing_on_another_row(void **state) {
         struct ropa_import_result *r = take(o, scratch_write("rows.csv", text, strlen(text)), NULL);
         if (r->n_left != cases[i].left)
             fail_msg("%s: %zu left", cases[i].name, r->n_left);
+        assert_int_equal(r->normalised, 0);
         ropa_import_free(r);
         has(o, cases[i].name, PUR_PURPOSE_TEXT, cases[i].texts);
         has(o, cases[i].name, PUR_LEGAL_REF, cases[i].laws);

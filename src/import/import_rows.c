@@ -122,8 +122,9 @@ static void leave_half(struct rp_group *g, size_t f, size_t i) {
         struct rp_import_entry *e = &g->entries[k];
         if (e->rec != row)
             continue;
-        rp_group_leave(g, e->cell, "อ่านเซลล์อื่นของแถวเดียวกันไม่ได้ จึงไม่เพิ่มแถวนี้ โปรดแก้เซลล์นั้นก่อน",
-                       "another cell of the same rows couldn't be read, so no row was added: mend that one first");
+        rp_group_leave(
+            g, e->cell, "อ่านเซลล์อื่นของแถวเดียวกันไม่ได้ จึงไม่เพิ่มแถวนี้ โปรดแก้เซลล์นั้นก่อน",
+            "another cell of the same rows couldn't be read, so no row was added: mend that one first");
         e->turn = RP_TURN_LEFT;
         e->rec = NULL;
         e->took = false;

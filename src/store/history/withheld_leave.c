@@ -4,6 +4,7 @@
 /* Records taken out of a copy of a register, so that what is left still verifies. */
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/json_text.h"
 #include "store/handle.h"
 #include "store/history/act.h"
 #include "store/history/history.h"

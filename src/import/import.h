@@ -129,6 +129,13 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
 /* Read the entries of `g` into its record and take that in, all of it or nothing. Clears `g`. */
 enum ropa_status rp_import_group(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
 
+/* import_subset.c */
+/*
+ * Hold the rows of g->theirs to the sets that the record has, as `settled` stands after the file's changes: what takes from a set
+ * that lacks it leaves its cells, which say so, and its field open. Wants memory: g->bad.
+ */
+void rp_group_hold_subsets(struct rp_import *imp, struct rp_group *g, const struct ropa_record *settled);
+
 /* import_joined.c */
 /*
  * Rows that cells tell joined are called by their number. Where the cells of a line tell of different numbers of rows, or the
@@ -186,6 +193,9 @@ enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec,
                                  struct ropa_err *err);
 /* The field that keeps what older versions wrote as a text into field `f`, a reference now; ROPA_NO_FIELD: none. */
 size_t rp_import_text_before(const struct ropa_entity *ent, size_t f);
+/* Tell the account once of a word that the list of `f` lacks: `kept` as the office's own, or refused. `path`: where it stands. */
+void rp_import_note_word(struct rp_import *imp, const struct ropa_field *f, const char *path, const char *word,
+                         bool kept);
 /* Whether rp_import_value() joins lines of `text` to the one line that the field takes. */
 bool rp_import_is_joined(const struct ropa_field *f, const char *text);
 /* Whether `text` says that something doesn't apply. */

@@ -62,16 +62,6 @@ static void doubt(struct rp_import *imp, const struct rp_group *g, const struct 
                          "the field takes one line: the lines were joined");
 }
 
-static void note_word(struct rp_import *imp, const struct ropa_field *f, const char *path, const char *word,
-                      bool kept) {
-    const struct ropa_view *view = imp->reg->view;
-    if (rp_account_word_again(imp->account, path, word) ||
-        (kept && view->is_term && view->is_term(view->ctx, f->vocab, word)))
-        return;
-    const struct ropa_choice *near = rp_word_nearest(f->vocab, word, &imp->account->bad);
-    rp_account_word(imp->account, path, word, near ? near->code : NULL, kept);
-}
-
 /* Gather the words that the field's list doesn't have: `refused`, or those that became the office's own. */
 static void note_words(struct rp_import *imp, const struct rp_import_entry *e, const struct ropa_record *rec,
                        size_t f, const char *refused) {
@@ -82,12 +72,12 @@ static void note_words(struct rp_import *imp, const struct rp_import_entry *e, c
         return;
     rp_place_put(&path, &e->place);
     if (refused && path.p)
-        note_word(imp, field, path.p, refused, false);
+        rp_import_note_word(imp, field, path.p, refused, false);
     if (value && path.p && value[0] == '+')
-        note_word(imp, field, path.p, value + 1, true);
+        rp_import_note_word(imp, field, path.p, value + 1, true);
     while (value && path.p && field->kind == ROPA_SET && rp_set_next(&value, &item))
         if (item.p[0] == '+')
-            note_word(imp, field, path.p, item.p + 1, true);
+            rp_import_note_word(imp, field, path.p, item.p + 1, true);
     imp->account->bad |= path.bad || item.bad;
     rp_buf_free(&path);
     rp_buf_free(&item);
@@ -157,7 +147,8 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
         g->entries[i].field = as_text ? before : f;
         g->entries[i].took = !s && ropa_field_answered(rec, g->entries[i].field);
     }
-    if (g->entries[from].cell != RP_NO_CELL && (!s || s == ROPA_E_CHOICE))
+    bool subset = rec->ent->fields[f].subset_of && !s; /* its words are the set's */
+    if (g->entries[from].cell != RP_NO_CELL && !subset && (!s || s == ROPA_E_CHOICE))
         note_words(imp, &g->entries[from], rec, f, s ? wrong.found : NULL);
     if (s && rp_import_is_value_error(s) && g->entries[from].cell != RP_NO_CELL) {
         leave_run(g, from, to, &wrong);

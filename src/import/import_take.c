@@ -263,8 +263,10 @@ void rp_import_reject(struct rp_import *imp, struct rp_group *g) {
 struct telling {
     struct rp_import *imp;
     struct rp_group *g;
-    const char *ref; /* of ours */
-    bool other;      /* what stands here came into being in another register */
+    const char *ref;                /* of ours */
+    bool other;                     /* what stands here came into being in another register */
+    const struct ropa_record *base; /* as it was when the file was written; NULL: that isn't known */
+    bool by_place;                  /* rows without uid stand for those of ours with their number */
 };
 
 static const char *shown(struct ropa_said said) {
@@ -380,6 +382,13 @@ static bool is_left(void *ctx, const struct ropa_record *theirs, size_t field) {
     return false;
 }
 
+/* What the record itself says now stands: the file's rows are held to that, and told from one another. */
+static void settle_rows(void *ctx, const struct ropa_record *ours) {
+    const struct telling *t = ctx;
+    rp_group_hold_subsets(t->imp, t->g, ours);
+    rp_group_settle_rows(t->g, ours, t->base, t->by_place);
+}
+
 static bool is_more(void *ctx, const struct ropa_record *row) {
     const struct telling *t = ctx;
     for (size_t i = 0; i < t->g->n_entries; i++)
@@ -452,12 +461,13 @@ static enum ropa_status read_phrase(const struct rp_import *imp, const struct ro
 static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const char *uid,
                               struct ropa_err *err) {
     struct ropa_record *ours = NULL, *base = NULL, *was = NULL;
-    struct telling t = {imp, g, "", g->theirs->uid[0] && strcmp(g->theirs->uid, uid) != 0};
+    struct telling t = {imp, g, "", g->theirs->uid[0] && strcmp(g->theirs->uid, uid) != 0, NULL, false};
     struct rp_merge m = {.mask = &imp->mask,
                          .choose = choose,
                          .by_place = !imp->own || t.other || !g->theirs->uid[0],
                          .tell = tell,
                          .left = is_left,
+                         .settled = settle_rows,
                          .more = is_more,
                          .ctx = &t};
     struct ropa_import_result *r = &imp->account->result;
@@ -467,11 +477,12 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     if (g->rev && g->theirs->uid[0] && !t.other)
         rp_history_get(imp->reg->st, imp->ent, uid, g->rev, &base, NULL);
     t.ref = ours->ref;
+    t.base = base;
+    t.by_place = m.by_place;
     settle_acts(g, ours);
     if (t.other)
         forget_row_uids(g->theirs);
     free_row_uids(imp, g, ours);
-    rp_group_settle_rows(g, ours, base, m.by_place);
     bool phrase = rp_conduct(imp->ent)->phrase != ROPA_NO_FIELD && !t.other;
     if (phrase && !(was = ropa_record_clone(ours)))
         m.bad = true;
@@ -551,6 +562,7 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
         return ROPA_OK;
     }
     free_row_uids(imp, g, NULL);
+    rp_group_hold_subsets(imp, g, g->theirs);
     settle_acts(g, NULL);
     RP_COPY(was, g->theirs->ref);
     rp_group_settle_rows(g, NULL, NULL, false);

@@ -205,6 +205,16 @@ static enum ropa_status put_words(struct rp_import *imp, struct ropa_record *rec
     return s;
 }
 
+void rp_import_note_word(struct rp_import *imp, const struct ropa_field *f, const char *path,
+                         const char *word, bool kept) {
+    const struct ropa_view *view = imp->reg->view;
+    if (rp_account_word_again(imp->account, path, word) ||
+        (kept && view->is_term && view->is_term(view->ctx, f->vocab, word)))
+        return;
+    const struct ropa_choice *near = rp_word_nearest(f->vocab, word, &imp->account->bad);
+    rp_account_word(imp->account, path, word, near ? near->code : NULL, kept);
+}
+
 /* ---- references ---- */
 
 static enum ropa_status add_ref(struct rp_import *imp, struct ropa_record *rec, const struct ropa_entity *of,
@@ -359,8 +369,7 @@ enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec,
     switch (field->kind) {
     case ROPA_CHOICE:
     case ROPA_SET:
-        return field->subset_of ? ropa_record_parse(rec, f, text, imp->reg->view, err)
-                                : put_words(imp, rec, f, text, err);
+        return put_words(imp, rec, f, text, err); /* a subset is held to its set when that is settled */
     case ROPA_REF:
         return put_ref(imp, rec, f, text, err);
     case ROPA_REFS:

@@ -244,6 +244,16 @@ static const char *subset_source(const struct ropa_record *rec, const struct rop
     return all ? all : "[]";
 }
 
+void rp_record_reading(const struct ropa_record *rec, size_t f, struct rp_reading *in) {
+    const struct ropa_field *field = &rec->ent->fields[f];
+    const struct ropa_entity *owner = rec->owner ? rec->owner->ent : rec->ent;
+    in->most = field->most ? field->most(rec) : 0;
+    if (!field->subset_of)
+        return;
+    in->among = subset_source(rec, field);
+    in->of = &owner->fields[ropa_field_find(owner, field->subset_of)].label;
+}
+
 /* The first figure beyond what the record as it stands may hold; ROPA_NO_FIELD none. */
 static size_t figure_over(const struct ropa_record *rec) {
     for (size_t f = 0; f < rec->ent->n_fields; f++) {
@@ -269,10 +279,9 @@ enum ropa_status ropa_record_parse(struct ropa_record *rec, size_t f, const char
                                    const struct ropa_view *view, struct ropa_err *err) {
     assert(f < rec->ent->n_fields);
     const struct ropa_field *field = &rec->ent->fields[f];
-    struct rp_reading in = {.view = view,
-                            .among = field->subset_of ? subset_source(rec, field) : NULL,
-                            .most = field->most ? field->most(rec) : 0};
+    struct rp_reading in = {.view = view};
     char *value;
+    rp_record_reading(rec, f, &in);
     enum ropa_status s = rp_value_parse(field, text, &in, &value, err);
     if (s)
         return s;

@@ -52,6 +52,10 @@ bool rp_record_put(struct ropa_record *rec, size_t f, const char *canonical);
 /* The same for a "not applicable" reason. */
 bool rp_record_put_na(struct ropa_record *rec, size_t f, const char *reason);
 
+/* What reading a value of field `f` needs to know of the record: the set it is taken from, the greatest figure. Borrowed of `rec`. */
+struct rp_reading;
+void rp_record_reading(const struct ropa_record *rec, size_t f, struct rp_reading *in);
+
 /* The row of field `f` that bears this uid; NULL: none, as of no record (NULL) and of no uid (""). */
 struct ropa_record *rp_record_row_called(const struct ropa_record *rec, size_t f, const char *uid);
 /* Field `f` of `to` becomes as in `from`, rows with their uids; of nothing (NULL) nothing. False: out of memory. */

@@ -12,6 +12,7 @@
 struct rp_reading {
     const struct ropa_view *view; /* may be NULL */
     const char *among;            /* canonical set that a subset is taken from; NULL when not limited */
+    const struct ropa_text *of;   /* what that set is called; NULL when not limited */
     unsigned most;                /* the greatest figure; 0 when not limited */
 };
 

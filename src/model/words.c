@@ -269,6 +269,25 @@ enum ropa_status rp_word_unknown(const struct ropa_vocab *v, const char *word, s
     return ROPA_E_CHOICE;
 }
 
+/* A word of the vocabulary that the set lacks which is taken from: there it has to stand first. */
+static enum ropa_status not_among(const struct ropa_vocab *v, const char *word, const struct rp_reading *in,
+                                  struct ropa_err *err) {
+    struct rp_buf code = {0}, hint[2] = {{0}, {0}};
+    bool known = in->of && code_of(v, word, &(struct rp_reading){.view = in->view}, &code), bad = code.bad;
+    rp_buf_free(&code);
+    if (bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!known)
+        return rp_word_unknown(v, word, err);
+    rp_buf_printf(&hint[ROPA_TH], "ที่รายการนี้มี (%s) โปรดเพิ่มที่ช่องนั้นก่อน", in->of->in[ROPA_TH]);
+    rp_buf_printf(&hint[ROPA_EN], " of this record (%s); add it there first", in->of->in[ROPA_EN]);
+    rp_err(err, ROPA_E_CHOICE, word);
+    rp_err_hint(err, hint[ROPA_TH].p, hint[ROPA_EN].p);
+    rp_buf_free(&hint[ROPA_TH]);
+    rp_buf_free(&hint[ROPA_EN]);
+    return ROPA_E_CHOICE;
+}
+
 static void mark_chosen(const struct ropa_vocab *v, const char *code, bool *chosen) {
     for (size_t i = 0; i < v->n; i++)
         if (!strcmp(v->choices[i].code, code)) {
@@ -330,7 +349,7 @@ static enum ropa_status read_item(const struct ropa_vocab *v, const char *item, 
             return rp_err(err, ROPA_E_NOMEM, NULL);
         if (!n) {
             char *word = strndup(item, strcspn(item, ","));
-            enum ropa_status s = word ? rp_word_unknown(v, word, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+            enum ropa_status s = word ? not_among(v, word, in, err) : rp_err(err, ROPA_E_NOMEM, NULL);
             free(word);
             return s;
         }

@@ -271,6 +271,8 @@ static void merge_rows(struct rp_merge *m, struct ropa_record *ours, const struc
 void rp_merge(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
               const struct ropa_record *theirs) {
     merge_fields(m, rp_place_own(ours->ent, 0), ours, base, theirs, m->mask->own);
+    if (m->settled)
+        m->settled(m->ctx, ours);
     for (size_t f = 0; f < ours->ent->n_fields; f++)
         if (ours->ent->fields[f].kind == ROPA_ROWS && !ropa_record_na(theirs, f))
             merge_rows(m, ours, base, theirs, f);

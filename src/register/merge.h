@@ -41,6 +41,8 @@ struct rp_merge {
     void (*tell)(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d);
     /* Whether the file's record or row says nothing of the field after all; NULL: of none. */
     bool (*left)(void *ctx, const struct ropa_record *theirs, size_t field);
+    /* The fields of `ours` itself are settled, its rows come next; may be NULL. */
+    void (*settled)(void *ctx, const struct ropa_record *ours);
     /* Whether the file's row without uid is one more than ours has; NULL: that isn't said. */
     bool (*more)(void *ctx, const struct ropa_record *row);
     void *ctx;

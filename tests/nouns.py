@@ -59,6 +59,7 @@ STAYS = {
     "cli/form cli_summary": ENTRIES,
     "exchange/sheet root_of": OFFICE,
     "exchange/sheet rp_cover_reads": "the cover counts activities by these fields of theirs",
+    "agree ropa_act_note": "data is published of the catalogue alone: its category and where it comes from are said",
     "export begin": "the form of a catalogue holds nothing else",
     "form is_official": "one field of activities, by the law that its rule cites",
     "form rp_form_may_be_none": "rows of transfers, which the names of services abroad speak against",

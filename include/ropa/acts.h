@@ -164,10 +164,11 @@ ROPA_API enum ropa_status ropa_act_signers_where(struct ropa_register *reg, cons
                                                  const char *date, struct ropa_remedy *remedy, struct ropa_err *err);
 /*
  * What is unusual about the last act on `rec`, a sentence in both languages, "" for nothing: it was approved by somebody
- * who may not, published at a site that the setting of the year does not name (A8). Never a reason to refuse. *remedy
+ * who may not, published at a site that the setting of the year does not name (A8), published though it comes from personal data
+ * or isn't for anybody. Never a reason to refuse. *remedy
  * (may be NULL): where to put down what makes it usual; without a verb where nothing is to be. Errors of the register.
  */
-ROPA_API enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][640],
+ROPA_API enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][1280],
                                         struct ropa_remedy *remedy, struct ropa_err *err);
 
 /*

@@ -121,7 +121,7 @@ struct ropa_text {
     X(ROPA_E_ACT_TWICE, "{subject} อยู่ในรายการที่ให้มาสองครั้ง โปรดให้ครั้งเดียว", "{subject} is given twice; give it once") \
     X(ROPA_E_ACT_URL, "{subject}: โปรดบอกที่อยู่เว็บที่เผยแพร่ เช่น {hint}", "{subject}: say where it was published, for example {hint}") \
     X(ROPA_E_ACT_FINDINGS, "{subject}: ยังมี {found} ข้อที่ต้องแก้ก่อนอนุมัติ ถ้าลงนามไปแล้วให้บอกเหตุผลด้วย", "{subject}: {found} findings must be mended before it is approved. If it was signed already, say why") \
-    X(ROPA_E_ACT_BARRED, "{subject}: ยังมี {found} ข้อที่ต้องแก้ก่อนเพราะข้อมูลอาจหลุดออกไป เหตุผลใดก็แทนการแก้ไม่ได้", "{subject}: {found} findings must be mended first, as data might slip out; no reason stands in for that") \
+    X(ROPA_E_ACT_BARRED, "{subject}: ยังมี {found} ข้อที่ต้องแก้ก่อนเพราะข้อมูลอาจหลุดออกไป เหตุผลใดก็แทนการแก้ไม่ได้ ข้อแรก: {hint}", "{subject}: {found} findings must be mended first, as data might slip out; no reason stands in for that. The first: {hint}") \
     X(ROPA_E_ACT_RETIRED, "{subject}: ยกเลิกไปแล้ว ถ้าจะใช้ใหม่ให้ทำสำเนาเป็นรายการใหม่", "{subject}: retired; copy it to a new record to use it again") \
     X(ROPA_E_ACT_REMOVE, "ลบ {subject} ไม่ได้ เพราะเคยได้รับอนุมัติแล้ว ให้ยกเลิกแทน", "{subject} cannot be removed: it was approved. Retire it instead") \
     X(ROPA_E_FREEZE_FUTURE, "เก็บคะแนน ณ {hint} ไม่ได้ เพราะวันนั้นยังมาไม่ถึง", "The score as of {hint} cannot be kept: the day has not come yet") \

@@ -260,12 +260,15 @@ struct sight {
 
 struct errors {
     size_t open, bars;
+    struct rp_buf first[2]; /* of those that bar: its rule, and what would be right */
 };
 
 static bool count_error(void *ctx, const struct ropa_finding *f) {
     struct errors *n = ctx;
     n->open += f->severity == ROPA_ERROR && !f->waived;
     n->bars += f->bars;
+    for (int lang = 0; f->bars && n->bars == 1 && lang < 2; lang++)
+        rp_buf_printf(&n->first[lang], "%s (%s)", f->message[lang], f->rule);
     return true;
 }
 
@@ -278,14 +281,18 @@ static enum ropa_status check_findings(struct doing *d, const struct sight *at, 
     bool approves = !strcmp(at->kept.kind, "approve") && !refused;
     if (!approves && strcmp(at->kept.kind, "publish") != 0)
         return ROPA_OK;
-    if (!ropa_check_record(d->reg, at->rec, count_error, &errors))
-        return rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
-    if (!errors.bars && (!errors.open || !approves || at->kept.despite))
-        return ROPA_OK;
+    bool whole = ropa_check_record(d->reg, at->rec, count_error, &errors);
+    whole = whole && !errors.first[ROPA_TH].bad && !errors.first[ROPA_EN].bad;
+    bool stands = errors.bars || (errors.open && approves && !at->kept.despite);
     snprintf(n, sizeof n, "%zu", errors.bars ? errors.bars : errors.open);
     rp_err(&why, errors.bars ? ROPA_E_ACT_BARRED : ROPA_E_ACT_FINDINGS, n);
-    refuse(d, &why);
-    return ROPA_OK;
+    if (errors.bars && whole)
+        rp_err_hint(&why, errors.first[ROPA_TH].p, errors.first[ROPA_EN].p);
+    if (whole && stands)
+        refuse(d, &why);
+    rp_buf_free(&errors.first[ROPA_TH]);
+    rp_buf_free(&errors.first[ROPA_EN]);
+    return whole ? ROPA_OK : rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
 }
 
 static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_record *rec) {

@@ -6,6 +6,8 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/remedy.h"
+#include "model/catalog.h"
+#include "model/nouns/catalog.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/setting.h"
@@ -133,7 +135,7 @@ enum ropa_status ropa_act_signers_where(struct ropa_register *reg, const struct 
 }
 
 static void note_signer(struct ropa_register *reg, const struct ropa_record *rec, const struct last_act *l,
-                        char note[2][640], struct ropa_remedy *remedy) {
+                        char note[2][1280], struct ropa_remedy *remedy) {
     static const struct ropa_text other = {
         {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (%s) ยังไม่นับให้ขั้นตอนใด จนกว่าจะบันทึกคำสั่งมอบอำนาจของวันนั้น หรือ DPO หรือศูนย์กลางรับทราบพร้อมเหตุผล (waiver ข้อ " RP_SIGNER_RULE
          ")",
@@ -154,25 +156,51 @@ static void note_signer(struct ropa_register *reg, const struct ropa_record *rec
     if (signer == ROPA_SIGNER_FITS)
         return;
     for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
-        snprintf(note[lang], 640, text->in[lang], l->name);
+        snprintf(note[lang], 1280, text->in[lang], l->name);
     if (signer == ROPA_SIGNER_OTHER)
         ropa_act_signers_where(reg, rec, l->level, l->date, remedy, NULL);
 }
 
-static void note_site(struct ropa_register *reg, const struct last_act *l, char note[2][640],
+static void note_site(struct ropa_register *reg, const struct last_act *l, char note[2][1280],
                       struct ropa_remedy *remedy) {
     const char *sites = set_for(reg, SET_SITE_URLS, l->date);
     if (*sites && !rp_setting_site(sites, l->url)) {
-        snprintf(note[ROPA_TH], 640, "ที่อยู่เว็บไม่อยู่ใต้เว็บไซต์ที่กำหนดไว้ของปีงบประมาณนั้น (ช่อง site_urls ของ setting)");
+        snprintf(note[ROPA_TH], 1280, "ที่อยู่เว็บไม่อยู่ใต้เว็บไซต์ที่กำหนดไว้ของปีงบประมาณนั้น (ช่อง site_urls ของ setting)");
         snprintf(
-            note[ROPA_EN], 640,
+            note[ROPA_EN], 1280,
             "the address is below none of the sites set for that fiscal year (site_urls of the setting)");
         rp_remedy(remedy, "edit", rp_setting.code);
         rp_remedy_ref(remedy, rp_setting_on(reg->view, l->date)->ref);
     }
 }
 
-enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][640],
+/* A set of the catalogue that comes from personal data, or that isn't for anybody: what may be shown of it (catalog.md 6). */
+static void note_data(const struct ropa_record *set, char note[2][1280]) {
+    static const struct ropa_text derived = {
+        {"ทำจากชุดข้อมูลส่วนบุคคล (%s) โปรดดูในไฟล์ที่เปิดอีกครั้งว่าไม่มีผู้ใดถูกระบุตัวได้",
+         "made from personal data (%s): see once more that nobody is known by the files shown"}};
+    static const struct ropa_text by_law = {
+        {"เป็น%s เปิดเผยเท่าที่กฎหมายที่บันทึกไว้สั่ง", "%s, shown as far as the law that is recorded orders it"}};
+    static const struct ropa_text closed = {{"เป็น%s เผยแพร่ได้เฉพาะคำอธิบายชุดข้อมูล ตัวข้อมูลต้องไม่เปิด",
+                                             "%s: only what describes the set may be shown, not the data"}};
+    size_t f = CAT_ANONYMISED_METHOD;
+    const struct ropa_text *text = &derived;
+    if (rp_catalog_category_closed(set)) {
+        f = CAT_DATA_CATEGORY;
+        text = rp_catalog_closed(set) ? &closed : &by_law;
+    } else if (!ropa_record_get(set, CAT_DERIVED_FROM)) {
+        return;
+    }
+    const char *value = ropa_record_get(set, f);
+    const struct ropa_choice *c = value ? ropa_choice_find(set->ent->fields[f].vocab, value) : NULL;
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
+        size_t n = strlen(note[lang]);
+        n += (size_t)snprintf(note[lang] + n, 1280 - n, "%s", n ? " · " : "");
+        snprintf(note[lang] + n, 1280 - n, text->in[lang], c ? c->label.in[lang] : "-");
+    }
+}
+
+enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][1280],
                                struct ropa_remedy *remedy, struct ropa_err *err) {
     struct last_acts l = {0};
     note[ROPA_TH][0] = note[ROPA_EN][0] = '\0';
@@ -185,5 +213,7 @@ enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_reco
         note_site(reg, &l.act, note, remedy);
     if (!strcmp(l.act.kind, "approve") || (publishes && !note[ROPA_TH][0])) /* it rests on the approval */
         note_signer(reg, rec, &l.approval, note, remedy);
+    if (publishes && rec->ent == &rp_catalog)
+        note_data(rec, note);
     return ROPA_OK;
 }

@@ -41,7 +41,7 @@ struct rp_scoring {
     size_t n_days;
     char (*judged)[37]; /* uids of activities and data sets of the catalogue, in order */
     size_t n, cap;
-    /* on each of the days of each of them: ids of the rules that it breaks, each followed by a space; NULL: not looked yet */
+    /* on each of the days of each of them: as judge() writes them; NULL: not looked yet */
     const char **errors[DAYS];
     struct rp_pool pool;    /* owns what stands there */
     struct ropa_view today; /* the register's view on another day */
@@ -173,14 +173,12 @@ static bool view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
 
 static bool take_finding(void *ctx, const struct ropa_finding *f) {
     struct rp_buf *errors = ctx;
-    if (f->severity == ROPA_ERROR && !f->waived) {
-        rp_buf_str(errors, f->rule);
-        rp_buf_char(errors, ' ');
-    }
+    if ((f->severity == ROPA_ERROR && !f->waived) || f->bars)
+        rp_buf_printf(errors, "%s%s ", f->rule, f->bars ? "!" : "");
     return true;
 }
 
-/* Into `found`: ids of the rules that `rec` breaks on the day, each followed by a space. */
+/* Into `found`: ids of the rules that `rec` breaks on the day, each followed by a space, those that bar by "!" before it. */
 static void judge(struct rp_scoring *v, const struct ropa_record *rec, const char *day,
                   struct rp_buf *found) {
     struct rp_outcome out = {0};
@@ -227,10 +225,12 @@ static size_t day_of(struct rp_scoring *v, const char *day) {
 static void hand_errors(const char *list, rp_world_error_fn *each, void *arg) {
     while (list && *list) {
         char rule[24];
-        size_t n = strcspn(list, " ");
+        size_t n = strcspn(list, "! ");
+        bool bars = list[n] == '!';
         rp_copy(rule, n < sizeof rule ? n + 1 : sizeof rule, list);
-        each(arg, rule);
-        list += n + (list[n] == ' ');
+        each(arg, rule, bars);
+        list += n + bars;
+        list += *list == ' ';
     }
 }
 

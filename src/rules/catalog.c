@@ -118,7 +118,7 @@ static void class_unfit(const struct rp_case *c) {
 }
 
 static void of_single_persons(const struct rp_case *c) {
-    if (rp_catalog_public(c->rec) && rp_is(c->rec, CAT_DATA_COLLECT, "person"))
+    if (rp_catalog_public(c->rec) && rp_is(c->rec, CAT_DATA_COLLECT, "person") && !may_be_public(c))
         rp_report(c, .field = CAT_DATA_COLLECT);
 }
 
@@ -185,10 +185,11 @@ static bool is_persons_address(const char *mail) {
 
 static void contact_is_person(const struct rp_case *c) {
     bool known = rp_rule_first(c, &rp_person, is_contact) != NULL;
+    bool hidden = !rp_catalog_public(c->rec);
     if (known || has_title(rp_get(c, CAT_MAINTAINER)))
-        rp_report(c, .field = CAT_MAINTAINER);
+        rp_report(c, .field = CAT_MAINTAINER, .unbarred = hidden);
     else if (is_persons_address(rp_get(c, CAT_MAINTAINER_EMAIL)))
-        rp_report(c, .field = CAT_MAINTAINER_EMAIL);
+        rp_report(c, .field = CAT_MAINTAINER_EMAIL, .unbarred = hidden);
 }
 
 /* ---- what the catalogue itself would refuse ---- */
@@ -257,13 +258,13 @@ static const struct rp_rule rules[] = {
       .message = {{"ระดับชั้นไม่เข้ากับหมวดหมู่ข้อมูล", "The class doesn't go with the category of the data"}}},
      .on = &rp_catalog, .judge = class_unfit, .bars = true},
     {{.id = "RCT-04", .severity = ROPA_WARNING, .law = "27",
-      .condition = {{"ข้อมูลสาธารณะที่หน่วยย่อยที่สุดคือบุคคล", "Public data whose smallest unit is a person"}},
-      .message = {{"หน่วยย่อยที่สุดคือบุคคล โปรดตรวจว่าไม่มีแถวรายบุคคลในข้อมูลที่เปิด", "The smallest unit is a person: see that no line of the open data is about one"}}},
-     .on = &rp_catalog, .judge = of_single_persons},
+      .condition = {{"ข้อมูลสาธารณะที่หน่วยย่อยที่สุดคือบุคคล และไม่ได้บอกว่าทำให้ไม่ระบุตัวบุคคลแล้วอย่างไร หรือกฎหมายใดให้เปิดเผย", "Public data whose smallest unit is a person; neither how it was made impersonal nor a law that orders it published is told"}},
+      .message = {{"หน่วยย่อยที่สุดคือบุคคล แก้หน่วย หรือบอกว่าทำให้ไม่ระบุตัวบุคคลแล้วอย่างไร หรือกฎหมายใดให้เปิดเผย", "The smallest unit is a person: mend the unit, or tell how it was made impersonal, or the law that orders it published"}}},
+     .on = &rp_catalog, .judge = of_single_persons, .bars = true},
     {{.id = "RCT-05", .severity = ROPA_WARNING, .law = "policy",
       .condition = {{"ผู้ติดต่อหรืออีเมลเป็นของบุคคล", "The contact or its e-mail is a person's"}},
       .message = {{"บัญชีข้อมูลเปิดให้ทุกคนเห็น ใส่ชื่อฝ่ายงานและอีเมลกลางแทนของบุคคล", "Anybody sees the catalogue: name the unit and its common address, not a person's"}}},
-     .on = &rp_catalog, .judge = contact_is_person},
+     .on = &rp_catalog, .judge = contact_is_person, .bars = true},
     {{.id = "RCT-06", .severity = ROPA_ERROR, .law = "policy",
       .condition = {{"อีเมลไม่ใช่ที่อยู่อีเมล", "The e-mail is no address"}},
       .message = {{"\"{x}\" ไม่ใช่ที่อยู่อีเมล ระบบบัญชีข้อมูลไม่รับ", "\"{x}\" is no e-mail address; the catalogue refuses it"}}},
@@ -287,7 +288,7 @@ static const struct rp_rule rules[] = {
     {{.id = "RCT-11", .severity = ROPA_WARNING, .law = "27",
       .condition = {{"สถิติสาธารณะที่นับบุคคล แต่ไม่บอกว่าทำจากชุดข้อมูลส่วนบุคคลใด", "Public statistics that count persons and don't name the set of personal data they were made from"}},
       .message = {{"นับจากข้อมูลบุคคล โปรดบอกชุดข้อมูลส่วนบุคคลต้นทาง และวิธีทำให้ไม่ระบุตัวบุคคล", "Persons were counted: name the set of personal data it was made from, and how"}}},
-     .on = &rp_catalog, .judge = source_unsaid},
+     .on = &rp_catalog, .judge = source_unsaid, .bars = true},
     {{.id = "RCT-12", .severity = ROPA_ERROR, .law = "27",
       .condition = {{"ข้อมูลสาธารณะที่ทำจากข้อมูลส่วนบุคคล แต่ยังไม่บอกวิธี ผู้ทำ วันที่ หรือเหตุผลที่ไม่ระบุตัวบุคคล", "Public data made from personal data, of which it isn't told how, by whom, when or why no person is known by it"}},
       .message = {{"ทำจากข้อมูลส่วนบุคคล ยังเปิดเผยไม่ได้จนกว่าจะบอกวิธี ผู้ทำ วันที่ และเหตุผลครบ", "Made from personal data: not to be shown before method, who, when and why are told"}}},

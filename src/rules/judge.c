@@ -67,7 +67,7 @@ static void judge_rules(struct rp_case c) {
     const struct rp_rule *const *rules = rp_rules_on(ent, &n);
     for (size_t i = 0; i < n; i++) {
         c.rule = rules[i];
-        bool asked = !c.errors || c.rule->known.severity == ROPA_ERROR;
+        bool asked = !c.errors || c.rule->known.severity == ROPA_ERROR || c.rule->bars;
         if (!asked || !in_force(&c.rule->known, c.event) || !fits_role(c.rule, c.whole))
             continue;
         bool also = c.rule->judge_also && c.rule->also == ent;

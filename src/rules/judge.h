@@ -37,7 +37,7 @@ struct rp_outcome {
 
 /* Judge `rec` (a noun, not a row) into `out`. */
 void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struct rp_outcome *out);
-/* The same by those rules alone that can find an error, at a fraction of the work: of fields and paragraphs it says nothing. */
+/* The same by those rules alone that can find an error, or bar, at a fraction of the work: of fields and paragraphs it says nothing. */
 void rp_judge_errors(const struct ropa_view *view, const struct ropa_record *rec, struct rp_outcome *out);
 /* The words that raise what `rule` finds in `rec`, a line each; owned, "" where it rests on none; NULL: out of memory. */
 char *rp_judge_words(const struct ropa_view *view, const struct ropa_record *rec, const char *rule);

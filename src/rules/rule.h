@@ -34,7 +34,7 @@ struct rp_case {
         *event; /* the day that decides which law was in force: the request's, the incident's; else today */
 
     const struct rp_rule *rule;
-    bool errors; /* only rules that can find one */
+    bool errors; /* only rules that can find one, or bar */
     struct rp_outcome *out;
     size_t rows, row; /* of a row: the field of `whole` that holds it, and which it is */
 };
@@ -50,7 +50,7 @@ struct rp_rule {
     void (*judge)(const struct rp_case *c); /* NULL: listed only, its inputs are kept or judged elsewhere */
     void (*judge_also)(const struct rp_case *c); /* of `also`, where other fields tell it there; NULL: `judge` */
     bool past;                              /* what it finds can't be undone: it may be acknowledged */
-    bool bars; /* what it finds isn't approved or published, whatever reason is given */
+    bool bars; /* what it finds isn't approved, published or handed out, whatever reason is given: as data might slip out */
 };
 
 struct rp_rule_table {
@@ -85,6 +85,7 @@ struct rp_finding {
     bool here;                    /* not elsewhere, though the rule says so of itself */
     bool past;                    /* can't be undone, beyond what the rule says of itself */
     bool firm;                    /* no waiver lets it pass */
+    bool unbarred;                /* it may be approved and published all the same, beyond what the rule says of itself */
     const char *x[2];             /* fills {x}; [ROPA_EN] may be NULL when both are the same */
     const char *words;  /* that raised it, a line each: a waiver holds for these; NULL: it rests on no words */
     const char *say[2]; /* another sentence than the rule's message; NULL: that */

@@ -90,6 +90,7 @@ static void let_pass(struct rp_outcome *out, struct rp_found *f, const char *wai
     struct rp_buf other = other_words(waived, f->words);
     out->bad |= other.bad;
     f->finding.waived |= !other.n;
+    f->finding.bars &= !f->finding.waived;
     free(f->other);
     f->other = rp_buf_take(&other);
 }

@@ -297,17 +297,18 @@ const struct ropa_record *rp_ask_version(const struct rp_item *item, const struc
 }
 
 struct looking {
-    const char *const *groups;
+    const char *const *groups; /* NULL: those that bar */
     const char *except;
     char *rule;
     bool found;
 };
 
-static void look(void *arg, const char *rule) {
+static void look(void *arg, const char *rule, bool bars) {
     struct looking *k = arg;
     if (k->found || (k->except && !strcmp(rule, k->except)))
         return;
-    for (const char *const *g = k->groups; *g && !k->found; g++)
+    k->found = !k->groups && bars;
+    for (const char *const *g = k->groups; g && *g && !k->found; g++)
         k->found = rp_predicate_begins(rule, *g);
     if (k->found)
         rp_copy(k->rule, 48, rule);

@@ -172,8 +172,8 @@ void rp_ask_count(const struct rp_ask *ask, struct rp_count *t, const struct rp_
 /* The version of `item`, which is kept whole, that `act` pins, else the working record. */
 const struct ropa_record *rp_ask_version(const struct rp_item *item, const struct rp_act *act);
 /*
- * Whether `entry`, in the version that `act` pins (NULL: as it stands), has an open error of one of `groups` ("R39", "R40-01"),
- * `except` (may be NULL) aside; says which.
+ * Whether `entry`, in the version that `act` pins (NULL: as it stands), has an open error of one of `groups` ("R39", "R40-01"; NULL:
+ * one that bars it, as data might slip out), `except` (may be NULL) aside; says which.
  */
 bool rp_ask_error(const struct rp_ask *ask, const struct rp_item *entry, const struct rp_act *act,
                   const char *const *groups, const char *except, char rule[48]);

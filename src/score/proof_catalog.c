@@ -13,8 +13,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Rules by which data might slip out: what breaks one is neither approved nor sent, and doesn't count. */
-static const char *const barring[] = {"RCT-01", "RCT-02", "RCT-03", "RCT-12", NULL};
+/* Whether a rule keeps the set back in the version that `act` pins (NULL: as it stands): it is neither approved nor sent, nor counts. */
+static bool is_barred(const struct rp_ask *ask, const struct rp_item *item, const struct rp_act *act,
+                      char rule[48]) {
+    return rp_ask_error(ask, item, act, NULL, NULL, rule);
+}
 
 /* The i-th set on the list, from *i on; NULL at the end. */
 static const struct rp_item *next_listed(const struct rp_ask *ask, size_t *i) {
@@ -33,7 +36,7 @@ static const struct rp_item *next_counted(const struct rp_ask *ask, size_t *i) {
     char lacks[48], rule[48];
     while ((item = next_listed(ask, i))) {
         rp_catalog_lacks(item->rec, lacks);
-        if (!*lacks && !rp_ask_error(ask, item, NULL, barring, NULL, rule))
+        if (!*lacks && !is_barred(ask, item, NULL, rule))
             return item;
     }
     return NULL;
@@ -66,8 +69,7 @@ static bool is_sent_by(const struct rp_ask *ask, const struct rp_item *item, con
     const struct ropa_record *sent = rp_ask_version(item, act);
     char lacks[48], rule[48];
     rp_catalog_lacks(sent, lacks);
-    return !*lacks && (!files || rp_catalog_tells_file(sent)) &&
-           !rp_ask_error(ask, item, act, barring, NULL, rule);
+    return !*lacks && (!files || rp_catalog_tells_file(sent)) && !is_barred(ask, item, act, rule);
 }
 
 /*
@@ -162,7 +164,7 @@ static void count_dropped(const struct rp_ask *ask, struct rp_count *t) {
     char lacks[48], rule[48];
     for (size_t i = 0; (item = next_listed(ask, &i));) {
         rp_catalog_lacks(item->rec, lacks);
-        bool kept = rp_ask_error(ask, item, NULL, barring, NULL, rule);
+        bool kept = is_barred(ask, item, NULL, rule);
         if (*lacks)
             rp_count_missing(t, item->unit, item, &lacking, lacks);
         if (kept)

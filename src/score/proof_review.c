@@ -179,8 +179,9 @@ static const struct ropa_text *why_no_entry(const struct rp_ask *ask, const stru
     return why;
 }
 
-static void take_first(void *arg, const char *rule) {
+static void take_first(void *arg, const char *rule, bool bars) {
     char *first = arg; /* of 48 */
+    (void)bars;
     if (!*first && strncmp(rule, "R39-", 4) != 0)
         rp_copy(first, 48, rule);
 }

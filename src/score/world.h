@@ -24,7 +24,7 @@ struct rp_world_act {
 
 typedef void rp_world_record_fn(void *arg, const struct ropa_record *rec);
 typedef void rp_world_act_fn(void *arg, const struct rp_world_act *act);
-typedef void rp_world_error_fn(void *arg, const char *rule);
+typedef void rp_world_error_fn(void *arg, const char *rule, bool bars); /* bars: data might slip out by it */
 
 struct rp_world {
     void *ctx;
@@ -35,8 +35,8 @@ struct rp_world {
     /* The version `rev` of `rec`, owned by who asks; NULL when it can't be read. May be NULL. */
     struct ropa_record *(*version)(void *ctx, const struct ropa_record *rec, int64_t rev);
     /*
-     * Rules that the activity, the data set of the catalogue, or the organisation `uid` breaks with severity error on the day `at` and no one has acknowledged: as version
-     * `rev` has it; 0: as it stands. May be NULL: none.
+     * Rules that the activity, the data set of the catalogue, or the organisation `uid` breaks on the day `at` and no one has
+     * acknowledged, those that are errors or bar what they find: as version `rev` has it; 0: as it stands. May be NULL: none.
      */
     void (*errors)(void *ctx, const char *uid, int64_t rev, const char *at, rp_world_error_fn *each, void *arg);
     /* Whether `rec` was changed since its last approval. May be NULL: no. */

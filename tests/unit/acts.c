@@ -601,7 +601,7 @@ static void a_signature_counts_by_what_the_register_has(void **state) {
     char uid[37], other[37], acknowledged[37];
     struct ropa_err err = {0};
     struct ropa_record *rec;
-    char note[2][640];
+    char note[2][1280];
     make_activity(f, "ลงนาม", uid);
     make_activity(f, "ลงนามแทน", other);
     good(do_all(f, "submit/unit o 03-01; approve/unit h 03-06", uid, &err), &err);

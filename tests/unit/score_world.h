@@ -6,7 +6,7 @@
  * everything in time; every other world says what differs from it:
  *   "drop": refs of records that are not there; "drop_acts", "move": acts that were not done, or on another day, each
  *   picked by {"on", "act", "level"}; "set": {ref: {field: value}}; "add": {noun: [records]}; "acts": more acts;
- *   "errors": [{"on", "rule", "from", "rev"}] open findings, from a day on, of that version alone (0: the one that stands; acts
+ *   "errors": [{"on", "rule", "from", "rev", "bars"}] open findings, from a day on, of that version alone (0: the one that stands; acts
  *   pin another with "rev").
  */
 #ifndef SCORE_WORLD_H
@@ -245,7 +245,7 @@ static void score_view_errors(void *ctx, const char *uid, int64_t rev, const cha
         if (only && json_integer_value(only) != rev)
             continue;
         if (rec && !strcmp(rec->uid, uid) && (!from || strcmp(from, at) <= 0))
-            each(arg, score_text(e, "rule"));
+            each(arg, score_text(e, "rule"), json_is_true(json_object_get(e, "bars")));
     }
 }
 

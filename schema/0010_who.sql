@@ -12,6 +12,8 @@ ALTER TABLE act ADD COLUMN entered_by TEXT; -- uid of the person who entered it 
 ALTER TABLE act ADD COLUMN via TEXT;        -- VIA: own memo cli single; NULL in acts from before
 ALTER TABLE act ADD COLUMN evidence TEXT REFERENCES evidence (uid) DEFERRABLE INITIALLY DEFERRED; -- the scan of the memo
 ALTER TABLE act ADD COLUMN disputes TEXT;   -- uid of the act that the one named in it says isn't theirs
+ALTER TABLE act ADD COLUMN issued TEXT REFERENCES evidence (uid) DEFERRABLE INITIALLY DEFERRED; -- the document as it was published
+CREATE INDEX act_issued ON act (issued) WHERE issued IS NOT NULL;
 CREATE INDEX act_disputes ON act (record) WHERE disputes IS NOT NULL;
 CREATE INDEX act_evidence ON act (evidence) WHERE evidence IS NOT NULL;
 

@@ -38,7 +38,7 @@ ROOMS = {
     "due": ("base model store register", ""),
     "paper": ("base model store exchange register", "cmark minizip sodium"),
     "press": ("base paper", "pango"),  # a library of its own
-    "agree": ("base model rules score store exchange register form export due", ""),
+    "agree": ("base model rules score store exchange register form export due paper", ""),
     "cli": ("cli", "readline"),
     "cli/cmd": ("cli", ""),
     "cli/form": ("cli", ""),

@@ -33,6 +33,7 @@ struct ropa_act {
     const char *via;        /* code of VIA; NULL: nothing is said. "memo" needs `evidence`, "own" that `by` is who uses the register */
     const char *entered_by; /* uid of the person who enters it for `by`; NULL: nobody else */
     const char *evidence;   /* uid of the evidence that holds the scan */
+    bool keep; /* of publications: keep the document of each record as it is issued, as evidence (ropa_document_kind.kept) */
 };
 
 /* A record that the memo carries. */
@@ -48,7 +49,8 @@ struct ropa_act_on {
  * accepts; whoever entered a signed memo takes no decision of the centre on it (unless organisation.centre_alone says
  * why), nor enters the decision on what they submitted. By their own account (`via` "own") a person signs for themselves alone:
  * ROPA_E_ACT_NAMED for another, ROPA_E_ACT_WHO while ropa_register_as() said no person. A dispute is about the last decision of `by` that another
- * entered. No record is given twice. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was changed or acted on since it was seen.
+ * entered. With `keep` what a publication publishes is kept where it is issued; of a draft, or of what differs from its approval, nothing was.
+ * No record is given twice. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was changed or acted on since it was seen.
  */
 ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
                                    size_t n, struct ropa_err *err);
@@ -103,6 +105,7 @@ struct ropa_act_kept {
     const char *erased; /* of erasures: what was taken away, JSON */
     const char *via, *entered_by, *evidence; /* as in struct ropa_act; NULL in acts from before they were kept */
     const char *disputes;                    /* of disputes: the uid of the act */
+    const char *issued; /* of publications: uid of the evidence that keeps the document as it was issued; NULL: none was */
     bool disputed; /* it doesn't count: it was disputed, or follows one that was */
     bool denied;   /* it itself was disputed */
     enum ropa_signer signer; /* whether an approval is of one who might give it then, as the register stands now */
@@ -165,7 +168,7 @@ ROPA_API enum ropa_status ropa_act_signers_where(struct ropa_register *reg, cons
 /*
  * What is unusual about the last act on `rec`, a sentence in both languages, "" for nothing: it was approved by somebody
  * who may not, published at a site that the setting of the year does not name (A8), published though it comes from personal data
- * or isn't for anybody. Never a reason to refuse. *remedy
+ * or isn't for anybody, or while its document isn't issued as it stands. Never a reason to refuse. *remedy
  * (may be NULL): where to put down what makes it usual; without a verb where nothing is to be. Errors of the register.
  */
 ROPA_API enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][1280],

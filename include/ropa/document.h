@@ -21,6 +21,7 @@ struct ropa_document_kind {
     struct ropa_text needs; /* what must be known, for people */
     bool english;           /* it comes in English too */
     bool offered;           /* the work on the record ends in it: to be said when one is saved */
+    bool kept;              /* publishing the record publishes this: it is kept as it was issued then */
     const char *act, *of[2]; /* of a unit: the act whose memo it is, on records of these nouns; NULL: none */
 };
 /* All there are, `n` of them. Static. */
@@ -51,6 +52,7 @@ struct ropa_document_result {
     size_t legal;       /* gaps of those, each field once */
     const struct ropa_document_gap *gaps;
     size_t n_gaps;
+    const char *version, *approved; /* which version it is, and when that was approved, ISO; NULL: not known, or nothing is approved */
     size_t thai; /* passages in Thai of a document in English: what was typed, and no machine translates */
     const char *font; /* of a pdf: what stands in for TH Sarabun New, which this machine doesn't have; NULL */
     const char *digest; /* of what it was made from, hex: another when a value that it tells is another */
@@ -93,6 +95,9 @@ struct ropa_document_check {
     enum ropa_file_standing standing; /* OLDER: the words it was written with, and the register tells otherwise since */
     bool gone;                        /* the document can't be made any more */
     enum ropa_document_state state;   /* of the document as the register makes it now, where it does */
+    char version[256], approved[11];  /* which approved version it is, and of which day, ISO; "" it is none */
+    char published[11], url[2001];    /* when that was published as it stands in the file, and where; "" it wasn't */
+    bool forged; /* it says that it is what was published, and isn't: `now` is what was */
     char file[300], now[300];         /* where the words part: what the file has there, what the register tells; "" */
 };
 /* Whether the name is that of a document, by its ending: docx, pdf, html, md. */

@@ -12,6 +12,7 @@
 #include "model/nouns/person.h"
 #include "model/vocab.h"
 #include "model/words.h"
+#include "paper/issue.h"
 #include "register/register.h"
 #include "store/history/act.h"
 #include "store/history/erase.h"
@@ -425,12 +426,29 @@ static enum ropa_status erase_from(struct doing *d, const struct ropa_act_on *on
                          err); /* that a file is kept is part of the print */
 }
 
+/* What it publishes is kept as it is issued; its uid into `issued`. */
+static enum ropa_status keep_issued(struct doing *d, struct sight *at, char issued[37],
+                                    struct ropa_err *err) {
+    struct ropa_record *evidence = NULL;
+    enum ropa_status s = rp_issue(d->reg, at->rec, &evidence, err);
+    if (!s && evidence)
+        s = ropa_register_save(d->reg, evidence, err);
+    if (!s && evidence) {
+        rp_copy(issued, 37, evidence->uid);
+        at->kept.issued = issued;
+    }
+    ropa_record_free(evidence);
+    return s;
+}
+
 static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, struct ropa_err *err) {
     struct sight at;
-    char *erased = NULL;
+    char *erased = NULL, issued[37];
     enum ropa_status s = look(d, on, &at, err);
     if (!s && !d->refused && erases(d))
         s = erase_from(d, on, &at, &erased, err);
+    if (!s && !d->refused && d->act.keep && !strcmp(d->act.kind, "publish"))
+        s = keep_issued(d, &at, issued, err);
     if (!s && !d->refused) {
         rp_way_step(&at.way, &at.kept);
         at.kept.status = at.way.status;

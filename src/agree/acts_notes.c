@@ -15,6 +15,7 @@
 #include "model/nouns/unit_head.h"
 #include "model/signer.h"
 #include "model/vocab.h"
+#include "paper/issue.h"
 #include "register/register.h"
 #include "store/history/act.h"
 
@@ -200,6 +201,18 @@ static void note_data(const struct ropa_record *set, char note[2][1280]) {
     }
 }
 
+static void note_kept(struct ropa_register *reg, const struct ropa_record *rec, char note[2][1280]) {
+    if (!rp_issue_wanting(reg, rec))
+        return;
+    snprintf(
+        note[ROPA_TH], 1280,
+        "ไม่ได้เก็บเอกสารฉบับที่เผยแพร่ไว้เป็นหลักฐาน เพราะเอกสารจากทะเบียนยังขาดรายการหรือไม่ตรงกับที่อนุมัติ แก้และอนุมัติแล้วเผยแพร่อีกครั้ง");
+    snprintf(
+        note[ROPA_EN], 1280,
+        "the document wasn't kept as it was published: as the register makes it something is missing, or it differs from what was "
+        "approved; mend it, have it approved, and publish it again");
+}
+
 enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][1280],
                                struct ropa_remedy *remedy, struct ropa_err *err) {
     struct last_acts l = {0};
@@ -215,5 +228,7 @@ enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_reco
         note_signer(reg, rec, &l.approval, note, remedy);
     if (publishes && rec->ent == &rp_catalog)
         note_data(rec, note);
+    if (publishes && !note[ROPA_TH][0])
+        note_kept(reg, rec, note);
     return ROPA_OK;
 }

@@ -290,6 +290,14 @@ static enum ropa_status put_seal(struct ropa_document_made *m, const struct rp_g
     return s;
 }
 
+/* What the footer of an issued document says, for who asks which version it is. */
+static void note_version(struct ropa_document_made *m, const struct rp_gathering *g) {
+    const char *version = g->kind->version ? ropa_record_value(g->root, g->kind->version) : NULL;
+    const bool issued = m->result.state == ROPA_DOCUMENT_ISSUED && g->approval.given;
+    m->result.version = version ? rp_pool_text(&m->paper.pool, version) : NULL;
+    m->result.approved = issued ? rp_pool_text(&m->paper.pool, g->approval.day) : NULL;
+}
+
 static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gathering *g,
                                 const struct rp_filling *from, struct ropa_err *err) {
     struct rp_paper *p = &m->paper;
@@ -313,6 +321,7 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gatherin
     put_code(m);
     enum ropa_status s = put_seal(m, g);
     m->result.title = p->title;
+    note_version(m, g);
     return s ? s : p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 

@@ -92,6 +92,7 @@ static const struct rp_kind kinds[] = {
           .label = {{"ประกาศความเป็นส่วนตัว", "Privacy notice"}},
           .english = true,
           .noun = "notice",
+          .kept = true,
           .needs =
               {{"ประกาศที่มีขอบเขต กิจกรรมที่ครอบคลุม และชื่อ ที่อยู่ ที่ติดต่อขององค์กร (มาตรา 23)",
                 "a notice with its scope, the activities it covers, and the organisation's name, address and contact (s.23)"}}},
@@ -151,6 +152,7 @@ static const struct rp_kind kinds[] = {
           .label = {{"แบบขอความยินยอม", "Consent form"}},
           .english = true,
           .noun = "consent_form",
+          .kept = true,
           .needs =
               {{"แบบที่มีวัตถุประสงค์และข้อมูลทีละข้อ ช่องทางและผลของการถอน ไม่ติ๊กไว้ก่อน (มาตรา 19)",
                 "a form with each purpose and its data, how to withdraw and what follows, nothing ticked before (s.19)"}}},
@@ -162,6 +164,7 @@ static const struct rp_kind kinds[] = {
          {.name = "dpa",
           .label = {{"ข้อตกลงการประมวลผลข้อมูลส่วนบุคคล", "Processing agreement"}},
           .noun = "dpa",
+          .kept = true,
           .needs =
               {{"ข้อตกลงที่มีคู่สัญญา ขอบเขต ชุดมาตรการ และเวลาแจ้งเหตุไม่เกิน 72 ชั่วโมง (มาตรา 40)",
                 "an agreement with its party, scope, measures, and at most 72 hours to tell of a breach (s.40)"}}},
@@ -172,6 +175,7 @@ static const struct rp_kind kinds[] = {
     {.is = {.name = "breach_procedure",
             .label = {{"แนวปฏิบัติเมื่อเกิดเหตุละเมิด", "Breach procedure"}},
             .noun = "procedure",
+            .kept = true,
             .only = "procedure_kind=breach",
             .needs =
                 {{"แนวปฏิบัติชนิดเหตุละเมิด ที่มีช่องทางรับแจ้งและผู้ประสานงาน (มาตรา 37(4))",

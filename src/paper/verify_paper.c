@@ -10,6 +10,7 @@
 #include "base/err.h"
 #include "exchange/sheet/zip_read.h"
 #include "paper/document.h"
+#include "paper/issue.h"
 #include "paper/seal.h"
 #include "register/register.h"
 #include "store/history/history.h"
@@ -142,6 +143,27 @@ static enum ropa_status went_on(struct ropa_register *reg, const struct rp_paper
     return s || has ? s : rp_err_subject(err, ROPA_E_OTHER_HISTORY, path, seal->head);
 }
 
+/* Which version it is, by what was kept of those that were published: the file can't have its own way. */
+static enum ropa_status compare_issued(struct ropa_register *reg, const struct rp_paper_seal *seal,
+                                       const char *words, struct ropa_document_check *is,
+                                       struct ropa_err *err) {
+    struct rp_issued issued;
+    enum ropa_status s = rp_issued_find(reg, is->kind, seal, words, &issued, err);
+    if (!s && (issued.same || issued.claimed)) {
+        RP_COPY(is->version, issued.version);
+        RP_COPY(is->approved, issued.approved);
+        RP_COPY(is->published, issued.published);
+        RP_COPY(is->url, issued.url);
+        is->forged = issued.claimed;
+    }
+    if (!s && issued.same && is->standing == ROPA_FILE_DIFFERS)
+        is->standing = ROPA_FILE_OLDER;
+    if (!s && issued.claimed && is->standing != ROPA_FILE_EQUAL)
+        note_parting(is, words, issued.words.p ? issued.words.p : "");
+    rp_buf_free(&issued.words);
+    return s;
+}
+
 static enum ropa_status compare(struct ropa_register *reg, const struct rp_paper_seal *seal, const char *path,
                                 const char *words, struct ropa_document_check *is, struct ropa_err *err) {
     struct ropa_document_made *made = NULL;
@@ -165,6 +187,10 @@ static enum ropa_status compare(struct ropa_register *reg, const struct rp_paper
         return s;
     const struct ropa_document_result *d = ropa_document_result(made);
     is->state = d->state;
+    if (d->state == ROPA_DOCUMENT_ISSUED) {
+        RP_COPY(is->version, d->version ? d->version : "");
+        RP_COPY(is->approved, d->approved ? d->approved : "");
+    }
     if (!rp_paper_text(rp_document_paper(made)->root, &now))
         now.bad = true;
     struct rp_buf bare = {0};
@@ -218,6 +244,10 @@ enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *pat
         if (view->describe(view->ctx, ropa_entity_find(out->kind->noun), seal.uid, &ref, &title))
             RP_COPY(out->ref, ref);
         s = compare(reg, &seal, path, words.p ? words.p : "", out, err);
+        if (!s && out->standing != ROPA_FILE_EQUAL)
+            *out->version = *out->approved = '\0';
+        if (!s)
+            s = compare_issued(reg, &seal, words.p ? words.p : "", out, err);
     }
     rp_buf_free(&text);
     rp_buf_free(&said);

@@ -34,6 +34,7 @@ static void add_note(FILE *out, const char *text) {
 static char *note_of(const struct cli *cli, const struct ropa_act_kept *k) {
     static const struct ropa_text by = {{"ลงรายการโดย ", "entered by "}};
     static const struct ropa_text scan = {{"หลักฐาน ", "evidence "}};
+    static const struct ropa_text issued = {{"ฉบับที่เผยแพร่เก็บไว้ที่ ", "published as kept in "}};
     bool told = k->via && strcmp(k->via, "cli") != 0; /* as everything is that is typed here */
     char *note = NULL;
     size_t size;
@@ -49,6 +50,10 @@ static char *note_of(const struct cli *cli, const struct ropa_act_kept *k) {
     if (k->evidence) {
         add_note(out, cli_say(cli, &scan));
         fputs(name_of(cli, "evidence", k->evidence), out);
+    }
+    if (k->issued) {
+        add_note(out, cli_say(cli, &issued));
+        fputs(name_of(cli, "evidence", k->issued), out);
     }
     add_note(out, k->url);
     add_note(out, k->despite);
@@ -78,7 +83,7 @@ static bool show_act(void *ctx, const struct ropa_act_kept *k) {
                       s->cli->format == CLI_TABLE ? cli_say(s->cli, ropa_act_status_label(k)) : k->status,
                       note ? note : "", k->decision ? k->decision : "", k->at, k->actor, k->via ? k->via : "",
                       k->entered_by ? k->entered_by : "", k->evidence ? k->evidence : "",
-                      k->disputed ? "1" : "0", ropa_signer_code(k->signer)});
+                      k->disputed ? "1" : "0", ropa_signer_code(k->signer), k->issued ? k->issued : ""});
     free(note);
     return true;
 }
@@ -139,7 +144,8 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
                                          {"entered_by", "", 0, false},
                                          {"evidence", "", 0, false},
                                          {"disputed", "", 0, false},
-                                         {"signer", "", 0, false}};
+                                         {"signer", "", 0, false},
+                                         {"issued", "", 0, false}};
     struct ropa_err err = {0};
     const struct ropa_entity *ent = args->n_words > 1 ? ropa_entity_find(args->words[0]) : NULL;
     char uid[37];
@@ -149,7 +155,7 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
         return list_waiting(cli, args);
     if (args->n_words && cli_find_word(cli, &ent, args->words[args->n_words - 1], uid, &err))
         return cli_fail(cli, &err);
-    struct showing s = {.cli = cli, .t = cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 17)};
+    struct showing s = {.cli = cli, .t = cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 18)};
     enum ropa_status st = ropa_acts_each(cli->reg, args->n_words ? uid : NULL, show_act, &s, &err);
     cli_table_end(s.t);
     return st ? cli_fail(cli, &err) : CLI_DONE;

@@ -284,7 +284,8 @@ static struct ropa_act flags_of(const struct acting *a, const struct cli_args *a
                                     : cli_has(args, "evidence") ? "memo"
                                                                 : NULL,
                              .entered_by = a->entered_by,
-                             .evidence = a->evidence};
+                             .evidence = a->evidence,
+                             .keep = true};
 }
 
 /* What is signed, and by whom, where that is known. */

@@ -335,10 +335,37 @@ static int verify_json(struct cli *cli, const char *path, const struct ropa_docu
     ropa_json_text(w, "made", is->day);
     ropa_json_text(w, "standing", standings[is->standing]);
     ropa_json_text(w, "state", is->gone ? NULL : state_codes[is->state]);
+    ropa_json_text(w, "version", *is->version ? is->version : NULL);
+    ropa_json_text(w, "approved", *is->approved ? is->approved : NULL);
+    ropa_json_text(w, "published", *is->published ? is->published : NULL);
+    ropa_json_text(w, "url", *is->url ? is->url : NULL);
+    ropa_json_bool(w, "forged", is->forged);
     ropa_json_text(w, "in_file", *is->file ? is->file : NULL);
     ropa_json_text(w, "in_register", *is->now ? is->now : NULL);
     ropa_json_object_end(w);
     return cli_json_end(cli, w);
+}
+
+/* Of which version a file is, or says to be, and what was published of it. */
+static void say_version(struct cli *cli, const struct ropa_document_check *is) {
+    static const struct ropa_text said = {{"ไม่ใช่ฉบับที่เผยแพร่ แม้ในไฟล์จะบอกว่าใช่: ",
+                                           "Not what was published, though the file says so: "}},
+                                  version = {{"ฉบับที่ %s", "version %s"}},
+                                  approved = {{" อนุมัติเมื่อ %s", " approved on %s"}},
+                                  published = {{" เผยแพร่เมื่อ %s ที่ %s", " published on %s at %s"}};
+    char day[48];
+    if (!*is->version && !*is->approved && !*is->published)
+        return;
+    cli_print(cli->out, "%s", is->forged ? cli_say(cli, &said) : "");
+    if (*is->version)
+        cli_print(cli->out, cli_say(cli, &version), is->version);
+    if (*is->approved)
+        cli_print(cli->out, cli_say(cli, &approved),
+                  ropa_date_format(is->approved, cli->lang, ROPA_DATE_SHORT, day, sizeof day));
+    if (*is->published)
+        cli_print(cli->out, cli_say(cli, &published),
+                  ropa_date_format(is->published, cli->lang, ROPA_DATE_SHORT, day, sizeof day), is->url);
+    fputc('\n', cli->out);
 }
 
 int cli_document_verify(struct cli *cli, const char *path) {
@@ -353,7 +380,8 @@ int cli_document_verify(struct cli *cli, const char *path) {
     static const struct ropa_text gone = {
         {"ทำใหม่จากทะเบียนไม่ได้แล้ว", "it can't be made from the register any more"}};
     static const struct ropa_text in_file = {{"ในไฟล์:     …%s…\n", "in the file:     …%s…\n"}},
-                                  in_register = {{"ในทะเบียน: …%s…\n", "in the register: …%s…\n"}};
+                                  in_register = {{"ในทะเบียน: …%s…\n", "in the register: …%s…\n"}},
+                                  in_issued = {{"ที่เผยแพร่:  …%s…\n", "as published:    …%s…\n"}};
     struct ropa_document_check is;
     struct ropa_err err = {0};
     char day[48];
@@ -367,10 +395,11 @@ int cli_document_verify(struct cli *cli, const char *path) {
     cli_print(cli->out, cli_say(cli, &standings[is.standing]), path, cli_say(cli, &is.kind->label), is.ref,
               ropa_date_format(is.day, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
               cli_say(cli, is.gone ? &gone : ropa_document_state_text(is.state)));
+    say_version(cli, &is);
     if (*is.file)
         cli_print(cli->out, cli_say(cli, &in_file), is.file);
     if (*is.now)
-        cli_print(cli->out, cli_say(cli, &in_register), is.now);
+        cli_print(cli->out, cli_say(cli, is.forged ? &in_issued : &in_register), is.now);
     return status;
 }
 

@@ -591,7 +591,7 @@ const struct cli_command cli_commands[] = {
      cli_cmd_act,
      false,
      "[NOUN] [REF...] --by PERSON [--level unit|centre|org] [--memo NO] [--date D]",
-     {{"บันทึกการเผยแพร่", "Record a publication"}},
+     {{"บันทึกการเผยแพร่ และเก็บเอกสารฉบับที่เผยแพร่เป็นหลักฐาน", "Record a publication, and keep the document as it was published"}},
      act_options,
      EXAMPLES("ropa help publish")},
     {"retire",

@@ -50,6 +50,7 @@ struct row {
     X(ENTERED, entered_by, "entered_by", act.entered_by)                                                     \
     X(EVIDENCE, evidence, "evidence", act.evidence)                                                          \
     X(DISPUTES, disputes, "disputes", act.disputes)                                                          \
+    X(ISSUED, issued, "issued", act.issued)                                                                  \
     X(AT, at, NULL, act.at)                                                                                  \
     X(ACTOR, actor, NULL, act.actor)
 
@@ -281,7 +282,7 @@ enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, str
 
 bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]) {
     bool row = false;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT ref FROM act WHERE evidence=?1 LIMIT 1", NULL);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT ref FROM act WHERE evidence=?1 OR issued=?1 LIMIT 1", NULL);
     if (!q)
         return false;
     rp_db_text(q, 1, evidence);

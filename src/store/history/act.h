@@ -56,7 +56,7 @@ enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, str
  */
 enum ropa_status rp_act_sole_editor(struct rp_store *st, const char *uid, char person[37], struct ropa_err *err);
 
-/* Whether an act cites `evidence`; into `ref` the record acted on. */
+/* Whether an act cites `evidence`, as its scan or as what it published; into `ref` the record acted on. */
 bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]);
 
 /* Whether record `uid` was ever approved, accepted or published: then it is retired, not removed. */

@@ -118,7 +118,8 @@ enum ropa_status rp_graft_acted(struct rp_graft *g, rp_graft_pair_fn *each, void
     return each_pair(
         g,
         "SELECT record, by_person FROM act UNION SELECT record, entered_by FROM act WHERE entered_by "
-        "IS NOT NULL UNION SELECT record, evidence FROM act WHERE evidence IS NOT NULL",
+        "IS NOT NULL UNION SELECT record, evidence FROM act WHERE evidence IS NOT NULL UNION SELECT record, issued FROM act "
+        "WHERE issued IS NOT NULL",
         each, ctx, err);
 }
 

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+#include "paper/issue.h"
+
+#include "base/err.h"
+#include "model/nouns/evidence.h"
+#include "model/nouns/nouns.h"
+#include "paper/kinds.h"
+#include "store/blob.h"
+#include "store/history/act.h"
+#include "store/history/history.h"
+
+#include <ropa/evidence.h>
+#include <string.h>
+
+#define FORMAT "html" /* read without any program, compared word by word */
+
+/* ---- keeping ---- */
+
+static bool put(void *ctx, const void *bytes, size_t n) {
+    struct rp_buf *b = ctx;
+    rp_buf_add(b, bytes, n);
+    return !b->bad;
+}
+
+struct reading {
+    const struct rp_buf *file;
+    size_t at;
+};
+
+static ptrdiff_t get(void *ctx, void *bytes, size_t n) {
+    struct reading *r = ctx;
+    const size_t left = r->file->n - r->at, take = n < left ? n : left;
+    memcpy(bytes, r->file->p + r->at, take);
+    r->at += take;
+    return (ptrdiff_t)take;
+}
+
+/* What it is, of which record, which version. */
+static enum ropa_status describe(struct ropa_register *reg, const struct ropa_record *rec,
+                                 const struct ropa_document_kind *kind, const struct ropa_document_result *d,
+                                 struct ropa_record *evidence, struct ropa_err *err) {
+    const size_t unit = ropa_record_entity(rec)->unit_field;
+    const char *owner = unit == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, unit);
+    struct rp_buf title = {0}, more = {0};
+    rp_buf_printf(&title, "%s %s", kind->label.in[ROPA_TH], ropa_record_ref(rec));
+    rp_buf_printf(&more, "ฉบับที่เผยแพร่%s%s: %s", d->version ? " ฉบับที่ " : "", d->version ? d->version : "",
+                  d->title);
+    bool good = !title.bad && !more.bad && rp_record_put(evidence, EVI_TITLE, title.p) &&
+                rp_record_put(evidence, EVI_DESCRIPTION, more.p) &&
+                rp_record_put(evidence, EVI_EVIDENCE_DATE, rp_store_today(reg->st)) &&
+                (!owner || rp_record_put(evidence, EVI_UNIT_REF, owner));
+    rp_buf_free(&title);
+    rp_buf_free(&more);
+    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+static const struct ropa_document_kind *kept_of(const struct ropa_entity *ent) {
+    size_t n;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
+    for (size_t i = 0; i < n; i++)
+        if (kinds[i]->kept && !strcmp(kinds[i]->noun, ent->code))
+            return kinds[i];
+    return NULL;
+}
+
+static enum ropa_status keep(struct ropa_register *reg, const struct ropa_record *rec,
+                             const struct ropa_document_kind *kind, const struct ropa_document_result *d,
+                             const struct rp_buf *file, struct ropa_record **out, struct ropa_err *err) {
+    struct rp_buf name = {0};
+    struct reading r = {.file = file};
+    rp_buf_printf(&name, "%s." FORMAT, ropa_record_ref(rec));
+    *out = name.bad ? NULL : ropa_record_new(&rp_evidence);
+    enum ropa_status s = *out ? describe(reg, rec, kind, d, *out, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = ropa_evidence_take_from(reg, *out, &(struct ropa_source){get, &r, name.p}, err);
+    rp_buf_free(&name);
+    if (s) {
+        ropa_record_free(*out);
+        *out = NULL;
+    }
+    return s;
+}
+
+enum ropa_status rp_issue(struct ropa_register *reg, const struct ropa_record *rec, struct ropa_record **out,
+                          struct ropa_err *err) {
+    const struct ropa_document what = {.kind = kept_of(ropa_record_entity(rec)),
+                                       .uid = ropa_record_uid(rec),
+                                       .lang = ROPA_TH, /* which prevails */
+                                       .format = FORMAT};
+    struct ropa_document_made *made = NULL;
+    struct rp_buf file = {0};
+    *out = NULL;
+    if (!what.kind)
+        return ROPA_OK;
+    enum ropa_status s = ropa_document_write_to(reg, &(struct ropa_sink){put, &file}, &what, &made, err);
+    if (s == ROPA_E_EMPTY_PAPER || s == ROPA_E_NOT_FOUND) /* this record has no such document */
+        s = ROPA_OK;
+    else if (!s && ropa_document_result(made)->state == ROPA_DOCUMENT_ISSUED)
+        s = keep(reg, rec, what.kind, ropa_document_result(made), &file, out, err);
+    ropa_document_free(made);
+    rp_buf_free(&file);
+    return s;
+}
+
+bool rp_issue_wanting(struct ropa_register *reg, const struct ropa_record *rec) {
+    const struct ropa_document what = {
+        .kind = kept_of(ropa_record_entity(rec)), .uid = ropa_record_uid(rec), .lang = ROPA_TH};
+    struct ropa_document_made *made = NULL;
+    bool wanting = what.kind && !ropa_document_try(reg, &what, &made, NULL) &&
+                   ropa_document_result(made)->state != ROPA_DOCUMENT_ISSUED;
+    ropa_document_free(made);
+    return wanting;
+}
+
+/* ---- knowing again ---- */
+
+struct finding {
+    struct ropa_register *reg;
+    const struct rp_kind *kind;
+    const struct rp_paper_seal *seal;
+    const char *words;
+    struct rp_issued *out;
+    char approved[11]; /* before the publication at hand */
+    enum ropa_status status;
+    struct ropa_err *err;
+};
+
+static bool take_piece(void *ctx, const void *piece, size_t n) {
+    return put(ctx, piece, n);
+}
+
+/* The file that `evidence` keeps; empty when it was erased since. */
+static enum ropa_status read_kept(struct finding *f, const char *evidence, struct rp_buf *file) {
+    struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_store_get(f->reg->st, &rp_evidence, evidence, &rec, f->err);
+    const char *sha256 = s ? NULL : ropa_record_get(rec, EVI_SHA256);
+    if (sha256 && ropa_record_get(rec, EVI_FILE_KEPT))
+        s = rp_blob_read(f->reg->st, sha256, take_piece, file, f->err);
+    ropa_record_free(rec);
+    if (s == ROPA_E_NO_FILE) {
+        rp_buf_clear(file);
+        s = ROPA_OK;
+    }
+    return !s && file->bad ? rp_err(f->err, ROPA_E_NOMEM, NULL) : s;
+}
+
+/* Which version the record was when it was published. */
+static enum ropa_status note_version(struct finding *f, const struct ropa_act_kept *act) {
+    struct ropa_record *then = NULL;
+    enum ropa_status s = ROPA_OK;
+    if (f->kind->version)
+        s = rp_history_get(f->reg->st, ropa_entity_find(f->kind->is.noun), act->record, act->rev, &then,
+                           f->err);
+    const char *version = then ? ropa_record_value(then, f->kind->version) : NULL;
+    RP_COPY(f->out->version, version ? version : "");
+    RP_COPY(f->out->approved, f->approved);
+    RP_COPY(f->out->published, act->date ? act->date : "");
+    RP_COPY(f->out->url, act->url ? act->url : "");
+    ropa_record_free(then);
+    return s;
+}
+
+/* The same words are more than the same claim, and a later one more than an earlier. */
+static enum ropa_status look_at(struct finding *f, const struct ropa_act_kept *act) {
+    struct rp_buf file = {0}, words = {0};
+    struct rp_paper_seal seal;
+    enum ropa_status s = read_kept(f, act->issued, &file);
+    const bool known = !s && file.p && rp_paper_seal_find(file.p, &seal) &&
+                       !strcmp(seal.kind, f->seal->kind) && !strcmp(seal.lang, f->seal->lang);
+    if (known && !rp_paper_words_of(FORMAT, file.p, &words))
+        s = rp_err(f->err, ROPA_E_NOMEM, NULL);
+    const bool same = known && !s && words.p && !strcmp(words.p, f->words),
+               claimed = known && !s && !f->out->same && !strcmp(seal.digest, f->seal->digest);
+    if (same || claimed) {
+        f->out->same = same;
+        f->out->claimed = !same;
+        s = note_version(f, act);
+        rp_buf_free(&f->out->words);
+        f->out->words = words;
+        words = (struct rp_buf){0};
+    }
+    rp_buf_free(&words);
+    rp_buf_free(&file);
+    return s;
+}
+
+static bool take_act(void *ctx, const struct ropa_act_kept *act) {
+    struct finding *f = ctx;
+    if (act->disputed)
+        return true;
+    if (!strcmp(act->kind, "approve") && (!act->decision || strcmp(act->decision, "reject") != 0))
+        RP_COPY(f->approved, act->date ? act->date : "");
+    if (act->issued)
+        f->status = look_at(f, act);
+    return !f->status;
+}
+
+enum ropa_status rp_issued_find(struct ropa_register *reg, const struct ropa_document_kind *kind,
+                                const struct rp_paper_seal *seal, const char *words, struct rp_issued *out,
+                                struct ropa_err *err) {
+    struct finding f = {
+        .reg = reg, .kind = rp_kind_of(kind), .seal = seal, .words = words, .out = out, .err = err};
+    *out = (struct rp_issued){.same = false};
+    enum ropa_status s = rp_act_each(reg->st, seal->uid, take_act, &f, err);
+    return s ? s : f.status;
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Documents as they were issued: kept when their record is published, and known again by their words. */
+#ifndef RP_ISSUE_H
+#define RP_ISSUE_H
+
+#include "base/buf.h"
+#include "paper/seal.h"
+#include "register/register.h"
+
+#include <ropa/document.h>
+
+/*
+ * Evidence, not saved yet, of the document of `rec` as it is issued; its file is kept already. *out NULL (owned otherwise) where nothing of
+ * it is kept, and where it isn't issued as it stands. Errors as ropa_document_write_to(), those of the evidence.
+ */
+enum ropa_status rp_issue(struct ropa_register *reg, const struct ropa_record *rec, struct ropa_record **out,
+                          struct ropa_err *err);
+
+/* Whether its document isn't issued as it stands, so that nothing of it is kept. */
+bool rp_issue_wanting(struct ropa_register *reg, const struct ropa_record *rec);
+
+/* One that was published. */
+struct rp_issued {
+    bool same;    /* the words of the file are its words */
+    bool claimed; /* they aren't, though the file says so: `words` are its own */
+    char version[256], approved[11], published[11], url[2001];
+    struct rp_buf words; /* free */
+};
+/* The one that a file is, by its words, or says to be in its `seal`, the newest first. Errors of the register and of the files. */
+enum ropa_status rp_issued_find(struct ropa_register *reg, const struct ropa_document_kind *kind, const struct rp_paper_seal *seal,
+                                const char *words, struct rp_issued *out, struct ropa_err *err);
+
+#endif

@@ -5,7 +5,8 @@
  * Acts: what moves a record from draft to publication (submit, approve, accept, return, publish, retire), and what
  * erases personal data from it. They are kept in history and never undone; the status of a record is what its acts
  * have made it. Who is named in a decision that another person entered may dispute it: the record is then back to
- * submitted, and that decision with what followed it doesn't count.
+ * submitted, and that decision with what rested on it doesn't count. What rested on it ends with the round: a record that was submitted
+ * anew since, and decided on by its own, stays as it is.
  */
 #ifndef ROPA_ACTS_H
 #define ROPA_ACTS_H
@@ -48,9 +49,10 @@ struct ropa_act_on {
  * Do the act on all `n` records, in one change set, or on none. A person other than the one who submitted approves and
  * accepts; whoever entered a signed memo takes no decision of the centre on it (unless organisation.centre_alone says
  * why), nor enters the decision on what they submitted. By their own account (`via` "own") a person signs for themselves alone:
- * ROPA_E_ACT_NAMED for another, ROPA_E_ACT_WHO while ropa_register_as() said no person. A dispute is about the last decision of `by` that another
- * entered. With `keep` what a publication publishes is kept where it is issued; of a draft, or of what differs from its approval, nothing was.
- * No record is given twice. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was changed or acted on since it was seen.
+ * ROPA_E_ACT_NAMED for another, ROPA_E_ACT_WHO while ropa_register_as() said no person. A dispute is about the last decision of `by` that
+ * counts and that another entered, of whichever round. With `keep` what a publication publishes is kept where it is issued; of a draft, or of
+ * what differs from its approval, nothing was. No record is given twice. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was
+ * changed or acted on since it was seen.
  */
 ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
                                    size_t n, struct ropa_err *err);
@@ -106,7 +108,7 @@ struct ropa_act_kept {
     const char *via, *entered_by, *evidence; /* as in struct ropa_act; NULL in acts from before they were kept */
     const char *disputes;                    /* of disputes: the uid of the act */
     const char *issued; /* of publications: uid of the evidence that keeps the document as it was issued; NULL: none was */
-    bool disputed; /* it doesn't count: it was disputed, or follows one that was */
+    bool disputed; /* it doesn't count: it was disputed, or rests on one that was */
     bool denied;   /* it itself was disputed */
     enum ropa_signer signer; /* whether an approval is of one who might give it then, as the register stands now */
     int64_t rev;        /* of the record */

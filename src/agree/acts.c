@@ -77,10 +77,10 @@ struct doing {
     const struct ropa_act_on *on;  /* at hand; NULL: the memo itself is looked at */
     const struct ropa_record *rec;
     char date[11];
-    struct ropa_record *person;  /* who acts; NULL: not known */
-    struct ropa_record *enterer; /* who enters it for them; NULL: nobody else */
-    const char *via;             /* how it is entered; NULL: not said */
-    struct rp_decision disputed; /* of the record at hand */
+    struct ropa_record *person;    /* who acts; NULL: not known */
+    struct ropa_record *enterer;   /* who enters it for them; NULL: nobody else */
+    const char *via;               /* how it is entered; NULL: not said */
+    struct rp_disputable disputed; /* of the record at hand */
 };
 
 /* What comes next is what mends an act that came too early, or too late. */
@@ -323,23 +323,26 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
                                   .rev = rec->rev};
 }
 
+static bool disputes(const struct doing *d) {
+    return !strcmp(d->act.kind, "dispute");
+}
+
 /* Whether it may be done; sets its level. */
 static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, struct sight *at,
                               struct ropa_err *err) {
     struct ropa_act_kept *kept = &at->kept;
     struct rp_office office = rp_act_office(d->reg, on->ent);
-    const struct rp_decision *disputed =
-        strcmp(kept->kind, "dispute") ? NULL : rp_way_disputable(&at->way, kept->by);
     char sole[37];
     size_t before = d->refused;
     struct ropa_err why;
     enum ropa_status s = rp_act_sole_editor(d->reg->st, at->rec->uid, sole, err);
+    if (!s && disputes(d))
+        s = rp_act_disputable(d->reg, at->rec->uid, kept->by, &d->disputed, err);
     if (s)
         return s;
     office.sole = sole;
     office.enterer = d->enterer ? ropa_record_get(d->enterer, PER_NAME) : NULL;
-    if (disputed) {
-        d->disputed = *disputed;
+    if (disputes(d) && *d->disputed.uid) {
         kept->level = d->disputed.level;
         kept->disputes = d->disputed.uid;
     }
@@ -394,7 +397,7 @@ static enum ropa_status look(struct doing *d, const struct ropa_act_on *on, stru
     at->kept = kept_of(d, at->rec);
     at->kept.digest = at->digest;
     bool approves = at->kept.decision && strcmp(at->kept.decision, "reject") != 0;
-    s = rp_act_way(d->reg, on->uid, &at->way, err);
+    s = rp_act_way(d->reg, on->uid, NULL, &at->way, err);
     if (!s)
         s = rp_act_digest(d->reg->st, at->rec, NULL, at->digest, approves ? &at->print : NULL, err);
     return s ? s : check(d, on, at, err);
@@ -449,6 +452,8 @@ static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, st
         s = erase_from(d, on, &at, &erased, err);
     if (!s && !d->refused && d->act.keep && !strcmp(d->act.kind, "publish"))
         s = keep_issued(d, &at, issued, err);
+    if (!s && !d->refused && disputes(d)) /* what rested on it falls with it */
+        s = rp_act_way(d->reg, on->uid, at.kept.disputes, &at.way, err);
     if (!s && !d->refused) {
         rp_way_step(&at.way, &at.kept);
         at.kept.status = at.way.status;

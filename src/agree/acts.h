@@ -9,8 +9,15 @@
 
 #include <ropa/register.h>
 
-/* How far record `uid` has come. */
-enum ropa_status rp_act_way(struct ropa_register *reg, const char *uid, struct rp_way *way, struct ropa_err *err);
+/* How far record `uid` has come; as if the act `without` (uid; NULL: none) were disputed. */
+enum ropa_status rp_act_way(struct ropa_register *reg, const char *uid, const char *without, struct rp_way *way, struct ropa_err *err);
+/* An act that may be disputed. */
+struct rp_disputable {
+    char uid[37], level[8]; /* "" there is none */
+};
+/* The last decision of person `by` on record `uid` that counts and that another entered, of whichever round. */
+enum ropa_status rp_act_disputable(struct ropa_register *reg, const char *uid, const char *by, struct rp_disputable *out,
+                                   struct ropa_err *err);
 /*
  * What the rules need to know of the office for records of `ent`: its centre checks entries and notices, other papers go the
  * way of their unit. Who edited and who enters are left to the caller.

@@ -47,9 +47,14 @@ static void put(struct rp_way *w, const char *status) {
     RP_COPY(w->status, status);
 }
 
+enum desk { HEAD, CENTRE, TOP, DESKS };
+
 static void submit(struct rp_way *w, const struct ropa_act_kept *act) {
     int desk = desk_of(act->level);
     bool stands = desk && unit_stands(w, act);
+    for (int i = stands ? CENTRE : HEAD; i < DESKS; i++)
+        w->entered_by[i][0] = '\0';
+    w->asked_again[0] = '\0';
     if (!desk)
         w->submitter[1][0] = '\0';
     w->waits[desk] = true;
@@ -96,36 +101,25 @@ static void accept(struct rp_way *w, const struct ropa_act_kept *act) {
     put(w, "accepted");
 }
 
-enum desk { HEAD, CENTRE, TOP };
-
 static enum desk decided_at(const struct ropa_act_kept *act) {
     if (is(act->kind, "accept") || (is(act->kind, "return") && level_of(act->level) != RP_LEVEL_UNIT))
         return CENTRE;
     return level_of(act->level) == RP_LEVEL_UNIT ? HEAD : TOP;
 }
 
-static void note_decision(struct rp_way *w, const struct ropa_act_kept *act) {
-    struct rp_decision *d = &w->decisions[decided_at(act)];
-    *d = (struct rp_decision){.n = w->n, .own = is(act->via, "own") || is(act->via, "single")};
-    RP_COPY(d->by, act->by);
-    RP_COPY(d->uid, act->uid ? act->uid : "");
-    RP_COPY(d->level, act->level);
-    RP_COPY(d->entered_by, act->entered_by ? act->entered_by : "");
+/* In the place of a decision that isn't theirs: who decided without being asked is asked by it. */
+static void ask_again(struct rp_way *w, const struct ropa_act_kept *denied) {
+    bool centre = is(denied->kind, "accept") || (is(denied->kind, "return") && desk_of(denied->level));
+    RP_COPY(w->asked_again, denied->uid);
+    w->waits[1] |= centre && !w->accepted;
+    if (waits(w) || (w->accepted && !w->by_top))
+        put(w, "submitted");
 }
 
-/* What rested on the decision falls with it; whoever was asked is asked again. */
+/* It is waited from now on for what was disputed, unless a new round came over it. */
 static void dispute(struct rp_way *w, const struct ropa_act_kept *act) {
-    enum desk desk = HEAD;
-    while (desk < TOP && !is(act->disputes, w->decisions[desk].uid))
-        desk++;
-    w->by_top = false;
-    w->accepted &= desk == TOP;
-    w->by_unit &= desk != HEAD;
-    w->waits[desk == CENTRE] |= desk != TOP || !w->accepted;
-    for (int i = (int)desk; i <= TOP; i++)
-        w->decisions[i] = (struct rp_decision){0};
-    RP_COPY(w->since[desk], act->date);
-    put(w, "submitted");
+    if (is(act->disputes, w->asked_again))
+        RP_COPY(w->since[w->waits[0] ? HEAD : w->waits[1] ? CENTRE : TOP], act->date);
 }
 
 /* An erasure takes a record nowhere: it may come at any time, and nothing follows it. */
@@ -133,23 +127,33 @@ static bool is_aside(const char *kind) {
     return is(kind, "erase");
 }
 
+static void decide(struct rp_way *w, const struct ropa_act_kept *act) {
+    RP_COPY(w->entered_by[decided_at(act)], act->entered_by ? act->entered_by : "");
+    if (is(act->kind, "approve"))
+        approve(w, act);
+    else if (is(act->kind, "accept"))
+        accept(w, act);
+    else
+        send_back(w);
+}
+
+bool rp_act_decides(const char *kind) {
+    return is(kind, "approve") || is(kind, "accept") || is(kind, "return");
+}
+
 void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act) {
     way->n++;
     if (is_aside(act->kind))
         return;
-    if (is(act->kind, "approve") || is(act->kind, "accept") || is(act->kind, "return"))
-        note_decision(way, act);
-    if (is(act->kind, "submit"))
-        submit(way, act);
-    else if (is(act->kind, "approve"))
-        approve(way, act);
-    else if (is(act->kind, "accept"))
-        accept(way, act);
-    else if (is(act->kind, "return"))
-        send_back(way);
+    if (act->denied)
+        ask_again(way, act);
     else if (is(act->kind, "dispute"))
         dispute(way, act);
-    else
+    else if (!act->disputed && is(act->kind, "submit"))
+        submit(way, act);
+    else if (!act->disputed && rp_act_decides(act->kind))
+        decide(way, act);
+    else if (!act->disputed)
         put(way, is(act->kind, "publish") ? "published" : "retired");
     RP_COPY(way->last_kind, act->kind);
     RP_COPY(way->last_date, act->date);
@@ -248,8 +252,8 @@ static void check_own(struct asking *a, int desk) {
     const struct ropa_act_kept *act = a->act;
     const char *from = w->submitter[desk][0] ? w->submitter[desk] : w->submitter[!desk];
     bool entered = false;
-    for (size_t i = 0; desk == RP_LEVEL_CENTRE && !a->office->alone && i < 3; i++)
-        entered |= is(act->by, w->decisions[i].entered_by);
+    for (size_t i = 0; desk == RP_LEVEL_CENTRE && !a->office->alone && i < DESKS; i++)
+        entered |= is(act->by, w->entered_by[i]);
     if (is(act->by, from))
         refuse(a, ROPA_E_ACT_OWN, act->by_name);
     else if (is(act->entered_by, from))
@@ -333,18 +337,8 @@ static void check_erase(struct asking *a) {
         refuse(a, ROPA_E_ACT_REASON, NULL);
 }
 
-const struct rp_decision *rp_way_disputable(const struct rp_way *way, const char *by) {
-    const struct rp_decision *last = NULL;
-    for (size_t i = 0; i < 3; i++) {
-        const struct rp_decision *d = &way->decisions[i];
-        if (d->n && !d->own && is(by, d->by) && (!last || d->n > last->n))
-            last = d;
-    }
-    return last;
-}
-
 static void check_dispute(struct asking *a) {
-    if (a->act->by && !rp_way_disputable(a->way, a->act->by))
+    if (a->act->by && !a->act->disputes)
         refuse(a, ROPA_E_ACT_NOT_THEIRS, a->act->by_name);
 }
 

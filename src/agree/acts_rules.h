@@ -9,15 +9,10 @@
 
 enum rp_act_level { RP_LEVEL_UNIT, RP_LEVEL_CENTRE, RP_LEVEL_ORG };
 
-/* A decision on it: whose, in which act, at which level, and whether another person entered it. */
-struct rp_decision {
-    char by[37], uid[37], level[8];
-    char entered_by[37]; /* of a signed memo: who did; "" nobody else */
-    int64_t n;           /* which act of the record it is, from 1; 0: none was taken */
-    bool own;            /* by the person's own account */
-};
-
-/* How far a record has come. A round begins when it is submitted to the head of its unit. */
+/*
+ * How far a record has come, by the acts that count alone. A round begins when it is submitted and nothing that was decided before
+ * stands any more.
+ */
 struct rp_way {
     char status[12];
     int64_t n;             /* acts so far */
@@ -27,9 +22,10 @@ struct rp_way {
     bool accepted;         /* the centre did */
     bool by_top;           /* the head of the centre or of the organisation approved */
     char unit_digest[67],
-        accepted_digest[67];         /* what the head of the unit approved, what the centre accepted */
-    struct rp_decision decisions[3]; /* the last at the head's, at the centre's, and at the top's desk */
-    char since[3][11];               /* the day from which each of them was asked; "" never */
+        accepted_digest[67];     /* what the head of the unit approved, what the centre accepted */
+    char entered_by[3][37];      /* who entered the last decision of the head, of the centre, of the top in this round; "" nobody else */
+    char since[3][11];           /* the day from which each of them was asked; "" never */
+    char asked_again[37];        /* the decision of this round that was disputed last; "" none */
     char last_kind[12], last_date[11], last_name[120]; /* the act before */
 };
 
@@ -44,22 +40,25 @@ struct rp_office {
     const char *enterer; /* the name of who enters the act for another; NULL: nobody */
 };
 
+/* Whether an act of `kind` is a decision on what was submitted. */
+bool rp_act_decides(const char *kind);
 /* A record without acts. */
 void rp_way_begin(struct rp_way *way);
-/* What `act`, which was let through, makes of it; way->status is then the record's. */
+/*
+ * What `act`, which was let through, makes of it; way->status is then the record's. What doesn't count moves nothing: in the place of a
+ * decision that was disputed, whoever was asked is asked again.
+ */
 void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act);
 /* The level that an act of `kind` is at when none is given. Static. */
 const char *rp_way_level(const struct rp_way *way, const char *kind, const struct rp_office *office);
 /* Why it may not be done, ROPA_E_ACT_*, its subject left to the caller; false: no more of them. */
 typedef bool rp_refusal_fn(void *ctx, const struct ropa_err *why);
 /*
- * Every reason why `act` (level, date and digest set; `by` NULL where it isn't known yet) may not come next, each once;
- * none: it may.
+ * Every reason why `act` (level, date and digest set; of a dispute what it disputes; `by` NULL where it isn't known yet) may not come
+ * next, each once; none: it may.
  */
 void rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act, const struct rp_office *office,
                   rp_refusal_fn *each, void *ctx);
-/* The last decision of person `by` that stands and that another entered; NULL without one. */
-const struct rp_decision *rp_way_disputable(const struct rp_way *way, const char *by);
 /* What comes next, the usual one first; as ropa_acts_next(). */
 size_t rp_way_next(const struct rp_way *way, const struct rp_office *office, struct ropa_act_next next[4]);
 

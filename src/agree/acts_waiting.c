@@ -115,7 +115,7 @@ static enum ropa_status try_record(struct inbox *in, const struct pending *p, st
     struct rp_way way;
     struct ropa_act_next next[5];
     const struct rp_office office = rp_act_office(in->reg, p->ent);
-    enum ropa_status s = rp_act_way(in->reg, p->uid, &way, err);
+    enum ropa_status s = rp_act_way(in->reg, p->uid, NULL, &way, err);
     size_t n = s ? 0 : decisions(&way, &office, next);
     if (!s && n)
         s = ropa_register_get(in->reg, p->ent, p->uid, &rec, err);

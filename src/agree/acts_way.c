@@ -15,6 +15,7 @@
 #include "store/history/act.h"
 #include "store/history/version.h"
 
+#include "base/buf.h"
 #include <string.h>
 
 /* ---- how far a record has come ---- */
@@ -24,10 +25,33 @@ static bool step(void *ctx, const struct ropa_act_kept *act) {
     return true;
 }
 
-enum ropa_status rp_act_way(struct ropa_register *reg, const char *uid, struct rp_way *way,
-                            struct ropa_err *err) {
+enum ropa_status rp_act_way(struct ropa_register *reg, const char *uid, const char *without,
+                            struct rp_way *way, struct ropa_err *err) {
     rp_way_begin(way);
-    return rp_act_each(reg->st, uid, step, way, err);
+    return rp_act_each_without(reg->st, uid, without, step, way, err);
+}
+
+struct disputing {
+    const char *by;
+    struct rp_disputable *out;
+};
+
+static bool take_decision(void *ctx, const struct ropa_act_kept *act) {
+    static const char *const themselves[] = {"own", "single", NULL};
+    struct disputing *d = ctx;
+    if (act->disputed || !rp_act_decides(act->kind) || strcmp(act->by, d->by) != 0 ||
+        (act->via && rp_predicate_is(act->via, themselves)))
+        return true;
+    RP_COPY(d->out->uid, act->uid);
+    RP_COPY(d->out->level, act->level);
+    return true;
+}
+
+enum ropa_status rp_act_disputable(struct ropa_register *reg, const char *uid, const char *by,
+                                   struct rp_disputable *out, struct ropa_err *err) {
+    struct disputing d = {by, out};
+    *out = (struct rp_disputable){0};
+    return by ? rp_act_each(reg->st, uid, take_decision, &d, err) : ROPA_OK;
 }
 
 struct rp_office rp_act_office(struct ropa_register *reg, const struct ropa_entity *ent) {
@@ -136,7 +160,7 @@ enum ropa_status ropa_acts_next(struct ropa_register *reg, const struct ropa_rec
     bool changed = false;
     const char *again;
     struct rp_office office = rp_act_office(reg, rec->ent);
-    enum ropa_status s = rp_act_way(reg, rec->uid, &way, err);
+    enum ropa_status s = rp_act_way(reg, rec->uid, NULL, &way, err);
     *n = 0;
     if (!s)
         s = rp_version(reg->st, rec, &version, &changed, err);

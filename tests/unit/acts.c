@@ -263,6 +263,52 @@ static const struct sequence sequences[] = {
     {"dispute h", true, ROPA_E_ACT_NOT_THEIRS, "draft"},
     {"submit/unit o; approve/unit h; retire o; dispute h", true, ROPA_E_ACT_RETIRED, "retired"},
     {"submit/unit o 03-01; approve/unit h 03-05; dispute h 03-04", true, ROPA_E_ACT_BEFORE, "approved"},
+    /* what isn't theirs in a round that is over: the new one stands, and so it does the other way about */
+    {"submit/unit o; approve/unit h; submit/unit o; dispute h", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; submit/unit o; approve/unit d; dispute h", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; submit/unit o; approve/unit h; dispute h; dispute h", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; submit/unit o; approve/unit h; dispute h; dispute h; dispute h", true,
+     ROPA_E_ACT_NOT_THEIRS, "submitted"},
+    {"submit/unit o; approve/unit h; accept/centre d; submit/unit o; approve/unit h; dispute d", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; accept/centre d; submit/unit o; approve/unit h; dispute d; accept/centre d", true,
+     ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h; accept/centre d; submit/unit o; approve/unit h; accept/centre d; approve/centre d; "
+     "publish url; dispute h; approve/unit h",
+     true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; publish url; submit/unit o; approve/unit d; publish url; dispute h", false, ROPA_OK,
+     "published"},
+    {"submit/unit o; approve/unit h; publish url; dispute h; approve/unit h; publish url", false, ROPA_OK, "published"},
+    {"submit/unit o; approve/unit h; publish url; submit/unit o; approve/unit d; dispute h; publish url", false, ROPA_OK,
+     "published"},
+    /* it went to the centre anew on the approval of the head, which still stands without what the centre said before */
+    {"submit/unit o; approve/unit h; accept/centre d; submit/centre o; dispute d", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; accept/centre d; submit/centre o; dispute h", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; return/centre d why; submit/centre o; dispute d", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; return/centre d why; dispute d", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; return/centre d why; dispute d; accept/centre d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h; return/unit d why; dispute d", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; return/unit d why; dispute d; dispute h", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; return/unit d why; dispute h", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; approve/org d; dispute d; publish url", false, ROPA_OK, "published"},
+    {"submit/unit o; approve/unit h; approve/org d; dispute h; publish url", false, ROPA_E_ACT_NOT_APPROVED, "submitted"},
+    {"submit/centre o; accept/centre d; approve/unit h; dispute d", true, ROPA_OK, "approved"},
+    {"submit/centre o; accept/centre d; approve/unit h; dispute d; accept/centre d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h refuse why; submit/unit o; approve/unit h; dispute h", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h refuse why; submit/unit o; approve/unit d; dispute h", true, ROPA_OK, "approved"},
+    /* two of them */
+    {"submit/unit o; approve/unit h; accept/centre d; dispute d; dispute h", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; accept/centre d; dispute d; dispute h; approve/unit h", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; accept/centre d; dispute h; dispute d", true, ROPA_E_ACT_NOT_THEIRS, "submitted"},
+    {"submit/unit o; approve/unit h; dispute h; approve/unit h; dispute h", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; dispute h; approve/unit h; dispute h; approve/unit d", true, ROPA_OK, "approved"},
+    /* a submission and a publication decide nothing */
+    {"submit/unit h; approve/unit d; dispute h", true, ROPA_E_ACT_NOT_THEIRS, "approved"},
+    {"submit/unit o; approve/unit h own; publish d url; dispute d", false, ROPA_E_ACT_NOT_THEIRS, "published"},
+    /* who entered a decision of a round that is over may decide in the new one */
+    {"submit/unit o; approve/unit h ed; submit/unit o; approve/unit h eh; accept/centre d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h ed; return/centre d why; submit/centre o; accept/centre d", true, ROPA_E_ACT_ENTERED,
+     "approved"},
+    {"submit/unit o; approve/unit h ed; dispute h; approve/unit h eh; accept/centre d", true, ROPA_OK, "accepted"},
     /* words that are none */
     {"submit/unit o fax", true, ROPA_E_CHOICE, "draft"},
     {"applaud/unit h", true, ROPA_E_CHOICE, "draft"},
@@ -426,6 +472,117 @@ static void what_is_disputed_does_not_count(void **state) {
     assert_true(holds(f));
     assert_int_equal(ropa_register_remove(f->reg, rec, &err), ROPA_E_ACT_REMOVE); /* its acts stay */
     ropa_record_free(rec);
+}
+
+/* What stands of an entry that is published in its second round. */
+static void second_round_stands(struct fixture *f, const char *uid, size_t disputed) {
+    char day[11];
+    int version;
+    bool changed;
+    struct ropa_err err = {0};
+    struct told told = {0};
+    struct ropa_record *approved, *rec = get(f, uid);
+    struct rp_published published;
+    const struct ropa_view *view = ropa_register_view(f->reg);
+    assert_string_equal(ropa_record_status(rec), "published");
+    good(ropa_record_version(f->reg, rec, &version, &changed, &err), &err);
+    assert_int_equal(version, disputed ? 1 : 2);
+    assert_false(changed);
+    good(ropa_record_approved(f->reg, &rp_activity, uid, &approved, &err), &err);
+    assert_string_equal(ropa_record_value(approved, "notes"), "สอง");
+    assert_string_equal(ropa_record_status(approved), "published");
+    ropa_record_free(approved);
+    assert_true(view->acted_on(view->ctx, rec, "approve", day));
+    assert_string_equal(day, "2023-03-12");
+    good(rp_act_published(f->reg->st, uid, &published, &err), &err);
+    assert_string_equal(published.date, "2023-03-13");
+    assert_int_equal(published.version, disputed ? 1 : 2);
+    rp_published_free(&published);
+    good(ropa_acts_each(f->reg, uid, tell_act, &told, &err), &err);
+    assert_int_equal(told.disputed, disputed);
+    assert_true(holds(f));
+    ropa_record_free(rec);
+}
+
+/* The person disputes on the copy at `path` of the register, which is merged afterwards. */
+static void dispute_elsewhere(struct fixture *f, const char *path, const char *uid) {
+    struct fixture copy = *f;
+    struct ropa_err err = {0};
+    struct ropa_merge_result *result;
+    good(ropa_register_open(path, &f->w.env, &copy.reg, &err), &err);
+    good(do_short(&copy, "dispute h 03-20", uid, &err), &err);
+    struct ropa_record *rec = get(&copy, uid);
+    assert_string_equal(ropa_record_status(rec), "submitted");
+    ropa_record_free(rec);
+    ropa_register_close(copy.reg);
+    good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.take = ROPA_TAKE_THEIRS, .all_units = true, .write = true}, &result, &err), &err);
+    ropa_merge_free(result);
+}
+
+static void a_dispute_leaves_a_later_round(void **state) {
+    struct fixture *f = *state;
+    char uid[37], ref[40], unit[37];
+    struct ropa_err err = {0};
+    edit(f->reg, &rp_organisation, "ORG", "has_centre", "0");
+    make(f->reg, &rp_unit, (const char *[]){"code", "LEG", "name", "กองกฎหมาย", NULL}, unit);
+    for (int elsewhere = 0; elsewhere < 2; elsewhere++) {
+        const char *path = scratch(elsewhere ? "second.ropa" : "first.ropa");
+        make_activity(f, "สองรอบ", uid);
+        struct ropa_record *rec = get(f, uid);
+        snprintf(ref, sizeof ref, "%s", ropa_record_ref(rec));
+        ropa_record_free(rec);
+        good(do_all(f, "submit/unit o 03-01; approve/unit h 03-02; publish url 03-03", uid, &err), &err);
+        good(ropa_register_backup(f->reg, path, &err), &err);
+        edit(f->reg, &rp_activity, ref, "notes", "สอง");
+        edit(f->reg, &rp_activity, ref, "unit_ref", "LEG"); /* another unit's by now */
+        good(do_all(f, "submit/unit o 03-11; approve/unit d 03-12; publish url 03-13", uid, &err), &err);
+        second_round_stands(f, uid, 0);
+        if (elsewhere)
+            dispute_elsewhere(f, path, uid);
+        else
+            good(do_short(f, "dispute h 03-20", uid, &err), &err);
+        second_round_stands(f, uid, 2); /* the approval of the first, and what was published on it */
+        good(do_all(f, "dispute d 03-20; approve/unit h 03-20; publish url 03-20", uid, &err), &err);
+        assert_true(holds(f));
+    }
+    edit(f->reg, &rp_organisation, "ORG", "has_centre", "1");
+}
+
+/* Who was told that it waits on the day on which it was disputed. */
+struct since {
+    const char *uid;
+    char day[11];
+};
+
+static bool take_since(void *ctx, const struct ropa_act_waiting *w) {
+    struct since *s = ctx;
+    if (!strcmp(ropa_record_uid(w->rec), s->uid))
+        snprintf(s->day, sizeof s->day, "%s", w->since);
+    return true;
+}
+
+static void what_waits_after_a_dispute_waits_from_then(void **state) {
+    static const struct {
+        const char *acts, *since;
+    } cases[] = {{"submit/unit o 03-01; approve/unit h 03-02; dispute h 03-04", "2023-03-04"},
+                 {"submit/unit o 03-01; approve/unit h 03-02; submit/unit o 03-05; dispute h 03-06", "2023-03-05"},
+                 {"submit/unit o 03-01; approve/unit h 03-02; accept/centre d 03-03; dispute d 03-04", "2023-03-04"},
+                 {"submit/unit o 03-01; approve/unit h 03-02; submit/unit o 03-05; approve/unit d 03-06; submit/centre o 03-07; "
+                  "dispute h 03-08",
+                  "2023-03-07"}};
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char uid[37];
+        struct since since = {.uid = uid};
+        struct ropa_err err = {0};
+        make_activity(f, cases[i].acts, uid);
+        good(do_all(f, cases[i].acts, uid, &err), &err);
+        good(ropa_acts_waiting(f->reg, NULL, NULL, take_since, &since, &err), &err);
+        if (strcmp(since.day, cases[i].since) != 0)
+            fail_msg("%s: waits since %s, expected %s", cases[i].acts, since.day, cases[i].since);
+        good(do_short(f, "retire o", uid, &err), &err);
+    }
+    assert_true(holds(f));
 }
 
 static void a_memo_is_entered_with_its_scan(void **state) {
@@ -1662,6 +1819,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_may_follow_what),
         cmocka_unit_test(what_is_disputed_does_not_count),
+        cmocka_unit_test(a_dispute_leaves_a_later_round),
+        cmocka_unit_test(what_waits_after_a_dispute_waits_from_then),
         cmocka_unit_test(a_memo_is_entered_with_its_scan),
         cmocka_unit_test(the_centre_is_told_where_nothing_is_guessed),
         cmocka_unit_test(a_refusal_says_why_in_both_languages),

@@ -197,21 +197,23 @@ static struct row row_at(sqlite3_stmt *q) {
     return r;
 }
 
-/* What is read of an act `a` beside: whether it counts, and whether it is what was disputed. */
+/* What is read of an act `a` beside: whether it counts, and whether it is what was disputed, or act ?2, as if that were. */
 /* clang-format off */
 #define READ                                                                                                 \
-    "SELECT " COLUMNS "," RP_ACT_COUNTS("a") ",EXISTS (SELECT 1 FROM act d WHERE d.record=a.record AND d.disputes=a.uid) FROM act a"
+    "SELECT " COLUMNS "," RP_ACT_COUNTS("a") " AND NOT EXISTS (SELECT 1 FROM act x WHERE x.uid=?2 AND " RP_ACT_RESTS("a", "x") ")," \
+    "a.uid IS ?2 OR EXISTS (SELECT 1 FROM act d WHERE d.record=a.record AND d.disputes=a.uid) FROM act a"
 /* clang-format on */
 enum { C_COUNTS = C_N, C_DENIED };
 
-static enum ropa_status each_row(struct rp_store *st, const char *sql, const char *uid, ropa_act_fn *each,
-                                 void *ctx, struct ropa_err *err) {
+static enum ropa_status each_row(struct rp_store *st, const char *sql, const char *uid, const char *without,
+                                 ropa_act_fn *each, void *ctx, struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
+    rp_db_text(q, 2, without);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (s || !row)
@@ -228,28 +230,34 @@ static enum ropa_status each_row(struct rp_store *st, const char *sql, const cha
 enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                              struct ropa_err *err) {
     const char *sql = uid ? READ " WHERE record=?1 ORDER BY id" : READ " WHERE ?1 IS NULL ORDER BY id";
-    return each_row(st, sql, uid, each, ctx, err);
+    return each_row(st, sql, uid, NULL, each, ctx, err);
+}
+
+enum ropa_status rp_act_each_without(struct rp_store *st, const char *uid, const char *without,
+                                     ropa_act_fn *each, void *ctx, struct ropa_err *err) {
+    return each_row(st, READ " WHERE record=?1 ORDER BY id", uid, without, each, ctx, err);
 }
 
 enum ropa_status rp_act_each_counted(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                                      struct ropa_err *err) {
-    return each_row(st, READ " WHERE record=?1 AND " RP_ACT_COUNTS("a") " ORDER BY id", uid, each, ctx, err);
+    return each_row(st, READ " WHERE record=?1 AND " RP_ACT_COUNTS("a") " ORDER BY id", uid, NULL, each, ctx,
+                    err);
 }
 
 enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                             struct ropa_err *err) {
-    return each_row(st, READ " WHERE uid=?1", uid, each, ctx, err);
+    return each_row(st, READ " WHERE uid=?1", uid, NULL, each, ctx, err);
 }
 
 enum ropa_status rp_act_pending(struct rp_store *st, rp_act_pending_fn *each, void *ctx,
                                 struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db,
-                   "SELECT noun, record FROM act a WHERE id=(SELECT max(id) FROM act WHERE record="
-                   "a.record) AND status IN ('submitted','approved','accepted') ORDER BY date, id",
-                   err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        "SELECT noun, record FROM act a WHERE status IN ('submitted','approved','accepted') AND " RP_ACT_MOVES(
+            "a") " AND NOT EXISTS (SELECT 1 FROM act y WHERE y.record=a.record AND (y.kind='retire' OR (y.id>a.id AND " RP_ACT_MOVES("y") "))) ORDER BY date, id",
+        err);
     if (!q)
         return rp_db_error(&st->db, err);
     while (!s && row) {
@@ -268,14 +276,13 @@ int64_t rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const c
 
 enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
     bool row;
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db, "SELECT status FROM act WHERE record=?1 ORDER BY id DESC LIMIT 1", err);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT ifnull(" RP_ACT_STATUS("?1") ",'draft')", err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, rec->uid);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
     if (!s)
-        RP_COPY(rec->status, row ? rp_db_column(q, 0) : "draft");
+        RP_COPY(rec->status, rp_db_column(q, 0));
     sqlite3_reset(q);
     return s;
 }
@@ -528,10 +535,9 @@ static enum ropa_status verify_status(struct rp_store *st, const struct ropa_ent
                                       struct ropa_err *err) {
     static const struct ropa_text other = {
         {"สถานะไม่ตรงกับการดำเนินการที่บันทึกไว้", "the status is not what its acts made it"}};
-    char sql[320];
+    char sql[1024];
     snprintf(sql, sizeof sql,
-             "SELECT ref FROM %s r WHERE status <> ifnull((SELECT a.status FROM act a WHERE a.record=r.uid "
-             "ORDER BY a.id DESC LIMIT 1), 'draft') LIMIT 1",
+             "SELECT ref FROM %s r WHERE status <> ifnull(" RP_ACT_STATUS("r.uid") ", 'draft') LIMIT 1",
              ent->code);
     return rp_proof_none(st, sql, &other, err);
 }

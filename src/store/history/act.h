@@ -11,10 +11,29 @@
 
 #define RP_ACT "act" /* the noun of an act's link in history */
 
-/* SQL: whether act `a` counts. A dispute takes the act it names, and what followed on that one, out of the account. */
+/*
+ * SQL: whether a new round came between act `x` and act `a`, or with `a`: it was submitted, and `x` didn't stand any more. Only the approval of
+ * the head of the unit stands when it is submitted to the centre, and the act's status then says that it does.
+ */
+#define RP_ACT_ANEW(x, a)                                                                                    \
+    "EXISTS (SELECT 1 FROM act s WHERE s.record=" a ".record AND s.kind='submit' AND s.id>" x                \
+    ".id AND s.id<=" a ".id AND (s.status='submitted' OR " x ".kind<>'approve' OR " x                        \
+    ".level<>'unit' OR " x ".decision='reject'))"
+/* SQL: whether act `a` is `x` or rests on it. The head of the unit decides on what was submitted alone; some acts rest on nothing. */
+#define RP_ACT_RESTS(a, x)                                                                                   \
+    "(" a ".uid=" x ".uid OR (" a ".id>" x ".id AND " a ".kind NOT IN ('retire','dispute','erase') AND NOT (" \
+    a ".kind='approve' AND " a ".level='unit') AND NOT " RP_ACT_ANEW(x, a) "))"
+/* SQL: whether act `a` counts. A dispute takes the act it names, and what rested on that one, out of the account. */
 #define RP_ACT_COUNTS(a)                                                                                     \
-    "NOT EXISTS (SELECT 1 FROM act d JOIN act x ON x.uid=d.disputes WHERE d.record=" a                       \
-    ".record AND d.disputes IS NOT NULL AND " a ".id>=x.id AND " a ".id<d.id)"
+    "NOT EXISTS (SELECT 1 FROM act d JOIN act x ON x.uid=d.disputes AND x.record=d.record WHERE d.record=" a \
+    ".record AND d.disputes IS NOT NULL AND " a ".id<d.id AND " RP_ACT_RESTS(a, "x") ")"
+/* SQL: whether act `a` has a say in the status of its record: neither an erasure nor a dispute of what a new round came over. */
+#define RP_ACT_MOVES(a)                                                                                      \
+    "(" a ".kind<>'erase' AND NOT (" a ".kind='dispute' AND EXISTS (SELECT 1 FROM act x WHERE x.uid=" a      \
+    ".disputes AND " RP_ACT_ANEW("x", a) ")))"
+/* SQL: of the acts of record `uid` the status of the last one that has a say; NULL without acts. Nothing follows on a retirement. */
+#define RP_ACT_STATUS(uid)                                                                                   \
+    "(SELECT y.status FROM act y WHERE y.record=" uid " AND " RP_ACT_MOVES("y") " ORDER BY y.kind='retire' DESC, y.id DESC LIMIT 1)"
 
 enum { RP_DIGEST_SIZE = 67 }; /* version of the print's text, ":", 64 hex digits, NUL */
 
@@ -35,6 +54,10 @@ enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act
 /* The acts of record `uid` (NULL: all), oldest first. */
 enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                              struct ropa_err *err);
+
+/* Those of record `uid`, as if the act `without` (uid; may be NULL) were disputed. */
+enum ropa_status rp_act_each_without(struct rp_store *st, const char *uid, const char *without, ropa_act_fn *each, void *ctx,
+                                     struct ropa_err *err);
 
 /* Those of record `uid` that count, oldest first. */
 enum ropa_status rp_act_each_counted(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,

@@ -259,11 +259,10 @@ enum ropa_status rp_graft_crossings(struct rp_graft *g, rp_graft_crossed_fn *eac
     char last[37] = "";
     bool row = true, has;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q =
-        rp_db_stmt(&g->theirs->db,
-                   "SELECT uid, record, noun, ref, at, (SELECT x.status FROM act x WHERE x.record="
-                   "a.record ORDER BY x.id DESC LIMIT 1) FROM act a ORDER BY record, id",
-                   err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &g->theirs->db,
+        "SELECT uid, record, noun, ref, at, " RP_ACT_STATUS("a.record") " FROM act a ORDER BY record, id",
+        err);
     if (!q)
         return rp_db_error(&g->theirs->db, err);
     while (!s && row) {
@@ -596,16 +595,15 @@ static enum ropa_status bring_rows(struct rp_graft *g, const char *table, const 
 
 /* Of the live records that an act after `last` is of: what the last one made of them. */
 static enum ropa_status settle_status(struct rp_graft *g, int64_t last, struct ropa_err *err) {
-    char sql[320];
+    char sql[1024];
     size_t n;
     enum ropa_status s = ROPA_OK;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     for (size_t i = 0; i < n && !s; i++) {
-        snprintf(
-            sql, sizeof sql,
-            "UPDATE %s SET status=(SELECT a.status FROM act a WHERE a.record=%s.uid ORDER BY a.id DESC LIMIT 1) "
-            "WHERE uid IN (SELECT record FROM act WHERE id>?1 AND noun='%s')",
-            ents[i]->code, ents[i]->code, ents[i]->code);
+        snprintf(sql, sizeof sql,
+                 "UPDATE %s AS r SET status=ifnull(" RP_ACT_STATUS(
+                     "r.uid") ",'draft') WHERE uid IN (SELECT record FROM act WHERE id>?1 AND noun='%s')",
+                 ents[i]->code, ents[i]->code);
         sqlite3_stmt *q = rp_db_stmt(&g->ours->db, sql, err);
         if (q)
             sqlite3_bind_int64(q, 1, last);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Files of the source tree that are inside the library: schema/ and templates/. */
+/* Files of the source tree that are inside the library: schema/ and templates/; and schema.sql, what the files of schema/ come to. */
 #ifndef RP_EMBEDDED_H
 #define RP_EMBEDDED_H
 

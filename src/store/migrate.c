@@ -122,12 +122,12 @@ static enum ropa_status keep_copy(const struct rp_db *db, int64_t version, const
 
 /* ---- the files of schema/ ---- */
 
-/* Within a transaction. */
+/* What is left to do to a file of `version`. An empty one gets at once what all of them come to. Within a transaction. */
 static enum ropa_status run_from(struct rp_db *db, int64_t version, struct ropa_err *err) {
     char bump[192];
-    int i = 0;
-    enum ropa_status s = ROPA_OK;
-    for (const struct rp_embedded *e = rp_embedded_files; e->name && !s; e++)
+    int i = version ? 0 : rp_migrate_latest();
+    enum ropa_status s = version ? ROPA_OK : rp_db_exec(db, rp_embedded_find("schema.sql")->text, err);
+    for (const struct rp_embedded *e = rp_embedded_files; version && e->name && !s; e++)
         if (is_migration(e) && ++i > version)
             s = rp_db_exec(db, e->text, err);
     /* who gave it this shape: an older program names it when it refuses the file */

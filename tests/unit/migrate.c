@@ -80,6 +80,35 @@ static void every_old_file_comes_to_now(void **state) {
     }
 }
 
+/* Made at once or step by step: the same tables and indexes to the letter, and no row in either that the other lacks. */
+static void a_new_file_is_what_the_steps_come_to(void **state) {
+    struct world w;
+    struct rp_db db, fresh = {0};
+    bool row = true;
+    struct ropa_err err = {0};
+    (void)state;
+    world_make(&w, "migrate");
+    assert_int_equal(rp_db_open(&db, w.path, true, NULL), ROPA_OK);
+    older_shape(&db, rp_migrate_latest());
+    if (rp_migrate_verify(&db, &fresh, &err))
+        fail_msg("%s: %s", err.subject, err.hint[ROPA_EN]);
+    sqlite3_stmt *q = rp_db_stmt(&db,
+                                 "SELECT 'SELECT count(*) FROM \"' || name || '\"' FROM sqlite_schema WHERE "
+                                 "type = 'table' AND name NOT LIKE 'sqlite_%'",
+                                 NULL);
+    int tables = 0;
+    for (; !rp_db_row(&db, q, &row, NULL) && row; tables++) {
+        const char *count = rp_db_column(q, 0);
+        if (rp_db_int(&db, -1, count, NULL) != rp_db_int(&fresh, -2, count, NULL))
+            fail_msg("%s", count);
+    }
+    sqlite3_reset(q);
+    assert_true(tables > 50);
+    rp_db_close(&fresh);
+    rp_db_close(&db);
+    world_end(&w);
+}
+
 /* What was read for a record not saved yet is told apart as before. */
 static void files_nobody_claimed_are_still_known(void **state) {
     struct world w;
@@ -296,6 +325,7 @@ static void what_is_not_ours_is_refused_untouched(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_old_file_comes_to_now),
+        cmocka_unit_test(a_new_file_is_what_the_steps_come_to),
         cmocka_unit_test(files_nobody_claimed_are_still_known),
         cmocka_unit_test(the_text_on_the_catalogue_is_kept),
         cmocka_unit_test(snapshots_of_the_text_are_read),

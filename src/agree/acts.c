@@ -282,8 +282,8 @@ static enum ropa_status check_findings(struct doing *d, const struct sight *at, 
     bool approves = !strcmp(at->kept.kind, "approve") && !refused;
     if (!approves && strcmp(at->kept.kind, "publish") != 0)
         return ROPA_OK;
-    bool whole = ropa_check_record(d->reg, at->rec, count_error, &errors);
-    whole = whole && !errors.first[ROPA_TH].bad && !errors.first[ROPA_EN].bad;
+    bool looked = ropa_check_record(d->reg, at->rec, count_error, &errors);
+    bool whole = looked && !errors.first[ROPA_TH].bad && !errors.first[ROPA_EN].bad;
     bool stands = errors.bars || (errors.open && approves && !at->kept.despite);
     snprintf(n, sizeof n, "%zu", errors.bars ? errors.bars : errors.open);
     rp_err(&why, errors.bars ? ROPA_E_ACT_BARRED : ROPA_E_ACT_FINDINGS, n);
@@ -293,7 +293,9 @@ static enum ropa_status check_findings(struct doing *d, const struct sight *at, 
         refuse(d, &why);
     rp_buf_free(&errors.first[ROPA_TH]);
     rp_buf_free(&errors.first[ROPA_EN]);
-    return whole ? ROPA_OK : rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
+    if (!looked)
+        return rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
+    return whole ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_record *rec) {

@@ -3,8 +3,6 @@
 #include "score/build.h"
 
 #include "base/buf.h"
-#include "model/nouns/evidence.h"
-#include "model/vocab.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -135,38 +133,11 @@ struct rp_build_proof rp_build_refs(struct rp_build *b, const struct rp_count *t
 /* ---- manual evidence ---- */
 
 bool rp_build_manual(const struct rp_ask *ask, const char *code, bool of_unit, struct rp_count *t) {
-    static const struct ropa_text lacks = {
-        {"หลักฐานนี้ยังใช้แทนไม่ได้: ต้องมีหน่วยงาน วันที่ของการกระทำ เลขที่หนังสือหรือ URL และผู้รับรอง",
-         "does not count as evidence yet: it needs unit, date of the act, document number or URL, and who certified it"}};
-    static const struct ropa_text others = {
-        {"หลักฐานของหน่วยงานอื่นไม่นับแทนของศูนย์กลางหรือองค์กร",
-         "is another unit's: it doesn't stand for the centre's or the office's own"}};
-    const struct rp_ledger *l = ask->ledger;
-    char choice[16];
-    rp_vocab_step(code, choice);
-    for (size_t i = 0; i < l->n[RP_KEPT_evidence]; i++) {
-        const struct rp_item *item = &l->of[RP_KEPT_evidence][i];
-        const struct ropa_record *rec = item->rec;
-        const char *date = ropa_record_get(rec, EVI_EVIDENCE_DATE);
-        if (!ropa_set_has(ropa_record_get(rec, EVI_STEPS), choice) ||
-            (of_unit && item->unit && item->unit != ask->unit))
-            continue;
-        if (!of_unit && item->unit && ask->owner && item->unit != ask->owner) {
-            rp_count_warn(t, item->unit, item, &others, NULL);
-            continue;
-        }
-        bool whole = item->unit && date &&
-                     (ropa_record_get(rec, EVI_DOC_NO) || ropa_record_get(rec, EVI_URL)) &&
-                     ropa_record_get(rec, EVI_CERTIFIED_BY);
-        if (!whole)
-            rp_count_warn(t, item->unit, item, &lacks, NULL);
-        if (!whole || !rp_ask_in(ask, date))
-            continue;
-        t->of = t->of ? t->of : 1;
-        t->manual = true;
-        t->evidence = item;
-        rp_count_proof(t, item, date);
-        return true;
-    }
-    return false;
+    const struct rp_item *item = rp_proof_certified(ask, code, of_unit, t);
+    if (!item)
+        return false;
+    t->of = t->of ? t->of : 1;
+    t->manual = true;
+    t->evidence = item;
+    return true;
 }

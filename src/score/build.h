@@ -45,10 +45,7 @@ struct rp_build_proof {
 };
 struct rp_build_proof rp_build_refs(struct rp_build *b, const struct rp_count *t);
 
-/*
- * Manual evidence for `code` (step or level) of the ask's unit (of the office: the centre's or its own, A34) within its two days,
- * with all its particulars: then true, and noted in `t` beside what the records say. One that lacks some is a warning.
- */
+/* Whether evidence stands in for what `code` (step or level) asks of the records: rp_proof_certified(), noted in `t` beside them. */
 bool rp_build_manual(const struct rp_ask *ask, const char *code, bool of_unit, struct rp_count *t);
 
 /* The card of `unit` (NULL: the organisation) from records; from entered results. */

@@ -94,6 +94,12 @@ const char *rp_proof_name(size_t i);
 RP_PROOFS(RP_PROOF_DECLARE)
 #undef RP_PROOF_DECLARE
 
+/*
+ * Certified evidence for `code` (step or level) of the ask's unit (of the office: the centre's or its own, A34) within its two days,
+ * with all its particulars, noted in `t` as a proof; NULL: there is none. One that lacks some is a warning.
+ */
+const struct rp_item *rp_proof_certified(const struct rp_ask *ask, const char *code, bool of_unit,
+                                         struct rp_count *t);
 /* How many sets on the list of KPI 1 count, each noted as a proof; ROPA_NOT_REPORTED: none is on the list. */
 long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t);
 /*

@@ -3,6 +3,7 @@
 
 /* Proofs by single papers: agreements with processors, breach procedures, infographics; the data catalogue's templates. */
 #include "model/nouns/dpa.h"
+#include "model/nouns/evidence.h"
 #include "model/nouns/infographic.h"
 #include "model/nouns/procedure.h"
 #include "model/nouns/result.h"
@@ -281,10 +282,47 @@ void rp_proof_templates_resources(const struct rp_ask *ask, struct rp_count *t) 
 
 /* ---- what the register has no records of ---- */
 
-/* Evidence entered by hand completes it (rp_build_manual()). */
+const struct rp_item *rp_proof_certified(const struct rp_ask *ask, const char *code, bool of_unit,
+                                         struct rp_count *t) {
+    static const struct ropa_text lacks = {
+        {"หลักฐานนี้ยังใช้แทนไม่ได้: ต้องมีหน่วยงาน วันที่ของการกระทำ เลขที่หนังสือหรือ URL และผู้รับรอง",
+         "does not count as evidence yet: it needs unit, date of the act, document number or URL, and who certified it"}};
+    static const struct ropa_text others = {
+        {"หลักฐานของหน่วยงานอื่นไม่นับแทนของศูนย์กลางหรือองค์กร",
+         "is another unit's: it doesn't stand for the centre's or the office's own"}};
+    const struct rp_ledger *l = ask->ledger;
+    char choice[16];
+    rp_vocab_step(code, choice);
+    for (size_t i = 0; i < l->n[RP_KEPT_evidence]; i++) {
+        const struct rp_item *item = &l->of[RP_KEPT_evidence][i];
+        const struct ropa_record *rec = item->rec;
+        const char *date = ropa_record_get(rec, EVI_EVIDENCE_DATE);
+        if (!ropa_set_has(ropa_record_get(rec, EVI_STEPS), choice) ||
+            (of_unit && item->unit && item->unit != ask->unit))
+            continue;
+        if (!of_unit && item->unit && ask->owner && item->unit != ask->owner) {
+            rp_count_warn(t, item->unit, item, &others, NULL);
+            continue;
+        }
+        bool whole = item->unit && date &&
+                     (ropa_record_get(rec, EVI_DOC_NO) || ropa_record_get(rec, EVI_URL)) &&
+                     ropa_record_get(rec, EVI_CERTIFIED_BY);
+        if (!whole)
+            rp_count_warn(t, item->unit, item, &lacks, NULL);
+        if (!whole || !rp_ask_in(ask, date))
+            continue;
+        rp_count_proof(t, item, date);
+        return item;
+    }
+    return NULL;
+}
+
 void rp_proof_evidence(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text missing = {
         {"ยังไม่มีหลักฐานที่รับรองแล้ว (ทะเบียนหลักฐาน ระบุขั้นตอนนี้)", "no certified evidence names this step"}};
-    rp_count_add(t, false);
-    rp_count_missing(t, ask->unit, NULL, &missing, NULL);
+    const bool found =
+        ask->step && rp_proof_certified(ask, ask->step->code, ask->unit && ask->unit != ask->owner, t);
+    rp_count_add(t, found);
+    if (!found)
+        rp_count_missing(t, ask->unit, NULL, &missing, NULL);
 }

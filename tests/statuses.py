@@ -22,7 +22,7 @@ ALLOCATES = re.compile(
 FLAG = re.compile(r'\b(?:bad|ENOMEM|nomem|starved|SQLITE_NOMEM|SQLITE_IOERR_NOMEM|CSV_ENOMEM|U_MEMORY_ALLOCATION_ERROR'
                   r'|json_error_out_of_memory)\b|_starved\b')
 SEEN = {  # file: what gives NULL, false or an error there for want of memory alone
-    'agree/acts.c': ('ropa_check_record(',),  # or an interruption, which it tells
+    'agree/acts.c': ('looked ?',),  # ropa_check_record(), or an interruption, which it tells
     'agree/acts_way.c': ('ropa_check_record(',),
     'base/json.c': ('!json',),
     'cli/cmd/cmd_register.c': ('cli_cmd_search',),

@@ -283,7 +283,7 @@ static enum ropa_status check_findings(struct doing *d, const struct sight *at, 
     if (!approves && strcmp(at->kept.kind, "publish") != 0)
         return ROPA_OK;
     bool looked = ropa_check_record(d->reg, at->rec, count_error, &errors);
-    bool whole = looked && !errors.first[ROPA_TH].bad && !errors.first[ROPA_EN].bad;
+    bool bad = errors.first[ROPA_TH].bad || errors.first[ROPA_EN].bad, whole = looked && !bad;
     bool stands = errors.bars || (errors.open && approves && !at->kept.despite);
     snprintf(n, sizeof n, "%zu", errors.bars ? errors.bars : errors.open);
     rp_err(&why, errors.bars ? ROPA_E_ACT_BARRED : ROPA_E_ACT_FINDINGS, n);
@@ -293,9 +293,9 @@ static enum ropa_status check_findings(struct doing *d, const struct sight *at, 
         refuse(d, &why);
     rp_buf_free(&errors.first[ROPA_TH]);
     rp_buf_free(&errors.first[ROPA_EN]);
-    if (!looked)
-        return rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
-    return whole ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    return looked ? ROPA_OK : rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
 }
 
 static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_record *rec) {

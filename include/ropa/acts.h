@@ -49,7 +49,8 @@ struct ropa_act_on {
  * Do the act on all `n` records, in one change set, or on none. A person other than the one who submitted approves and
  * accepts; whoever entered a signed memo takes no decision of the centre on it (unless organisation.centre_alone says
  * why), nor enters the decision on what they submitted. By their own account (`via` "own") a person signs for themselves alone:
- * ROPA_E_ACT_NAMED for another, ROPA_E_ACT_WHO while ropa_register_as() said no person. A dispute is about the last decision of `by` that
+ * ROPA_E_ACT_NAMED for another, ROPA_E_ACT_WHO while ropa_register_as() said no person; so they dispute, by whatever way, unless there is
+ * the scan of what the other signed. A dispute is about the last decision of `by` that
  * counts and that another entered, of whichever round. With `keep` what a publication publishes is kept where it is issued; of a draft, or of
  * what differs from its approval, nothing was. No record is given twice. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was
  * changed or acted on since it was seen.

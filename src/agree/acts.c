@@ -195,11 +195,19 @@ static enum ropa_status read_person(struct doing *d, struct ropa_err *err) {
     return ROPA_OK;
 }
 
-/* Nobody signs for another by the account of their own. */
+static bool disputes(const struct doing *d) {
+    return d->act.kind && !strcmp(d->act.kind, "dispute");
+}
+
+/*
+ * Nobody signs for another by the account of their own. What somebody says of a signature is theirs to say: where it is known that another
+ * types it, by whatever way, it stands on a paper that they signed.
+ */
 static void check_account(struct doing *d) {
     struct ropa_err why;
     const char *user = filled(rp_store_person(d->reg->st)), *name;
-    if (!d->person || !d->via || strcmp(d->via, "own") || (user && !strcmp(user, d->person->uid)))
+    bool own = d->via && !strcmp(d->via, "own"), says = disputes(d) && user && !filled(d->act.evidence);
+    if (!d->person || !(own || says) || (user && !strcmp(user, d->person->uid)))
         return;
     name = ropa_record_get(d->person, PER_NAME);
     rp_err(&why, user ? ROPA_E_ACT_NAMED : ROPA_E_ACT_WHO, name ? name : d->person->ref);
@@ -323,10 +331,6 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
                                   .entered_by = d->enterer ? d->enterer->uid : NULL,
                                   .evidence = filled(a->evidence),
                                   .rev = rec->rev};
-}
-
-static bool disputes(const struct doing *d) {
-    return !strcmp(d->act.kind, "dispute");
 }
 
 /* Whether it may be done; sets its level. */

@@ -199,6 +199,40 @@ static void ones_own_account_signs_for_nobody_else(void **state) {
     assert_int_equal(act(f, "dispute", b, uid), ROPA_E_ACT_NOT_THEIRS);
 }
 
+static void a_dispute_is_entered_by_another_on_paper_alone(void **state) {
+    static const char *const ways[] = {NULL, "cli", "own", "single"};
+    struct fixture *f = *state;
+    char a[37], b[37], uid[37], scan[37];
+    struct ropa_err err = {0};
+    uid_of(f->reg, &rp_person, "ก ข", a);
+    uid_of(f->reg, &rp_person, "ค ง", b);
+    use(f, a, NULL);
+    add(f->reg, &rp_party, (const char *[]){"name", "บริษัท จ", NULL}, uid);
+    struct ropa_record *paper = make(f->reg, &rp_evidence, (const char *[]){"title", "คำคัดค้าน", NULL});
+    good(ropa_evidence_take(f->reg, paper, scratch_write("scan.pdf", "x", 1), &err), &err);
+    good(ropa_register_save(f->reg, paper, &err), &err);
+    snprintf(scan, sizeof scan, "%s", ropa_record_uid(paper));
+    ropa_record_free(paper);
+    assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
+    use(f, b, NULL);
+    assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        use(f, a, ways[i]);
+        assert_int_equal(act(f, "dispute", b, uid), ROPA_E_ACT_NAMED);
+    }
+    use(f, a, "cli");
+    const struct ropa_act by_memo = {
+        .kind = "dispute", .by = b, .via = "memo", .evidence = scan, .reason = "ไม่ได้ลงนาม"};
+    const struct ropa_act_on on = {&rp_party, uid, 0, -1};
+    good(ropa_act(f->reg, &by_memo, &on, 1, &err), &err);
+    use(f, b, NULL);
+    assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
+    assert_int_equal(act(f, "dispute", b, uid), ROPA_OK); /* for themselves */
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "เครื่องกลาง"}, &err), &err);
+    assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
+    assert_int_equal(act(f, "dispute", b, uid), ROPA_OK); /* who types isn't known */
+}
+
 /* ---- the day ---- */
 
 static void the_day_is_that_of_the_answer(void **state) {
@@ -589,6 +623,7 @@ int main(void) {
         cmocka_unit_test(nobody_writes_nothing),
         cmocka_unit_test(who_alone_changed_it_does_not_decide),
         cmocka_unit_test(ones_own_account_signs_for_nobody_else),
+        cmocka_unit_test(a_dispute_is_entered_by_another_on_paper_alone),
         cmocka_unit_test(the_day_is_that_of_the_answer),
         cmocka_unit_test(an_act_is_of_the_day_it_is_entered),
         cmocka_unit_test(what_is_interrupted_ends),

@@ -233,6 +233,11 @@ static const struct cli_option todo_options[] = {
     {"as-of", CLI_VALUE, "DATE", {{"ณ วันที่นี้ (ถ้าไม่ระบุ วันนี้)", "on this day (else today)"}}},
     {"limit", CLI_VALUE, "N", {{"กี่ข้อ (0 ทั้งหมด)", "so many (0: all)"}}},
     {0}};
+/* Who enters an act for whom, and from what. */
+#define ENTRY_OPTIONS \
+    {"entered-by", CLI_VALUE, "PERSON", {{"ผู้ลงรายการบันทึกที่ลงนามแล้วแทนผู้ลงนาม", "who enters a signed memo for its signer"}}}, \
+    {"evidence", CLI_VALUE, "REF", {{"หลักฐานที่เก็บไฟล์สแกนของบันทึก", "the evidence that holds the memo's scan"}}}, \
+    {"via", CLI_VALUE, "own|memo|cli|single", {{"ลงรายการทางใด (memo ต้องมีไฟล์สแกน)", "by which way it is entered (memo needs its scan)"}}}
 static const struct cli_option act_options[] = {
     {"by", CLI_VALUE, "PERSON", {{"ผู้ลงนามหรือผู้ดำเนินการ (รหัสหรือชื่อบุคคลในทะเบียน)", "who acted (a person of the register)"}}},
     {"level", CLI_VALUE, "unit|centre|org", {{"ระดับ (ถ้าไม่ระบุ ใช้ขั้นถัดไป)", "level (else the one that is next)"}}},
@@ -242,9 +247,7 @@ static const struct cli_option act_options[] = {
     {"post", CLI_VALUE, "TEXT", {{"ตำแหน่งที่ลงนาม (ถ้าไม่ระบุ ใช้ตำแหน่งของบุคคล)", "post acted in (else the person's)"}}},
     {"reason", CLI_VALUE, "TEXT", {{"เหตุผลหรือคำแนะนำ", "reason or advice"}}},
     {"url", CLI_VALUE, "URL", {{"ที่อยู่เว็บที่เผยแพร่", "where it was published"}}},
-    {"entered-by", CLI_VALUE, "PERSON", {{"ผู้ลงรายการบันทึกที่ลงนามแล้วแทนผู้ลงนาม", "who enters a signed memo for its signer"}}},
-    {"evidence", CLI_VALUE, "REF", {{"หลักฐานที่เก็บไฟล์สแกนของบันทึก", "the evidence that holds the memo's scan"}}},
-    {"via", CLI_VALUE, "own|memo|cli|single", {{"ลงรายการทางใด (memo ต้องมีไฟล์สแกน)", "by which way it is entered (memo needs its scan)"}}},
+    ENTRY_OPTIONS,
     {"despite", CLI_VALUE, "TEXT", {{"เหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้", "why it is approved although errors stand"}}},
     {"preview", CLI_FLAG, NULL, {{"ออกบัญชีรายการแนบบันทึก (ผู้มีอำนาจลงนาม ข้อที่ยังเปิดอยู่) โดยไม่ทำอะไร", "print the list that goes with the memo (who may sign, what is open); nothing is done"}}},
     {0}};
@@ -256,6 +259,7 @@ static const struct cli_option dispute_options[] = {
     {"by", CLI_VALUE, "PERSON", {{"ผู้ที่ถูกระบุว่าเป็นผู้พิจารณา", "the person named as having decided"}}},
     {"memo", CLI_VALUE, "NO", {{"เลขที่บันทึกข้อความ", "number of the memo"}}},
     {"date", CLI_VALUE, "DATE", {{"วันที่แจ้ง (ถ้าไม่ระบุ วันนี้)", "date of the dispute (else today)"}}},
+    ENTRY_OPTIONS,
     {"reason", CLI_VALUE, "TEXT", {{"เหตุผล", "reason"}}},
     {0}};
 static const struct cli_option erase_options[] = {

@@ -9,6 +9,7 @@
 #include "import/import.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "store/history/act.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -65,6 +66,26 @@ static void note_crossing(void *ctx, const struct rp_graft_crossed *c) {
     rp_united_change(u->account, ent ? ent->code : "", &change);
 }
 
+static bool brings(const struct rp_unite *u, const char *uid) {
+    for (size_t i = 0; i < u->n; i++)
+        if (!strcmp(u->records[i].uid, uid))
+            return !rp_unite_is_left(u, uid);
+    return false;
+}
+
+/* An act was done on seeing a file: an evidence with another one stays there, else the record that was acted on. */
+static void note_misled(void *ctx, const struct rp_act_misled *m) {
+    struct rp_unite *u = ctx;
+    bool evidence = brings(u, m->evidence);
+    rp_unite_leave(u, evidence ? m->evidence : m->record);
+    rp_united_change(u->account, rp_evidence.code,
+                     &(struct ropa_import_change){.ref = m->ref,
+                                                  .field = "sha256",
+                                                  .ours = evidence ? m->was : m->is,
+                                                  .theirs = evidence ? m->is : m->was,
+                                                  .state = "conflict"});
+}
+
 static enum ropa_status tell(struct rp_unite *u, struct ropa_err *err) {
     bool go = !u->how->progress || ++u->done % 100 || u->how->progress(u->how->ctx, u->done);
     return go ? ROPA_OK : rp_err_subject(err, ROPA_E_STOPPED, u->account->file.path, NULL);
@@ -113,6 +134,8 @@ static enum ropa_status pass(struct rp_unite *u, struct rp_graft_counts *n, stru
         s = rp_graft_history(u->graft, n, err);
     if (!s)
         s = take_all(u, err);
+    if (!s)
+        s = rp_act_misled(u->reg->st, note_misled, u, err);
     return !s && u->account->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 

@@ -585,6 +585,65 @@ static void what_waits_after_a_dispute_waits_from_then(void **state) {
     assert_true(holds(f));
 }
 
+/* Evidence `uid` holds another file from now on. */
+static enum ropa_status change_scan(struct ropa_register *reg, const char *uid) {
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    good(ropa_register_get(reg, &rp_evidence, uid, &rec, &err), &err);
+    good(ropa_evidence_take(reg, rec, scratch_write("other.pdf", "other", 5), &err), &err);
+    enum ropa_status s = ropa_register_save(reg, rec, &err);
+    ropa_record_free(rec);
+    return s;
+}
+
+static void file_of(struct ropa_register *reg, const char *uid, char sha256[65]) {
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    good(ropa_register_get(reg, &rp_evidence, uid, &rec, &err), &err);
+    snprintf(sha256, 65, "%s", ropa_record_value(rec, "sha256"));
+    ropa_record_free(rec);
+}
+
+static void no_merge_brings_another_file_under_an_act(void **state) {
+    struct fixture *f = *state;
+    for (int here = 0; here < 2; here++) { /* where the act is done; the file is changed at the other */
+        char uid[37], scan[37], before[65], after[65];
+        const char *path = scratch(here ? "relied.ropa" : "changed.ropa");
+        struct ropa_err err = {0};
+        struct fixture copy = *f;
+        struct ropa_merge_result *result;
+        make_activity(f, here ? "ทำที่นี่" : "ทำที่อื่น", uid);
+        make_scan(f, here ? "บันทึก กษ 8" : "บันทึก กษ 9", scan);
+        good(do_short(f, "submit/unit o", uid, &err), &err);
+        good(ropa_register_backup(f->reg, path, &err), &err);
+        good(ropa_register_open(path, &f->w.env, &copy.reg, &err), &err);
+        snprintf(f->scan, sizeof f->scan, "%s", scan);
+        snprintf(copy.scan, sizeof copy.scan, "%s", scan);
+        good(do_short(here ? f : &copy, "approve/unit h ed", uid, &err), &err);
+        assert_int_equal(change_scan(here ? f->reg : copy.reg, scan), ROPA_E_ACT_RELIES);
+        good(change_scan(here ? copy.reg : f->reg, scan), &err);
+        file_of(f->reg, scan, before);
+        ropa_register_close(copy.reg);
+        for (int again = 0; again < 2; again++) { /* it stays undecided however often it is asked */
+            good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.take = ROPA_TAKE_THEIRS, .write = true}, &result,
+                            &err),
+                 &err);
+            assert_int_equal(result->files[0].conflict, 1);
+            assert_int_equal(result->files[0].n_changes, 1);
+            assert_string_equal(result->files[0].changes[0].noun, "evidence");
+            assert_string_equal(result->files[0].changes[0].of.field, "sha256");
+            assert_string_equal(result->files[0].changes[0].of.ours, before);
+            assert_string_not_equal(result->files[0].changes[0].of.theirs, before);
+            ropa_merge_free(result);
+            file_of(f->reg, scan, after);
+            assert_string_equal(after, before);
+            assert_int_equal(ropa_acts_count(f->reg, NULL, uid), here ? 2 : 1);
+            assert_true(holds(f));
+        }
+        f->scan[0] = '\0';
+    }
+}
+
 static void a_memo_is_entered_with_its_scan(void **state) {
     struct fixture *f = *state;
     char uid[37], scan[37], bare[2][37];
@@ -1821,6 +1880,7 @@ int main(void) {
         cmocka_unit_test(what_is_disputed_does_not_count),
         cmocka_unit_test(a_dispute_leaves_a_later_round),
         cmocka_unit_test(what_waits_after_a_dispute_waits_from_then),
+        cmocka_unit_test(no_merge_brings_another_file_under_an_act),
         cmocka_unit_test(a_memo_is_entered_with_its_scan),
         cmocka_unit_test(the_centre_is_told_where_nothing_is_guessed),
         cmocka_unit_test(a_refusal_says_why_in_both_languages),

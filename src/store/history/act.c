@@ -23,6 +23,8 @@
 struct row {
     struct ropa_act_kept act;
     const char *sum; /* of the print kept; NULL without one */
+    const char *evidence_sum,
+        *issued_sum; /* of the files that it was done on, that it issued; NULL without one */
 };
 
 /* The texts of an act: name, column, key in its link (NULL: the link has a column of its own for it), member of `row`. */
@@ -51,6 +53,8 @@ struct row {
     X(EVIDENCE, evidence, "evidence", act.evidence)                                                          \
     X(DISPUTES, disputes, "disputes", act.disputes)                                                          \
     X(ISSUED, issued, "issued", act.issued)                                                                  \
+    X(EVIDENCE_SUM, evidence_sum, "evidence_sum", evidence_sum)                                              \
+    X(ISSUED_SUM, issued_sum, "issued_sum", issued_sum)                                                      \
     X(AT, at, NULL, act.at)                                                                                  \
     X(ACTOR, actor, NULL, act.actor)
 
@@ -167,9 +171,25 @@ static enum ropa_status put_status(struct rp_store *st, const struct ropa_act_ke
     return rp_db_done(&st->db, q, err);
 }
 
+/* SHA-256 of the file that `evidence` holds; "" none. */
+static enum ropa_status file_of(struct rp_store *st, const char *evidence, char sum[HEX],
+                                struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT sha256 FROM evidence WHERE uid=?1", err);
+    sum[0] = '\0';
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, evidence);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row && sqlite3_column_text(q, 0))
+        rp_copy(sum, HEX, rp_db_column(q, 0));
+    sqlite3_reset(q);
+    return s;
+}
+
 enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act, const char *print,
                             struct ropa_err *err) {
-    char uid[37], at[26], sum[HEX];
+    char uid[37], at[26], sum[HEX], files[2][HEX];
     rp_store_new_uid(st, uid);
     ropa_time_format(st->env.now(st->env.ctx), at);
     if (print)
@@ -179,7 +199,14 @@ enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act
     r.act.at = at;
     r.act.actor = st->env.actor;
     r.act.clock_set = st->env.clock_set;
-    enum ropa_status s = insert(st, &r, err);
+    enum ropa_status s = file_of(st, act->evidence, files[0], err);
+    if (!s)
+        s = file_of(st, act->issued, files[1], err);
+    if (s)
+        return s;
+    r.evidence_sum = files[0][0] ? files[0] : NULL;
+    r.issued_sum = files[1][0] ? files[1] : NULL;
+    s = insert(st, &r, err);
     if (!s && print)
         s = insert_print(st, uid, print, err);
     if (!s)
@@ -542,12 +569,44 @@ static enum ropa_status verify_status(struct rp_store *st, const struct ropa_ent
     return rp_proof_none(st, sql, &other, err);
 }
 
+/* Acts with an evidence that holds another file than the one that it held then. */
+#define MISLED                                                                                               \
+    " FROM act a JOIN evidence e ON (e.uid=a.evidence AND a.evidence_sum IS NOT NULL AND e.sha256 IS NOT "   \
+    "a.evidence_sum) OR (e.uid=a.issued AND a.issued_sum IS NOT NULL AND e.sha256 IS NOT a.issued_sum)"
+
+enum ropa_status rp_act_misled(struct rp_store *st, rp_act_misled_fn *each, void *ctx, struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(&st->db,
+                                 "SELECT a.record, e.uid, e.ref, e.sha256, iif(e.uid=a.evidence, "
+                                 "a.evidence_sum, a.issued_sum)" MISLED " ORDER BY a.id",
+                                 err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (!s && row)
+            each(ctx, &(struct rp_act_misled){rp_db_column(q, 0), rp_db_column(q, 1), rp_db_column(q, 2),
+                                              rp_db_column(q, 3), rp_db_column(q, 4)});
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+static enum ropa_status verify_relied_on(struct rp_store *st, struct ropa_err *err) {
+    static const struct ropa_text other = {{"หลักฐานของการดำเนินการไม่ใช่ไฟล์ที่ใช้ในวันนั้น",
+                                            "the evidence of an act holds another file than it did then"}};
+    return rp_proof_none(st, "SELECT a.ref" MISLED " LIMIT 1", &other, err);
+}
+
 enum ropa_status rp_act_verify(struct rp_store *st, struct ropa_err *err) {
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     enum ropa_status s = rp_proof_hold(st, &held, err);
     if (!s)
         s = verify_none_dropped(st, err);
+    if (!s)
+        s = verify_relied_on(st, err);
     for (size_t i = 0; i < n && !s; i++)
         s = verify_status(st, ents[i], err);
     return s;

@@ -82,6 +82,16 @@ enum ropa_status rp_act_sole_editor(struct rp_store *st, const char *uid, char p
 /* Whether an act cites `evidence`, as its scan or as what it published; into `ref` the record acted on. */
 bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]);
 
+/* An act that relies on a file which its evidence doesn't hold any more: a merge may bring either from another register. */
+struct rp_act_misled {
+    const char *record;          /* uid of the record acted on */
+    const char *evidence, *ref;  /* its uid and ref */
+    const char *is, *was;        /* SHA-256 of the files: now, at the act */
+};
+typedef void rp_act_misled_fn(void *ctx, const struct rp_act_misled *misled);
+/* All of them, oldest first; the texts are borrowed for the call. Nothing is written by `each`. */
+enum ropa_status rp_act_misled(struct rp_store *st, rp_act_misled_fn *each, void *ctx, struct ropa_err *err);
+
 /* Whether record `uid` was ever approved, accepted or published: then it is retired, not removed. */
 bool rp_act_was_approved(struct rp_store *st, const char *uid);
 

@@ -263,6 +263,9 @@ rp_todo_go_fn rp_todo_go_papers, rp_todo_go_notices, rp_todo_go_entries, rp_todo
     rp_todo_go_review, rp_todo_go_briefing, rp_todo_go_awareness, rp_todo_go_knowledge, rp_todo_go_member,
     rp_todo_go_paper, rp_todo_go_result, rp_todo_go_evidence, rp_todo_go_catalog;
 
+/* The letter that sends the sets on the list of KPI 1 that none sent yet, once there are enough that are whole. False: none. */
+bool rp_todo_go_sets(struct rp_todo_list *l, struct rp_todo_item *item);
+
 /* ---- todo_mend.c ---- */
 
 /* Ask for what is wrong with the record; false where nothing can be said. */

@@ -34,16 +34,34 @@ static bool is_open(const struct ropa_record *set, const void *ctx) {
     return rp_catalog_public(set) && !*lacks;
 }
 
+/* Of a set on the list a file is asked where others may have it and none is described; else what it lacks of itself. */
+static bool wants_file(const struct ropa_record *set) {
+    return rp_catalog_public(set) && !rp_catalog_tells_file(set);
+}
+
+/* Whether there is something to mend in the set itself; else a letter is all that it lacks. */
+static bool is_to_mend(struct rp_todo_list *l, const char *uid) {
+    struct ropa_record *set = NULL;
+    char lacks[48] = "";
+    bool barred = false;
+    if (ropa_register_get(l->reg, &rp_catalog, uid, &set, NULL))
+        return false;
+    rp_catalog_lacks(set, lacks);
+    bool known = rp_check_barred(l->reg, set, &barred), wants = wants_file(set);
+    ropa_record_free(set);
+    return *lacks || wants || !known || barred;
+}
+
 /* The set to begin with: the first that is named; any open one for a use; none where the office as a whole lacks something. */
 static bool first_set(struct rp_todo_list *l, const struct rp_todo_item *item, char uid[37]) {
     const char *asks = item->want->asks;
-    bool office = item->todo.n_missing && !*item->todo.missing[0].ref;
+    bool office = item->todo.n_missing && !*item->todo.missing[0].ref, list = !strcmp(asks, "catalog_list");
     if (!strcmp(asks, "catalog_used"))
         return rp_todo_find(l, &rp_catalog, is_open, NULL, uid);
     for (size_t i = 0; i < item->todo.n_missing && !(office && !strcmp(asks, "catalog_agency")); i++) {
         const char *ref = item->todo.missing[i].ref;
         if (*ref && rp_todo_noun_of(ref) == &rp_catalog &&
-            !ropa_register_find(l->reg, &rp_catalog, ref, uid, NULL))
+            !ropa_register_find(l->reg, &rp_catalog, ref, uid, NULL) && (!list || is_to_mend(l, uid)))
             return true;
     }
     return false;
@@ -66,11 +84,6 @@ static bool ask_office(struct rp_todo_list *l, struct rp_todo_item *item) {
     return rp_todo_paper_end(&p);
 }
 
-/* Of a set on the list a file is asked where others may have it and none is described; else what it lacks of itself. */
-static bool wants_file(const struct ropa_record *set) {
-    return rp_catalog_public(set) && !rp_catalog_tells_file(set);
-}
-
 /* When each file came into the agency's catalogue. */
 static void ask_loaded(struct rp_todo_paper *p) {
     for (size_t i = 0; rp_catalog_public(p->rec) && i < ropa_record_rows(p->rec, CAT_RESOURCE); i++)
@@ -86,7 +99,7 @@ bool rp_todo_go_catalog(struct rp_todo_list *l, struct rp_todo_item *item,
     while (strcmp(proofs[part], route->asks) != 0)
         part++;
     if (!first_set(l, item, uid))
-        return ask_office(l, item);
+        return (!strcmp(route->asks, "catalog_list") && rp_todo_go_sets(l, item)) || ask_office(l, item);
     if (!rp_todo_paper(&p, l, item, &rp_catalog, uid))
         return false;
     const char *rows = parts[part].rows;

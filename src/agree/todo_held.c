@@ -295,6 +295,13 @@ static bool go_letter(struct rp_todo_list *l, struct rp_todo_item *item, struct 
     return ready && rp_todo_acts_on(l, item, &route, &rp_catalog, is_unsent, s);
 }
 
+bool rp_todo_go_sets(struct rp_todo_list *l, struct rp_todo_item *item) {
+    struct sending sending = {.l = l, .list = ""}, *all = &sending;
+    char uid[37];
+    rp_todo_find(l, &rp_catalog, count_set, &all, uid);
+    return go_letter(l, item, &sending);
+}
+
 /* Of KPI 1, of the step's round: by the letter that sends the sets; where they are kept elsewhere, with the days on which it was. */
 bool rp_todo_go_result(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
     struct rp_todo_paper p;

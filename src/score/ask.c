@@ -204,7 +204,7 @@ static bool stood(const struct rp_ask *ask, const struct rp_item *item, const ch
            (rev && w->edited && w->edited(w->ctx, item->uid, rev, day) && strcmp(day, on) > 0);
 }
 
-static bool is_retired(const struct rp_ask *ask, const struct rp_item *item) {
+bool rp_ask_retired(const struct rp_ask *ask, const struct rp_item *item) {
     for (size_t i = 0; i < item->n_acts; i++)
         if (item->acts[i].kind == RP_RETIRE && rp_ask_by(ask, item->acts[i].date))
             return true;
@@ -221,7 +221,7 @@ static bool is_listed(const struct rp_ask *ask, const struct rp_item *review, co
         const struct rp_item *entry = rp_ledger_find(
             ask->ledger, ropa_record_get(ropa_record_row(item->rec, NOT_COVER, i), NCV_ACTIVITY));
         all = entry && entry->kind == RP_KEPT_activity &&
-              (is_retired(ask, entry) || finds_unchanged(ask, review, entry));
+              (rp_ask_retired(ask, entry) || finds_unchanged(ask, review, entry));
     }
     return all;
 }
@@ -285,7 +285,7 @@ bool rp_ask_no_data(const struct rp_ask *ask, const struct rp_item *unit, struct
 
 void rp_ask_count(const struct rp_ask *ask, struct rp_count *t, const struct rp_item *item,
                   const struct ropa_text *why, const char *detail) {
-    if (why && is_retired(ask, item))
+    if (why && rp_ask_retired(ask, item))
         return;
     rp_count_add(t, !why);
     if (why)

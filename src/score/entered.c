@@ -103,8 +103,8 @@ static struct rp_ask ask_of(const struct rp_build *b) {
     return (struct rp_ask){.ledger = b->ledger,
                            .owner = b->owner,
                            .from = b->a->from,
-                           .to = b->as_of,
-                           .pop = b->as_of,
+                           .to = b->year_end,
+                           .pop = b->year_end,
                            .year = b->a->year};
 }
 
@@ -212,7 +212,7 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
         named += has;
         points += has && (grounded || kpi->parts[i].level <= 50) ? kpi->parts[i].points : 0;
     }
-    if (t->n_proof == before)
+    if (t->n_proof == before && shown < 0)
         return ROPA_NOT_REPORTED;
     if (!named) {
         long entered = value_of(b, kpi, t);

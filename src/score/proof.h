@@ -100,7 +100,9 @@ RP_PROOFS(RP_PROOF_DECLARE)
  */
 const struct rp_item *rp_proof_certified(const struct rp_ask *ask, const char *code, bool of_unit,
                                          struct rp_count *t);
-/* How many sets on the list of KPI 1 count, each noted as a proof; ROPA_NOT_REPORTED: none is on the list. */
+/* The result of KPI 1 that tells, in `field`, the day on which a template was sent, within the days of `ask`; NULL: none. */
+const struct rp_item *rp_proof_template_on(const struct rp_ask *ask, size_t field);
+/* How many sets on the list of KPI 1 count: were sent whole, and aren't retired. Each is noted as a proof; ROPA_NOT_REPORTED: none is on the list. */
 long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t);
 /*
  * Whether letters sent the list: submissions with a letter's number, within the days of `ask`, of sets enough that had all 14 items as
@@ -175,6 +177,8 @@ bool rp_ask_no_data(const struct rp_ask *ask, const struct rp_item *unit, struct
  */
 void rp_ask_count(const struct rp_ask *ask, struct rp_count *t, const struct rp_item *item,
                   const struct ropa_text *why, const char *detail);
+/* Whether `item` was retired by the last day of `ask`. */
+bool rp_ask_retired(const struct rp_ask *ask, const struct rp_item *item);
 /* The version of `item`, which is kept whole, that `act` pins, else the working record. */
 const struct ropa_record *rp_ask_version(const struct rp_item *item, const struct rp_act *act);
 /*

@@ -6,6 +6,7 @@
 #include "model/nouns/catalog.h"
 #include "model/nouns/catalog_resource.h"
 #include "model/nouns/catalog_use.h"
+#include "model/nouns/result.h"
 #include "model/nouns/setting.h"
 #include "model/predicate.h"
 #include "score/proof.h"
@@ -19,62 +20,93 @@ static bool is_barred(const struct rp_ask *ask, const struct rp_item *item, cons
     return rp_ask_error(ask, item, act, NULL, NULL, rule);
 }
 
-/* The i-th set on the list, from *i on; NULL at the end. */
-static const struct rp_item *next_listed(const struct rp_ask *ask, size_t *i) {
+/* A set on the list: as the last letter that sent it whole has it (kpi.md A27), else as it stands. */
+struct listed {
+    const struct rp_item *item;
+    const struct rp_act *letter; /* that one; NULL */
+    const struct ropa_record *set;
+};
+
+/* Whether the set is as it should be in the version that `act` pins (NULL: as it stands): with all 14 items, and nothing keeps it back. */
+static bool is_whole(const struct rp_ask *ask, const struct rp_item *item, const struct rp_act *act) {
+    char lacks[48], rule[48];
+    rp_catalog_lacks(rp_ask_version(item, act), lacks);
+    return !*lacks && !is_barred(ask, item, act, rule);
+}
+
+static bool is_letter(const struct rp_ask *ask, const struct rp_act *act) {
+    return act->kind == RP_SUBMIT && act->memo && rp_ask_in(ask, act->date);
+}
+
+/* The last letter that sent the set whole, as one on the list; NULL: none did. */
+static const struct rp_act *last_letter(const struct rp_ask *ask, const struct rp_item *item) {
+    for (size_t i = item->n_acts; i-- > 0;)
+        if (is_letter(ask, &item->acts[i]) && rp_catalog_listed(rp_ask_version(item, &item->acts[i])) &&
+            is_whole(ask, item, &item->acts[i]))
+            return &item->acts[i];
+    return NULL;
+}
+
+/* The i-th set on the list that isn't retired, from *i on; false at the end. */
+static bool next_listed(const struct rp_ask *ask, size_t *i, struct listed *out) {
     const struct rp_ledger *l = ask->ledger;
     while (*i < l->n[RP_KEPT_catalog]) {
         const struct rp_item *item = &l->of[RP_KEPT_catalog][(*i)++];
-        if (rp_catalog_listed(item->rec))
-            return item;
+        const struct rp_act *letter = rp_ask_retired(ask, item) ? NULL : last_letter(ask, item);
+        *out = (struct listed){item, letter, rp_ask_version(item, letter)};
+        if (!rp_ask_retired(ask, item) && rp_catalog_listed(out->set))
+            return true;
     }
-    return NULL;
+    return false;
 }
 
-/* The i-th that counts: it has all 14 items, and no rule keeps it back. */
-static const struct rp_item *next_counted(const struct rp_ask *ask, size_t *i) {
-    const struct rp_item *item;
-    char lacks[48], rule[48];
-    while ((item = next_listed(ask, i))) {
-        rp_catalog_lacks(item->rec, lacks);
-        if (!*lacks && !is_barred(ask, item, NULL, rule))
-            return item;
-    }
-    return NULL;
+/* Whether an office that keeps no letters here tells the days on which it sent the list: then the sets count as they stand. */
+static bool told_sent(const struct rp_ask *ask) {
+    return rp_proof_template_on(ask, RSL_TEMPLATE1_SENT_ON) &&
+           rp_proof_template_on(ask, RSL_TEMPLATE2_SENT_ON);
 }
 
-/* The i-th that counts and that anybody may have. */
-static const struct rp_item *next_open(const struct rp_ask *ask, size_t *i) {
-    const struct rp_item *item;
-    while ((item = next_counted(ask, i)))
-        if (rp_catalog_public(item->rec))
-            return item;
-    return NULL;
+/* Whether one of the list was sent: what is added to the list later is then no part of what was. */
+static bool any_sent(const struct rp_ask *ask) {
+    struct listed s;
+    bool sent = told_sent(ask);
+    for (size_t i = 0; !sent && next_listed(ask, &i, &s);)
+        sent = s.letter != NULL;
+    return sent;
+}
+
+/* The i-th that counts: it was sent whole. Without `sent` also what would count if it were sent. */
+static bool next_counted(const struct rp_ask *ask, bool sent, size_t *i, struct listed *out) {
+    bool open = !sent || told_sent(ask);
+    while (next_listed(ask, i, out))
+        if (out->letter || (open && is_whole(ask, out->item, NULL)))
+            return true;
+    return false;
+}
+
+/* The i-th of those that anybody may have. */
+static bool next_open(const struct rp_ask *ask, bool sent, size_t *i, struct listed *out) {
+    while (next_counted(ask, sent, i, out))
+        if (rp_catalog_public(out->set))
+            return true;
+    return false;
 }
 
 long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t) {
-    const struct rp_item *item;
+    struct listed s;
     size_t i = 0;
     long n = 0;
-    bool any = next_listed(ask, &i) != NULL;
-    for (i = 0; (item = next_counted(ask, &i)); n++)
-        rp_count_proof(t, item, NULL);
+    bool any = next_listed(ask, &i, &s);
+    for (i = 0; next_counted(ask, true, &i, &s); n++)
+        rp_count_proof(t, s.item, s.letter ? s.letter->date : NULL);
     return any ? n : ROPA_NOT_REPORTED;
 }
 
 /* ---- letters ---- */
 
-/* Whether the set was sent by `act` as it should be: with all 14 items, nothing that keeps it back, and with `files` one described. */
-static bool is_sent_by(const struct rp_ask *ask, const struct rp_item *item, const struct rp_act *act,
-                       bool files) {
-    const struct ropa_record *sent = rp_ask_version(item, act);
-    char lacks[48], rule[48];
-    rp_catalog_lacks(sent, lacks);
-    return !*lacks && (!files || rp_catalog_tells_file(sent)) && !is_barred(ask, item, act, rule);
-}
-
 /*
- * The letter that sent the set so; NULL: none did. `after`: the day on which letters had sent the list; its files go by another one, later
- * or not the first of the set. "": any will do.
+ * The letter that sent the set whole, with `files` one that is described; NULL: none did. `after`: the day on which letters had sent the
+ * list; its files go by another one, later or not the first of the set. "": any will do.
  */
 static const struct rp_act *letter_of(const struct rp_ask *ask, const struct rp_item *item, bool files,
                                       const char *after) {
@@ -82,10 +114,12 @@ static const struct rp_act *letter_of(const struct rp_ask *ask, const struct rp_
         return NULL;
     for (size_t i = 0, before = 0; i < item->n_acts; i++) {
         const struct rp_act *act = &item->acts[i];
-        if (act->kind != RP_SUBMIT || !act->memo || !rp_ask_in(ask, act->date))
+        if (!is_letter(ask, act))
             continue;
         bool another = !*after || before++ || strcmp(act->date, after) > 0;
-        if (another && is_sent_by(ask, item, act, files))
+        const struct ropa_record *sent = rp_ask_version(item, act);
+        if (another && rp_catalog_listed(sent) && is_whole(ask, item, act) &&
+            (!files || rp_catalog_tells_file(sent)))
             return act;
     }
     return NULL;
@@ -95,13 +129,13 @@ static int by_text(const void *a, const void *b) {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* The day on which letters had sent as many sets as are asked for; "": they never did. */
+/* The day on which letters had sent as many sets as are asked for, whatever became of them; "": they never did. */
 static const char *list_sent_on(const struct rp_ask *ask, struct rp_count *t) {
-    const struct rp_item *item;
-    const char *day = "", **days = calloc(ask->ledger->n[RP_KEPT_catalog] + 1, sizeof *days);
+    const struct rp_ledger *l = ask->ledger;
+    const char *day = "", **days = calloc(l->n[RP_KEPT_catalog] + 1, sizeof *days);
     size_t n = 0, least = ask->least_sets > 0 ? (size_t)ask->least_sets : 1;
-    for (size_t i = 0; days && (item = next_listed(ask, &i));) {
-        const struct rp_act *letter = letter_of(ask, item, false, "");
+    for (size_t i = 0; days && i < l->n[RP_KEPT_catalog]; i++) {
+        const struct rp_act *letter = letter_of(ask, &l->of[RP_KEPT_catalog][i], false, "");
         if (letter)
             days[n++] = letter->date;
     }
@@ -114,17 +148,32 @@ static const char *list_sent_on(const struct rp_ask *ask, struct rp_count *t) {
     return day;
 }
 
+/* What was changed since it was sent counts as it was, and is said. */
+static void warn_changed(const struct rp_ask *ask, const struct listed *s, struct rp_count *t) {
+    static const struct ropa_text changed = {
+        {"แก้ไขหลังส่งแล้ว ฉบับปัจจุบันไม่ครบหรือมีข้อที่ต้องแก้ ยังนับตามฉบับที่ส่ง",
+         "changed after it was sent: as it stands it lacks something, and counts as it was sent"}};
+    if (s->letter && s->letter->rev && !is_whole(ask, s->item, NULL))
+        rp_count_warn(t, s->item->unit, s->item, &changed, NULL);
+}
+
 bool rp_proof_catalog_sent(const struct rp_ask *ask, bool files, struct rp_count *t) {
-    const struct rp_item *item;
+    bool (*next)(const struct rp_ask *, bool, size_t *, struct listed *) = files ? next_open : next_counted;
+    struct listed s;
     const char *after = files ? list_sent_on(ask, t) : "";
     long sent = 0, of = 0;
-    for (size_t i = 0; (item = files ? next_open(ask, &i) : next_counted(ask, &i)); of++)
-        sent += letter_of(ask, item, files, after) != NULL;
+    bool listed = !files || *after; /* before the list is sent all that stand on it are asked */
+    for (size_t i = 0; next(ask, listed, &i, &s); of++)
+        sent += letter_of(ask, s.item, files, after) != NULL;
+    for (size_t i = 0; !files && next_listed(ask, &i, &s);) /* a letter without a number is told */
+        if (!s.letter)
+            letter_of(ask, s.item, false, "");
     bool whole = files ? of && sent == of : sent && sent >= ask->least_sets;
-    for (size_t i = 0; whole && (item = files ? next_open(ask, &i) : next_counted(ask, &i));) {
-        const struct rp_act *letter = letter_of(ask, item, files, after);
+    for (size_t i = 0; whole && next(ask, listed, &i, &s);) {
+        const struct rp_act *letter = letter_of(ask, s.item, files, after);
         if (letter)
-            rp_count_proof(t, item, letter->date);
+            rp_count_proof(t, s.item, letter->date);
+        warn_changed(ask, &s, t);
     }
     if (whole)
         rp_count_add(t, true);
@@ -152,26 +201,38 @@ static const char *setting(const struct rp_ask *ask, size_t field) {
     return ask->ledger->setting ? ropa_record_get(ask->ledger->setting, field) : NULL;
 }
 
-/* What lacks an item, or is kept back by a rule, drops out, or holds all back where the office set that. */
+/* What wasn't sent, lacks an item, or is kept back by a rule, drops out, or holds all back where the office set that. */
 static void count_dropped(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text lacking = {
         {"ไม่นับ: ขาดรายการบังคับข้อ {x} ใน 14 ข้อ", "does not count: lacks items no. {x} of the 14"}};
     static const struct ropa_text barred = {
         {"ไม่นับ: ต้องแก้ข้อ {x} ก่อน เพราะข้อมูลอาจหลุดออกไป",
          "does not count: {x} is to be mended first, as data might slip out by it"}};
+    static const struct ropa_text unsent = {
+        {"ยังไม่นับ: ยังไม่ได้ส่งด้วยหนังสือที่มีเลขที่", "does not count yet: no letter with a number sent it"}};
     const char *mode = setting(ask, SET_KPI1_INCOMPLETE);
-    const struct rp_item *item;
+    bool told = told_sent(ask);
+    struct listed s;
     char lacks[48], rule[48];
-    for (size_t i = 0; (item = next_listed(ask, &i));) {
-        rp_catalog_lacks(item->rec, lacks);
-        bool kept = is_barred(ask, item, NULL, rule);
+    for (size_t i = 0; next_listed(ask, &i, &s);) {
+        if (s.letter)
+            continue;
+        rp_catalog_lacks(s.set, lacks);
+        bool kept = is_barred(ask, s.item, NULL, rule);
         if (*lacks)
-            rp_count_missing(t, item->unit, item, &lacking, lacks);
+            rp_count_missing(t, s.item->unit, s.item, &lacking, lacks);
         if (kept)
-            rp_count_missing(t, item->unit, item, &barred, rule);
+            rp_count_missing(t, s.item->unit, s.item, &barred, rule);
         if ((*lacks || kept) && mode && !strcmp(mode, "block"))
             rp_count_add(t, false);
+        if (!*lacks && !kept && !told)
+            rp_count_missing(t, s.item->unit, s.item, &unsent, NULL);
     }
+}
+
+/* Whether a file of it was described when it was sent, or is now: what is changed later undoes nothing. */
+static bool tells_file(const struct listed *s) {
+    return rp_catalog_tells_file(s->set) || rp_catalog_tells_file(s->item->rec);
 }
 
 void rp_proof_catalog_list(const struct rp_ask *ask, struct rp_count *t) {
@@ -180,14 +241,14 @@ void rp_proof_catalog_list(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text none = {{"ยังไม่มีชุดข้อมูลสาธารณะในรายการ", "no public set is on the list"}};
     static const struct ropa_text bare = {
         {"ข้อมูลเปิดยังไม่มีทรัพยากรที่บอกชื่อ URL และรูปแบบ", "open data without a resource with name, URL and format"}};
-    const struct rp_item *item;
-    bool has_issue = false, has_open = false;
+    struct listed s;
+    bool has_issue = false, has_open = false, sent = any_sent(ask);
     count_dropped(ask, t);
-    for (size_t i = 0; (item = next_counted(ask, &i));) {
-        bool open = rp_catalog_public(item->rec);
+    for (size_t i = 0; next_counted(ask, sent, &i, &s);) {
+        bool open = rp_catalog_public(s.set);
         has_open |= open;
-        has_issue |= ropa_record_get(item->rec, CAT_USE_SCOPE) && ropa_record_get(item->rec, CAT_ISSUE);
-        count(t, item, open && !rp_catalog_tells_file(item->rec) ? &bare : NULL, NULL, NULL);
+        has_issue |= ropa_record_get(s.set, CAT_USE_SCOPE) && ropa_record_get(s.set, CAT_ISSUE);
+        count(t, s.item, open && !tells_file(&s) ? &bare : NULL, NULL, NULL);
     }
     rp_count_add(t, has_issue);
     if (!has_issue)
@@ -197,12 +258,23 @@ void rp_proof_catalog_list(const struct rp_ask *ask, struct rp_count *t) {
         rp_count_missing(t, NULL, NULL, &none, NULL);
 }
 
-/* Whether every file that is shown is in the agency's catalogue. */
-static bool all_loaded(const struct rp_ask *ask, const struct ropa_record *set) {
+/* Whether the file was among those that were sent; each is where none was. */
+static bool was_sent(const struct listed *s, const struct ropa_record *file) {
+    const char *url = ropa_record_get(file, CRS_URL);
+    bool sent = !rp_catalog_tells_file(s->set);
+    for (size_t i = 0; !sent && i < ropa_record_rows(s->set, CAT_RESOURCE); i++)
+        sent = rp_predicate_field_is(ropa_record_row(s->set, CAT_RESOURCE, i), CRS_URL, url);
+    return sent;
+}
+
+/* Whether every file that is shown, of those that were sent, is in the agency's catalogue. */
+static bool all_loaded(const struct rp_ask *ask, const struct listed *s) {
+    const struct ropa_record *set = s->item->rec;
     bool loaded = true;
     for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++) {
         const struct ropa_record *row = ropa_record_row(set, CAT_RESOURCE, i);
-        loaded &= !rp_catalog_described(row) || by_then(ask, ropa_record_get(row, CRS_LOADED_ON));
+        loaded &= !rp_catalog_described(row) || !was_sent(s, row) ||
+                  by_then(ask, ropa_record_get(row, CRS_LOADED_ON));
     }
     return loaded;
 }
@@ -215,16 +287,17 @@ void rp_proof_catalog_agency(const struct rp_ask *ask, struct rp_count *t) {
         {"ยังไม่ลงในระบบบัญชีข้อมูลหน่วยงาน (URL และวันที่)", "not in the agency's catalogue yet (URL and day)"}};
     static const struct ropa_text unloaded = {
         {"ทรัพยากรยังไม่เข้าระบบบัญชีข้อมูลครบ", "not every resource is loaded into the agency's catalogue"}};
-    const struct rp_item *item;
+    struct listed s;
     bool told = setting(ask, SET_AGENCY_CATALOG_URL) && setting(ask, SET_AGENCY_CATALOG_LETTER);
+    bool sent = any_sent(ask);
     rp_count_add(t, told);
     if (!told)
         rp_count_missing(t, NULL, NULL, &untold, NULL);
-    for (size_t i = 0; (item = next_counted(ask, &i));) {
-        const char *on = ropa_record_get(item->rec, CAT_AGENCY_ON);
-        bool there = ropa_record_get(item->rec, CAT_AGENCY_URL) && by_then(ask, on);
-        bool loaded = !rp_catalog_public(item->rec) || all_loaded(ask, item->rec);
-        count(t, item, !there ? &absent : !loaded ? &unloaded : NULL, NULL, on);
+    for (size_t i = 0; next_counted(ask, sent, &i, &s);) {
+        const char *on = ropa_record_get(s.item->rec, CAT_AGENCY_ON);
+        bool there = ropa_record_get(s.item->rec, CAT_AGENCY_URL) && by_then(ask, on);
+        bool loaded = !rp_catalog_public(s.set) || all_loaded(ask, &s);
+        count(t, s.item, !there ? &absent : !loaded ? &unloaded : NULL, NULL, on);
     }
 }
 
@@ -242,42 +315,45 @@ void rp_proof_catalog_registered(const struct rp_ask *ask, struct rp_count *t) {
                                              "not registered in GD Catalog (state, day and URL)"}};
     static const struct ropa_text ended = {
         {"ถูกเพิกถอนจาก GD Catalog แล้ว", "its registration in GD Catalog ended"}};
-    const struct rp_item *item;
-    for (size_t i = 0; (item = next_open(ask, &i));) {
-        bool deleted = rp_predicate_field_is(item->rec, CAT_GD_STATE, "deleted");
-        count(t, item,
-              is_registered(ask, item->rec) ? NULL
-              : deleted                     ? &ended
-                                            : &absent,
-              NULL, ropa_record_get(item->rec, CAT_GD_ON));
+    struct listed s;
+    bool sent = any_sent(ask);
+    for (size_t i = 0; next_open(ask, sent, &i, &s);) {
+        const struct ropa_record *rec = s.item->rec;
+        bool deleted = rp_predicate_field_is(rec, CAT_GD_STATE, "deleted");
+        const struct ropa_text *why = deleted ? &ended : &absent;
+        count(t, s.item, is_registered(ask, rec) ? NULL : why, NULL, ropa_record_get(rec, CAT_GD_ON));
     }
 }
 
 void rp_proof_catalog_format(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text closed = {
         {"ยังไม่มีไฟล์ที่เปิดถึง {x} ดาว หรือยังไม่ระบุสัญญาอนุญาต", "no file with {x} stars, or the licence is not said"}};
-    const struct rp_item *item;
+    struct listed s;
+    bool sent = any_sent(ask);
     const char *stars = setting(ask, SET_OPEN_MIN_STARS);
     char least[2] = {stars ? stars[1] : '3', '\0'};
-    for (size_t i = 0; (item = next_open(ask, &i));)
-        count(t, item, rp_catalog_open_format(item->rec, least[0] - '0') ? NULL : &closed, least, NULL);
+    for (size_t i = 0; next_open(ask, sent, &i, &s);) {
+        bool is_open = rp_catalog_open_format(s.set, least[0] - '0') ||
+                       rp_catalog_open_format(s.item->rec, least[0] - '0');
+        count(t, s.item, is_open ? NULL : &closed, least, NULL);
+    }
 }
 
 void rp_proof_catalog_used(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text unused = {{"ยังไม่มีการนำไปใช้ที่มีผู้ใช้ วันที่ในปีนี้ และ URL หรือหลักฐาน",
                                              "no use with who, a day of this year, and a URL or evidence"}};
-    const struct rp_item *item;
-    bool used = false;
-    for (size_t i = 0; (item = next_open(ask, &i));)
-        for (size_t k = 0; k < ropa_record_rows(item->rec, CAT_USE); k++) {
-            const struct ropa_record *use = ropa_record_row(item->rec, CAT_USE, k);
+    struct listed s;
+    bool used = false, sent = any_sent(ask);
+    for (size_t i = 0; next_open(ask, sent, &i, &s);)
+        for (size_t k = 0; k < ropa_record_rows(s.item->rec, CAT_USE); k++) {
+            const struct ropa_record *use = ropa_record_row(s.item->rec, CAT_USE, k);
             const char *on = ropa_record_get(use, CUS_USED_ON);
             bool proven = ropa_record_get(use, CUS_USE_URL) || ropa_record_get(use, CUS_EVIDENCE_REF);
             if (!ropa_record_get(use, CUS_USED_FOR) || !ropa_record_get(use, CUS_USED_BY) || !proven ||
                 !rp_ask_in(ask, on))
                 continue;
             used = true;
-            rp_count_proof(t, item, on);
+            rp_count_proof(t, s.item, on);
         }
     rp_count_add(t, used);
     if (!used)

@@ -259,10 +259,10 @@ static void check_expectation(const json_t *world, const struct ropa_score *s, c
     }
 }
 
-/* What was entered names its records, and nothing else does. */
+/* What was entered names its records, and nothing else does; of a list of which nothing counts nothing is named. */
 static void check_traced(const json_t *world, const struct ropa_score *s) {
     for (size_t i = 0; i < s->n_kpis; i++)
-        if ((s->kpis[i].card.value >= 0) != (s->kpis[i].card.n_proof > 0))
+        if (!s->kpis[i].card.by_parts && (s->kpis[i].card.value >= 0) != (s->kpis[i].card.n_proof > 0))
             complain(world, s->kpis[i].kpi, "records that it was entered by",
                      "a value without them, or the reverse");
 }
@@ -355,6 +355,10 @@ static void one_more_act_never_lowers(void **state) {
         struct ropa_score *before = compute(&w, as_of(world), NULL);
         for (int k = 0; k < 16; k++) {
             json_t *act = any_act(&w, &seed);
+            if (!strcmp(score_text(act, "act"), "retire") && !strncmp(score_text(act, "on"), "CT-", 3)) {
+                json_decref(act); /* it takes the set off the list (catalog.md 7) */
+                continue;
+            }
             json_array_append(acts, act);
             struct ropa_score *after = compute(&w, as_of(world), NULL);
             char *what = json_dumps(act, JSON_ENSURE_ASCII);

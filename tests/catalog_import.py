@@ -146,7 +146,7 @@ def fill(o):
     o.run("init", "--org", "สำนักงานตัวอย่าง")
     o.run("unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
     public = ITEMS | {"data_category": "ข้อมูลสาธารณะ", "data_classification": "public"}
-    o.add(title="สถิติ", data_type="ข้อมูลสถิติ", **public, first_year_of_data="2565", disaggregate="เพศ, อาชีพ",
+    o.add(title="สถิติ", data_type="ข้อมูลสถิติ", **public, first_year_of_data="2565", disaggregate="อุตสาหกรรม/ประเภทกิจการ, ผลิตภัณฑ์",
           data_release_calendar="30 มิ.ย. 2566", resource__name="ปี 2566", resource__url="https://www.example.go.th/d.csv",
           resource__format="CSV", resource__last_updated_date="1 มี.ค. 2566")
     o.add(title="ระเบียน", data_type="ข้อมูลระเบียน", **public, reference_data="ใช่", created_date="1 ต.ค. 2560")
@@ -171,7 +171,7 @@ def check_book(o):
         assert p["last_updated_date"] == "2023-03-01", p
         assert all(p.get(k) == "False" for k in YES_NO & set(p) if (p["title"], k) != ("ระเบียน", "reference_data"))
     assert by["ระเบียน"]["reference_data"] == "True" and by["ระเบียน"]["created_date"] == "2017-10-01"
-    assert stat["first_year_of_data"] == "2565" and stat["data_release_calendar"] == "2023-06-30" and stat["disaggregate"] == "เพศ"
+    assert stat["first_year_of_data"] == "2565" and stat["data_release_calendar"] == "2023-06-30" and stat["disaggregate"] == "อุตสาหกรรม/ประเภทกิจการ"
     assert [(r["name"], r["url"], r["format"], r["last_updated_date"]) for r in stat["resources"]] == [
         ("ปี 2566", "https://www.example.go.th/d.csv", "CSV", "2023-03-01")]
     assert by["แผนที่"]["equivalent_scale"] == "1:50,000" and by["แผนที่"]["west"] == "97.34"
@@ -243,7 +243,7 @@ def check_packages(o, found):
     by = {p["title"]: p for p in packages}
     stat, secret = by["สถิติ"], by["ทะเบียนเกษตรกร"]
     assert stat["objective"] == ["เพื่อการให้บริการประชาชน", "พันธกิจหน่วยงาน"] and stat["data_format"] == ["CSV", "XLS"]
-    assert stat["data_type"] == "ข้อมูลสถิติ" and stat["last_updated_date"] == "2023-03-01" and stat["disaggregate"] == ["เพศ", "อาชีพ"]
+    assert stat["data_type"] == "ข้อมูลสถิติ" and stat["last_updated_date"] == "2023-03-01" and stat["disaggregate"] == ["อุตสาหกรรม/ประเภทกิจการ", "ผลิตภัณฑ์"]
     assert stat["private"] is True and by["หลายประเภท"]["private"] is False  # nobody said that the first is open
     assert by["หลายประเภท"]["allow_harvest"] == "True" and "allow_harvest" not in stat
     assert stat["resources"] == [{"name": "ปี 2566", "url": "https://www.example.go.th/d.csv", "format": "CSV",

@@ -45,7 +45,7 @@ struct ropa_export {
     bool approved;
     size_t *left; /* how many were never approved; may be NULL */
     /*
-     * catalog, ckan: each set that is left out, as a rule that bars approval finds that personal data could slip out by it. Borrowed
+     * catalog, ckan: each set that is left out, as it is retired, or a rule that bars approval finds that personal data could slip out by it. Borrowed
      * during the call, with `ctx`; may be NULL.
      */
     void (*held)(void *ctx, const struct ropa_record *rec);

@@ -252,6 +252,7 @@ struct rp_todo_route {
     enum rp_todo_top top;
     bool publishes; /* it is published, too */
     bool letter;    /* what sends it is a letter: its submission has a number */
+    bool apart;     /* the same whether or not a centre checks the entries */
 };
 typedef bool rp_todo_go_fn(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route);
 

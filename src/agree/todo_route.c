@@ -47,13 +47,13 @@ static const struct rp_todo_route routes[] = {
     {"review_report", BY_UNIT, {{"เสนอรายงานการทบทวนต่อหัวหน้า", "Lay the report of the review before the head"}}, rp_todo_go_paper, .noun = &rp_report, .kind = "review"},
     {"notices_approved", BY_UNIT, {{"เสนอหัวหน้าอนุมัติประกาศ", "Have the notices approved"}}, rp_todo_go_notices},
     /* of the data catalogue */
-    {"templates_names", BY_CENTRE, {{"ส่ง Template 1 และ Template 2", "Send templates 1 and 2"}}, rp_todo_go_result},
-    {"templates_resources", BY_CENTRE, {{"ส่ง Template 3", "Send template 3"}}, rp_todo_go_result},
-    {"catalog_list", BY_CENTRE, {{"ทำคำอธิบายชุดข้อมูลให้ครบ", "Complete the list of data sets"}}, rp_todo_go_catalog},
-    {"catalog_agency", BY_CENTRE, {{"ลงชุดข้อมูลในบัญชีข้อมูลหน่วยงาน", "Put the sets in the agency's catalogue"}}, rp_todo_go_catalog},
-    {"catalog_registered", BY_CENTRE, {{"ลงทะเบียนข้อมูลเปิดใน GD Catalog", "Register open data in GD Catalog"}}, rp_todo_go_catalog},
-    {"catalog_format", BY_CENTRE, {{"ทำข้อมูลเปิดให้เป็นรูปแบบเปิด", "Give open data an open format"}}, rp_todo_go_catalog},
-    {"catalog_used", BY_CENTRE, {{"บันทึกการนำข้อมูลเปิดไปใช้", "Record a use of open data"}}, rp_todo_go_catalog},
+    {"templates_names", BY_CENTRE, {{"ส่ง Template 1 และ Template 2", "Send templates 1 and 2"}}, rp_todo_go_result, .apart = true},
+    {"templates_resources", BY_CENTRE, {{"ส่ง Template 3", "Send template 3"}}, rp_todo_go_result, .apart = true},
+    {"catalog_list", BY_CENTRE, {{"ทำคำอธิบายชุดข้อมูลให้ครบ", "Complete the list of data sets"}}, rp_todo_go_catalog, .apart = true},
+    {"catalog_agency", BY_CENTRE, {{"ลงชุดข้อมูลในบัญชีข้อมูลหน่วยงาน", "Put the sets in the agency's catalogue"}}, rp_todo_go_catalog, .apart = true},
+    {"catalog_registered", BY_CENTRE, {{"ลงทะเบียนข้อมูลเปิดใน GD Catalog", "Register open data in GD Catalog"}}, rp_todo_go_catalog, .apart = true},
+    {"catalog_format", BY_CENTRE, {{"ทำข้อมูลเปิดให้เป็นรูปแบบเปิด", "Give open data an open format"}}, rp_todo_go_catalog, .apart = true},
+    {"catalog_used", BY_CENTRE, {{"บันทึกการนำข้อมูลเปิดไปใช้", "Record a use of open data"}}, rp_todo_go_catalog, .apart = true},
     {"evidence", BY_CENTRE, {{"บันทึกหลักฐาน", "Enter the evidence"}}, rp_todo_go_evidence},
 };
 /* clang-format on */
@@ -75,7 +75,7 @@ void rp_todo_route_remedy(struct rp_todo_list *l, struct rp_todo_item *item) {
         {"รอข้ออื่นในรายการนี้หรือหน่วยงานอื่นทำก่อน จึงยังไม่มีคำสั่งให้พิมพ์",
          "It waits for other things on the list, or other units, so there is no command yet"}};
     const struct rp_todo_route *route = rp_todo_route(item->want->asks);
-    if (!rp_todo_first_centre(l, item) && (!route->go || !route->go(l, item, route))) {
+    if ((route->apart || !rp_todo_first_centre(l, item)) && (!route->go || !route->go(l, item, route))) {
         rp_remedy(&item->todo.remedy, NULL, NULL); /* others come first */
         item->todo.n_fields = 0;
         item->before = route->noun && rp_conduct(route->noun)->reports ? &report : &others;

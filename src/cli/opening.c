@@ -257,9 +257,9 @@ static bool take_title(void *ctx, const struct ropa_record *rec) {
     return false;
 }
 
-/* A unit is measured by what is measured unit by unit; the rest is the office's. */
+/* A unit is measured by what is measured unit by unit; the rest is the office's, and of the unit whose agreement it is. */
 static bool is_shown(const struct cli_opening *o, const struct ropa_score_kpi *k) {
-    return !*o->unit || k->n_units > 0;
+    return !*o->unit || k->n_units > 0 || !strcmp(o->unit, o->score->owner);
 }
 
 /* The next last day of a round, with the steps that are open until then. NULL: none is left this year. */

@@ -13,14 +13,16 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-/* Whether personal data could slip out by the record: told to whoever asked for it. */
+/* Whether personal data could slip out by the record, or it is retired: told to whoever asked for it. */
 static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec, bool *held,
                              struct ropa_err *err) {
     *held = false;
     if (!j->format->guarded)
         return ROPA_OK;
-    if (!rp_check_barred(j->reg, rec, held))
+    *held = !strcmp(ropa_record_status(rec), "retired");
+    if (!*held && !rp_check_barred(j->reg, rec, held))
         return rp_store_ended(j->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
     if (*held && j->how->held)
         j->how->held(j->how->ctx, rec);

@@ -244,7 +244,11 @@ def check_packages(o, found):
     stat, secret = by["สถิติ"], by["ทะเบียนเกษตรกร"]
     assert stat["objective"] == ["เพื่อการให้บริการประชาชน", "พันธกิจหน่วยงาน"] and stat["data_format"] == ["CSV", "XLS"]
     assert stat["data_type"] == "ข้อมูลสถิติ" and stat["last_updated_date"] == "2023-03-01" and stat["disaggregate"] == ["อุตสาหกรรม/ประเภทกิจการ", "ผลิตภัณฑ์"]
-    assert stat["private"] is True and by["หลายประเภท"]["private"] is False  # nobody said that the first is open
+    assert "private" not in stat and by["หลายประเภท"]["private"] is False  # nobody answered it of the first
+    o.run("catalog", "edit", "CT-ICT-66-002", "--set", "data_category=ข้อมูลใช้ภายใน", "--set", "license_id=License not specified", "--set", "data_classification=")
+    o.run("export", "ckan", "inner.json", "--overwrite")
+    assert [p["private"] for p in json.loads(pathlib.Path(o.folder, "inner.json").read_text()) if p["title"] == "ระเบียน"] == [True]
+    o.run("undo")
     assert by["หลายประเภท"]["allow_harvest"] == "True" and "allow_harvest" not in stat
     assert stat["resources"] == [{"name": "ปี 2566", "url": "https://www.example.go.th/d.csv", "format": "CSV",
                                   "resource_last_updated_date": "2023-03-01"}], stat["resources"]
@@ -323,6 +327,9 @@ def check_return_json(o):
     assert (now["accessible_condition"], now["former_ref"]) == ("ขออนุญาต", "water-level"), now
     o.run("export", "ckan", "packages.json", "--overwrite")
     assert package(o, "ระดับน้ำรายวัน")["name"] == "water-level"
+    take_back(o, {"name": "small-" + "s" * 84, "title": "ชุดเล็ก"}, "--unit", "ICT", "--yes")  # of two keys alone, by the longest name there is
+    assert show(o, "CT-ICT-66-009")["former_ref"] == "small-" + "s" * 84
+    o.run("catalog", "remove", "CT-ICT-66-009", "--yes")
     check_bad_packages(o, new)
 
 
@@ -404,6 +411,7 @@ def check_three_ways(o):
     two = sent | {"standard": "ใหม่ที่นั่น", "accessible_condition": "ขออนุญาต", "objective": ["แผนปฏิรูปประเทศ", "พันธกิจหน่วยงาน"]}
     said = take_back(o, [two], status=(0, 1, 3))
     assert "ขัดกัน 1" in said and said.count("โปรดเลือกว่าจะใช้ค่าของฝ่ายใด") == 1, said
+    assert "ที่ขัดกันนั้น 1 รายการเปลี่ยนเฉพาะช่องที่ไม่ขัดกัน" in said and '"partly":1' in take_back(o, [two], "--format", "json", status=(0, 1, 3)).replace(" ", ""), said
     take_back(o, [two], "--ours", "--yes", status=(0, 3))
     now = show(o, ref)
     assert (now["standard"], now["accessible_condition"], now["calculation_method"]) == ("ใหม่ที่นี่", "ขออนุญาต", "นับ"), now

@@ -49,7 +49,6 @@ STAYS = {
     "cli/cmd show_posts": SCREEN,
     "cli/cmd show_user": ENTRIES,
     "cli/cmd show_one": SCREEN,
-    "cli/cmd cli_has_way": ENTRIES,
     "cli/cmd cli_pick_starter": ENTRIES,
     "cli cli_evidence_only": SCREEN,
     "cli pick_noun": ENTRIES,

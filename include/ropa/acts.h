@@ -129,6 +129,8 @@ ROPA_API const char *ropa_signer_code(enum ropa_signer signer);
 ROPA_API const struct ropa_text *ropa_act_status_label(const struct ropa_act_kept *act);
 /* What is to be said beside it: that it doesn't count, where it was published, why; "" nothing. Borrowed. */
 ROPA_API const char *ropa_act_beside(const struct ropa_act_kept *act, enum ropa_lang lang);
+/* Whether records of `noun` are proposed for approval as a rule: that is offered before the first one was. */
+ROPA_API bool ropa_acts_usual(const struct ropa_entity *noun);
 /* How many acts record `uid` has; of the noun `ent` when `uid` is NULL. */
 ROPA_API int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid);
 

@@ -201,6 +201,7 @@ struct ropa_import_sheet {
 struct ropa_import_result {
     const char *layout, *encoding; /* layout: "register", "json", "map" */
     size_t fresh, changed, unchanged, conflict, rejected; /* records, each counted once */
+    size_t partly; /* of those in conflict: changed in what is not, while the rest waits to be decided */
     size_t read, stored;   /* non-empty data cells; read = stored + n_left, always */
     size_t empty;          /* of those stored: understood to say nothing, "-" */
     size_t normalised;     /* of those stored: said in another form there; `forms` lists them */

@@ -133,6 +133,10 @@ enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa
     return rp_view_starved(reg->view) && !s ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
+bool ropa_acts_usual(const struct ropa_entity *noun) {
+    return rp_conduct(noun)->proposed;
+}
+
 int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
     return rp_act_count(reg->st, ent, uid);
 }

@@ -58,6 +58,8 @@ void ropa_json_import(struct ropa_json *w, const char *key, const struct ropa_im
     ropa_json_int(w, "changed", (int64_t)r->changed);
     ropa_json_int(w, "unchanged", (int64_t)r->unchanged);
     ropa_json_int(w, "conflict", (int64_t)r->conflict);
+    if (r->partly)
+        ropa_json_int(w, "partly", (int64_t)r->partly);
     ropa_json_int(w, "rejected", (int64_t)r->rejected);
     ropa_json_object_end(w);
     ropa_json_line(w);

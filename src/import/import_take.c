@@ -493,6 +493,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     if (!s && m.changed)
         s = ropa_register_save(imp->reg, ours, err);
     imp->wrote = m.changed > 0;
+    r->partly += m.conflicts && m.changed;
     if (m.conflicts)
         r->conflict++;
     else if (m.changed)

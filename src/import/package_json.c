@@ -15,9 +15,9 @@
 bool rp_package_is(const json_t *value) {
     bool titled = json_object_get(value, "title"), named = json_is_string(json_object_get(value, "name")),
          files = json_is_array(json_object_get(value, "resources")),
-         owned = json_object_get(value, "owner_org"), described = json_object_get(value, "notes");
+         owned = json_object_get(value, "owner_org");
     return !json_object_get(value, "uid") &&
-           (((titled || named) && files) || (named && owned) || (titled && named && described));
+           (((titled || named) && files) || (named && owned) || (titled && named));
 }
 
 /* What the catalogue keeps for itself: no part of the description. */

@@ -34,10 +34,10 @@ static const size_t nowhere[] = {ROPA_NO_FIELD};
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Woverride-init"
 static const struct rp_conduct conducts[] = {
-    {NONE, .ent = &rp_activity, .entry = true, .to_centre = true, .office = true, .version = ACT_VERSION,
+    {NONE, .ent = &rp_activity, .entry = true, .to_centre = true, .proposed = true, .office = true, .version = ACT_VERSION,
      .made = ACT_DATASET_REFS, .implied = ACT_SENSITIVE_CATEGORIES,
      .in_place = FIELDS(ACT_RETENTION_REF, ACT_SECURITY_REF)},
-    {NONE, .ent = &rp_notice, .to_centre = true, .office = true, .wide = true, .kind = NOT_SCOPE,
+    {NONE, .ent = &rp_notice, .to_centre = true, .proposed = true, .office = true, .wide = true, .kind = NOT_SCOPE,
      .asked = FIELDS(NOT_NOTICE_CHANNELS, NOT_N23_ITEMS)},
     {NONE, .ent = &rp_unit, .contacts = true, .code = true, .sole = true, .part = true, .same = UNI_CODE},
     {NONE, .ent = &rp_person, .contacts = true, .sole = true, .part = true, .post = PER_POST},
@@ -49,6 +49,7 @@ static const struct rp_conduct conducts[] = {
     {NONE, .ent = &rp_dataset, .part = true, .followed = FIELDS(DAT_HELD_SINCE, DAT_HELD_UNTIL)},
     {NONE, .ent = &rp_organisation, .contacts = true, .part = true, .one = true},
     {NONE, .ent = &rp_setting, .contacts = true, .same = SET_FISCAL_YEAR},
+    {NONE, .ent = &rp_catalog, .proposed = true},
     {NONE, .ent = &rp_evidence, .file = EVI_FILE_NAME},
     {NONE, .ent = &rp_procedure, .kind = PRC_PROCEDURE_KIND, .adopted = PRC_ADOPTED_FROM,
      .asked = FIELDS(PRC_CONTACT_REF, PRC_BP_ITEMS, PRC_CONTACT_VERIFIED_ON)},

@@ -400,6 +400,7 @@ static void newer_work_is_not_overwritten(void **state) {
     const char *path = csv("i.csv", text);
     struct ropa_import_result *r = take(o, path, WRITE());
     assert_int_equal(r->conflict, 1);
+    assert_int_equal(r->partly, 1);
     assert_int_equal(r->n_changes, 3);
     ropa_import_free(r);
     has(o, "สามทาง", ACT_NOTES, "แก้ในทะเบียน");

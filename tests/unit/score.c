@@ -48,7 +48,7 @@ static int set_up(void **state) {
     free(text);
     base = score_file("whole.json");
     static const char *const files[] = {"k2_6.json", "k2_9.json",      "k2_levels.json", "k5_6.json",
-                                        "k5_9.json", "k5_levels.json", "office.json",   "k1.json"};
+                                        "k5_9.json", "k5_levels.json", "office.json",    "k1.json"};
     worlds = json_array();
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
         json_t *list = score_file(files[i]);
@@ -533,7 +533,8 @@ static void every_proof_is_asked_of_office_and_units_in_every_kpi(void **state) 
                   "base", "add", "unit", "ref", "AB", "code", "AB", "name", "ก", "type", "division", "ref",
                   "CD", "code", "CD", "name", "ข", "type", "division");
     json_t *k1 = score_file("k1.json");
-    json_t *catalogued = json_pack("{s:s, s:O}", "world", "whole", "add", json_object_get(json_array_get(k1, 0), "add"));
+    json_t *catalogued =
+        json_pack("{s:s, s:O}", "world", "whole", "add", json_object_get(json_array_get(k1, 0), "add"));
     const char *proof;
     (void)state;
     failures = 0;

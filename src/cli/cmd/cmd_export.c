@@ -114,7 +114,8 @@ static void say_held(void *ctx, const struct ropa_record *rec) {
     static const struct ropa_text held = {
         {"ไม่ส่งออก %s %s เพราะข้อมูลอาจหลุดออกไป ดูสิ่งที่ต้องแก้: ropa check %s\n",
          "%s %s is left out, as data might slip out by it; what to mend: ropa check %s\n"}};
-    static const struct ropa_text gone = {{"ไม่ส่งออก %s %s เพราะยกเลิกแล้ว\n", "%s %s is left out: it is retired\n"}};
+    static const struct ropa_text gone = {
+        {"ไม่ส่งออก %s %s เพราะยกเลิกแล้ว\n", "%s %s is left out: it is retired\n"}};
     struct exporting *e = ctx;
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     bool retired = !strcmp(ropa_record_status(rec), "retired");

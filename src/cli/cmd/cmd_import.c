@@ -131,6 +131,9 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
     static const struct ropa_text records = {
         {"รายการ: ใหม่ %zu เปลี่ยน %zu คงเดิม %zu ขัดกัน %zu ไม่รับ %zu\n",
          "Records: %zu new, %zu changed, %zu unchanged, %zu in conflict, %zu rejected\n"}};
+    static const struct ropa_text partly = {
+        {"  ที่ขัดกันนั้น %zu รายการเปลี่ยนเฉพาะช่องที่ไม่ขัดกัน ช่องที่ขัดกันรอท่านเลือก\n",
+         "  of those in conflict, %zu change in what isn't; what is waits for you to choose\n"}};
     static const struct ropa_text choose = {
         {"  เพิ่ม: --theirs (ใช้ค่าในไฟล์) หรือ --ours (ใช้ค่าในทะเบียน)\n",
          "  add: --theirs (the file's value) or --ours (the register's)\n"}};
@@ -141,6 +144,8 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
     static const struct ropa_text empty = {
         {"  ที่เก็บนั้น ว่างหรือไม่ระบุ %zu\n", "  of those stored, %zu say nothing\n"}};
     cli_print(cli->out, cli_say(cli, &records), r->fresh, r->changed, r->unchanged, r->conflict, r->rejected);
+    if (r->partly)
+        cli_print(cli->out, cli_say(cli, &partly), r->partly);
     cli_print(cli->out, cli_say(cli, &cells), r->read, r->stored, r->n_left);
     if (r->empty)
         cli_print(cli->out, cli_say(cli, &empty), r->empty);

@@ -20,7 +20,7 @@ void cli_status(struct cli *cli, const struct ropa_record *rec, char *out, size_
 }
 
 bool cli_has_way(struct cli *cli, const struct ropa_entity *noun) {
-    return !strcmp(noun->code, "activity") || ropa_acts_count(cli->reg, noun, NULL) > 0;
+    return ropa_acts_usual(noun) || ropa_acts_count(cli->reg, noun, NULL) > 0;
 }
 
 /* ---- approvals ---- */

@@ -275,6 +275,8 @@ int cli_fail(struct cli *cli, const struct ropa_err *err) {
     fprintf(cli->err, "%s\n", ropa_err_sentence(err, cli->lang, sentence, sizeof sentence));
     if (err->status == ROPA_E_NO_FOLDER)
         tell_folder(cli, err->found);
+    if (err->status == ROPA_E_NOT_FOUND)
+        cli_draft_tell(cli, err->subject);
     cli_remedy_tell(cli, &err->remedy);
     switch (err->status) {
     case ROPA_E_USAGE:

@@ -224,6 +224,8 @@ ROPA_API enum ropa_status ropa_form_commit(struct ropa_form *form, struct ropa_e
  * holds what nobody agreed to yet. ropa_form_waits() tells. Errors of ropa_form_commit().
  */
 ROPA_API enum ropa_status ropa_form_stop(struct ropa_form *form, struct ropa_err *err);
+/* Whether all that was answered stands in a saved revision: not in a draft alone, which nobody else sees. */
+ROPA_API bool ropa_form_saved(const struct ropa_form *form);
 /* Whether answers are saved by ropa_form_commit() alone, as the record was sent or decided on. */
 ROPA_API bool ropa_form_waits(const struct ropa_form *form);
 /* Drop its draft, unless another window of the same person has put something in since. ROPA_E_OTHERS_FORM. */

@@ -119,6 +119,10 @@ static bool has_left(const struct ropa_form *form) {
     return left;
 }
 
+bool ropa_form_saved(const struct ropa_form *form) {
+    return ropa_record_rev(form->rec) > 0 && !form->dirty;
+}
+
 bool ropa_form_waits(const struct ropa_form *form) {
     const char *status = ropa_record_status(form->rec);
     return strcmp(status, "draft") != 0 && strcmp(status, "returned") != 0;

@@ -121,6 +121,16 @@ static void echo(struct session *s, const struct asked *a, const char *typed) {
 
 /* ---- acts ---- */
 
+/* What is typed to a question within the question; owned, NULL: back to it, or with s->stop out of the form. */
+static char *aside(struct session *s, const char *prompt) {
+    char *line = cli_term_line(s->cli, prompt, NULL);
+    s->stop |= cli_term_stops(line);
+    if (line && !s->stop && !cli_term_back(line))
+        return line;
+    free(line);
+    return NULL;
+}
+
 static void result(struct session *s, enum ropa_status st, const struct ropa_err *err) {
     if (st)
         refused(s, ropa_form_question(s->form), err);
@@ -326,7 +336,10 @@ static void not_applicable(struct session *s, const struct ropa_question *q, con
     static const struct ropa_text why = {{" เพราะเหตุใดจึงไม่เกี่ยวข้อง > ", " Why is it not applicable > "}};
     struct ropa_err err = {0};
     struct asked a = remember(s, q);
-    char *typed = *reason || !q->may_na ? NULL : cli_term_line(s->cli, cli_say(s->cli, &why), NULL);
+    bool asks = !*reason && q->may_na;
+    char *typed = asks ? aside(s, cli_say(s->cli, &why)) : NULL;
+    if (asks && !typed)
+        return;
     enum ropa_status st = ropa_form_na(s->form, typed ? typed : reason, &err);
     if (st && err.status == ROPA_E_NO_NA)
         err.label = q->field->label;
@@ -352,8 +365,8 @@ static void jump_to(struct session *s, const char *where, bool choose) {
     if (place || cli_summary_find(s->cli, s->form, where, path, sizeof path, &several)) {
         result(s, ropa_form_jump(s->form, place ? where : path, &err), &err);
     } else if (several && choose) {
-        char *typed = cli_term_line(s->cli, cli_say(s->cli, &which), NULL);
-        if (typed && *typed && !cli_term_stops(typed) && !cli_term_back(typed))
+        char *typed = aside(s, cli_say(s->cli, &which));
+        if (typed && *typed)
             jump_to(s, typed, false);
         free(typed);
     } else {
@@ -384,7 +397,7 @@ static void go(struct session *s, const char *where) {
     char *typed = NULL, *key = NULL;
     if (!*where) {
         show_sections(s);
-        typed = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
+        typed = aside(s, cli_say(s->cli, &ask));
         where = typed ? typed : "";
     }
     key = ropa_text_fold(where);
@@ -561,12 +574,18 @@ static bool agree(struct session *s) {
     struct ropa_err err = {0};
     if (!cli_form_likely(s->cli, s->form, &l))
         return false;
+    const char *rest;
     char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
+    enum form_act act = line ? cli_form_act(NULL, line, &rest) : FORM_STOP;
     s->shown_rec = NULL;
-    if (cli_term_stops(line))
+    if (act == FORM_STOP)
         s->stop = true;
-    else if (cli_term_back(line))
+    else if (act == FORM_BACK)
         go_back(s);
+    else if (act == FORM_GO)
+        go(s, rest);
+    else if (act == FORM_MISSING)
+        cli_summary_missing(s->cli, s->form), s->told = true;
     else if (!*line)
         result(s, ropa_form_take_likely(s->form, &err), &err);
     else if (!open_lines(s, &l, line))
@@ -589,7 +608,12 @@ static char *edit_command(struct session *s) {
     return cli_command(s->cli, ent->code, "edit", word, NULL);
 }
 
+/* Where the answers are: in the record, or in a draft, which nobody else sees. */
 static void say_kept(struct session *s) {
+    static const struct ropa_text done = {
+        {"บันทึกแล้ว %s  (ตอบ %zu ข้อ) ทำต่อด้วย  %s\n", "Saved %s  (%zu answers). Go on with: %s\n"}};
+    static const struct ropa_text same = {
+        {"ไม่มีอะไรเปลี่ยน %s อยู่ตามเดิม\n", "Nothing changed, %s is as it was\n"}};
     static const struct ropa_text kept = {
         {"เก็บทุกคำตอบไว้แล้ว ทำต่อด้วย  %s\n", "Every answer is kept. Go on with: %s\n"}};
     static const struct ropa_text waits = {
@@ -600,7 +624,14 @@ static void say_kept(struct session *s) {
          "Every answer is kept. Go on from the list that ropa alone shows\n"}};
     const char *ref = ropa_record_ref(s->rec);
     char *command = edit_command(s);
-    if (*ref || !s->cli->ask)
+    bool saved = ropa_form_saved(s->form), as_was = saved && ropa_record_rev(s->rec) == s->rev;
+    size_t answers, values;
+    ropa_form_counts(s->form, &answers, &values);
+    if (as_was && !answers)
+        cli_print(s->cli->out, cli_say(s->cli, &same), ref);
+    else if (saved && !as_was)
+        cli_print(s->cli->out, cli_say(s->cli, &done), ref, answers, command ? command : "");
+    else if (*ref || !s->cli->ask)
         cli_print(s->cli->out, cli_say(s->cli, &kept), command ? command : "");
     else
         cli_print(s->cli->out, cli_say(s->cli, &from_menu));
@@ -641,7 +672,7 @@ static void saved(struct session *s) {
     ropa_form_counts(s->form, &answers, &values);
     enum ropa_status st = ropa_form_commit(s->form, &err);
     char *command = edit_command(s);
-    if (st == ROPA_E_BOTH && !(st = cli_form_decide(s->cli, s->form, s->rec, &err)))
+    if (st == ROPA_E_BOTH && !(st = cli_form_decide(s->cli, s->form, s->rec, &s->stop, &err)))
         st = ropa_form_commit(s->form, &err);
     if (st)
         s->status = cli_fail(s->cli, &err);
@@ -655,67 +686,111 @@ static void saved(struct session *s) {
     cli_form_window(s->cli, s->form);
 }
 
-/* Save and leave, where that was asked for; with --final only what has no errors. Whoever pressed Enter mends it now (`stay`). */
-static bool finish(struct session *s, bool stay) {
+/* Save and leave; with --final only what has no errors: those are mended now. True when the form is left. */
+static bool finish(struct session *s) {
     if (s->final && cli_show_errors(s->cli, s->rec)) {
         s->status = CLI_FINDINGS;
-        if (!stay)
-            say_kept(s);
-        return !stay;
+        return false;
     }
     s->status = CLI_DONE;
     saved(s);
     return true;
 }
 
-/* Enter saves; a number or a word opens a field again. True when the form is left. */
+static void help_at_end(struct session *s) {
+    static const struct ropa_text help = {
+        {"Enter บันทึกและออก · เลขข้อหรือคำในชื่อข้อ เปิดข้อนั้น · ไป เลือกส่วน · < ย้อน · v ดูทั้งหมด · ! ยังขาดอะไร · q หยุดไว้ก่อน ทำต่อภายหลังได้",
+         "Enter saves and leaves · a number or a word opens a question · g parts · < back · v view all · ! missing · q stop, to go on "
+         "later"}};
+    cli_screen_text(s->cli, cli_say(s->cli, &help), 1, 1);
+}
+
+/* Enter saves; a number or a word opens a field again; the words that move about are those of every question. True: the form is left. */
 static bool at_end(struct session *s) {
     static const struct ropa_text ask = {
         {" บันทึก (Enter)  แก้ข้อใด (เลขข้อ หรือคำในชื่อข้อ)  ดูทั้งหมด (v)  ยังขาดอะไร (!) > ",
          " save (Enter)  change (number or word)  view all (v)  missing (!) > "}};
+    static const struct ropa_text no_question = {
+        {"ตรงนี้ไม่มีข้อให้ตอบ เปิดข้อนั้นก่อน (เลขข้อ หรือคำในชื่อข้อ)",
+         "There is no question here; open one first (its number, or a word of its name)"}};
+    static const char *const view[] = {"v", "อ", "ดู", "ดูทั้งหมด", "all"};
     struct ropa_err err = {0};
+    const char *rest = "";
     char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
-    const char *typed = line;
-    bool enter = line && !*line, left = false;
-    if (enter || cli_term_stops(line)) {
-        left = finish(s, enter);
-    } else if (cli_term_all(typed) || !strcmp(typed, "v") || !strcmp(typed, "อ") || !strcmp(typed, "ดู") ||
-               !strcmp(typed, "ดูทั้งหมด")) {
+    bool left = false, all = false;
+    for (size_t i = 0; line && i < sizeof view / sizeof *view; i++)
+        all |= !strcmp(line, view[i]);
+    switch (!line ? FORM_STOP : all ? FORM_ALL : cli_form_act(NULL, line, &rest)) {
+    case FORM_STOP:
+        s->stop = true;
+        break;
+    case FORM_ALL:
         cli_summary_all(s->cli, s->form);
-    } else if (!strcmp(typed, "!") || !strcmp(typed, "ขาด")) {
+        break;
+    case FORM_MISSING:
         cli_summary_missing(s->cli, s->form);
-    } else if (cli_term_back(typed)) {
+        break;
+    case FORM_BACK:
         result(s, ropa_form_back(s->form, &err), &err);
-    } else if (!strcmp(typed, "g") || !strcmp(typed, "เ") || !strncmp(typed, "g ", 2)) {
-        go(s, typed[1] == ' ' ? typed + 2 : "");
-    } else {
-        jump_to(s, typed, true);
-        s->shown_rec = NULL;
+        break;
+    case FORM_GO:
+        go(s, rest);
+        break;
+    case FORM_HELP:
+        help_at_end(s);
+        break;
+    case FORM_LATER:
+    case FORM_CLEAR:
+    case FORM_NA:
+        cli_screen_text(s->cli, cli_say(s->cli, &no_question), 1, 3);
+        break;
+    case FORM_ANSWER:
+        if (!*line) {
+            left = finish(s);
+        } else {
+            jump_to(s, line, true);
+            s->shown_rec = NULL;
+        }
     }
     free(line);
     return left;
 }
 
+/* Leaving a section saves what it says, where the record may be changed so: that is said when it happens. */
+static void tell_saved(struct session *s, int64_t before) {
+    static const struct ropa_text text = {{"บันทึกคำตอบถึงตรงนี้ลง %s แล้ว", "The answers so far are saved in %s"}};
+    char line[200];
+    if (ropa_record_rev(s->rec) == before || !ropa_form_saved(s->form) || s->stop)
+        return;
+    cli_format(line, sizeof line, cli_say(s->cli, &text), ropa_record_ref(s->rec));
+    if (s->cli->redraws)
+        say_next(s, line);
+    else
+        cli_screen_text(s->cli, line, 1, 3);
+}
+
 static void run(struct session *s) {
     bool summary = true;
     for (;;) {
+        int64_t rev = ropa_record_rev(s->rec);
         cli_form_window(s->cli, s->form);
         const struct ropa_question *q = ropa_form_question(s->form);
         if (q) {
             summary = true;
             if (!q->likely || !agree(s))
                 step(s, q);
-            if (s->stop) {
-                stopped(s);
+            tell_saved(s, rev);
+        } else {
+            if (summary)
+                cli_summary(s->cli, s->form, s->rec);
+            summary = false;
+            if (at_end(s))
                 return;
-            }
-            continue;
         }
-        if (summary)
-            cli_summary(s->cli, s->form, s->rec);
-        summary = false;
-        if (at_end(s))
+        if (s->stop) {
+            stopped(s);
             return;
+        }
     }
 }
 
@@ -756,8 +831,11 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     cli_form_window(cli, s.form);
     welcome(&s, draft);
     if (draft)
-        cli_form_decide(cli, s.form, s.rec, &err);
-    run(&s);
+        cli_form_decide(cli, s.form, s.rec, &s.stop, &err);
+    if (s.stop)
+        stopped(&s);
+    else
+        run(&s);
     ropa_form_free(s.form);
     free(s.refused);
     free(s.said);

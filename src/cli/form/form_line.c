@@ -32,7 +32,7 @@ enum form_act cli_form_word(const char *line) {
 }
 
 enum form_act cli_form_act(const struct ropa_question *q, const char *line, const char **rest) {
-    bool text = q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG;
+    bool text = q && (q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG);
     *rest = "";
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         size_t n = strlen(words[i].word);

@@ -91,6 +91,7 @@ static void show_label(struct cli *cli, const struct ropa_place *place) {
 struct deciding {
     struct cli *cli;
     const char *uid;
+    bool stop; /* somebody leaves: what wasn't decided waits */
 };
 
 /* One of the others' answers, before and now. */
@@ -118,8 +119,10 @@ static enum ropa_chosen ask_whose(void *ctx, const struct ropa_draft_difference 
     static const struct ropa_text ask = {
         {" 1 = ใช้ของท่าน · 2 = ใช้ที่บันทึกไว้ · ? = ดูทั้งหมดที่เขาแก้ · Enter = ยังไม่ตัดสิน > ",
          " 1: keep yours · 2: take what is saved · ?: see all they changed · Enter: not decided yet > "}};
-    const struct deciding *deciding = ctx;
+    struct deciding *deciding = ctx;
     struct cli *cli = deciding->cli;
+    if (deciding->stop)
+        return ROPA_CHOOSE_LATER;
     const struct ropa_field *f = ropa_place_field(&d->place);
     show_label(cli, &d->place);
     show_said(cli, 1, &mine, f, &d->mine);
@@ -130,7 +133,8 @@ static enum ropa_chosen ask_whose(void *ctx, const struct ropa_draft_difference 
         enum ropa_chosen chosen = key && !strcmp(key, "1")   ? ROPA_CHOOSE_MINE
                                   : key && !strcmp(key, "2") ? ROPA_CHOOSE_SAVED
                                                              : ROPA_CHOOSE_LATER;
-        bool done = chosen || !key || !*key;
+        deciding->stop = cli_term_stops(line);
+        bool done = chosen || !key || !*key || deciding->stop;
         if (line && cli_form_word(line) == FORM_HELP)
             look(deciding);
         free(key);
@@ -141,7 +145,7 @@ static enum ropa_chosen ask_whose(void *ctx, const struct ropa_draft_difference 
 }
 
 enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, const struct ropa_record *rec,
-                                 struct ropa_err *err) {
+                                 bool *stop, struct ropa_err *err) {
     char line[2048];
     enum ropa_status s = ropa_form_decide(form, NULL, NULL, err);
     if (!s)
@@ -149,6 +153,9 @@ enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, const 
     cli_screen_warn(cli, true);
     cli_screen_text(cli, ropa_err_sentence(err, cli->lang, line, sizeof line), 1, 3);
     cli_screen_warn(cli, false);
-    struct deciding d = {cli, ropa_record_uid(rec)};
-    return s == ROPA_E_BOTH ? ropa_form_decide(form, ask_whose, &d, err) : s;
+    struct deciding d = {cli, ropa_record_uid(rec), false};
+    if (s == ROPA_E_BOTH)
+        s = ropa_form_decide(form, ask_whose, &d, err);
+    *stop |= d.stop;
+    return s;
 }

@@ -39,9 +39,10 @@ void cli_form_others(struct cli *cli, const struct ropa_record *rec);
 void cli_form_window(struct cli *cli, struct ropa_form *form);
 /*
  * Bring the answers about `rec` onto what others saved, asking of each place that both changed whose holds; what stands in the way is
- * said. As ropa_form_decide().
+ * said. As ropa_form_decide(); *stop where the officer leaves instead.
  */
-enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, const struct ropa_record *rec, struct ropa_err *err);
+enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, const struct ropa_record *rec, bool *stop,
+                                 struct ropa_err *err);
 
 /* form_likely.c */
 

@@ -204,7 +204,10 @@ ROPA_API enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa
                                           struct ropa_err *err);
 /* One of them; an empty text, or NULL, makes it unknown. Errors as above; the record is as before. */
 ROPA_API enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text, struct ropa_err *err);
-/* Set several, in whatever order they are given: one may need what another sets. The error is that of the first one left. */
+/*
+ * Set several, in whatever order they are given: one may need what another sets. The error is that of the first one left; ROPA_E_UNFIT
+ * where two of them are one field, with nothing set.
+ */
 struct ropa_setting {
     const char *path, *text;
 };

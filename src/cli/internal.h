@@ -212,8 +212,6 @@ bool cli_evidence_only(struct cli *cli, const struct cli_args *args, const char 
 extern const struct ropa_text cli_damaged; /* what is said of a draft in place of its name, when it can't be read */
 /* The uid of the one draft of who acts that the word names, as the list of drafts does, or by its title; false: none, or several. */
 bool cli_draft_find(struct cli *cli, const struct ropa_entity *ent, const char *word, char uid[37]);
-/* Say on cli->err of the drafts never saved that `word`, which names no record, names: whose they are, since when, what can be done. */
-void cli_draft_tell(struct cli *cli, const char *word);
 const char *cli_draft_name(struct cli *cli, const struct ropa_draft *d, char *out, size_t size);
 /* usage.c: what is missing or too much, how the command is written, and CLI_USAGE. */
 int cli_usage(struct cli *cli, const struct cli_args *args);

@@ -270,13 +270,50 @@ static void tell_folder(struct cli *cli, const char *folder) {
 }
 
 /* The field by its path, where the sentence itself doesn't name it. */
+struct sought {
+    struct cli *cli;
+    const char *word;
+};
+
+/* Say of a draft that was never saved, and so is no record yet, whose it is and what can be done. */
+static bool tell_fresh(void *ctx, const struct ropa_draft *d) {
+    static const struct ropa_text mine = {
+        {"เป็นร่างของท่านที่ยังไม่ได้บันทึก: %s (พิมพ์ล่าสุด %s)\n  ทำต่อด้วย  %s\n  ทิ้งร่างด้วย  %s\n",
+         "It is a draft of yours that was never saved: %s (last typed %s)\n  Go on with: %s\n  Drop it with: %s\n"}};
+    static const struct ropa_text other = {
+        {"เป็นร่างของ %s ที่ยังไม่ได้บันทึก: %s (พิมพ์ล่าสุด %s) ผู้อื่นเห็นได้เมื่อเจ้าของร่างบันทึกแล้ว\n  ทิ้งร่างของเขาด้วย  %s\n",
+         "It is a draft of %s that was never saved: %s (last typed %s); others see it once its owner has saved it\n"
+         "  Drop that draft with: %s\n"}};
+    const struct sought *m = ctx;
+    char at[64];
+    if (!d->fresh || (strcmp(d->uid, m->word) != 0 && strcmp(d->title, m->word) != 0))
+        return true;
+    char *on = d->ent ? cli_command(m->cli, d->ent->code, "edit", d->uid, NULL) : NULL,
+         *drop = d->mine ? cli_command(m->cli, "drafts", "--drop", d->uid, NULL)
+                         : cli_command(m->cli, "drafts", "--drop", d->uid, "--of", d->actor, NULL);
+    cli_show_time(m->cli, d->at, at, sizeof at);
+    if (d->mine)
+        cli_note(m->cli, &mine, *d->title ? d->title : d->uid, at, on ? on : "", drop ? drop : "");
+    else
+        cli_note(m->cli, &other, d->actor, *d->title ? d->title : d->uid, at, drop ? drop : "");
+    free(on);
+    free(drop);
+    return true;
+}
+
+static void tell_drafts(struct cli *cli, const char *word) {
+    struct sought m = {cli, word};
+    if (cli->reg && *word)
+        ropa_draft_each(cli->reg, tell_fresh, &m, NULL);
+}
+
 int cli_fail(struct cli *cli, const struct ropa_err *err) {
     char sentence[2048];
     fprintf(cli->err, "%s\n", ropa_err_sentence(err, cli->lang, sentence, sizeof sentence));
     if (err->status == ROPA_E_NO_FOLDER)
         tell_folder(cli, err->found);
     if (err->status == ROPA_E_NOT_FOUND)
-        cli_draft_tell(cli, err->subject);
+        tell_drafts(cli, err->subject);
     cli_remedy_tell(cli, &err->remedy);
     switch (err->status) {
     case ROPA_E_USAGE:

@@ -298,22 +298,35 @@ static enum ropa_status apply_field(struct ropa_record *rec, size_t f, const jso
     return s;
 }
 
+/* What a value is, where two are told apart. */
+static const char *shown(const json_t *v) {
+    return json_is_string(v) ? json_string_value(v) : "...";
+}
+
+/* What the rows of `array`, which `key` was, say of `p`, a field of one of them. */
+static enum ropa_status say_row(struct rp_said_places *said, const struct ropa_record *rec, const char *key,
+                                const json_t *array, struct ropa_place p, struct ropa_err *err) {
+    const json_t *v = NULL;
+    if (!array || p.field >= ropa_place_entity(&p)->n_fields || ropa_place_settle(rec, &p, NULL))
+        return ROPA_OK;
+    v = json_object_get(json_array_get(array, p.row - 1), ropa_place_field(&p)->code);
+    return v && !rp_place_is_said(said, &p) ? rp_place_say(said, rec, &p, key, shown(v), err) : ROPA_OK;
+}
+
 /* Put what `key` says under the field of the record that it names; a place in rows comes later. */
 static enum ropa_status sort_key(const struct ropa_record *rec, const char *key, const json_t *v,
-                                 const json_t **own, struct ropa_err *err) {
-    static const struct ropa_text twice = {{"บอกช่องเดียวกันสองครั้ง", "the same field is said twice"}};
+                                 const json_t **own, struct rp_said_places *said, struct ropa_err *err) {
     struct ropa_place p = rp_place_own(rec->ent, ropa_field_find(rec->ent, key));
     enum ropa_status s = p.field == ROPA_NO_FIELD ? ropa_place_parse(rec->ent, key, &p, err) : ROPA_OK;
     if (s || !rp_place_is(&p, p.field) || p.field >= rec->ent->n_fields)
         return s;
-    if (own[p.field])
-        return rp_place_unfit(key, &twice, NULL, err);
     own[p.field] = v;
-    return ROPA_OK;
+    return rp_place_say(said, rec, &p, key, shown(v), err);
 }
 
 /* What a key says that is no field of the record itself: of its rows, or what can't be set; `made`: rows that are one more. */
 static enum ropa_status apply_place(struct ropa_record *rec, const char *key, const json_t *v, size_t *made,
+                                    const json_t *const *own, struct rp_said_places *said,
                                     const struct ropa_view *view, struct ropa_err *err) {
     struct ropa_place p = rp_place_own(rec->ent, ropa_field_find(rec->ent, key));
     struct rp_buf text = {0};
@@ -323,12 +336,19 @@ static enum ropa_status apply_place(struct ropa_record *rec, const char *key, co
     bool more = p.rows != ROPA_NO_FIELD && p.row == ROPA_ROW_MORE;
     if (more && made[p.rows])
         p.row = made[p.rows];
+    if (p.rows != ROPA_NO_FIELD)
+        s = say_row(said, rec, rec->ent->fields[p.rows].code, own[p.rows], p, err);
+    if (s || (s = rp_place_say(said, rec, &p, key, shown(v), err)))
+        return s;
     if (as_text(v, &text))
         s = ropa_place_set(rec, &p, text.p ? text.p : "", view, err);
     else
         s = text.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_err_subject(err, ROPA_E_FORMAT, key, "{ }");
+    more = more && p.row == ROPA_ROW_MORE;
     if (!s && more)
-        made[p.rows] = made[p.rows] ? made[p.rows] : ropa_record_rows(rec, p.rows);
+        p.row = made[p.rows] = ropa_record_rows(rec, p.rows);
+    if (!s && more) /* one more row, which has a number now */
+        s = rp_place_say(said, rec, &p, key, shown(v), err);
     rp_buf_free(&text);
     return s;
 }
@@ -352,10 +372,11 @@ enum ropa_status rp_record_apply(struct ropa_record *rec, const json_t *object, 
         return rp_err_subject(err, ROPA_E_FORMAT, rec->ent->code, "{...}");
     const json_t **own = calloc(rec->ent->n_fields + 1, sizeof *own);
     size_t *made = calloc(rec->ent->n_fields + 1, sizeof *made);
+    struct rp_said_places said = {0};
     enum ropa_status s = own && made ? check_status(rec, object, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     json_object_foreach((json_t *)object, key, v) {
         if (!s && !is_identity(key))
-            s = sort_key(rec, key, v, own, err);
+            s = sort_key(rec, key, v, own, &said, err);
     }
     /* in the order of the table: a subset is read after the set it is taken from */
     for (size_t f = 0; f < rec->ent->n_fields && !s; f++)
@@ -363,8 +384,9 @@ enum ropa_status rp_record_apply(struct ropa_record *rec, const json_t *object, 
             s = apply_field(rec, f, own[f], view, err);
     json_object_foreach((json_t *)object, key, v) {
         if (!s && !is_identity(key))
-            s = apply_place(rec, key, v, made, view, err);
+            s = apply_place(rec, key, v, made, own, &said, view, err);
     }
+    rp_said_places_free(&said);
     free(own);
     free(made);
     return s ? s : apply_na(rec, json_object_get(object, NA_KEY), err);

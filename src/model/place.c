@@ -11,6 +11,7 @@
 #include "model/value.h"
 #include "model/vocab.h"
 
+#include <ropa/text.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -366,6 +367,58 @@ enum ropa_status ropa_place_settle(const struct ropa_record *rec, struct ropa_pl
         return rp_place_past(p, n, err);
     p->row = row;
     return ROPA_OK;
+}
+
+static enum ropa_status said_twice(const struct rp_said_place *first, const char *named, const char *value,
+                                   struct ropa_err *err) {
+    enum { SHOWN = 60 };
+    struct rp_buf th = {0}, en = {0};
+    int a = (int)ropa_text_fit(first->value, SHOWN), b = (int)ropa_text_fit(value, SHOWN);
+    rp_buf_printf(&th, "เป็นช่องเดียวกับ %s ซึ่งบอกไว้แล้ว (\"%.*s\" กับ \"%.*s\") โปรดบอกครั้งเดียว", first->named, a,
+                  first->value, b, value);
+    rp_buf_printf(&en,
+                  "it is the same field as %s, which was said already (\"%.*s\" and \"%.*s\"); say it once",
+                  first->named, a, first->value, b, value);
+    const struct ropa_text words = {{th.p ? th.p : "", en.p ? en.p : ""}};
+    enum ropa_status s =
+        th.bad || en.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_place_unfit(named, &words, NULL, err);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+    return s;
+}
+
+static const struct rp_said_place *said_of(const struct rp_said_places *all, const struct ropa_place *p) {
+    for (size_t i = 0; i < all->n; i++)
+        if (!ropa_place_order(&all->list[i].place, p))
+            return &all->list[i];
+    return NULL;
+}
+
+bool rp_place_is_said(const struct rp_said_places *all, const struct ropa_place *p) {
+    return said_of(all, p) != NULL;
+}
+
+enum ropa_status rp_place_say(struct rp_said_places *all, const struct ropa_record *rec,
+                              const struct ropa_place *p, const char *named, const char *value,
+                              struct ropa_err *err) {
+    struct ropa_place at = *p;
+    if (p->rows != ROPA_NO_FIELD && (p->row == ROPA_ROW_MORE || ropa_place_settle(rec, &at, NULL)))
+        return ROPA_OK; /* another one, or none, which whoever sets it is told */
+    at.uid[0] = '\0';
+    const struct rp_said_place *first = said_of(all, &at);
+    if (first)
+        return said_twice(first, named, value, err);
+    struct rp_said_place *more = rp_grow(all->list, all->n, &all->cap, sizeof *more);
+    if (!more)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    all->list = more;
+    more[all->n++] = (struct rp_said_place){at, named, value};
+    return ROPA_OK;
+}
+
+void rp_said_places_free(struct rp_said_places *all) {
+    free(all->list);
+    *all = (struct rp_said_places){0};
 }
 
 static enum ropa_status answer(struct ropa_record *rec, size_t f, const char *text,

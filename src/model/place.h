@@ -52,6 +52,24 @@ bool rp_place_beside(const struct ropa_record *rec, size_t field, const struct r
  */
 enum ropa_status rp_place_unfit(const char *named, const struct ropa_text *words,
                                 const struct ropa_place *shown, struct ropa_err *err);
+/*
+ * Places that one hand sets at once, each of them once. `named` is how it was written, `value` what it is to be; both borrowed for as
+ * long as this is asked. `rec` tells which row is meant; one more row is always another. ROPA_E_UNFIT names both.
+ */
+struct rp_said_place {
+    struct ropa_place place;
+    const char *named, *value;
+};
+struct rp_said_places {
+    struct rp_said_place *list;
+    size_t n, cap;
+};
+enum ropa_status rp_place_say(struct rp_said_places *all, const struct ropa_record *rec, const struct ropa_place *p, const char *named,
+                              const char *value, struct ropa_err *err);
+/* Whether it was said. */
+bool rp_place_is_said(const struct rp_said_places *all, const struct ropa_place *p);
+void rp_said_places_free(struct rp_said_places *all);
+
 /* ROPA_E_USAGE for `name`, one more than the `max` fields that may be given. */
 enum ropa_status rp_place_many(const char *name, size_t max, struct ropa_err *err);
 /* ROPA_E_UNFIT for a place of a row that isn't the next one of `n`, which is told. */

@@ -187,10 +187,26 @@ enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const c
     return s;
 }
 
+/* Of two that are one field neither is more meant than the other. */
+static enum ropa_status check_once(const struct ropa_edit *edit, const struct ropa_setting *list, size_t n,
+                                   struct ropa_err *err) {
+    struct rp_said_places said = {0};
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < n && !s; i++) {
+        struct ropa_place p;
+        if (!ropa_place_parse(edit->rec->ent, list[i].path, &p,
+                              NULL)) /* what is none is refused when it is set */
+            s = rp_place_say(&said, edit->rec, &p, list[i].path, list[i].text ? list[i].text : "", err);
+    }
+    rp_said_places_free(&said);
+    return s;
+}
+
 enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_setting *list, size_t n,
                                    struct ropa_err *err) {
     bool *done = calloc(n + 1, sizeof *done), better = true;
-    enum ropa_status first = done ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status first = done ? check_once(edit, list, n, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    better = !first;
     while (done && better) { /* round after round, while one more can be set */
         better = false;
         first = ROPA_OK;

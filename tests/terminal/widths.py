@@ -43,22 +43,18 @@ def leave(w, prompt):
     for _ in range(12):
         if prompt == HOME:
             return
-        w.answer("q")
-        prompt = w.asks()
+        prompt = w.reply("q")
     sys.exit(f"no way back to the opening screen from {prompt!r}")
 
 
 def open_first(w, number):
     """The page of the first record of the noun of that number in the list of records; False where it has none."""
-    w.answer("l")
-    w.asks()
+    w.reply("l")
     prompt = HOME
     for typed in [str(number)] if number <= 15 else ["n", str(number)]:
-        w.answer(typed)
-        prompt = w.asks()
+        prompt = w.reply(typed)
     if prompt.endswith(LIST) and not prompt.startswith(RECORD):
-        w.answer("1")
-        prompt = w.asks()
+        prompt = w.reply("1")
     if prompt.startswith(RECORD):
         return True
     leave(w, prompt)
@@ -71,18 +67,15 @@ def walk_menu(folder, size, over):
     w.asks()
     opened = 0
     for letter in MENU:
-        w.answer(letter)
-        leave(w, w.asks())
+        leave(w, w.reply(letter))
     for number in range(1, 29):
         if not open_first(w, number):
             continue
         opened += 1
         for typed in ("m", "q", "h", "q", "e", ">", ">", "?", "*", "!"):
-            w.answer(typed)
-            prompt = w.asks()
+            prompt = w.reply(typed)
             if typed == "q" and not prompt.startswith(RECORD):  # it was no page to leaf through: the list again
-                w.answer("1")
-                prompt = w.asks()
+                prompt = w.reply("1")
         leave(w, prompt)
     w.answer("q")
     w.end()

@@ -73,17 +73,25 @@ class Window:
         self.raw = self.seen.encode()
         return before
 
+    def sleeps(self):
+        """Whether the program does nothing now: where nothing more comes of it either, it waits for a key."""
+        with open(f"/proc/{self.pid}/stat", encoding="ascii", errors="replace") as stat:
+            return stat.read().rsplit(")", 1)[1].split()[0] == "S"
+
     def asks(self):
         """The prompt at which the program waits now."""
         end = time.time() + 30
         while time.time() < end:
-            while self.read(0.1):
-                pass
-            if self.seen.endswith(" > "):
+            if not self.read(0.02) and self.seen.endswith(" > ") and self.sleeps() and not self.read(0):
                 break
         prompt = self.seen.rsplit("\n", 1)[-1]
         self.seen, self.raw = "", b""
         return prompt
+
+    def reply(self, text):
+        """Answer the question at which the program waits; the prompt at which it waits then."""
+        os.write(self.fd, f"{text}\r".encode())
+        return self.asks()
 
     def leaf_through(self, end):
         """Past what comes page by page, until `end`; all of it."""

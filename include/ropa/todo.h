@@ -16,7 +16,7 @@ extern "C" {
 
 /* In the order in which they are listed; what serves no points stands after ROPA_TODO_UNIT. */
 enum ropa_todo_kind {
-    ROPA_TODO_DUTY, /* of the law: a breach to be told, a request to be answered, what is overdue or due this week */
+    ROPA_TODO_DUTY, /* of the law: a breach to be told, a request to be answered, what is overdue or due this week, an opinion of the DPO that waits for its answer */
     ROPA_TODO_CHASE,   /* a unit in scope that has no entry, no data set and no declaration */
     ROPA_TODO_STEP,    /* something that the agreement asks */
     ROPA_TODO_UNIT,    /* another unit's own scorecard */
@@ -60,6 +60,7 @@ struct ropa_todo {
     int64_t remains;           /* negative: overdue */
     const char *ref;           /* of the one record concerned */
     struct ropa_remedy remedy; /* what does it; without a verb where it waits for others to do theirs */
+    size_t rest; /* records of the same that the remedy has no room to name: they come once those are done */
     const struct ropa_todo_field *fields; /* what is put into the record that the remedy adds or edits, in order */
     size_t n_fields;
 };

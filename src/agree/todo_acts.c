@@ -3,6 +3,7 @@
 
 /* The act that comes next: for which records, at which level, by whom. */
 #include "agree/todo.h"
+#include "base/memo.h"
 #include "model/conduct.h"
 #include "model/signer.h"
 
@@ -25,9 +26,10 @@ struct moving {
     const struct rp_todo_unit *unit; /* of the first; NULL: of the office */
     char submitter[37];              /* uid of who submitted the first last; "" */
     char refs[MOST_NAMED][40];
-    size_t n, looked;
-    bool mended;  /* the item asks to mend one first */
-    bool despite; /* errors stay open that the signer must give a reason for */
+    size_t n, looked, rest; /* rest: of the step's, not looked at: so many stay when those named are done */
+    struct rp_memo counted; /* refs and uids of those: a step may name one several times */
+    bool mended;            /* the item asks to mend one first */
+    bool despite;           /* errors stay open that the signer must give a reason for */
 };
 
 static bool is(const char *a, const char *b) {
@@ -177,9 +179,27 @@ static void consider(struct moving *m, const struct ropa_record *rec) {
     }
 }
 
+/* No more fit into one command, or were looked at in vain. */
+static bool is_full(const struct moving *m) {
+    return m->n == MOST_NAMED || m->looked == MOST_LOOKED;
+}
+
+/* Of the noun of those that are named. `name`: its ref or uid, as the step has it. */
+static void count_rest(struct moving *m, const struct ropa_entity *ent, const char *name) {
+    bool other = m->n && ent != rp_todo_noun_of(m->refs[0]);
+    if (other || is_named(m, name) || rp_memo_get(&m->counted, name))
+        return;
+    m->l->bad |= !rp_memo_put(&m->counted, name, "");
+    m->rest++;
+}
+
 static void consider_uid(struct moving *m, const struct ropa_entity *ent, const char *uid) {
     struct ropa_record *rec;
-    if (m->n == MOST_NAMED || m->looked == MOST_LOOKED || ropa_register_get(m->l->reg, ent, uid, &rec, NULL))
+    if (is_full(m)) {
+        count_rest(m, ent, uid);
+        return;
+    }
+    if (ropa_register_get(m->l->reg, ent, uid, &rec, NULL))
         return;
     m->looked++;
     consider(m, rec);
@@ -199,7 +219,11 @@ static void consider_ref(struct moving *m, const char *ref) {
     const struct ropa_entity *ent = rp_todo_noun_of(ref);
     struct ropa_record *rec;
     char uid[37];
-    if (!ent || m->n == MOST_NAMED || ropa_register_find(m->l->reg, ent, ref, uid, NULL))
+    if (is_full(m)) {
+        count_rest(m, ent, ref);
+        return;
+    }
+    if (!ent || ropa_register_find(m->l->reg, ent, ref, uid, NULL))
         return;
     if (!m->over || ent == m->over) {
         consider_uid(m, ent, uid);
@@ -291,6 +315,7 @@ static void write_act(struct moving *m) {
         return;
     m->item->todo.n_fields = 0;
     m->item->acts = who;
+    m->item->todo.rest = m->rest;
     rp_remedy(r, m->next.kind, NULL);
     for (size_t i = 0; i < m->n; i++)
         rp_remedy_ref(r, m->refs[i]);
@@ -313,13 +338,14 @@ static void write_act(struct moving *m) {
 static bool finish(struct moving *m) {
     if (m->n && !m->mended)
         write_act(m);
+    rp_memo_clear(&m->counted);
     return m->n || m->mended;
 }
 
 bool rp_todo_acts(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
                   const struct ropa_entity *over) {
     struct moving m = {.l = l, .item = item, .route = route, .over = over};
-    for (size_t i = 0; i < item->todo.n_missing && m.looked < MOST_LOOKED && !m.mended; i++)
+    for (size_t i = 0; i < item->todo.n_missing && !m.mended; i++)
         if (*item->todo.missing[i].ref)
             consider_ref(&m, item->todo.missing[i].ref);
     return finish(&m);
@@ -333,9 +359,12 @@ struct fitting {
 
 static bool consider_fitting(void *ctx, const struct ropa_record *rec) {
     struct fitting *f = ctx;
-    if (strcmp(rec->status, "retired") != 0 && f->fits(rec, f->what))
+    bool fits = strcmp(rec->status, "retired") != 0 && f->fits(rec, f->what);
+    if (fits && f->m->n == MOST_NAMED)
+        count_rest(f->m, rec->ent, rec->ref);
+    else if (fits)
         consider(f->m, rec);
-    return f->m->n < MOST_NAMED && !f->m->mended;
+    return !f->m->mended;
 }
 
 bool rp_todo_acts_on(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,

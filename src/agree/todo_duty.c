@@ -8,6 +8,7 @@
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/remark.h"
 
 #include <ropa/check.h>
 #include <ropa/due.h>
@@ -126,10 +127,57 @@ void rp_todo_go_due(struct rp_todo_list *l, struct rp_todo_item *item) {
     item->todo.n_fields = 0;
 }
 
+/* ---- opinions of the DPO ---- */
+
+/* What waits for its answer, a thing to do for each unit. */
+static bool take_remark(void *ctx, const struct ropa_record *rec) {
+    static const char *const asked[] = {"answer", "answered_by", "answered_on", NULL};
+    struct rp_todo_list *l = ctx;
+    char unit[37];
+    bool of_unit = ropa_record_unit(rec, unit);
+    const struct rp_todo_unit *doer = of_unit ? rp_todo_unit_find(&l->people, unit) : NULL;
+    if (!ropa_record_get(rec, RMK_REMARK_TEXT) || ropa_record_get(rec, RMK_ANSWER) ||
+        !strcmp(rec->status, "retired") || (l->only && l->only != doer))
+        return true;
+    for (size_t i = 0; i < l->n; i++)
+        if (l->items[i].due_of == rec->ent && l->items[i].doer == doer) {
+            l->items[i].todo.left++;
+            l->items[i].ref[0] = '\0';
+            return true;
+        }
+    struct rp_todo_item *item = rp_todo_add(l, ROPA_TODO_DUTY);
+    if (!item)
+        return false;
+    rp_buf_str(&item->what[ROPA_TH], "ตอบความเห็นของ DPO");
+    rp_buf_str(&item->what[ROPA_EN], "Answer an opinion of the DPO");
+    RP_COPY(item->law, "42");
+    RP_COPY(item->ref, rec->ref);
+    RP_COPY(item->title,
+            ropa_record_get(rec, rec->ent->title) ? ropa_record_get(rec, rec->ent->title) : rec->ref);
+    RP_COPY(item->due_uid, rec->uid);
+    item->doer = doer;
+    item->todo.left = 1;
+    item->due_of = rec->ent;
+    item->settled = asked;
+    return true;
+}
+
+static enum ropa_status add_remarks(struct rp_todo_list *l, struct ropa_err *err) {
+    struct ropa_query *q = ropa_query_new(l->reg, &rp_remark);
+    if (q)
+        ropa_query_whole(q);
+    enum ropa_status s =
+        q ? ropa_register_list(l->reg, q, take_remark, l, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    ropa_query_free(q);
+    return s;
+}
+
 enum ropa_status rp_todo_duties(struct rp_todo_list *l, struct ropa_err *err) {
     size_t first = l->n;
     const struct ropa_due_options due = {.within = SOON, .unit = l->only ? l->only->uid : NULL};
     enum ropa_status s = ropa_due_each(l->reg, &due, take_due, l, err);
+    if (!s)
+        s = add_remarks(l, err);
     for (size_t i = first; i < l->n; i++)
         name_duty(&l->items[i]);
     return s;

@@ -90,6 +90,7 @@ void ropa_json_todo(struct ropa_json *w, const char *key, size_t number, const s
     put_missing(w, t, lang);
     if (command)
         ropa_json_text(w, "command", command);
+    ropa_json_int(w, "rest", (int64_t)t->rest);
     put_remedy(w, "remedy", &t->remedy, t->fields, t->n_fields);
     ropa_json_object_end(w);
 }

@@ -181,6 +181,7 @@ static void take_in(struct rp_todo_list *l, struct rp_todo_item *a, struct rp_to
         return;
     }
     add_refs(&a->todo.remedy, &b->todo.remedy);
+    a->todo.rest = a->todo.rest > b->todo.rest ? a->todo.rest : b->todo.rest;
     add_fields(l, a, b);
     add_notes(l, a, b);
     add_steps(a, b);

@@ -95,15 +95,9 @@ static const char *value_at(struct ropa_record *rec, const struct ropa_place *p,
     return ropa_place_get(rec, p);
 }
 
-/* What `rec` refers to there, the first where it is several, as that stood; owned, NULL for nothing. */
-static enum ropa_status load_referred(struct rp_store *st, struct ropa_record *rec,
-                                      const struct ropa_place *p, int64_t seen, struct ropa_record **out,
-                                      struct ropa_err *err) {
-    struct ropa_place at = *p;
-    at.ref = ROPA_NO_FIELD;
-    at.field = p->ref;
-    const struct ropa_field *ref = ropa_place_field(&at);
-    const char *value = ropa_place_get(rec, &at);
+/* What `value` of `ref` names, the first where it is several, as that stood; owned, NULL for nothing. */
+static enum ropa_status load_named(struct rp_store *st, const struct ropa_field *ref, const char *value,
+                                   int64_t seen, struct ropa_record **out, struct ropa_err *err) {
     char *first = value && ref->kind == ROPA_REFS ? ropa_set_item(value, 0) : rp_strdup(value);
     *out = NULL;
     enum ropa_status s = first ? load_stood(st, ref->of, first, seen, out, err) : ROPA_OK;
@@ -112,10 +106,19 @@ static enum ropa_status load_referred(struct rp_store *st, struct ropa_record *r
     return starved ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
+static enum ropa_status load_referred(struct rp_store *st, struct ropa_record *rec,
+                                      const struct ropa_place *p, int64_t seen, struct ropa_record **out,
+                                      struct ropa_err *err) {
+    struct ropa_place at = *p;
+    at.ref = ROPA_NO_FIELD;
+    at.field = p->ref;
+    return load_named(st, ropa_place_field(&at), ropa_place_get(rec, &at), seen, out, err);
+}
+
 static enum ropa_status make_key(struct rp_store *st, struct ropa_record *of, const struct ropa_place *place,
                                  int64_t seen, struct rp_key *key, struct ropa_err *err) {
     struct rp_buf text = {0};
-    struct ropa_record *referred = NULL, *rec = of;
+    struct ropa_record *referred = NULL, *named = NULL, *rec = of;
     struct ropa_place own = *place, *p = &own;
     if (p->ref != ROPA_NO_FIELD) {
         enum ropa_status s = load_referred(st, of, p, seen, &referred, err);
@@ -126,6 +129,15 @@ static enum ropa_status make_key(struct rp_store *st, struct ropa_record *of, co
     }
     const struct ropa_field *f = ropa_place_field(p);
     const char *value = rec ? value_at(rec, p, &text) : NULL;
+    if (f->kind == ROPA_REF || f->kind == ROPA_REFS) { /* it goes by what that one is called */
+        enum ropa_status s = load_named(st, f, value, seen, &named, err);
+        value = named ? named->ref : NULL;
+        if (s) {
+            rp_buf_free(&text);
+            ropa_record_free(referred);
+            return s;
+        }
+    }
     bool title = p->rows == ROPA_NO_FIELD && p->field == p->root->title && rec;
     rp_buf_clear(&key->bytes);
     key->type = title                                         ? RP_KEY_BLOB
@@ -143,6 +155,7 @@ static enum ropa_status make_key(struct rp_store *st, struct ropa_record *of, co
     }
     bool bad = key->bytes.bad || text.bad;
     rp_buf_free(&text);
+    ropa_record_free(named);
     ropa_record_free(referred);
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }

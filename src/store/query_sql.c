@@ -160,7 +160,7 @@ static void add_ref(struct rp_buf *b, const struct ropa_field *ref, char holder)
 }
 
 /* The value that the record holds there: of rows the first, of what is referred to as it stands now. */
-static void add_value(struct rp_buf *b, const struct ropa_place *p) {
+static void add_held(struct rp_buf *b, const struct ropa_place *p) {
     const struct ropa_entity *ent = ropa_place_entity(p),
                              *holder = p->rows == ROPA_NO_FIELD ? p->root : p->root->fields[p->rows].of;
     const struct ropa_field *ref = p->ref == ROPA_NO_FIELD ? NULL : &holder->fields[p->ref];
@@ -180,6 +180,18 @@ static void add_value(struct rp_buf *b, const struct ropa_place *p) {
         rp_buf_str(b, " ORDER BY x.pos LIMIT 1)");
     }
     rp_buf_str(b, ref ? ")" : "");
+}
+
+/* A place that names another record goes by what that one is called: its ref, of several the first. */
+static void add_value(struct rp_buf *b, const struct ropa_place *p) {
+    const struct ropa_field *f = ropa_place_field(p);
+    bool names = f->kind == ROPA_REF || f->kind == ROPA_REFS;
+    if (names)
+        rp_buf_printf(b, "(SELECT z.ref FROM %s z WHERE z.uid = %s", f->of->code,
+                      f->kind == ROPA_REFS ? "json_extract(" : "");
+    add_held(b, p);
+    if (names)
+        rp_buf_str(b, f->kind == ROPA_REFS ? ", '$[0]'))" : ")");
 }
 
 void rp_query_refers(struct rp_buf *b, const struct ropa_place *p, const char *uids) {

@@ -443,8 +443,39 @@ static void what_to_do_may_be_of_some_units(void **state) {
     assert_int_equal(one.of_unit, 1);
 }
 
+struct climbing {
+    struct ropa_register *reg;
+    char last[40];
+    size_t n;
+};
+
+static bool climb(void *ctx, const struct ropa_record *rec) {
+    struct climbing *c = ctx;
+    const char *uid = ropa_record_value(rec, "unit_ref"), *ref = "", *title;
+    if (uid)
+        assert_true(ropa_register_describe(c->reg, &rp_unit, uid, &ref, &title));
+    assert_true(strcmp(c->last, ref) <= 0);
+    c->n += strcmp(c->last, ref) != 0;
+    snprintf(c->last, sizeof c->last, "%s", ref);
+    return true;
+}
+
+/* The units were entered as GT, ICT, HR: by their uids they would stand so. */
+static void what_names_a_record_is_sorted_by_its_ref(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct climbing c = {.reg = f->reg};
+    for (size_t i = 0; i < 12; i++)
+        ropa_record_free(add_one(f));
+    struct ropa_query *q = query(f, "unit_ref", NULL);
+    good(ropa_register_list(f->reg, q, climb, &c, &err), &err);
+    ropa_query_free(q);
+    assert_int_equal(c.n, 3);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_names_a_record_is_sorted_by_its_ref),
         cmocka_unit_test(pages_hold_still),
         cmocka_unit_test(pages_hold_still_while_others_work),
         cmocka_unit_test(the_last_record_may_go),

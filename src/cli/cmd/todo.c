@@ -265,6 +265,8 @@ static void show_memo(struct cli *cli, const struct ropa_todo *t) {
 
 void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     static const struct ropa_text command = {{"    พิมพ์: ", "    command: "}};
+    static const struct ropa_text rest = {
+        {"      และอีก %zu รายการ ซึ่งจะแสดงเมื่อทำชุดนี้แล้ว\n", "      and %zu more, told once these are done\n"}};
     char line[1000], step[300];
     snprintf(line, sizeof line, "%zu  %s", number, cli_say(cli, &t->what));
     cli_screen_bold(cli, true);
@@ -283,6 +285,8 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     char *typed = cli_todo_command(cli, t, true);
     if (typed && *typed)
         cli_print(cli->out, "%s%s\n", cli_say(cli, &command), typed);
+    if (typed && t->rest)
+        cli_print(cli->out, cli_say(cli, &rest), t->rest);
     free(typed);
     show_memo(cli, t);
 }

@@ -3,6 +3,7 @@
 # Copyright the ropa contributors
 """The library speaks no command line: no text of it says "ropa VERB", "--option" or a command of the shell. What mends something
 is a remedy (ropa/remedy.h), and each verb and option that a remedy names is one of the command line's, an option else a field.
+The command line begins no told command by "ropa" itself: cli_ropa() and cli_command() name the register that is open.
 """
 import pathlib
 import re
@@ -10,6 +11,11 @@ import sys
 
 STRING = re.compile(r'"((?:\\.|[^"\\\n])*)"')
 COMMAND = re.compile(r"\bropa [a-z]|(?:^|[\s(\[])--[a-z]|\bmkdir\b")
+TOLD = re.compile(r"\bropa (?:[a-z]|%s|‹)")
+# where what is written is told, and no register need be open
+WRITTEN = {"shells.c": "completion for shells", "help.c": "help", "pages.c": "the manual", "commands.c": "examples of help",
+           "usage.c": "how a command is written", "cmd_fields.c": "the dictionary is of no register"}
+NO_COMMAND = ("ropa help", "ropa rules", "word of ropa it", "ropa starters", "that ropa alone shows", "a newer ropa changed", "by ropa", "ropa ที่")
 CLEAN = ("a register of ropa", "ropa-dev", "-- a comment of SQL", "ropa รุ่นใหม่กว่า", "ropa.db")
 DIRTY = ("make one with: ropa init", "give the reason (--reason)", "--yes", "mkdir -p '{found}'")
 
@@ -44,10 +50,26 @@ def named(text):
         yield "verb", m[1]
 
 
+def told(root):
+    """Commands that the command line tells without naming the register that is open."""
+    wrong = 0
+    for path in sorted((root / "src/cli").rglob("*.c")):
+        text = without_comments(path.read_text(encoding="utf-8"))
+        for m in STRING.finditer(text) if path.name not in WRITTEN else ():
+            said = m[1]
+            for plain in NO_COMMAND:
+                said = said.replace(plain, "")
+            if TOLD.search(said):
+                wrong += 1
+                print(f"{path.relative_to(root)}:{text.count(chr(10), 0, m.start()) + 1}: not by cli_ropa(): {m[0]}")
+    return wrong
+
+
 def main(root):
     assert not any(COMMAND.search(s) for s in CLEAN) and all(COMMAND.search(s) for s in DIRTY)
     paths = [p for part in ("src", "include") for p in sorted((root / part).rglob("*.[ch]")) if "cli" not in p.parts]
-    known, names, strings, wrong = commands(root), set(), 0, 0
+    known, names, strings, wrong = commands(root), set(), 0, told(root)
+    assert TOLD.search("see: ropa log") and TOLD.search("ropa %s") and not TOLD.search("พิมพ์ ropa")
     for path in paths:
         text = without_comments(path.read_text(encoding="utf-8"))
         for m in STRING.finditer(text):

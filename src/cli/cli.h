@@ -19,6 +19,7 @@ enum cli_format { CLI_TABLE, CLI_CSV, CLI_JSON };
 struct cli {
     const char *db;      /* path of the register */
     const char *told_db; /* that --db named; NULL: none did */
+    char *program;       /* what a told command begins with, where that is more than "ropa": cli_ropa(); owned, NULL: it isn't */
     enum ropa_lang lang;
     enum cli_format format;
     struct ropa_env env;

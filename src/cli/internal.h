@@ -172,6 +172,8 @@ void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r);
 /* The command of a remedy, as cli_todo_command() words one for people. Owned; NULL when out of memory. */
 /* What is typed in the register that is open: "ropa --db d.db activity edit RO-1"; words end with NULL. Owned; NULL: out of memory. */
 char *cli_command(const struct cli *cli, ...);
+/* How such a command begins, for a sentence that has the rest of it: "ropa", "ropa --db d.db". Borrowed. */
+const char *cli_ropa(const struct cli *cli);
 char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r);
 
 /*

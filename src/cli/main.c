@@ -48,6 +48,11 @@ static int apply_globals(struct cli *cli, const struct cli_args *args) {
         return CLI_USAGE;
     if (db)
         cli->db = cli->told_db = db;
+    if (db) {
+        free(cli->program);
+        cli->program = NULL;
+        cli->program = cli_command(cli, NULL);
+    }
     if (as) {
         cli->env.actor = as;
         cli->named = true;
@@ -93,12 +98,12 @@ static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
 static int unknown_word(struct cli *cli, const char *word) {
     struct cli_nearest n = {.word = word, .distance = 64};
     static const struct ropa_text noun_first = {
-        {"คำว่า \"%s\" ต้องมีชนิดรายการนำหน้า เช่น ropa activity %s\n",
-         "\"%s\" comes after the kind of record, for example: ropa activity %s\n"}};
+        {"คำว่า \"%s\" ต้องมีชนิดรายการนำหน้า เช่น %s activity %s\n",
+         "\"%s\" comes after the kind of record, for example: %s activity %s\n"}};
     size_t count;
     const struct ropa_entity *const *ents = ropa_entities(&count);
     if (find(cli_verbs, word)) {
-        cli_note(cli, &noun_first, word, word);
+        cli_note(cli, &noun_first, word, cli_ropa(cli), word);
         return CLI_USAGE;
     }
     for (const struct cli_command *c = cli_commands; c->name; c++)
@@ -167,7 +172,7 @@ static void read_language(struct cli *cli, int argc, char **argv) {
 }
 
 int main(int argc, char **argv) {
-    struct cli cli;
+    static struct cli cli; /* what it owns is its own until the program ends */
     struct ropa_err err = {0};
     setenv("LC_ALL", "C.UTF-8", 1); /* the text is UTF-8 whatever the locale says; readline asks again */
     setlocale(LC_CTYPE, "");

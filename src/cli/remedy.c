@@ -133,6 +133,10 @@ static void put_program(const struct cli *cli, FILE *out) {
     put_quoted(out, cli->told_db, false);
 }
 
+const char *cli_ropa(const struct cli *cli) {
+    return cli->program ? cli->program : "ropa";
+}
+
 char *cli_command(const struct cli *cli, ...) {
     char *command = NULL;
     size_t size;

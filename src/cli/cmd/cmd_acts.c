@@ -33,8 +33,8 @@ static int find_person(struct cli *cli, const struct cli_args *args, char uid[37
     static const struct ropa_text need = {{"โปรดระบุผู้ลงนามหรือผู้ดำเนินการด้วย --by เช่น --by PS-ORG-66-001\n",
                                            "say who acted with --by, for example --by PS-ORG-66-001\n"}};
     static const struct ropa_text where = {
-        {"ดูรายชื่อบุคคลด้วย ropa person list หรือเพิ่มด้วย ropa person add\n",
-         "see the persons with: ropa person list, or add one: ropa person add\n"}};
+        {"ดูรายชื่อบุคคลด้วย %s person list หรือเพิ่มด้วย %s person add\n",
+         "see the persons with: %s person list, or add one: %s person add\n"}};
     struct ropa_err err = {0};
     const char *by = cli_option(args, "by");
     if (!by) {
@@ -46,7 +46,7 @@ static int find_person(struct cli *cli, const struct cli_args *args, char uid[37
         return CLI_DONE;
     int status = cli_fail(cli, &err);
     if (s == ROPA_E_NOT_FOUND)
-        cli_note(cli, &where);
+        cli_note(cli, &where, cli_ropa(cli), cli_ropa(cli));
     return status;
 }
 
@@ -480,12 +480,15 @@ static void name_copy(void *ctx, const char *path) {
 
 static int sweep(struct cli *cli, const struct ropa_text *done, size_t n) {
     static const struct ropa_text left = {
-        {"ลบแล้ว แต่ไฟล์ทะเบียนอาจยังมีร่องรอยเหลืออยู่ โปรดปิดโปรแกรมอื่นที่เปิดทะเบียน แล้วสั่ง ropa erase --sweep\n",
+        {"ลบแล้ว แต่ไฟล์ทะเบียนอาจยังมีร่องรอยเหลืออยู่ โปรดปิดโปรแกรมอื่นที่เปิดทะเบียน แล้วสั่ง %s erase --sweep\n",
          "erased, but the register's file may still hold traces; close other programs that have it open, then: "
-         "ropa erase --sweep\n"}};
+         "%s erase --sweep\n"}};
     struct ropa_err err = {0};
     bool swept = !ropa_erase_sweep(cli->reg, &err);
-    cli_note(cli, swept ? done : &left, n);
+    if (swept)
+        cli_note(cli, done, n);
+    else
+        cli_note(cli, &left, cli_ropa(cli));
     return swept ? CLI_DONE : cli_fail(cli, &err);
 }
 

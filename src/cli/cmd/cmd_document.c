@@ -277,8 +277,8 @@ static int diff(struct cli *cli, const struct cli_args *args, const struct ropa_
     static const struct ropa_text same = {{"%s ตรงกับทะเบียน\n", "%s: the register says the same\n"}};
     static const struct ropa_text never = {{"%s ยังไม่เคยได้รับอนุมัติ\n", "%s was never approved\n"}};
     static const struct ropa_text mend = {
-        {"ถ้าเอกสารถูก แก้รายการในทะเบียน ถ้าทะเบียนถูก เสนออนุมัติใหม่: ropa submit %s\n",
-         "If the document is right mend the entry; if the register is, have it approved anew: ropa submit %s\n"}};
+        {"ถ้าเอกสารถูก แก้รายการในทะเบียน ถ้าทะเบียนถูก เสนออนุมัติใหม่: %s submit %s\n",
+         "If the document is right mend the entry; if the register is, have it approved anew: %s submit %s\n"}};
     const struct ropa_entity *noun = ropa_entity_find(kind->noun);
     struct ropa_record *rec = NULL;
     struct ropa_err err = {0};
@@ -294,33 +294,33 @@ static int diff(struct cli *cli, const struct cli_args *args, const struct ropa_
         cli_table_end(s.table);
     int status = st && st != ROPA_E_NOT_FOUND ? cli_fail(cli, &err) : s.n ? CLI_FINDINGS : CLI_DONE;
     if (!st || st == ROPA_E_NOT_FOUND)
-        cli_note(cli, st ? &never : s.n ? &mend : &same, s.ref);
+        cli_note(cli, st ? &never : s.n ? &mend : &same, s.n && !st ? cli_ropa(cli) : s.ref, s.ref);
     ropa_record_free(rec);
     return status;
 }
 
 void cli_document_offer(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text offer = {
-        {"%s ทำด้วย: ropa document %s %s --output %s.docx\n", "%s: ropa document %s %s --output %s.docx\n"}};
+        {"%s ทำด้วย: %s document %s %s --output %s.docx\n", "%s: %s document %s %s --output %s.docx\n"}};
     size_t n;
     const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
     const char *ref = ropa_record_ref(rec);
     for (size_t i = 0; i < n; i++)
         if (kinds[i]->offered && !strcmp(kinds[i]->noun, ropa_record_entity(rec)->code))
-            cli_print(cli->out, cli_say(cli, &offer), cli_say(cli, &kinds[i]->label), kinds[i]->name, ref,
-                      ref);
+            cli_print(cli->out, cli_say(cli, &offer), cli_say(cli, &kinds[i]->label), cli_ropa(cli),
+                      kinds[i]->name, ref, ref);
 }
 
 void cli_document_of_act(struct cli *cli, const char *act, const struct ropa_entity *noun, const char *unit) {
-    static const struct ropa_text offer = {{"  %s ทำด้วย: ropa document %s %s --output %s-%s.docx\n",
-                                            "  %s: ropa document %s %s --output %s-%s.docx\n"}};
+    static const struct ropa_text offer = {{"  %s ทำด้วย: %s document %s %s --output %s-%s.docx\n",
+                                            "  %s: %s document %s %s --output %s-%s.docx\n"}};
     size_t n;
     const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
     for (size_t i = 0; i < n; i++)
         for (size_t k = 0; kinds[i]->act && k < 2 && kinds[i]->of[k]; k++)
             if (!strcmp(kinds[i]->act, act) && !strcmp(kinds[i]->of[k], noun->code))
-                cli_print(cli->out, cli_say(cli, &offer), cli_say(cli, &kinds[i]->label), kinds[i]->name,
-                          unit, kinds[i]->name, unit);
+                cli_print(cli->out, cli_say(cli, &offer), cli_say(cli, &kinds[i]->label), cli_ropa(cli),
+                          kinds[i]->name, unit, kinds[i]->name, unit);
 }
 
 /* ---- a file of one ---- */

@@ -96,15 +96,15 @@ static void summary(struct cli *cli, const struct due *d) {
     static const struct ropa_text all = {
         {"%zu เรื่อง เกินกำหนด %zu ยังไม่รู้วันเริ่มนับ %zu\n", "%zu things, %zu overdue, %zu not known from when\n"}};
     static const struct ropa_text weekends = {
-        {"วันครบกำหนดของคำขอเลื่อนพ้นเสาร์ อาทิตย์แล้ว แต่ทะเบียนไม่มีรายการวันหยุดราชการของช่วงนั้น โปรดเพิ่มที่ค่าที่กำหนดของปี (ropa setting)\n",
-         "requests don't fall due on a weekend, but the register has no list of holidays for those days: add it to the setting of the year (ropa setting)\n"}};
+        {"วันครบกำหนดของคำขอเลื่อนพ้นเสาร์ อาทิตย์แล้ว แต่ทะเบียนไม่มีรายการวันหยุดราชการของช่วงนั้น โปรดเพิ่มที่ค่าที่กำหนดของปี (%s setting)\n",
+         "requests don't fall due on a weekend, but the register has no list of holidays for those days: add it to the setting of the year (%s setting)\n"}};
     fflush(cli->out);
     if (cli->format == CLI_TABLE && d->shown)
         cli_note(cli, &all, d->shown, d->overdue, d->unknown);
     else if (cli->format == CLI_TABLE)
         cli_note(cli, &none);
     if (d->weekends && cli->format != CLI_JSON)
-        cli_note(cli, &weekends);
+        cli_note(cli, &weekends, cli_ropa(cli));
 }
 
 int cli_cmd_due(struct cli *cli, const struct cli_args *args) {

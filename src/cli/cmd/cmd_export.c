@@ -37,8 +37,8 @@ static bool is_choosing(const struct cli_args *args) {
 static void say_nothing(struct cli *cli, const struct cli_args *args, const struct ropa_query *q,
                         const char *noun) {
     static const struct ropa_text
-        none = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการในทะเบียน เพิ่มด้วย ropa %s add\n",
-                 "The file holds no record: there is none yet; add one with ropa %s add\n"}},
+        none = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการในทะเบียน เพิ่มด้วย %s %s add\n",
+                 "The file holds no record: there is none yet; add one with %s %s add\n"}},
         no_match = {{"ไฟล์ไม่มีรายการ เพราะไม่มีรายการใดตรงเงื่อนไขที่เลือก\n",
                      "The file holds no record: none meets the conditions\n"}},
         other_role =
@@ -56,7 +56,7 @@ static void say_nothing(struct cli *cli, const struct cli_args *args, const stru
     else if (is_choosing(args))
         cli_note(cli, &no_match);
     else
-        cli_note(cli, &none, noun);
+        cli_note(cli, &none, cli_ropa(cli), noun);
 }
 
 /* The format that a file is called after; NULL when it is called after none. */
@@ -112,15 +112,16 @@ static bool show_progress(void *ctx, size_t done) {
 /* A set that isn't handed on. */
 static void say_held(void *ctx, const struct ropa_record *rec) {
     static const struct ropa_text held = {
-        {"ไม่ส่งออก %s %s เพราะข้อมูลอาจหลุดออกไป ดูสิ่งที่ต้องแก้: ropa check %s\n",
-         "%s %s is left out, as data might slip out by it; what to mend: ropa check %s\n"}};
+        {"ไม่ส่งออก %s %s เพราะข้อมูลอาจหลุดออกไป ดูสิ่งที่ต้องแก้: %s check %s\n",
+         "%s %s is left out, as data might slip out by it; what to mend: %s check %s\n"}};
     static const struct ropa_text gone = {
         {"ไม่ส่งออก %s %s เพราะยกเลิกแล้ว\n", "%s %s is left out: it is retired\n"}};
     struct exporting *e = ctx;
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     bool retired = !strcmp(ropa_record_status(rec), "retired");
     cli_progress_end(e->cli);
-    cli_note(e->cli, retired ? &gone : &held, ropa_record_ref(rec), title ? title : "", ropa_record_ref(rec));
+    cli_note(e->cli, retired ? &gone : &held, ropa_record_ref(rec), title ? title : "", cli_ropa(e->cli),
+             ropa_record_ref(rec));
     e->held += !retired;
 }
 

@@ -251,10 +251,10 @@ static int settle(struct importing *in, const struct ropa_import_result *first, 
 /* What can be done about headings that nobody knows, where nobody can be asked. */
 static void tell_map(struct importing *in) {
     static const struct ropa_text how = {
-        {"ให้โปรแกรมเสนอไฟล์จับคู่หัวคอลัมน์: ropa import %s --save-map ‹ไฟล์.json› แล้วนำเข้าด้วย --map (ในจอแก้ทีละคอลัมน์ได้เลย)\n",
-         "Let a map of the headings be proposed: ropa import %s --save-map ‹FILE.json›, then import with --map (on a terminal each "
+        {"ให้โปรแกรมเสนอไฟล์จับคู่หัวคอลัมน์: %s import %s --save-map ‹ไฟล์.json› แล้วนำเข้าด้วย --map (ในจอแก้ทีละคอลัมน์ได้เลย)\n",
+         "Let a map of the headings be proposed: %s import %s --save-map ‹FILE.json›, then import with --map (on a terminal each "
          "column can be corrected at once)\n"}};
-    cli_note(in->cli, &how, in->args->words[0]);
+    cli_note(in->cli, &how, cli_ropa(in->cli), in->args->words[0]);
 }
 
 /* Whether columns that no field takes are to be given one. */

@@ -28,11 +28,11 @@ static enum ropa_status save_organisation(struct cli *cli, const char *name, str
 int cli_cmd_init(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text made = {{"สร้างทะเบียน %s แล้ว\n", "The register %s was made\n"}};
     static const struct ropa_text next = {
-        {"ต่อไป: เพิ่มหน่วยงาน  ropa unit add  แล้วเพิ่มกิจกรรม  ropa activity add\n",
-         "Next: add your unit (ropa unit add), then activities (ropa activity add)\n"}};
+        {"ต่อไป: เพิ่มหน่วยงาน  %s unit add  แล้วเพิ่มกิจกรรม  %s activity add\n",
+         "Next: add your unit (%s unit add), then activities (%s activity add)\n"}};
     static const struct ropa_text sample = {
-        {"เป็นตัวอย่างงานหนึ่งปีงบประมาณ 2566 ลองดู  ropa activity list  ropa check  ropa score --as-of 30/9/2566\n",
-         "A sample of fiscal year 2566. Try: ropa activity list, ropa check, ropa score --as-of 30/9/2566\n"}};
+        {"เป็นตัวอย่างงานหนึ่งปีงบประมาณ 2566 ลองดู  %s activity list  %s check  %s score --as-of 30/9/2566\n",
+         "A sample of fiscal year 2566. Try: %s activity list, %s check, %s score --as-of 30/9/2566\n"}};
     struct ropa_err err = {0};
     enum ropa_status s = ropa_register_make(cli->db, &cli->env, &cli->reg, &err);
     if (!s && cli_has(args, "sample"))
@@ -42,7 +42,7 @@ int cli_cmd_init(struct cli *cli, const struct cli_args *args) {
     if (s)
         return cli_fail(cli, &err);
     cli_note(cli, &made, cli->db);
-    cli_note(cli, cli_has(args, "sample") ? &sample : &next);
+    cli_note(cli, cli_has(args, "sample") ? &sample : &next, cli_ropa(cli), cli_ropa(cli), cli_ropa(cli));
     return CLI_DONE;
 }
 
@@ -94,13 +94,14 @@ static void tell_counts(struct info *info) {
 
 static void tell_backup(struct info *i) {
     static const struct ropa_text name = {{"สำรองล่าสุด", "Last backup"}},
-                                  never = {{"ยังไม่เคย (ropa backup FILE)", "never (ropa backup FILE)"}};
-    char at[26], text[96];
+                                  never = {{"ยังไม่เคย (%s backup FILE)", "never (%s backup FILE)"}};
+    char at[26], text[600];
     ropa_register_backed_up(i->cli->reg, at);
     if (i->cli->format == CLI_TABLE && *at)
         cli_show_time(i->cli, at, text, sizeof text);
     else
-        snprintf(text, sizeof text, "%s", *at || i->cli->format != CLI_TABLE ? at : cli_say(i->cli, &never));
+        cli_format(text, sizeof text, *at || i->cli->format != CLI_TABLE ? "%s" : cli_say(i->cli, &never),
+                   *at || i->cli->format != CLI_TABLE ? at : cli_ropa(i->cli));
     tell(i, "last_backup", &name, text, false);
 }
 
@@ -328,8 +329,8 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
         {"ประวัติครบถ้วน %zu รายการ\nค่าล่าสุด %s\n", "The history is whole: %zu links\nHead %s\n"}};
     struct ropa_err err = {0};
     static const struct ropa_text alone = {
-        {"เทียบค่านี้กับค่าที่จดไว้ในบันทึกข้อความหรือพิมพ์บนหน้าปกทะเบียน (ropa verify --head ค่าที่จด) ลำพังการตรวจนี้ไม่พิสูจน์ว่าไม่มีใครเขียนประวัติใหม่ทั้งเล่ม\n",
-         "Compare it with a head noted in a memo or printed on a register's cover (ropa verify --head HEAD): by itself this doesn't prove that nobody wrote the whole history anew\n"}};
+        {"เทียบค่านี้กับค่าที่จดไว้ในบันทึกข้อความหรือพิมพ์บนหน้าปกทะเบียน (%s verify --head ค่าที่จด) ลำพังการตรวจนี้ไม่พิสูจน์ว่าไม่มีใครเขียนประวัติใหม่ทั้งเล่ม\n",
+         "Compare it with a head noted in a memo or printed on a register's cover (%s verify --head HEAD): by itself this doesn't prove that nobody wrote the whole history anew\n"}};
     static const struct ropa_text partly = {
         {"ประวัติต่อกันครบ %zu รายการ แต่ %zu ข้อไม่มีเนื้อหาในไฟล์นี้\nค่าล่าสุด %s\n",
          "The history goes on unbroken: %zu links, of which %zu are without their content in this file\nHead %s\n"}};
@@ -358,7 +359,7 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     if (without)
         ropa_register_withheld(cli->reg, show_withheld, cli, NULL);
     if (!cli_option(args, "head"))
-        cli_print(cli->out, "%s", cli_say(cli, &alone));
+        cli_print(cli->out, cli_say(cli, &alone), cli_ropa(cli));
     return CLI_DONE;
 }
 
@@ -391,7 +392,7 @@ static bool show_undone(void *ctx, const struct ropa_change *c) {
 int cli_cmd_undo(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {{"ย้อนแล้ว %zu รายการ\n", "Taken back: %zu records\n"}};
     static const struct ropa_text more = {
-        {"  ... และอีก %zu รายการ (ดูด้วย ropa log)\n", "  ... and %zu more (see: ropa log)\n"}};
+        {"  ... และอีก %zu รายการ (ดูด้วย %s log)\n", "  ... and %zu more (see: %s log)\n"}};
     struct ropa_err err = {0};
     struct undone u = {.cli = cli};
     size_t n;
@@ -403,7 +404,7 @@ int cli_cmd_undo(struct cli *cli, const struct cli_args *args) {
     cli_note(cli, &done, n);
     ropa_register_history(cli->reg, NULL, UNDONE_SHOWN, show_undone, &u, NULL);
     if (n > u.shown && u.shown == UNDONE_SHOWN)
-        cli_note(cli, &more, n - u.shown);
+        cli_note(cli, &more, n - u.shown, cli_ropa(cli));
     return CLI_DONE;
 }
 

@@ -109,12 +109,12 @@ static bool show_pair(void *ctx, const struct ropa_pair *p) {
 
 static int join(struct cli *cli, const struct pair *p, size_t keep) {
     static const struct ropa_text done = {
-        {"รวม %s เข้ากับ %s แล้ว ประวัติและการดำเนินการของทั้งสองยังอยู่ (ย้อนได้ด้วย ropa undo)\n",
-         "%s was made one with %s; the history and acts of both stay (ropa undo takes it back)\n"}};
+        {"รวม %s เข้ากับ %s แล้ว ประวัติและการดำเนินการของทั้งสองยังอยู่ (ย้อนได้ด้วย %s undo)\n",
+         "%s was made one with %s; the history and acts of both stay (%s undo takes it back)\n"}};
     struct ropa_err err = {0};
     if (ropa_join(cli->reg, p->ent, p->uid[keep], p->uid[!keep], &err))
         return cli_fail(cli, &err);
-    cli_note(cli, &done, p->ref[!keep], p->ref[keep]);
+    cli_note(cli, &done, p->ref[!keep], p->ref[keep], cli_ropa(cli));
     return CLI_DONE;
 }
 
@@ -148,8 +148,8 @@ static void offer(struct cli *cli, const struct listing *l) {
 
 static int join_named(struct cli *cli, const struct cli_args *args, const struct ropa_entity *ent) {
     static const struct ropa_text which = {
-        {"โปรดบอกชนิดและรายการที่จะรวมเข้า เช่น ropa duplicates party PY-ORG-66-002 --join PY-ORG-66-001\n",
-         "Say the noun and which record goes into it, as in: ropa duplicates party PY-ORG-66-002 --join PY-ORG-66-001\n"}};
+        {"โปรดบอกชนิดและรายการที่จะรวมเข้า เช่น %s duplicates party PY-ORG-66-002 --join PY-ORG-66-001\n",
+         "Say the noun and which record goes into it, as in: %s duplicates party PY-ORG-66-002 --join PY-ORG-66-001\n"}};
     static const struct ropa_text sure = {{"รวมสองรายการนี้เป็นรายการเดียวหรือไม่", "Make one of the two?"}},
                                   yes = {
                                       {"ยังไม่ได้รวม ใช้ --yes เพื่อรวม\n", "Nothing was done; --yes does it\n"}};
@@ -158,7 +158,7 @@ static int join_named(struct cli *cli, const struct cli_args *args, const struct
     struct pair p = {.ent = ent};
     struct ropa_err err = {0};
     if (!ent || args->n_words != 2)
-        return cli_note(cli, &which), CLI_USAGE;
+        return cli_note(cli, &which, cli_ropa(cli)), CLI_USAGE;
     const char *words[2] = {cli_option(args, "join"), args->words[1]};
     for (size_t i = 0; i < 2; i++) {
         if (ropa_register_find(cli->reg, ent, words[i], p.uid[i], &err))

@@ -238,7 +238,7 @@ static int settle(struct cli *cli, const struct cli_args *args, struct ropa_merg
 
 int cli_cmd_merge(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text chase = {
-        {"ดูหน่วยงานและขั้นตอนที่ยังขาด: ropa todo --all\n", "Units and steps still missing: ropa todo --all\n"}};
+        {"ดูหน่วยงานและขั้นตอนที่ยังขาด: %s todo --all\n", "Units and steps still missing: %s todo --all\n"}};
     struct ropa_merge how = {.progress = cli_progress, .ctx = cli, .all_units = cli_has(args, "all-units")};
     struct ropa_merge_result *r = NULL;
     if (!args->n_words || (cli_has(args, "theirs") && cli_has(args, "ours")))
@@ -255,6 +255,6 @@ int cli_cmd_merge(struct cli *cli, const struct cli_args *args) {
         status = settle(cli, args, &how, r, status);
     ropa_merge_free(r);
     if (status == CLI_DONE && how.write)
-        cli_note(cli, &chase);
+        cli_note(cli, &chase, cli_ropa(cli));
     return status;
 }

@@ -200,10 +200,10 @@ static size_t ask(struct waiting *w, struct cli_picked *out) {
 size_t cli_pick_waiting(struct cli *cli, const char *kind, const char *level, struct cli_picked *out,
                         int *status) {
     static const struct ropa_text head = {{" รายการที่รอ: %s\n", " Waiting for this: %s\n"}};
-    static const struct ropa_text none = {{"ขณะนี้ไม่มีรายการที่รอ: %s (ดูที่ทำไปแล้ว: ropa acts)\n",
-                                           "No record waits for this now: %s (what was done: ropa acts)\n"}};
-    static const struct ropa_text name = {{"โปรดระบุรหัสรายการ ระบุได้หลายรายการ เช่น  ropa %s %s --by ...\n",
-                                           "Name the records, for example: ropa %s %s --by ...\n"}};
+    static const struct ropa_text none = {{"ขณะนี้ไม่มีรายการที่รอ: %s (ดูที่ทำไปแล้ว: %s acts)\n",
+                                           "No record waits for this now: %s (what was done: %s acts)\n"}};
+    static const struct ropa_text name = {{"โปรดระบุรหัสรายการ ระบุได้หลายรายการ เช่น  %s %s %s --by ...\n",
+                                           "Name the records, for example: %s %s %s --by ...\n"}};
     struct waiting w = {
         .cli = cli, .kind = kind, .level = level, .most = cli->ask ? SHOWN : 1, .quiet = true};
     struct ropa_err err = {0};
@@ -214,9 +214,9 @@ size_t cli_pick_waiting(struct cli *cli, const char *kind, const char *level, st
     }
     *status = w.n && cli->ask ? CLI_DONE : CLI_USAGE;
     if (!w.n)
-        cli_note(cli, &none, cli_label(cli, "ACTKIND", kind));
+        cli_note(cli, &none, cli_label(cli, "ACTKIND", kind), cli_ropa(cli));
     else if (!cli->ask)
-        cli_note(cli, &name, kind, w.at[0].ref);
+        cli_note(cli, &name, cli_ropa(cli), kind, w.at[0].ref);
     size_t n = 0;
     if (!*status) {
         cli_print(cli->out, cli_say(cli, &head), cli_label(cli, "ACTKIND", kind));

@@ -21,11 +21,11 @@ const char *cli_points(long hundredths, char *out, size_t size) {
 
 static int freeze(struct cli *cli, const struct ropa_score_options *o) {
     static const struct ropa_text fresh = {
-        {"เก็บคะแนน ณ %s แล้ว: รวม %s จากน้ำหนัก %d  ดูที่เก็บไว้ทั้งหมดด้วย ropa score --frozen\n",
-         "The score as of %s is kept: total %s of %d. All that is kept: ropa score --frozen\n"}};
+        {"เก็บคะแนน ณ %s แล้ว: รวม %s จากน้ำหนัก %d  ดูที่เก็บไว้ทั้งหมดด้วย %s score --frozen\n",
+         "The score as of %s is kept: total %s of %d. All that is kept: %s score --frozen\n"}};
     static const struct ropa_text same = {
-        {"คะแนน ณ %s เก็บไว้แล้วและยังตรงกัน: รวม %s จากน้ำหนัก %d\n",
-         "The score as of %s is kept already and still the same: total %s of %d\n"}};
+        {"คะแนน ณ %s เก็บไว้แล้วและยังตรงกัน: รวม %s จากน้ำหนัก %d  ดูที่เก็บไว้ทั้งหมดด้วย %s score --frozen\n",
+         "The score as of %s is kept already and still the same: total %s of %d. All that is kept: %s score --frozen\n"}};
     struct ropa_score_options kept = *o;
     struct ropa_score_series *series = NULL;
     struct ropa_err err = {0};
@@ -38,7 +38,8 @@ static int freeze(struct cli *cli, const struct ropa_score_options *o) {
     if (series->n) /* of one day there is one a year */
         cli_note(cli, made ? &fresh : &same,
                  ropa_date_format(kept.as_of, cli->lang, ROPA_DATE_LONG, day, sizeof day),
-                 cli_points(series->points[0].total, total, sizeof total), series->points[0].of);
+                 cli_points(series->points[0].total, total, sizeof total), series->points[0].of,
+                 cli_ropa(cli));
     ropa_score_series_free(series);
     return CLI_DONE;
 }
@@ -57,8 +58,8 @@ static void say_marks(const struct ropa_score_point *p, char out[MARKS]) {
 }
 
 static void frozen_table(struct cli *cli, const struct ropa_score_series *s) {
-    static const struct ropa_text none = {{"ยังไม่มีคะแนนที่เก็บไว้ เก็บคะแนนของวันนี้ด้วย ropa score --freeze\n",
-                                           "No score is kept yet; keep today's with: ropa score --freeze\n"}};
+    static const struct ropa_text none = {{"ยังไม่มีคะแนนที่เก็บไว้ เก็บคะแนนของวันนี้ด้วย %s score --freeze\n",
+                                           "No score is kept yet; keep today's with: %s score --freeze\n"}};
     bool th = cli->lang == ROPA_TH;
     const struct cli_column columns[] = {
         {"as_of", th ? "ณ วันที่" : "As of", 0, false}, {"year", th ? "ปีงบ" : "Year", 0, true},
@@ -66,7 +67,7 @@ static void frozen_table(struct cli *cli, const struct ropa_score_series *s) {
         {"of", th ? "จาก" : "Of", 0, true},          {"kpis", th ? "คะแนนตัวชี้วัด" : "Score per KPI", 0, false},
         {"at", th ? "เก็บเมื่อ" : "Kept", 0, false},    {"actor", th ? "โดย" : "By", 0, false}};
     if (!s->n) {
-        cli_note(cli, &none);
+        cli_note(cli, &none, cli_ropa(cli));
         return;
     }
     struct cli_table *t = cli_table_begin(cli, columns, sizeof columns / sizeof *columns);

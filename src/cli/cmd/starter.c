@@ -269,10 +269,10 @@ static bool note_taken(void *ctx, const struct ropa_place *p, const struct ropa_
 
 void cli_starter_taken(struct cli *cli, const struct ropa_record *starter, const struct ropa_record *rec) {
     static const struct ropa_text head = {
-        {"ค่าต่อไปนี้มาจากรายการสำเร็จรูป ยังไม่มีผู้ใดยืนยัน โปรดดูว่าเป็นจริงของหน่วยงานท่าน ข้อที่ไม่ใช่แก้ด้วย ropa %s edit %s",
-         "These come from the ready-made record and nobody confirmed them: see whether they are true of your office, and change what isn't with ropa %s edit %s"}};
+        {"ค่าต่อไปนี้มาจากรายการสำเร็จรูป ยังไม่มีผู้ใดยืนยัน โปรดดูว่าเป็นจริงของหน่วยงานท่าน ข้อที่ไม่ใช่แก้ด้วย %s %s edit %s",
+         "These come from the ready-made record and nobody confirmed them: see whether they are true of your office, and change what isn't with %s %s edit %s"}};
     const struct ropa_entity *ent = ropa_record_entity(rec);
-    char text[512];
+    char text[1024];
     bool told = false;
     for (size_t section = 0; section < ent->n_sections; section++) {
         char *line = NULL;
@@ -284,7 +284,8 @@ void cli_starter_taken(struct cli *cli, const struct ropa_record *starter, const
         ropa_record_diff(NULL, starter, note_taken, &t);
         fclose(t.line);
         if (t.n && !told) {
-            cli_format(text, sizeof text, cli_say(cli, &head), ent->code, ropa_record_ref(rec));
+            cli_format(text, sizeof text, cli_say(cli, &head), cli_ropa(cli), ent->code,
+                       ropa_record_ref(rec));
             cli_screen_text(cli, text, 0, 2);
         }
         told |= t.n > 0;

@@ -323,8 +323,8 @@ static void print_foot(struct cli *cli, const struct cli_todos *all, bool limite
                                            "* with the others of its goal  ~ on the unit's own card\n"}};
     static const struct ropa_text more = {
         {"แสดง %zu ข้อแรก ดูทั้งหมดด้วย --limit 0\n", "the first %zu; all with --limit 0\n"}};
-    static const struct ropa_text next = {{"รายละเอียดแต่ละข้อ: ropa todo เลขข้อ\nทำข้อ 1 ด้วย: ",
-                                           "Details: ropa todo NUMBER\nThe first is done with: "}};
+    static const struct ropa_text next = {{"รายละเอียดแต่ละข้อ: %s todo เลขข้อ\nทำข้อ 1 ด้วย: %s\n",
+                                           "Details: %s todo NUMBER\nThe first is done with: %s\n"}};
     bool marked = false;
     if (!all->n) {
         cli_note(cli, &none);
@@ -337,7 +337,7 @@ static void print_foot(struct cli *cli, const struct cli_todos *all, bool limite
     if (limited)
         cli_print(cli->out, cli_say(cli, &more), all->n);
     char *command = cli_todo_command(cli, &all->at[0].todo, true);
-    cli_print(cli->out, "%s%s\n", cli_say(cli, &next), command ? command : "");
+    cli_print(cli->out, cli_say(cli, &next), cli_ropa(cli), command ? command : "");
     free(command);
 }
 
@@ -437,12 +437,12 @@ void cli_say_wait(struct cli *cli) {
 /* The number of one thing among the words, 0 for the list; false with a message. */
 static bool read_number(struct cli *cli, const struct cli_args *args, size_t *number) {
     static const struct ropa_text text = {
-        {"\"%s\" ไม่ใช่เลขข้อ โปรดใช้เช่น ropa todo 3\n", "\"%s\" is no number; write for example ropa todo 3\n"}};
+        {"\"%s\" ไม่ใช่เลขข้อ โปรดใช้เช่น %s todo 3\n", "\"%s\" is no number; write for example %s todo 3\n"}};
     char *key = args->n_words ? ropa_text_fold(args->words[0]) : NULL;
     *number = key ? strtoul(key, NULL, 10) : 0;
     free(key);
     if (args->n_words && !*number)
-        cli_note(cli, &text, args->words[0]);
+        cli_note(cli, &text, args->words[0], cli_ropa(cli));
     return !args->n_words || *number;
 }
 

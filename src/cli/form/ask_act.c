@@ -157,8 +157,8 @@ static enum went ask_person(struct asking *a) {
     static const struct ropa_text ask[2] = {
         {{" เลข หรือบางคำของชื่อ > ", " Number, or part of a name > "}},
         {{" เลข หรือบางคำของชื่อ [1] > ", " Number, or part of a name [1] > "}}};
-    static const struct ropa_text none = {{" ไม่พบ \"%s\" เพิ่มบุคคลได้ที่เมนู (พิมพ์เองได้: ropa person add)\n",
-                                           " \"%s\" was not found; add a person with: ropa person add\n"}};
+    static const struct ropa_text none = {{" ไม่พบ \"%s\" เพิ่มบุคคลได้ที่เมนู (พิมพ์เองได้: %s person add)\n",
+                                           " \"%s\" was not found; add a person with: %s person add\n"}};
     cli_print(a->cli->out, " %s\n", cli_say(a->cli, &act_words[words_of(a->memo->kind)].who));
     show_persons(a, "");
     for (;;) {
@@ -171,7 +171,7 @@ static enum went ask_person(struct asking *a) {
         else if (w == ON && *line && !n)
             show_persons(a, cli_term_all(line) ? "" : line);
         if (w == ON && !a->n_shown)
-            cli_print(a->cli->out, cli_say(a->cli, &none), line);
+            cli_print(a->cli->out, cli_say(a->cli, &none), line, cli_ropa(a->cli));
         free(line);
         if (w != ON)
             return w;

@@ -166,15 +166,15 @@ bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word,
 
 /* ---- the summary ---- */
 
-/* What another record must mend, by the rules that tell of it, and the command that makes it. */
+/* What another record must mend, by the rules that tell of it, and what makes it, after the program's name. */
 static const struct {
     const char *rules, *command;
 } documents[] = {
-    {"R39-05", "ropa organisation edit ORG"},
-    {"R23-01", "ropa notice add"},
-    {"R19-01 R19-04 R19-06 R26-02", "ropa consent_form add"},
-    {"R40-01 R40-02 R40-09", "ropa dpa add"},
-    {"R24-04", "ropa evidence add"},
+    {"R39-05", "organisation edit ORG"},
+    {"R23-01", "notice add"},
+    {"R19-01 R19-04 R19-06 R26-02", "consent_form add"},
+    {"R40-01 R40-02 R40-09", "dpa add"},
+    {"R24-04", "evidence add"},
 };
 
 static const char *command_for(const char *rule) {
@@ -201,8 +201,11 @@ static bool tell(void *ctx, const struct ropa_finding *f) {
     cli_screen_law(t->cli, f->law, law, sizeof law);
     snprintf(line, sizeof line, "   %s%s%s%s", f->message[t->cli->lang], *law ? " (" : "", law,
              *law ? ")" : "");
+    const char *verb = command_for(f->rule);
+    char command[600];
+    snprintf(command, sizeof command, "%s %s", cli_ropa(t->cli), verb);
     if (t->elsewhere)
-        cli_screen_sides(t->cli, line, command_for(f->rule));
+        cli_screen_sides(t->cli, line, *verb ? command : "");
     else
         cli_screen_text(t->cli, line + 3, 3, 5);
     return true;

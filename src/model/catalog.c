@@ -68,8 +68,7 @@ bool rp_catalog_public(const struct ropa_record *set) {
     return rp_predicate_field_is(set, CAT_DATA_CATEGORY, "public");
 }
 
-/* The stars of a file, as corrected, else by its format: 0 to 5. */
-static int stars_of(const struct ropa_record *resource) {
+int rp_catalog_stars(const struct ropa_record *resource) {
     static const char *const of[6][24] = {
         [1] = {"pdf", "doc", "docx", "ppt", "pptx", "txt", "html", "zip", "odt", "jpeg", "png", "gif", "tiff",
                NULL},
@@ -104,7 +103,7 @@ bool rp_catalog_open_format(const struct ropa_record *set, int least) {
     bool open = false;
     for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++) {
         const struct ropa_record *row = ropa_record_row(set, CAT_RESOURCE, i);
-        open |= rp_catalog_described(row) && stars_of(row) >= least;
+        open |= rp_catalog_described(row) && rp_catalog_stars(row) >= least;
     }
     return open && licence && strcmp(licence, "unspecified") != 0;
 }

@@ -3,6 +3,7 @@
 #include "paper/filling.h"
 
 #include "base/err.h"
+#include "model/catalog.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/setting.h"
@@ -459,6 +460,25 @@ static bool add_about(struct rp_fill *f, const struct tag *t, const struct rp_fr
     return signs || submitted || reviewed || tally;
 }
 
+/* "@letters": those that sent the record at hand. "@stars": how open the format of the file at hand is. */
+static bool add_of_record(struct rp_fill *f, const struct tag *t, const struct rp_frame *at, bool active) {
+    bool letters = !strcmp(t->name, "@letters"), stars = !strcmp(t->name, "@stars");
+    const struct ropa_record *row =
+        stars && at->rec && at->rows != ROPA_NO_FIELD ? ropa_record_row(at->rec, at->rows, at->row - 1) : NULL;
+    struct rp_buf text = {0};
+    if (active && letters && at->rec)
+        rp_signs_letters(f->view, at->rec, f->from->lang, &text);
+    if (active && row)
+        rp_buf_printf(&text, "%d", rp_catalog_stars(row));
+    f->pool->bad |= text.bad;
+    if (active)
+        rp_fill_hash(f, text.n ? text.p : NULL);
+    if (active && text.n && !text.bad)
+        rp_fill_value(f, text.p, false);
+    rp_buf_free(&text);
+    return letters || stars;
+}
+
 static bool is_approved(const struct rp_fill *f) {
     return f->from->approved && *f->from->approved;
 }
@@ -505,7 +525,7 @@ static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const st
         return add_unfit(f, t, at, active);
     if (strchr(t->name, '>'))
         return add_union(f, t, at, active);
-    if (add_about(f, t, at, active))
+    if (add_about(f, t, at, active) || add_of_record(f, t, at, active))
         return ROPA_OK;
     if (!strncmp(t->name, "@cell ", 6))
         return add_cell(f, t, at, active);

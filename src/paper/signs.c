@@ -9,6 +9,7 @@
 #include "model/signer.h"
 
 #include <ropa/acts.h>
+#include <ropa/text.h>
 #include <string.h>
 
 /* ---- who signs ---- */
@@ -123,4 +124,29 @@ void rp_signs_submission(const struct ropa_view *view, const struct ropa_record 
     rp_buf_free(&l.name);
     rp_buf_free(&l.post);
     rp_buf_free(&l.digest);
+}
+
+/* ---- letters ---- */
+
+struct letters {
+    enum ropa_lang lang;
+    struct rp_buf *out;
+};
+
+static bool note_letter(void *ctx, const struct ropa_act_kept *act) {
+    static const struct ropa_text dated = {{"ลงวันที่", "of"}};
+    struct letters *l = ctx;
+    char day[64];
+    if (strcmp(act->kind, "submit") != 0 || act->disputed || !act->memo || !*act->memo)
+        return true;
+    ropa_date_format(act->date, l->lang, ROPA_DATE_LONG, day, sizeof day);
+    rp_buf_printf(l->out, "%s%s %s %s", l->out->n ? "; " : "", act->memo, dated.in[l->lang], day);
+    return true;
+}
+
+void rp_signs_letters(const struct ropa_view *view, const struct ropa_record *rec, enum ropa_lang lang,
+                      struct rp_buf *out) {
+    struct letters l = {lang, out};
+    if (view->each_act)
+        view->each_act(view->ctx, rec, note_letter, &l);
 }

@@ -201,6 +201,10 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     static const struct ropa_text typed = {
         {"จำนวนชุดข้อมูลที่พิมพ์ไว้ ({x}) ไม่ใช้ เพราะทะเบียนมีรายการบัญชีข้อมูลเอง",
          "the number of data sets entered ({x}) isn't taken: the register has a list of its own"}};
+    static const struct ropa_text unused = {
+        {"ผลที่พิมพ์ไว้ ({x}) ไม่ใช้ เพราะทะเบียนมีรายการบัญชีข้อมูลเอง ถ้าเก็บรายการไว้ที่อื่น ให้ตอบว่าชุดในทะเบียนไม่อยู่ในรายการ",
+         "the result entered ({x}) isn't taken: the register has a list of its own; an office that keeps its list elsewhere "
+         "says of the register's sets that they aren't on it"}};
     static const struct ropa_text ground = {{"ส่วนของระดับ 75 และ 100 นับเมื่อครบส่วนของระดับ 50 แล้ว",
                                              "parts of 75 and 100 count on top of those of 50"}};
     const struct rp_kpi *kpi = p->kpi;
@@ -214,20 +218,25 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     }
     if (t->n_proof == before && shown < 0)
         return ROPA_NOT_REPORTED;
-    if (!named) {
-        long entered = value_of(b, kpi, t);
+    long entered = named && shown < 0 ? ROPA_NOT_REPORTED : value_of(b, kpi, t);
+    if (!named && shown < 0)
         points = entered > 0 ? entered : 0;
-    } else if (!grounded) {
+    else if (named && !grounded)
         rp_count_missing(t, NULL, NULL, &ground, NULL);
-    }
     bool enough =
         (shown >= 0 ? shown : sets) >= kpi->least_sets; /* what the register shows says more than a number */
-    p->by_register = shown >= 0 && (named || points <= 0);
+    char least[24];
+    p->by_register = shown >= 0;
     p->typed = !named && points > 0 ? first_result(b, kpi) : NULL;
+    if (shown >= 0 && entered > 0) { /* beside the parts, whatever they come to */
+        snprintf(least, sizeof least, "%ld.%02ld", entered / 100, entered % 100);
+        rp_count_missing(t, NULL, NULL, &unused, least);
+        if (p->n)
+            rp_count_missing(&p->at[0].shown, NULL, NULL, &unused, least);
+    }
     tell_parts(p, !enough, t);
     if (enough)
         return points;
-    char least[24];
     const struct ropa_text *why = shown >= 0 ? &short_of : &few;
     snprintf(least, sizeof least, "%ld", kpi->least_sets);
     rp_count_missing(t, NULL, NULL, why, least);

@@ -18,7 +18,7 @@ void rp_score_head(struct rp_score_sheet *s, const struct rp_score_column *colum
     unsigned lines = 1;
     for (size_t i = 0; i < n; i++) {
         const char *label = columns[i].label.in[x->book->lang];
-        unsigned own = rp_block_lines(label, columns[i].width * 9 / 10);
+        unsigned own = rp_block_lines(label, columns[i].width * 4 / 5);
         lines = own > lines ? own : lines;
         rp_xlsx_text(x, s->ws, s->row, (lxw_col_t)i, label, RP_STYLE_HEAD);
     }
@@ -30,7 +30,7 @@ void rp_score_line(struct rp_score_sheet *s, const char *text, enum rp_style sty
     unsigned width = 0, large = style == RP_STYLE_CARD_TITLE;
     for (size_t i = 0; i < s->n; i++)
         width += s->widths[i];
-    unsigned lines = rp_block_lines(text, large ? width * 3 / 4 : width);
+    unsigned lines = rp_block_lines(text, large ? width * 3 / 4 : width * 4 / 5);
     rp_xlsx_merge(x, s->ws, s->row, 0, s->row, (lxw_col_t)(s->n - 1), text, style);
     worksheet_set_row(s->ws, s->row++, rp_xlsx_height(x, lines) * (large ? 1.3 : 1), NULL);
 }
@@ -69,8 +69,8 @@ static lxw_row_t put_cell(struct rp_score_sheet *s, size_t col, const struct rp_
     }
     if (c->kind == RP_SCORE_DAY)
         cell.number = rp_cell_day(c->text);
-    /* sentences break between words, of which some are long: a tenth of the width is lost */
-    unsigned width = s->widths[col] > SENTENCES ? s->widths[col] * 9 / 10 : s->widths[col];
+    /* sentences break between words, of which some are long, and the font that stands in for ours is wider: a third is lost */
+    unsigned width = s->widths[col] > SENTENCES ? s->widths[col] * 2 / 3 : s->widths[col];
     return rp_block_put(x, &s->block, 0, (lxw_col_t)col, width, &cell, c->style);
 }
 

@@ -17,14 +17,14 @@ enum { MOST_REFS = 12 };    /* in one cell; all stand on the sheet of evidence *
 
 static const struct rp_score_column step_columns[N_STEPS] = {
     {{{"ขั้นตอน", "Step"}}, 10},
-    {{{"รายการ", "What"}}, 34},
+    {{{"รายการ", "What"}}, 46},
     {{{"รอบ", "Round"}}, 8},
-    {{{"ครบกำหนด", "Due"}}, 13},
+    {{{"ครบกำหนด", "Due"}}, 16},
     {{{"สถานะ", "State"}}, 15},
     {{{"ครบ", "Done"}}, 13},
-    {{{"วันที่หลักฐาน", "Dated"}}, 13},
+    {{{"วันที่หลักฐาน", "Dated"}}, 17},
     {{{"หลักฐาน", "Evidence"}}, 18},
-    {{{"ที่ขาด (–) และข้อสังเกต (!)", "Missing (–), remarks (!)"}}, 62}};
+    {{{"ที่ขาด (–) และข้อสังเกต (!)", "Missing (–), remarks (!)"}}, 58}};
 
 static struct rp_score_cell text(const char *s) {
     return (struct rp_score_cell){.kind = RP_SCORE_TEXT, .style = RP_STYLE_CARD_BODY, .text = s};

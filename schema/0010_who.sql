@@ -255,6 +255,9 @@ ALTER TABLE setting ADD COLUMN catalog_profile TEXT;
 ALTER TABLE setting ADD COLUMN agency_catalog_url TEXT;
 ALTER TABLE setting ADD COLUMN agency_catalog_letter TEXT;
 
+-- What documents of the office look like.
+ALTER TABLE setting ADD COLUMN paper_colour TEXT;
+
 -- In a backup: which drafts it was made with, by their turns; any other was typed in the copy, and stands nowhere else.
 ALTER TABLE register ADD COLUMN copied_drafts TEXT;
 

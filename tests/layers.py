@@ -37,7 +37,7 @@ ROOMS = {
     "export": ("base model rules store exchange register", "sodium"),
     "due": ("base model store register", ""),
     "paper": ("base model store exchange register", "cmark minizip sodium"),
-    "press": ("base paper", "pango"),  # a library of its own
+    "press": ("base paper", "pango qrencode"),  # a library of its own
     "agree": ("base model rules score store exchange register form export due paper", ""),
     "cli": ("cli", "readline"),
     "cli/cmd": ("cli", ""),
@@ -210,7 +210,7 @@ LET = {
 
 
 # How README calls what ROOMS calls otherwise.
-SPELT = {"icu": "ICU", "sqlite": "sqlite3", "sodium": "libsodium", "cmark": "cmark-gfm", "pango": "Pango"}
+SPELT = {"icu": "ICU", "sqlite": "sqlite3", "sodium": "libsodium", "cmark": "cmark-gfm", "pango": "Pango", "qrencode": "libqrencode"}
 
 
 def promised(readme):

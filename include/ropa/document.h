@@ -21,6 +21,7 @@ struct ropa_document_kind {
     struct ropa_text needs; /* what must be known, for people */
     bool english;           /* it comes in English too */
     bool offered;           /* the work on the record ends in it: to be said when one is saved */
+    bool picture;           /* it is drawn: as png, svg and pdf; other formats say its words */
     bool kept;              /* publishing the record publishes this: it is kept as it was issued then */
     const char *act, *of[2]; /* of a unit: the act whose memo it is, on records of these nouns; NULL: none */
 };
@@ -62,7 +63,7 @@ struct ropa_document {
     const struct ropa_document_kind *kind;
     const char *uid; /* of the record */
     enum ropa_lang lang;
-    const char *format; /* ending: "md", "html", "docx", "pdf"; NULL: by the file's name */
+    const char *format; /* ending: "md", "html", "docx", "pdf", of a picture "png", "svg"; NULL: by the file's name */
     bool overwrite;
 };
 
@@ -71,7 +72,7 @@ struct ropa_document_made;
  * Make a document and write it to `path`, whole or not at all. What lacks something is written all the same, as a draft.
  * ROPA_E_USAGE for a format that isn't known (hint: those that are), ROPA_E_NOT_FOUND for the record, ROPA_E_EMPTY_PAPER where there is nothing
  * that the document would tell (a memo of what was submitted, an account of disclosures), ROPA_E_FORMAT for a mistake in
- * the template, with its line; of a pdf ROPA_E_NO_GLYPH (a character that no font has) and ROPA_E_NO_PRESS (libropa-paper isn't there); ROPA_E_EXISTS, _FULL, _READONLY, _IO, _NOMEM. Free *out, which may be NULL, with
+ * the template, with its line; of a pdf or a picture ROPA_E_NO_GLYPH (a character that no font has), ROPA_E_NO_ROOM (the words don't fit in the picture) and ROPA_E_NO_PRESS (libropa-paper isn't there); ROPA_E_EXISTS, _FULL, _READONLY, _IO, _NOMEM. Free *out, which may be NULL, with
  * ropa_document_free().
  */
 ROPA_API enum ropa_status ropa_document_write(struct ropa_register *reg, const char *path, const struct ropa_document *what,

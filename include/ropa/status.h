@@ -80,6 +80,7 @@ struct ropa_text {
     X(ROPA_E_EMPTY_PAPER, "ยังทำ{label}ไม่ได้{hint}", "{label} can't be made yet{hint}")\
     X(ROPA_E_FORMAT, "อ่าน {subject} ไม่ได้ {where}: {found}{hint}", "Cannot read {subject} {where}: {found}{hint}") \
     X(ROPA_E_NO_GLYPH, "ไม่มีแบบอักษรใดในเครื่องนี้ที่มีตัวอักษร \"{found}\" จึงยังไม่ได้เขียน pdf โปรดติดตั้งแบบอักษรที่มีอักษรนี้ หรือเขียนเป็น docx", "No font of this machine has the character \"{found}\", so no pdf was written; install one that has it, or write a docx") \
+    X(ROPA_E_NO_ROOM, "ข้อความของ {subject} ยาวเกินกว่าจะลงในภาพเดียวด้วยตัวอักษรที่อ่านได้ จึงยังไม่ได้เขียน โปรดทำข้อความในทะเบียนให้สั้นลง{hint}", "The words of {subject} don't fit in one picture in letters that can be read, so nothing was written; make those in the register shorter{hint}") \
     X(ROPA_E_NO_PRESS, "เครื่องนี้ยังเขียน pdf ไม่ได้ เพราะเปิด {subject} ไม่ได้ ({native}) โปรดติดตั้งชุด libropa-paper รุ่นเดียวกัน หรือเขียนเป็น docx", "This machine can't write pdf, as {subject} could not be opened ({native}); install libropa-paper of the same version, or write a docx") \
     X(ROPA_E_UTF8, "{label}: มีตัวอักษรที่อ่านไม่ออก (ไม่ใช่ UTF-8) {where}", "{label}: not valid UTF-8 {where}")     \
     X(ROPA_E_CONTROL, "{label}: มีอักขระควบคุมที่มองไม่เห็น {where} โปรดลบออก", "{label}: holds an invisible control character {where}; please remove it") \

@@ -106,7 +106,9 @@ static void write_paper(const struct page *p) {
     cli_menu_close(p->cli);
     const struct cli_item *item = cli_items_pick(p->cli, cli_say(p->cli, &head), &l);
     char usual[200];
-    snprintf(usual, sizeof usual, "%s-%s.docx", item ? item->word : "", p->ref);
+    const struct ropa_document_kind *kind = item ? ropa_document_kind_find(item->word) : NULL;
+    snprintf(usual, sizeof usual, "%s-%s.%s", item ? item->word : "", p->ref,
+             kind && kind->picture ? "png" : "docx");
     char *name = item ? cli_term_default(p->cli, cli_say(p->cli, &file), usual) : NULL;
     if (item && !cli_term_stops(name) && !cli_term_back(name))
         cli_menu_run(p->cli, 5, (const char *[]){"document", item->word, p->ref, "--output", name});

@@ -38,7 +38,7 @@
     X(retdecision, RETDECISION) X(trainkind, TRAINKIND) X(trmethod, TRMETHOD) X(audience, AUDIENCE)          \
     X(pubtarget, PUBTARGET) X(declkind, DECLKIND) X(repkind, REPKIND) X(wvkind, WVKIND)                      \
     X(decision, DECISION) X(kpi, KPI) X(kpiround, KPIROUND) X(kpi1item, KPI1ITEM) X(kpistep, KPISTEP)        \
-    X(deduct, DEDUCT) X(act_kind, ACTKIND) X(level, LEVEL) X(via, VIA)                                       \
+    X(papercolour, PAPERCOLOUR) X(deduct, DEDUCT) X(act_kind, ACTKIND) X(level, LEVEL) X(via, VIA)                                       \
     /* the data catalogue (catalog.md) */                                                                    \
     X(cattype, CATTYPE) X(catobjective, CATOBJECTIVE) X(catfreq, CATFREQ) X(catgeo, CATGEO)                  \
     X(catformat, CATFORMAT) X(catcategory, CATCATEGORY) X(catclass, CATCLASS) X(catlicense, CATLICENSE) X(catlang, CATLANG)        \

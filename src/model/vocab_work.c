@@ -150,6 +150,15 @@ static const struct ropa_choice trmethod_choices[] = {
 };
 OPEN(trmethod, "TRMETHOD", "วิธีจัดอบรม", "Method of training");
 
+/* Each dark enough for white words on it (src/press/picture.c). */
+static const struct ropa_choice papercolour_choices[] = {
+    CHOICE("navy", "กรมท่า", "Navy"),     CHOICE("green", "เขียว", "Green"),
+    CHOICE("teal", "เขียวน้ำทะเล", "Teal"), CHOICE("blue", "น้ำเงิน", "Blue"),
+    CHOICE("purple", "ม่วง", "Purple"),   CHOICE("maroon", "แดงเลือดหมู", "Maroon"),
+    CHOICE("brown", "น้ำตาล", "Brown"),   CHOICE("grey", "เทาเข้ม", "Dark grey"),
+};
+CLOSED(papercolour, "PAPERCOLOUR", "สีประจำหน่วยงาน", "Colours of an office");
+
 static const struct ropa_choice audience_choices[] = {
     CHOICE("working_group", "คณะทำงาน", "Working group"),
     CHOICE("staff", "บุคลากรทั่วไป", "Staff"),

@@ -8,9 +8,11 @@
 #include "base/err.h"
 #include "exchange/file.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/setting.h"
 #include "model/predicate.h"
 #include "paper/document.h"
 #include "paper/gather.h"
+#include "paper/icons.h"
 #include "paper/press.h"
 #include "paper/seal.h"
 #include "paper/signs.h"
@@ -298,6 +300,20 @@ static void note_version(struct ropa_document_made *m, const struct rp_gathering
     m->result.approved = issued ? rp_pool_text(&m->paper.pool, g->approval.day) : NULL;
 }
 
+static enum ropa_status no_icon(const struct rp_gathering *g, const char *name, struct ropa_err *err) {
+    char file[96], found[96];
+    snprintf(file, sizeof file, "documents/%s.md", g->kind->is.name);
+    snprintf(found, sizeof found, "![](%s)", name);
+    return rp_err_subject(err, ROPA_E_FORMAT, file, found);
+}
+
+/* As the setting of the year has it; NULL: the usual one. */
+static const char *colour_of(const struct rp_gathering *g, struct rp_pool *pool) {
+    const struct ropa_record *setting = rp_setting_on(g->reg->view, g->reg->view->today);
+    const char *colour = setting ? ropa_record_get(setting, SET_PAPER_COLOUR) : NULL;
+    return colour ? rp_pool_text(pool, colour) : NULL;
+}
+
 static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gathering *g,
                                 const struct rp_filling *from, struct ropa_err *err) {
     struct rp_paper *p = &m->paper;
@@ -309,9 +325,14 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gatherin
     count_items(m, from);
     if (p->pool.bad || !rp_paper_parse(p, p->root, f->text.p ? f->text.p : "", f->values, f->n_values))
         return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (p->unknown)
+        return no_icon(g, p->unknown, err);
+    if (g->kind->is.picture)
+        rp_paper_brief(p);
     set_state(m, g);
-    if (m->result.legal)
+    if (m->result.legal && !g->kind->is.picture)
         list_gaps(m);
+    p->colour = colour_of(g, &p->pool);
     p->day = rp_pool_text(&p->pool, g->reg->view->today);
     p->official = g->kind->official;
     p->wide = g->kind->wide;
@@ -407,7 +428,7 @@ struct writer {
     const char *ending;
     bool (*stream)(const struct rp_paper *p, FILE *out); /* false: out of memory. NULL: `file` writes */
     enum ropa_status (*file)(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err);
-    bool table;
+    bool table, picture;
 };
 
 static enum ropa_status write_docx(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
@@ -419,22 +440,44 @@ static enum ropa_status write_docx(struct ropa_document_made *m, struct rp_file 
     return s;
 }
 
-static enum ropa_status write_pdf(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
+static enum ropa_status print(struct ropa_document_made *m, enum rp_pressed how, struct rp_file *file,
+                              struct ropa_err *err) {
     const struct rp_press *press;
     struct rp_press_told told;
     enum ropa_status s = rp_press_open(&press, err);
     if (!s)
-        s = press->pdf(&m->paper, rp_file_stream(file), &told, err);
+        s = how == RP_PAGES ? press->pdf(&m->paper, rp_file_stream(file), &told, err)
+                            : press->picture(&m->paper, how, rp_file_stream(file), &told, err);
     if (!s && *told.font)
         m->result.font = rp_pool_text(&m->paper.pool, told.font);
     return s;
+}
+
+static enum ropa_status write_pdf(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
+    return print(m, RP_PAGES, file, err);
+}
+
+static enum ropa_status write_sheet(struct ropa_document_made *m, struct rp_file *file,
+                                    struct ropa_err *err) {
+    return print(m, RP_PICTURE_PDF, file, err);
+}
+
+static enum ropa_status write_png(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
+    return print(m, RP_PICTURE_PNG, file, err);
+}
+
+static enum ropa_status write_svg(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
+    return print(m, RP_PICTURE_SVG, file, err);
 }
 
 static const struct writer writers[] = {{"docx", .file = write_docx},
                                         {"pdf", .file = write_pdf},
                                         {"html", rp_paper_html},
                                         {"md", rp_paper_md},
-                                        {"csv", rp_paper_csv, .table = true}};
+                                        {"csv", rp_paper_csv, .table = true},
+                                        {"pdf", .file = write_sheet, .picture = true},
+                                        {"png", .file = write_png, .picture = true},
+                                        {"svg", .file = write_svg, .picture = true}};
 #define ENDINGS "docx, pdf, html, md"
 
 static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *err) {
@@ -449,15 +492,20 @@ static enum ropa_status find_writer(const struct rp_kind *kind, const char *name
                                     const struct writer **out, struct ropa_err *err) {
     static const struct ropa_text hints[] = {
         {{" ชื่อไฟล์ต้องลงท้ายด้วย " ENDINGS, "; the file's name must end in one of " ENDINGS}},
-        {{" ชื่อไฟล์ต้องลงท้ายด้วย " ENDINGS ", csv", "; the file's name must end in one of " ENDINGS ", csv"}}};
+        {{" ชื่อไฟล์ต้องลงท้ายด้วย " ENDINGS ", csv", "; the file's name must end in one of " ENDINGS ", csv"}},
+        {{" ชื่อไฟล์ต้องลงท้ายด้วย png, svg, " ENDINGS,
+          "; the file's name must end in one of png, svg, " ENDINGS}}};
+    const size_t hint = kind->is.picture ? 2 : kind->table;
     const char *dot = path ? strrchr(path, '.') : NULL, *ending = name ? name : dot ? dot + 1 : "";
     for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
         *out = &writers[i];
-        if (!strcasecmp(ending, writers[i].ending) && (kind->table || !writers[i].table))
+        const bool drawn = writers[i].picture || !strcmp(writers[i].ending, "pdf"); /* the one or the other */
+        if (!strcasecmp(ending, writers[i].ending) && (kind->table || !writers[i].table) &&
+            (!drawn || writers[i].picture == kind->is.picture))
             return ROPA_OK;
     }
     rp_err(err, ROPA_E_USAGE, name ? name : path);
-    rp_err_hint(err, hints[kind->table].in[ROPA_TH], hints[kind->table].in[ROPA_EN]);
+    rp_err_hint(err, hints[hint].in[ROPA_TH], hints[hint].in[ROPA_EN]);
     return ROPA_E_USAGE;
 }
 

@@ -381,6 +381,8 @@ static enum ropa_status add_union(struct rp_fill *f, const struct tag *t, const 
     f->pool->bad |= text.bad;
     if (text.n && !text.bad)
         rp_fill_value(f, text.p, false);
+    if (text.n && !f->pool->bad)
+        f->out->values[f->out->n_values - 1].groups = !strcmp(t->filter, "icons");
     rp_buf_free(&text);
     return ROPA_OK;
 }

@@ -6,7 +6,8 @@
  *
  *   {{activity_name}}          what the record shows there, any place of place.h, "organisation>controller_name" too
  *   {{data_elements|grouped}}  the same by groups, a line each; {{signed_at|full}} a day with "พ.ศ.", of a time too, "|day" the day of a time, "|year" its year; {{basis|law}} the
- *                              section that a choice stands on; {{xb_country|country}} by its name, of a code too
+ *                              section that a choice stands on; {{xb_country|country}} by its name, of a code too; {{data_elements|icons}} of a picture: the groups
+ *   ![](clock)                 an icon of a picture, rp_icon_names, before the words that it stands for
  *   {{#purpose}}..{{/purpose}} for each row; for the record that a reference names; where a value was given and isn't "no"
  *   {{#lawful_basis=legal}}    where it is that, or holds it; "=na" doesn't apply, "=unknown" isn't known, "=rf30*" begins so
  *   {{#recipient_type=!unit_same}} where it is known and another

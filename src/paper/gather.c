@@ -6,6 +6,7 @@
 #include "model/json_text.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/dataset.h"
+#include "model/nouns/infographic.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/notice_cover.h"
 #include "model/nouns/nouns.h"
@@ -104,9 +105,9 @@ static bool add_approved(void *ctx, const struct ropa_record *listed) {
     if (!strcmp(ropa_record_status(listed), "retired"))
         return true;
     struct ropa_err err = {0};
-    g->status = g->kind->about == RP_ABOUT_PUBLISHED
-                    ? load_published(g, ropa_record_uid(listed), a, &err)
-                    : rp_approved_load(g->reg, &rp_activity, ropa_record_uid(listed), a, &err);
+    bool published = g->kind->about == RP_ABOUT_PUBLISHED || g->kind->about == RP_ABOUT_POINTED;
+    g->status = published ? load_published(g, ropa_record_uid(listed), a, &err)
+                          : rp_approved_load(g->reg, &rp_activity, ropa_record_uid(listed), a, &err);
     struct ropa_record *rec = g->status ? NULL : a->print.rec;
     if (rec && rp_predicate_controller(rec) && !is_classified(g, rec)) {
         strip(rec);
@@ -246,6 +247,32 @@ static enum ropa_status check_any(const struct rp_gathering *g) {
     return ROPA_E_EMPTY_PAPER;
 }
 
+/* Those that the notice covers, all of them where it is the whole office's. */
+static enum ropa_status gather_covered(struct rp_gathering *g, const struct ropa_record *notice,
+                                       ropa_record_fn *each) {
+    if (rp_predicate_field_is(notice, NOT_SCOPE, "office"))
+        return gather_all(g, each);
+    for (size_t i = 0; i < ropa_record_rows(notice, NOT_COVER) && !g->status; i++) {
+        const char *uid = ropa_record_get(ropa_record_row(notice, NOT_COVER, i), NCV_ACTIVITY);
+        struct ropa_record *rec = NULL;
+        if (uid && !(g->status = ropa_register_get(g->reg, &rp_activity, uid, &rec, g->err)))
+            each(g, rec);
+        ropa_record_free(rec);
+    }
+    return g->status;
+}
+
+/* Of a notice that isn't published nothing is known outside. */
+static enum ropa_status gather_pointed(struct rp_gathering *g) {
+    const char *uid = ropa_record_get(g->root, IFG_NOTICE_REF);
+    struct ropa_record *notice = NULL;
+    enum ropa_status s = uid ? ropa_register_get(g->reg, &rp_notice, uid, &notice, g->err) : ROPA_OK;
+    if (!s && notice && !strcmp(ropa_record_status(notice), "published"))
+        s = gather_covered(g, notice, add_approved);
+    ropa_record_free(notice);
+    return s;
+}
+
 static enum ropa_status gather_activities(struct rp_gathering *g) {
     const struct ropa_view *view = g->reg->view;
     if (g->kind->about == RP_ABOUT_OFFICE)
@@ -264,16 +291,9 @@ static enum ropa_status gather_activities(struct rp_gathering *g) {
     }
     if (g->kind->about == RP_ABOUT_USERS)
         view->each_user(view->ctx, g->root, &rp_activity, add_user, g);
-    if (g->kind->about != RP_ABOUT_COVERED)
-        return g->status;
-    if (rp_predicate_field_is(g->root, NOT_SCOPE, "office"))
-        return gather_all(g, add_listed);
-    for (size_t i = 0; i < ropa_record_rows(g->root, NOT_COVER) && !g->status; i++) {
-        const char *uid = ropa_record_get(ropa_record_row(g->root, NOT_COVER, i), NCV_ACTIVITY);
-        if (uid)
-            add_activity(g, uid);
-    }
-    return g->status;
+    if (g->kind->about == RP_ABOUT_POINTED)
+        return gather_pointed(g);
+    return g->kind->about == RP_ABOUT_COVERED ? gather_covered(g, g->root, add_listed) : g->status;
 }
 
 void rp_gathering_free(struct rp_gathering *g) {

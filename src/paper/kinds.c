@@ -365,6 +365,21 @@ static const struct rp_kind kinds[] = {
      .empty = {{": ยังไม่มีผู้ใดมีตำแหน่งในคณะทำงาน", ": nobody has a role in the working group"}},
      .official = true},
     {.is =
+         {.name = "infographic",
+          .label = {{"อินโฟกราฟิก", "Infographic"}},
+          .noun = "infographic",
+          .offered = true,
+          .picture = true,
+          .needs =
+              {{"อินโฟกราฟิกที่ชี้ไปยังประกาศซึ่งเผยแพร่แล้ว มีที่อยู่เว็บ ครอบคลุมกิจกรรมที่เผยแพร่แล้ว และองค์กรมีโทรศัพท์และอีเมล",
+                "an infographic that points to a published notice with its web address, which covers published activities; the "
+                "organisation's telephone and e-mail"}}},
+     .about = RP_ABOUT_POINTED,
+     .empty = {{": ประกาศที่ชี้ไปยังไม่ได้เผยแพร่ หรือยังไม่มีกิจกรรมที่เผยแพร่แล้วในประกาศนั้น",
+                ": the notice it points to isn't published, or covers no published activity"}},
+     .version = "info_version",
+     .from = "made_on"},
+    {.is =
          {.name = "public_register",
           .label = {{"ทะเบียนกิจกรรมฉบับเผยแพร่", "Public register"}},
           .english = true,

@@ -14,6 +14,7 @@ enum rp_about {
     RP_ABOUT_USERS,     /* those that refer to the record */
     RP_ABOUT_OFFICE,    /* the whole office's */
     RP_ABOUT_PUBLIC,    /* all of the office that were approved, as they were then, and of them what anybody may see */
+    RP_ABOUT_POINTED,   /* those of the published notice that the record points to, as they were published, and of them what anybody may see */
     RP_ABOUT_PUBLISHED, /* the record itself, as it was published, and of it what anybody may see */
     RP_ABOUT_CHANGES,   /* what changed in the unit's since their approval */
     RP_ABOUT_SUBMITTED, /* those of the unit that wait for its head, and its notices that do */

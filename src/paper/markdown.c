@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Markdown as the tree has it: read by cmark, values put in where they are meant; written so that it reads back the same. */
-#include "paper/paper.h"
+#include "paper/icons.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
@@ -63,15 +63,27 @@ static void add_text(struct reading *r, struct rp_run like, const char *text) {
         filled.line = false;
         filled.gap = r->values[i].gap;
         filled.code = r->values[i].code;
+        const size_t first = r->n;
         add_run(r, &filled, r->values[i].text, strlen(r->values[i].text));
+        for (size_t k = first; r->values[i].groups && k < r->n; k++)
+            r->runs[k].icon = rp_icon_of_group(r->runs[k].text);
         text = end + strlen(ENDS);
     }
     if (*text || like.line)
         add_run(r, &like, text, strlen(text));
 }
 
+/* It stands by itself, before what it stands for. */
+static void add_icon(struct reading *r, struct rp_run like, const char *name) {
+    like.icon = rp_icon_find(name);
+    if (!like.icon)
+        r->p->unknown = rp_pool_text(&r->p->pool, name);
+    add_run(r, &like, "", 0);
+}
+
 static void read_inlines(struct reading *r, cmark_node *node, struct rp_run like) {
     struct rp_buf text = {0};
+    bool after_icon = false;
     for (cmark_node *n = cmark_node_first_child(node); n; n = cmark_node_next(n)) {
         cmark_node_type type = cmark_node_get_type(n);
         const char *literal = cmark_node_get_literal(n);
@@ -80,11 +92,20 @@ static void read_inlines(struct reading *r, cmark_node *node, struct rp_run like
         if (!line && (type == CMARK_NODE_TEXT || type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_CODE ||
                       type == CMARK_NODE_HTML_INLINE)) { /* what would be HTML is text too */
             bool after_line = like.line && !text.n; /* the template goes on below: no blank begins the line */
+            if (after_icon && type == CMARK_NODE_TEXT)
+                literal += *literal == ' ';
+            after_icon = false;
             rp_buf_str(&text, type != CMARK_NODE_SOFTBREAK ? literal : after_line ? "" : " ");
             continue;
         }
         add_text(r, like, text.p ? text.p : "");
         like.line = line;
+        if (type == CMARK_NODE_IMAGE) {
+            rp_buf_clear(&text);
+            add_icon(r, like, cmark_node_get_url(n));
+            after_icon = true;
+            continue;
+        }
         rp_buf_clear(&text);
         struct rp_run inner = like;
         inner.bold |= type == CMARK_NODE_STRONG;

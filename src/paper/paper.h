@@ -15,6 +15,19 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+/* What a picture draws beside words: "![](clock)" in a template, rp_icon_names. */
+enum rp_icon {
+    RP_ICON_NONE,
+    RP_ICON_OFFICE, RP_ICON_DATA, RP_ICON_PURPOSE, RP_ICON_CLOCK, RP_ICON_SHARE, RP_ICON_RIGHTS, RP_ICON_CONTACT, /* sections */
+    RP_ICON_IDENTITY, RP_ICON_ADDRESS, RP_ICON_MONEY, RP_ICON_WORK, RP_ICON_STUDY, RP_ICON_FARM, RP_ICON_PLACE, RP_ICON_SYSTEM,
+    RP_ICON_CAMERA, RP_ICON_SENSITIVE, RP_ICON_MORE, /* groups of data */
+    RP_ICON_SEE, RP_ICON_EDIT, RP_ICON_ERASE, RP_ICON_PAUSE, RP_ICON_OBJECT, RP_ICON_MOVE, RP_ICON_WITHDRAW, RP_ICON_COMPLAIN, /* rights */
+    RP_ICON_PHONE, RP_ICON_MAIL, RP_ICON_QR, /* the code of the address that follows */
+    RP_ICON_DO, RP_ICON_DONT,
+    RP_N_ICONS
+};
+extern const char *const rp_icon_names[RP_N_ICONS];
+
 /* A piece of a paragraph: its text, literally; `line`: a line ends before it. */
 struct rp_run {
     const char *text;
@@ -22,6 +35,7 @@ struct rp_run {
     bool gap;  /* stands for what isn't known yet */
     bool code; /* a check code: its digits are left as they are */
     const char *file; /* a file beside this one that it leads to, in html alone; NULL */
+    enum rp_icon icon; /* stands before it, in a picture alone */
 };
 
 enum rp_node_kind {
@@ -78,6 +92,8 @@ struct rp_paper {
     const char *day;    /* ISO date of the files' properties */
     bool wide;          /* pages lie on their side */
     bool official;      /* laid out as a letter: pages numbered on top from the second */
+    const char *colour; /* of a picture, code of PAPERCOLOUR; NULL: the usual one */
+    const char *unknown; /* what a template calls an icon and isn't one; NULL */
 };
 
 void rp_paper_free(struct rp_paper *p);
@@ -107,6 +123,7 @@ bool rp_paper_text(const struct rp_node *b, struct rp_buf *out);
 struct rp_value {
     const char *text;
     bool gap, code; /* as in struct rp_run */
+    bool groups;    /* groups of data, an icon before each */
 };
 /*
  * Parse `md`, in which "\uE000" number "\uE001" stands for the value of that number, below `in`. A value is text, whatever

@@ -15,6 +15,8 @@ struct rp_press_told {
     char font[80]; /* what stands in for the font that the page asks for, which isn't installed; "" it is */
 };
 
+enum rp_pressed { RP_PAGES, RP_PICTURE_PDF /* A4 */, RP_PICTURE_PNG /* 1080 x 1350 pixels */, RP_PICTURE_SVG };
+
 struct rp_press {
     const char *version; /* ROPA_VERSION of the library: another one's trees may look otherwise */
     size_t paper, node, run; /* the sizes of what it walks */
@@ -23,6 +25,11 @@ struct rp_press {
      * written `out` knows. ROPA_E_NO_GLYPH: no font of this machine has a character (found), ROPA_E_IO (native): cairo's word.
      */
     enum ropa_status (*pdf)(const struct rp_paper *p, FILE *out, struct rp_press_told *told, struct ropa_err *err);
+    /*
+     * Draw `p` as one picture: its first heading and what stands below it on top, a card for each heading of the second level, one whose icon is
+     * "contact" at the foot. Its words are in it for who can't see it. As pdf; ROPA_E_NO_ROOM where they don't fit in letters that one can read.
+     */
+    enum ropa_status (*picture)(const struct rp_paper *p, enum rp_pressed how, FILE *out, struct rp_press_told *told, struct ropa_err *err);
 };
 #define RP_PRESS "ropa_paper"
 #define RP_PRESS_SIZES sizeof(struct rp_paper), sizeof(struct rp_node), sizeof(struct rp_run)

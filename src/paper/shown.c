@@ -6,6 +6,7 @@
 #include "model/predicate.h"
 #include "model/set.h"
 #include "model/value.h"
+#include "paper/icons.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -13,8 +14,8 @@
 #include <string.h>
 
 bool rp_paper_is_filter(const char *word) {
-    static const char *const all[] = {"grouped", "groups", "lines", "full",    "day",
-                                      "moment",  "year",   "law",   "country", NULL};
+    static const char *const all[] = {"grouped", "groups", "lines",   "full",  "day", "moment",
+                                      "year",    "law",    "country", "icons", NULL};
     return rp_predicate_is(word, all);
 }
 
@@ -69,7 +70,8 @@ static void add_set(struct list *l, const struct ropa_record *holder, const stru
                     const char *value) {
     static const struct ropa_text others = {{"อื่น ๆ", "other"}};
     const size_t n = ropa_set_count(value);
-    bool grouped = !strcmp(l->filter, "grouped"), groups = !strcmp(l->filter, "groups");
+    bool grouped = !strcmp(l->filter, "grouped"),
+         groups = !strcmp(l->filter, "groups") || !strcmp(l->filter, "icons");
     struct rp_buf item = {0};
     char *last = NULL;
     while (rp_set_next(&value, &item)) {
@@ -234,7 +236,9 @@ static void show(struct list *l, const struct ropa_place *p, const struct ropa_r
     for (size_t i = 0; f && i < n; i++)
         rp_place_reach(&valued, recs[i], l->view, add_held, l);
     bool list = f && (l->once || f->kind == ROPA_SET || f->kind == ROPA_REFS || f->kind == ROPA_REF);
-    if (l->text.p && list && (!*l->filter || !strcmp(l->filter, "groups")))
+    if (l->text.p && !strcmp(l->filter, "icons"))
+        rp_icon_groups(l->text.p, l->lang, out);
+    else if (l->text.p && list && (!*l->filter || !strcmp(l->filter, "groups")))
         join(l->text.p, l->lang, out);
     else
         rp_buf_str(out, l->text.p);
@@ -244,7 +248,10 @@ static void show(struct list *l, const struct ropa_place *p, const struct ropa_r
 
 void rp_paper_show(const struct ropa_place *p, const struct ropa_record *rec, const char *filter,
                    enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
-    struct list l = {.filter = filter, .lang = lang, .view = view, .once = !strcmp(filter, "groups")};
+    struct list l = {.filter = filter,
+                     .lang = lang,
+                     .view = view,
+                     .once = !strcmp(filter, "groups") || !strcmp(filter, "icons")};
     show(&l, p, &rec, 1, out);
 }
 

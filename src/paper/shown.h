@@ -8,13 +8,13 @@
 #include "base/buf.h"
 #include "model/place.h"
 
-#define RP_PAPER_FILTERS "grouped, groups, lines, full, day, moment, year, law, country"
+#define RP_PAPER_FILTERS "grouped, groups, lines, full, day, moment, year, law, country, icons"
 /* Whether it is one of those. */
 bool rp_paper_is_filter(const char *word);
 
 /*
  * Append what stands at `p` of `rec`, the values of several rows as one list. `filter`: "" a sentence's way, "lines" an item a
- * line, "grouped" a line for each group of its list, "groups" the groups alone, "full" a day with its era, "day" that of a time, "moment" a time in a sentence, "year" its year, "law" what a choice stands on, "country" a code by its name.
+ * line, "grouped" a line for each group of its list, "groups" the groups alone, "full" a day with its era, "day" that of a time, "moment" a time in a sentence, "year" its year, "law" what a choice stands on, "country" a code by its name, "icons" groups of data as a picture has them.
  */
 void rp_paper_show(const struct ropa_place *p, const struct ropa_record *rec, const char *filter,
                    enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out);

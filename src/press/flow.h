@@ -67,4 +67,15 @@ PangoLayout *rp_flow_layout(struct rp_flow *f, const struct rp_run *runs, size_t
 void rp_flow_paper(struct rp_flow *f);
 void rp_flow_free(struct rp_flow *f);
 
+/* How letters are set, the same on every machine that has the fonts. Owned. */
+PangoContext *rp_flow_context(cairo_t *cr, const struct rp_paper *p);
+/* What a pdf says of itself. */
+void rp_flow_properties(cairo_surface_t *pdf, const struct rp_paper *p);
+/* What became of it, once the surface is finished. */
+enum ropa_status rp_flow_result(const struct rp_flow *f, cairo_surface_t *surface, struct ropa_err *err);
+
+/* picture.c: see struct rp_press. */
+enum ropa_status rp_press_picture(const struct rp_paper *paper, enum rp_pressed how, FILE *out,
+                                  struct rp_press_told *told, struct ropa_err *err);
+
 #endif

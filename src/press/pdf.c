@@ -323,19 +323,6 @@ static cairo_status_t write_bytes(void *out, const unsigned char *bytes, unsigne
     return fwrite(bytes, 1, n, out) == n ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
 }
 
-static void set_properties(struct book *b) {
-    const struct rp_paper *p = b->flow.p;
-    char made[40];
-    snprintf(made, sizeof made, "%sT00:00:00Z", p->day);
-    /* 1.4 has no ActualText, and Thai copied out of it has its marks changed about */
-    cairo_pdf_surface_restrict_to_version(b->surface, CAIRO_PDF_VERSION_1_5);
-    cairo_pdf_surface_set_metadata(b->surface, CAIRO_PDF_METADATA_TITLE, p->title);
-    cairo_pdf_surface_set_metadata(b->surface, CAIRO_PDF_METADATA_CREATOR, "ropa " ROPA_VERSION);
-    cairo_pdf_surface_set_metadata(b->surface, CAIRO_PDF_METADATA_CREATE_DATE, made);
-    if (p->seal)
-        cairo_pdf_surface_set_metadata(b->surface, CAIRO_PDF_METADATA_KEYWORDS, p->seal);
-}
-
 static void draw_pages(struct book *b) {
     size_t i = 0;
     for (size_t page = 0; page < b->pages; page++) {
@@ -353,32 +340,6 @@ static void draw_pages(struct book *b) {
     set_tag(b, NULL);
 }
 
-static PangoContext *context_of(cairo_t *cr, const struct rp_paper *p) {
-    PangoContext *context = pango_cairo_create_context(cr);
-    cairo_font_options_t *options = cairo_font_options_create();
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    pango_cairo_context_set_font_options(context, options);
-    cairo_font_options_destroy(options);
-    pango_context_set_round_glyph_positions(context, FALSE);
-    pango_context_set_language(context, pango_language_from_string(p->lang == ROPA_TH ? "th" : "en"));
-    return context;
-}
-
-static enum ropa_status result_of(const struct book *b, struct ropa_err *err) {
-    const cairo_status_t broken = cairo_surface_status(b->surface);
-    if (b->flow.pool.bad || broken == CAIRO_STATUS_NO_MEMORY)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    if (*b->flow.missing)
-        return rp_err(err, ROPA_E_NO_GLYPH, b->flow.missing);
-    if (!broken || broken == CAIRO_STATUS_WRITE_ERROR) /* the file knows */
-        return ROPA_OK;
-    rp_err_subject(err, ROPA_E_IO, b->flow.p->title, NULL);
-    if (err)
-        RP_COPY(err->native, cairo_status_to_string(broken));
-    return ROPA_E_IO;
-}
-
 static enum ropa_status pdf(const struct rp_paper *p, FILE *out, struct rp_press_told *told,
                             struct ropa_err *err) {
     struct book b = {.wide = p->wide ? LONG_SIDE : SHORT_SIDE,
@@ -388,15 +349,15 @@ static enum ropa_status pdf(const struct rp_paper *p, FILE *out, struct rp_press
     b.surface = cairo_pdf_surface_create_for_stream(write_bytes, out, b.wide, b.high);
     b.cr = cairo_create(b.surface);
     b.flow = (struct rp_flow){
-        .p = p, .told = told, .width = b.wide - LEFT - RIGHT, .context = context_of(b.cr, p)};
-    set_properties(&b);
+        .p = p, .told = told, .width = b.wide - LEFT - RIGHT, .context = rp_flow_context(b.cr, p)};
+    rp_flow_properties(b.surface, p);
     rp_flow_paper(&b.flow);
     set_pages(&b);
     if (!b.flow.pool.bad && !*b.flow.missing)
         draw_pages(&b);
     cairo_destroy(b.cr);
     cairo_surface_finish(b.surface); /* what it couldn't do it says only now */
-    const enum ropa_status s = result_of(&b, err);
+    const enum ropa_status s = rp_flow_result(&b.flow, b.surface, err);
     cairo_surface_destroy(b.surface);
     rp_flow_free(&b.flow);
     g_object_unref(b.flow.context);
@@ -405,4 +366,4 @@ static enum ropa_status pdf(const struct rp_paper *p, FILE *out, struct rp_press
 }
 
 __attribute__((visibility("default"))) extern const struct rp_press ropa_paper; /* RP_PRESS */
-const struct rp_press ropa_paper = {ROPA_VERSION, RP_PRESS_SIZES, pdf};
+const struct rp_press ropa_paper = {ROPA_VERSION, RP_PRESS_SIZES, pdf, rp_press_picture};

@@ -62,7 +62,7 @@ static const struct {
     {"CATFORMAT", 20, false}, {"CATCATEGORY", 5, false}, {"CATCLASS", 5, false}, {"CATLICENSE", 7, false}, {"CATLANG", 14, false},
     {"CATSUPPORT", 7, false}, {"CATCOLLECT", 13, false}, {"CATSPLIT", 14, false}, {"CATMULTIPLIER", 15, false},
     {"CATLAYER", 13, false}, {"CATSCALE", 6, false}, {"CATSCOPE", 6, false}, {"GDSTATE", 9, false},
-    {"ANONMETHOD", 2, false}, {"RESFORMAT", 35, true}, {"STARS", 6, false}, {"USEKIND", 6, false}, {"KPI1INCOMPLETE", 2, false}, {"CATPROFILE", 2, false},
+    {"ANONMETHOD", 2, false}, {"RESFORMAT", 35, true}, {"STARS", 6, false}, {"USEKIND", 6, false}, {"KPI1INCOMPLETE", 2, false}, {"CATPROFILE", 2, false}, {"PAPERCOLOUR", 8, false},
 };
 
 static void lists_have_the_expected_size(void **state) {

@@ -254,13 +254,16 @@ static void show_missing(struct cli *cli, const struct ropa_todo *t) {
         cli_print(cli->out, cli_say(cli, &more), t->n_missing - SENTENCES);
 }
 
-/* The memo that what is to be done goes by. */
+/* The memo that what is to be done goes by, and what is issued with it. */
 static void show_memo(struct cli *cli, const struct ropa_todo *t) {
     const struct ropa_entity *noun = NULL;
     char uid[37];
-    if (t->remedy.verb && t->remedy.n_refs && t->unit && *t->unit &&
-        !ropa_register_find_any(cli->reg, t->remedy.refs[0], &noun, uid, NULL))
-        cli_document_of_act(cli, t->remedy.verb, noun, t->unit);
+    if (!t->remedy.verb || !t->remedy.n_refs || !t->unit || !*t->unit ||
+        ropa_register_find_any(cli->reg, t->remedy.refs[0], &noun, uid, NULL))
+        return;
+    cli_document_of_act(cli, t->remedy.verb, noun, t->unit);
+    if (t->kind == ROPA_TODO_STEP)
+        cli_document_offer(cli, noun, t->remedy.refs[0], "  ");
 }
 
 void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {

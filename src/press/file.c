@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What pages and pictures have in common: how letters are set, what a pdf says of itself, what became of it. */
+#include "base/err.h"
+#include "press/flow.h"
+
+#include <cairo-pdf.h>
+#include <ropa/version.h>
+
+PangoContext *rp_flow_context(cairo_t *cr, const struct rp_paper *p) {
+    PangoContext *context = pango_cairo_create_context(cr);
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(context, options);
+    cairo_font_options_destroy(options);
+    pango_context_set_round_glyph_positions(context, FALSE);
+    pango_context_set_language(context, pango_language_from_string(p->lang == ROPA_TH ? "th" : "en"));
+    return context;
+}
+
+void rp_flow_properties(cairo_surface_t *pdf, const struct rp_paper *p) {
+    char made[40];
+    snprintf(made, sizeof made, "%sT00:00:00Z", p->day);
+    /* 1.4 has no ActualText, and Thai copied out of it has its marks changed about */
+    cairo_pdf_surface_restrict_to_version(pdf, CAIRO_PDF_VERSION_1_5);
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_TITLE, p->title);
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATOR, "ropa " ROPA_VERSION);
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATE_DATE, made);
+    if (p->seal)
+        cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_KEYWORDS, p->seal);
+}
+
+enum ropa_status rp_flow_result(const struct rp_flow *f, cairo_surface_t *surface, struct ropa_err *err) {
+    const cairo_status_t broken = cairo_surface_status(surface);
+    if (f->pool.bad || broken == CAIRO_STATUS_NO_MEMORY)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (*f->missing)
+        return rp_err(err, ROPA_E_NO_GLYPH, f->missing);
+    if (!broken || broken == CAIRO_STATUS_WRITE_ERROR) /* the file knows */
+        return ROPA_OK;
+    rp_err_subject(err, ROPA_E_IO, f->p->title, NULL);
+    if (err)
+        RP_COPY(err->native, cairo_status_to_string(broken));
+    return ROPA_E_IO;
+}

@@ -181,6 +181,70 @@ static void who_alone_changed_it_does_not_decide(void **state) {
     assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
 }
 
+/* `person` changes the party in a copy of the register, which `merger` merges. */
+static void change_elsewhere(struct fixture *f, const char *name, const char *person, const char *uid,
+                             const char *value, const char *merger) {
+    struct fixture copy = *f;
+    struct ropa_err err = {0};
+    const char *path = scratch(name);
+    struct ropa_merge_result *result;
+    struct ropa_record *rec;
+    use(f, merger, NULL);
+    good(ropa_register_backup(f->reg, path, &err), &err);
+    good(ropa_register_open(path, &f->w.env, &copy.reg, &err), &err);
+    change_as(&copy, person, uid, value);
+    ropa_register_close(copy.reg);
+    use(f, person, NULL); /* and another field of it here, so that both meet in a link of who merges */
+    good(ropa_register_get(f->reg, &rp_party, uid, &rec, &err), &err);
+    good(ropa_record_parse(rec, ropa_field_find(&rp_party, "notes"), value, NULL, &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    ropa_record_free(rec);
+    use(f, merger, NULL);
+    good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.take = ROPA_TAKE_THEIRS, .all_units = true, .write = true},
+                    &result, &err),
+         &err);
+    assert_int_equal(result->files[0].conflict, 0);
+    ropa_merge_free(result);
+}
+
+static void who_merges_is_no_other_hand(void **state) {
+    struct fixture *f = *state;
+    char a[37], b[37], uid[37];
+    uid_of(f->reg, &rp_person, "ก ข", a);
+    uid_of(f->reg, &rp_person, "ค ง", b);
+    use(f, b, NULL);
+    add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ฉ", NULL}, uid);
+    change_elsewhere(f, "sole.ropa", b, uid, "โทร 7", a);
+    use(f, b, NULL);
+    assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
+    assert_int_equal(act(f, "approve", b, uid), ROPA_E_ACT_EDITED); /* all of it is b's, in both files */
+    use(f, a, NULL);
+    assert_int_equal(act(f, "approve", b, uid), ROPA_E_ACT_EDITED); /* whoever types it */
+    assert_int_equal(act(f, "return", b, uid), ROPA_E_ACT_REASON);  /* to send it back is none of that */
+}
+
+static void what_another_changed_elsewhere_counts(void **state) {
+    struct fixture *f = *state;
+    struct fixture copy = *f;
+    char a[37], b[37], uid[37];
+    struct ropa_err err = {0};
+    struct ropa_merge_result *result;
+    const char *path = scratch("both.ropa");
+    uid_of(f->reg, &rp_person, "ก ข", a);
+    uid_of(f->reg, &rp_person, "ค ง", b);
+    use(f, b, NULL);
+    add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ช", NULL}, uid);
+    good(ropa_register_backup(f->reg, path, &err), &err);
+    good(ropa_register_open(path, &f->w.env, &copy.reg, &err), &err);
+    change_as(&copy, a, uid, "โทร 8");
+    ropa_register_close(copy.reg);
+    use(f, b, NULL);
+    good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.all_units = true, .write = true}, &result, &err), &err);
+    ropa_merge_free(result);
+    assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
+    assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
+}
+
 static void ones_own_account_signs_for_nobody_else(void **state) {
     struct fixture *f = *state;
     char a[37], b[37], uid[37];
@@ -622,6 +686,8 @@ int main(void) {
         cmocka_unit_test(history_says_who),
         cmocka_unit_test(nobody_writes_nothing),
         cmocka_unit_test(who_alone_changed_it_does_not_decide),
+        cmocka_unit_test(who_merges_is_no_other_hand),
+        cmocka_unit_test(what_another_changed_elsewhere_counts),
         cmocka_unit_test(ones_own_account_signs_for_nobody_else),
         cmocka_unit_test(a_dispute_is_entered_by_another_on_paper_alone),
         cmocka_unit_test(the_day_is_that_of_the_answer),

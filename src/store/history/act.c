@@ -339,7 +339,8 @@ enum ropa_status rp_act_sole_editor(struct rp_store *st, const char *uid, char p
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
         "SELECT min(person), count(*)=count(person) AND min(person)=max(person) FROM revision "
-        "WHERE uid=?1 AND noun<>'" RP_ACT "' AND id > ifnull((SELECT v.id FROM act a JOIN revision v "
+        "WHERE uid=?1 AND noun<>'" RP_ACT
+        "' AND what NOT GLOB 'merge*' AND id > ifnull((SELECT v.id FROM act a JOIN revision v "
         "ON v.uid=a.uid WHERE a.record=?1 AND a.kind='approve' AND a.print_sum IS NOT NULL AND " RP_ACT_COUNTS(
             "a") " ORDER BY a.id DESC LIMIT 1), 0)",
         err);

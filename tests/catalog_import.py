@@ -11,9 +11,10 @@ import pathlib
 import re
 import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as ET
 import zipfile
+
+import scratch
 
 NS = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 COMMON = ("name type title owner_org maintainer maintainer_email tag_string notes objective update_frequency_unit "
@@ -189,7 +190,7 @@ def check_book(o):
 
 def check_paper(o):
     """What is printed: an empty catalogue a page a sheet, and says so; sets across, with what they are called on each page, no text cut."""
-    with tempfile.TemporaryDirectory() as folder:
+    with scratch.folder() as folder:
         none = Office(o.ropa, folder)
         none.run("init", "--org", "สำนักงานตัวอย่าง")
         said = none.run("export", "catalog", "none.xlsx", said=True)
@@ -488,7 +489,7 @@ def check_shapes(o):
 
 def main():
     ropa = str(pathlib.Path(sys.argv[1]).resolve())
-    with tempfile.TemporaryDirectory() as folder:
+    with scratch.folder() as folder:
         o = Office(ropa, folder)
         fill(o)
         found = check_book(o)

@@ -8,7 +8,8 @@ import os
 import pathlib
 import subprocess
 import sys
-import tempfile
+
+import scratch
 
 LEFT = None
 # A column that says so much that it may be read in either of two ways has both.
@@ -35,7 +36,7 @@ HOMES = {
 def main(ropa, source):
     failed = False
     for form, homes in HOMES.items():
-        with tempfile.TemporaryDirectory() as folder:
+        with scratch.folder() as folder:
             env = {**os.environ, "ROPA_DB": f"{folder}/t.db", "ROPA_NOW": "2023-03-20", "ROPA_LANG": "en", "ROPA_USER": "x"}
             subprocess.run([ropa, "init", "--org", "o"], env=env, check=True, capture_output=True)
             table = source / "tests/data/forms" / f"{form}.csv"

@@ -13,7 +13,9 @@ import os
 import pathlib
 import subprocess
 import sys
-import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
 
 PROGRAM, ROOT = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 MOST, MOST_ERRORS = 16, 12  # findings an entry
@@ -127,7 +129,7 @@ def noise(register):
 
 def main():
     real = ROOT / "../shared/data/government20.csv"
-    with tempfile.TemporaryDirectory() as t:
+    with scratch.folder() as t:
         folder = pathlib.Path(t)
         rows = list(entries())
         with open(folder / "twenty.csv", "w", encoding="utf-8", newline="") as f:

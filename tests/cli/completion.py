@@ -16,8 +16,10 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
 
 PATIENCE = 60
 
@@ -206,7 +208,7 @@ def write_beside(path):
 
 def main(program):
     wrong = []
-    with tempfile.TemporaryDirectory() as name:
+    with scratch.folder() as name:
         folder = pathlib.Path(name)
         env = prepare(folder, program)
         other = write_beside(folder / "live.db")

@@ -14,10 +14,12 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as ET
 import zipfile
 import zlib
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 RIGHTS = ["(มาตรา ๑๙)", "(มาตรา ๓๐)", "(มาตรา ๓๑)", "(มาตรา ๓๒)", "(มาตรา ๓๓)", "(มาตรา ๓๔)", "(มาตรา ๓๕ และ ๓๖)", "(มาตรา ๗๓)"]
@@ -270,7 +272,7 @@ def refusals(ropa):
 def main(ropa):
     root = pathlib.Path(__file__).resolve().parents[2]
     ropa = str(pathlib.Path(ropa).resolve())
-    with tempfile.TemporaryDirectory() as folder:
+    with scratch.folder() as folder:
         os.chdir(folder)
         os.environ.update(ROPA_DB="s.db", ROPA_NOW="2023-09-30T16:30", ROPA_LANG="th", ROPA_USER="tester", HOME=folder)
         run(ropa, "init", "--sample")

@@ -10,10 +10,11 @@ import json
 import pathlib
 import random
 import sys
-import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from workbooks import book, sheet  # noqa: E402
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
 
 take_in = importlib.import_module("import")
 ENTRIES, AIM = 136, 15
@@ -93,7 +94,7 @@ def form(source, seed):
 
 
 def main(ropa, source):
-    with tempfile.TemporaryDirectory() as folder:
+    with scratch.folder() as folder:
         data, lines = form(pathlib.Path(source), 1)
         o = take_in.Office(pathlib.Path(ropa).resolve(), pathlib.Path(folder), "agency")
         o.do("unit", "add", "--code", "GEN", "--name", "กรมตัวอย่าง")

@@ -12,8 +12,10 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 import zipfile
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import scratch  # noqa: E402
 
 CELL = re.compile(r'<c r="([A-Z]+)(\d+)"([^>]*?)(?:/>|>(.*?)</c>)', re.S)
 ROW = re.compile(r'<row r="(\d+)"([^>]*)')
@@ -56,8 +58,7 @@ def rows(cells):
 
 def main():
     ropa = os.path.abspath(sys.argv[1])
-    scratch = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    with tempfile.TemporaryDirectory(dir=scratch) as folder:
+    with scratch.folder() as folder:
         db = os.path.join(folder, "r.db")
         env = {"PATH": os.environ["PATH"], "ROPA_USER": "clerk", "ROPA_NOW": "2023-09-30T16:30", "HOME": folder,
                "LC_ALL": "C.UTF-8", **{k: v for k, v in os.environ.items() if k.startswith(("LD_", "ASAN", "UBSAN", "LSAN"))}}

@@ -10,10 +10,11 @@ import pathlib
 import re
 import shutil
 import sys
-import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from verify import Book, Office  # noqa: E402
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
 
 TABLES = ("register", "controller31", "processor28", "combined34")
 CELL = re.compile(r'<c r="([A-Z]+)(\d+)"((?: [a-z]+="[^"]*")*)(?:/>|>(.*?)</c>)', re.S)
@@ -329,8 +330,7 @@ def cards_come_back(w):
 
 
 def main():
-    shm = "/dev/shm"
-    with tempfile.TemporaryDirectory(dir=shm if os.access(shm, os.W_OK) else None) as folder:
+    with scratch.folder() as folder:
         w = World(os.path.abspath(sys.argv[1]), pathlib.Path(folder))
         for check in sys.argv[2:] and [globals()[x] for x in sys.argv[2:]] or (
                 unchanged_changes_nothing, saved_by_a_program_of_the_web_it_changes_nothing,

@@ -12,9 +12,10 @@ import pathlib
 import re
 import subprocess
 import sys
-import tempfile
 
 from workbooks import bad, book, sheet
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
 
 UID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 wrong = 0
@@ -251,7 +252,7 @@ def refused(ropa, folder):
 
 
 def main(ropa, source):
-    with tempfile.TemporaryDirectory() as folder:
+    with scratch.folder() as folder:
         folder = pathlib.Path(folder)
         ropa = pathlib.Path(ropa).resolve()
         equals_csv(ropa, folder, pathlib.Path(source))

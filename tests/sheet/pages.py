@@ -15,11 +15,13 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as xml
 import zipfile
 
 import heights
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
 
 ZOOM = 3  # pdftohtml's largest: sizes come as whole numbers
 SMALLEST = 10
@@ -186,7 +188,7 @@ def print_all(books, folder, measured, env=None):
 
 
 def main(ropa):
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None) as name:
+    with scratch.folder() as name:
         folder = pathlib.Path(name)
         books = heights.sample(ropa, folder)
         c = Checks([letters(n) for n in heights.activities(ropa, folder)])

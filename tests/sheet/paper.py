@@ -8,15 +8,16 @@ usage: paper.py ROPA
 """
 import html
 import itertools
-import os
 import pathlib
 import re
 import sys
-import tempfile
 import zipfile
 
 import approval
 import heights
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
 
 LAYOUTS = {"register": 2, "controller31": 3, "processor28": 3, "combined34": 3}  # pages across
 LEAST, FONT = 10, 14  # points
@@ -81,7 +82,7 @@ def check(path, across):
 
 
 def main():
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None) as name:
+    with scratch.folder() as name:
         folder = pathlib.Path(name)
         run = heights.runner(ROPA, folder)
         run("init", "--sample")

@@ -13,8 +13,10 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import zipfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
 
 CELL = re.compile(r'<c r="([A-Z]+)(\d+)"((?: [a-z]+="[^"]*")*)>(?:<f>[^<]*</f>)?<v>([^<]*)</v></c>')
 STRING = re.compile(r"<si><t(?: [^>]*)?>([^<]*)</t></si>")
@@ -306,7 +308,7 @@ def saved_by_others(office, folder, c):
 
 def main(ropa, saved):
     c = Checks()
-    with tempfile.TemporaryDirectory() as name:
+    with scratch.folder() as name:
         folder = pathlib.Path(name)
         office = Office(ropa, folder, "sample.db")
         office.must("init", "--sample")

@@ -10,9 +10,11 @@ import pathlib
 import struct
 import subprocess
 import sys
-import tempfile
 import warnings
 import zipfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -313,7 +315,7 @@ def large(path):
 
 def main(dump):
     wrong = n = 0
-    with tempfile.TemporaryDirectory() as folder:
+    with scratch.folder() as folder:
         path = pathlib.Path(folder) / "a.xlsx"
 
         def told(*more):

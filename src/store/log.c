@@ -15,27 +15,41 @@
 #include "store/journal.h"
 
 #include <fcntl.h>
+#include <limits.h>
 #include <sqlite3.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* A bare handle that only reads, with options of SQLite's URI; NULL where it can't be had. */
-static sqlite3 *look(const char *path, const char *options) {
-    sqlite3 *h = NULL;
+/* What SQLite answers here: want of memory is told from all else that it can't say, or a stranger's log would be passed. */
+static enum ropa_status want(int rc, struct ropa_err *err) {
+    bool memory = (rc & 0xFF) == SQLITE_NOMEM || rc == SQLITE_IOERR_NOMEM;
+    return memory ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
+/* *h: a bare handle that only reads, with options of SQLite's URI; NULL where it can't be had. ROPA_E_NOMEM. */
+static enum ropa_status look(const char *path, const char *options, sqlite3 **h, struct ropa_err *err) {
     char *uri = rp_image_uri(path, options);
-    if (uri && sqlite3_open_v2(uri, &h, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL)) {
-        sqlite3_close(h);
-        h = NULL;
+    *h = NULL;
+    int rc = uri ? sqlite3_open_v2(uri, h, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL)
+                 : SQLITE_NOMEM;
+    if (rc && *h)
+        rc = sqlite3_extended_errcode(*h);
+    if (rc) {
+        sqlite3_close(*h);
+        *h = NULL;
+    } else {
+        sqlite3_extended_result_codes(*h, 1);
     }
     free(uri);
-    return h;
+    return want(rc, err);
 }
 
 /* Of a file, with its log or without: whose it is, and its last link. */
 struct end {
-    bool known, whole; /* both false where it can't be told: locked, no memory, no register yet */
+    bool known, whole; /* both false where it can't be told: locked, no register yet */
     char uid[40];
     sqlite3_int64 seq;
     char hash[80];
@@ -55,47 +69,65 @@ static bool is_broken(int rc) {
 static bool in_use(const char *path) {
     enum { LIVES = 128 }; /* the byte of the log's index that each who has it open locks */
     struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = LIVES, .l_len = 1};
-    struct rp_buf name = {0};
-    rp_buf_printf(&name, "%s-shm", path);
-    int fd = name.bad ? -1 : open(name.p, O_RDWR | O_CLOEXEC);
+    char name[PATH_MAX + 8]; /* a longer one names no file */
+    int n = snprintf(name, sizeof name, "%s-shm", path);
+    int fd = n < 0 || (size_t)n >= sizeof name ? -1 : open(name, O_RDWR | O_CLOEXEC);
     bool used = fd >= 0 && !fcntl(fd, F_GETLK, &lock) && lock.l_type != F_UNLCK;
     if (fd >= 0)
         close(fd);
-    rp_buf_free(&name);
     return used;
 }
 
-static void look_at_end(sqlite3 *h, bool all, struct end *end) {
+/* A text of the row; NULL and *rc where memory fails. */
+static const char *text(sqlite3_stmt *q, int column, int *rc) {
+    const char *t = (const char *)sqlite3_column_text(q, column);
+    if (!t && sqlite3_column_type(q, column) != SQLITE_NULL)
+        *rc = SQLITE_NOMEM;
+    return t;
+}
+
+/* Whether the check of the file's pages ended for want of memory, which it says like any fault of a page. */
+static bool is_starved(const char *words) {
+    const char *code = words ? strstr(words, "error code=7") : NULL;
+    return code && (code[12] < '0' || code[12] > '9');
+}
+
+/* *end of what `h` shows: nothing where it is NULL. ROPA_E_NOMEM. */
+static enum ropa_status look_at_end(sqlite3 *h, bool all, struct end *end, struct ropa_err *err) {
     sqlite3_stmt *q = NULL;
+    if (!h)
+        return ROPA_OK;
     int rc = ask(h, all ? "PRAGMA integrity_check(1)" : "SELECT 'ok'", &q);
-    const char *words = rc == SQLITE_ROW ? (const char *)sqlite3_column_text(q, 0) : NULL;
+    const char *words = rc == SQLITE_ROW ? text(q, 0, &rc) : NULL;
+    if (is_starved(words))
+        rc = SQLITE_NOMEM;
     end->whole = words && !strcmp(words, "ok");
     end->known = end->whole || is_broken(rc) || (words && !strstr(words, "error code="));
     sqlite3_finalize(q);
     q = NULL;
     if (!end->whole)
-        return;
+        return want(rc, err);
     rc = ask(h,
              "SELECT g.uid, ifnull(max(v.seq), 0), ifnull(hex(v.hash), ''), count(v.seq), "
              "EXISTS (SELECT 1 FROM revision) FROM register g LEFT JOIN revision v ON v.register = g.uid",
              &q);
-    bool is = rc == SQLITE_ROW && sqlite3_column_text(q, 0);
-    end->known =
-        is || rc == SQLITE_ROW || rc == SQLITE_DONE || (rc & 0xFF) == SQLITE_ERROR; /* another's tables */
-    if (is) {
-        RP_COPY(end->uid, (const char *)sqlite3_column_text(q, 0));
-        RP_COPY(end->hash, (const char *)sqlite3_column_text(q, 2));
+    const char *uid = rc == SQLITE_ROW ? text(q, 0, &rc) : NULL, *hash = uid ? text(q, 2, &rc) : NULL;
+    end->known = rc == SQLITE_ROW || rc == SQLITE_DONE || (rc & 0xFF) == SQLITE_ERROR; /* another's tables */
+    if (hash) {
+        RP_COPY(end->uid, uid);
+        RP_COPY(end->hash, hash);
         end->seq = sqlite3_column_int64(q, 1);
         /* no link is missing between; and before what came from another register there is one of its own */
         end->whole = end->seq == sqlite3_column_int64(q, 3) && (end->seq || !sqlite3_column_int(q, 4));
     }
     sqlite3_finalize(q);
+    return want(rc, err);
 }
 
-/* Whether the chain of `before` goes on in `h`. True where that can't be told. */
-static bool goes_on(sqlite3 *h, const struct end *before) {
+/* *same: whether the chain of `before` goes on in `h`; true where that can't be told. ROPA_E_NOMEM. */
+static enum ropa_status goes_on(sqlite3 *h, const struct end *before, bool *same, struct ropa_err *err) {
     sqlite3_stmt *q = NULL;
-    bool same = true;
+    *same = true;
     int rc = sqlite3_prepare_v2(h, "SELECT hex(hash) = ?3 FROM revision WHERE register = ?1 AND seq = ?2", -1,
                                 &q, NULL);
     if (!rc && !(rc = sqlite3_bind_text(q, 1, before->uid, -1, SQLITE_STATIC)) &&
@@ -103,35 +135,37 @@ static bool goes_on(sqlite3 *h, const struct end *before) {
         !(rc = sqlite3_bind_text(q, 3, before->hash, -1, SQLITE_STATIC)))
         rc = sqlite3_step(q);
     if (rc == SQLITE_ROW)
-        same = sqlite3_column_int(q, 0) != 0;
+        *same = sqlite3_column_int(q, 0) != 0;
     else if (rc == SQLITE_DONE)
-        same = false;
+        *same = false;
     sqlite3_finalize(q);
-    return same;
+    return want(rc, err);
 }
 
 static enum ropa_status log_fits(const char *path, struct ropa_err *err) {
     struct end alone = {0}, both = {0};
     struct stat file;
-    bool fits = true;
+    bool fits = true, same = true;
     sqlite3 *h;
     if (rp_image_beside(path, "-wal") <= 0 || stat(path, &file) || rp_held(&file))
         return ROPA_OK;
     bool all = !in_use(path);
-    h = look(path, "?immutable=1");
-    if (h)
-        look_at_end(h, all, &alone);
+    enum ropa_status s = look(path, "?immutable=1", &h, err);
+    if (!s)
+        s = look_at_end(h, all, &alone, err);
     sqlite3_close(h);
-    if (!alone.known || !alone.whole ||
+    if (s || !alone.known || !alone.whole ||
         !*alone.uid) /* only together they are whole, or the file is damaged: said of it elsewhere */
-        return ROPA_OK;
-    h = look(path, "");
-    if (h)
-        look_at_end(h, all, &both);
-    if (both.known)
-        fits = both.whole && !strcmp(both.uid, alone.uid) && (!alone.seq || goes_on(h, &alone));
+        return s;
+    s = look(path, "", &h, err);
+    if (!s)
+        s = look_at_end(h, all, &both, err);
+    if (!s && both.known && both.whole && alone.seq)
+        s = goes_on(h, &alone, &same, err);
+    if (!s && both.known)
+        fits = both.whole && !strcmp(both.uid, alone.uid) && same;
     sqlite3_close(h);
-    return fits ? ROPA_OK : rp_err_subject(err, ROPA_E_LOG, path, "-wal");
+    return s || fits ? s : rp_err_subject(err, ROPA_E_LOG, path, "-wal");
 }
 
 /* A bare handle on a file in memory, which it takes over; NULL: memory. */
@@ -162,19 +196,21 @@ static enum ropa_status journal_fits(const char *path, struct ropa_err *err) {
     if (s || !image)
         return s;
     sqlite3 *h = in_memory(image, n);
-    if (h)
-        look_at_end(h, true, &before);
+    s = look_at_end(h, true, &before, err);
     sqlite3_close(h);
-    if (!before.known)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    h = look(path, "?immutable=1");
-    if (h)
-        look_at_end(h, true, &alone);
+    if (s || !before.known)
+        return s ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+    bool same = true;
+    s = look(path, "?immutable=1", &h, err);
+    if (!s)
+        s = look_at_end(h, true, &alone, err);
     bool ours = alone.whole && *alone.uid;
-    bool fits = before.whole && *before.uid &&
-                (!ours || (!strcmp(before.uid, alone.uid) && (!before.seq || goes_on(h, &before))));
+    if (!s && ours && before.seq)
+        s = goes_on(h, &before, &same, err);
+    bool fits = before.whole && *before.uid && (!ours || (!strcmp(before.uid, alone.uid) && same));
     sqlite3_close(h);
-    return fits   ? ROPA_OK
+    return s      ? s
+           : fits ? ROPA_OK
            : ours ? rp_err_subject(err, ROPA_E_LOG, path, "-journal")
                   : rp_err_subject(err, before.whole ? ROPA_E_FOREIGN : ROPA_E_DAMAGED, path, NULL);
 }

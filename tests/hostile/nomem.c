@@ -19,6 +19,7 @@
 #include "store/history/history.h"
 #include "store/history/personal.h"
 #include "store/journal.h"
+#include "store/log.h"
 #include "store/store.h"
 
 #include <fcntl.h>
@@ -226,17 +227,21 @@ static enum ropa_status work_backup(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
+static void add_party(struct ropa_register *reg) {
+    struct ropa_record *party = ropa_record_new(&rp_party);
+    assert_int_equal(ropa_record_parse(party, ropa_field_find(&rp_party, "name"), "ผู้รับ", NULL, NULL),
+                     ROPA_OK);
+    assert_int_equal(ropa_register_save(reg, party, NULL), ROPA_OK);
+    ropa_record_free(party);
+}
+
 /* A copy of the register that went its own way. */
 static void make_other(struct bench *b, struct ropa_register *reg) {
     struct ropa_register *other;
     struct world w = b->w;
     assert_int_equal(ropa_register_backup(reg, b->file, NULL), ROPA_OK);
     assert_int_equal(ropa_register_open(b->file, &w.env, &other, NULL), ROPA_OK);
-    struct ropa_record *party = ropa_record_new(&rp_party);
-    assert_int_equal(ropa_record_parse(party, ropa_field_find(&rp_party, "name"), "ผู้รับ", NULL, NULL),
-                     ROPA_OK);
-    assert_int_equal(ropa_register_save(other, party, NULL), ROPA_OK);
-    ropa_record_free(party);
+    add_party(other);
     ropa_register_close(other);
 }
 
@@ -442,6 +447,39 @@ static enum ropa_status work_journal(struct bench *b, struct ropa_err *err) {
     sqlite3_free(image);
     unlink(journal);
     return s;
+}
+
+/* b->file is a register, and beside it is the log that another one leaves where somebody reads while it is saved in. */
+static void leave_strangers_log(struct bench *b) {
+    struct world other;
+    struct ropa_register *reg = open_register(b);
+    sqlite3 *reader;
+    char log[sizeof other.path + 8], to[sizeof b->file + 8];
+    assert_int_equal(ropa_register_backup(reg, b->file, NULL), ROPA_OK);
+    ropa_register_close(reg);
+    world_make(&other, "nomem-other");
+    snprintf(log, sizeof log, "%s-wal", other.path);
+    snprintf(to, sizeof to, "%s-wal", b->file);
+    assert_int_equal(ropa_register_make(other.path, &other.env, &reg, NULL), ROPA_OK);
+    assert_int_equal(sqlite3_open(other.path, &reader), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM party", NULL, NULL, NULL), SQLITE_OK);
+    add_party(reg);
+    copy_file(log, to);
+    sqlite3_close(reader);
+    ropa_register_close(reg);
+    world_end(&other);
+}
+
+/* It is seen to be another's, or memory ran out: it is never passed. */
+static enum ropa_status work_log(struct bench *b, struct ropa_err *err) {
+    if (!b->size++)
+        leave_strangers_log(b);
+    arm(b);
+    enum ropa_status s = rp_log_fits(b->file, err);
+    left = -1;
+    if (!s)
+        fail_msg("allocation %ld: another's log is passed", b->n);
+    return s == ROPA_E_LOG ? ROPA_OK : s;
 }
 
 /* All cells go in, or nothing does. */
@@ -1149,7 +1187,12 @@ static void run(work_fn *work, bool good) {
     }
     print_message("%ld allocations, %ld runs, %ld done in spite of it\n", b.n, runs, done);
     free(b.whole);
-    unlink(b.file);
+    for (size_t i = 0; i < 3; i++) {
+        static const char *const beside[] = {"", "-wal", "-shm"};
+        char path[sizeof b.file + 8];
+        snprintf(path, sizeof path, "%s%s", b.file, beside[i]);
+        unlink(path);
+    }
     world_end(&b.w);
 }
 
@@ -1167,6 +1210,7 @@ static const struct walk {
     {"reindex", work_reindex},
     {"search", work_search},
     {"journal", work_journal},
+    {"log", work_log},
     {"verify", work_verify},
     {"import", work_import},
     {"back", work_back},

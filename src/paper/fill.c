@@ -465,8 +465,9 @@ static bool add_about(struct rp_fill *f, const struct tag *t, const struct rp_fr
 /* "@letters": those that sent the record at hand. "@stars": how open the format of the file at hand is. */
 static bool add_of_record(struct rp_fill *f, const struct tag *t, const struct rp_frame *at, bool active) {
     bool letters = !strcmp(t->name, "@letters"), stars = !strcmp(t->name, "@stars");
-    const struct ropa_record *row =
-        stars && at->rec && at->rows != ROPA_NO_FIELD ? ropa_record_row(at->rec, at->rows, at->row - 1) : NULL;
+    const struct ropa_record *row = stars && at->rec && at->rows != ROPA_NO_FIELD
+                                        ? ropa_record_row(at->rec, at->rows, at->row - 1)
+                                        : NULL;
     struct rp_buf text = {0};
     if (active && letters && at->rec)
         rp_signs_letters(f->view, at->rec, f->from->lang, &text);

@@ -100,17 +100,8 @@ RP_PROOFS(RP_PROOF_DECLARE)
  */
 const struct rp_item *rp_proof_certified(const struct rp_ask *ask, const char *code, bool of_unit,
                                          struct rp_count *t);
-/* The result of KPI 1 that tells, in `field`, the day on which a template was sent, within the days of `ask`; NULL: none. */
-const struct rp_item *rp_proof_template_on(const struct rp_ask *ask, size_t field);
 /* How many sets on the list of KPI 1 count: were sent whole, and aren't retired. Each is noted as a proof; ROPA_NOT_REPORTED: none is on the list. */
 long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t);
-/*
- * Whether letters sent the list: submissions with a letter's number, within the days of `ask`, of sets enough that had all 14 items as
- * they were sent, and nothing that keeps them back; with `files` of every open set, which had a file described then, by another
- * letter than the one that sent the list. Notes what proves it, where it is so.
- */
-bool rp_proof_catalog_sent(const struct rp_ask *ask, bool files, struct rp_count *t);
-
 /*
  * Notes that who proposes what to do knows by their addresses: a data set without a rule of retention; what was settled in an earlier
  * year and only lacks this year's confirmation; what was changed after it was published; what was, sent on its way again, and

@@ -60,10 +60,22 @@ static bool next_listed(const struct rp_ask *ask, size_t *i, struct listed *out)
     return false;
 }
 
+/* The result of KPI 1 that tells, in `field`, the day on which a template was sent, within the days of `ask`; NULL: none. */
+static const struct rp_item *template_on(const struct rp_ask *ask, size_t field) {
+    const struct rp_ledger *l = ask->ledger;
+    for (size_t i = 0; i < l->n[RP_KEPT_result]; i++) {
+        const struct rp_item *item = &l->of[RP_KEPT_result][i];
+        bool ours = !item->unit || !ask->owner || item->unit == ask->owner;
+        if (ours && rp_predicate_field_is(item->rec, RSL_KPI, "kpi1") &&
+            rp_ask_in(ask, ropa_record_get(item->rec, field)))
+            return item;
+    }
+    return NULL;
+}
+
 /* Whether an office that keeps no letters here tells the days on which it sent the list: then the sets count as they stand. */
 static bool told_sent(const struct rp_ask *ask) {
-    return rp_proof_template_on(ask, RSL_TEMPLATE1_SENT_ON) &&
-           rp_proof_template_on(ask, RSL_TEMPLATE2_SENT_ON);
+    return template_on(ask, RSL_TEMPLATE1_SENT_ON) && template_on(ask, RSL_TEMPLATE2_SENT_ON);
 }
 
 /* Whether one of the list was sent: what is added to the list later is then no part of what was. */
@@ -157,7 +169,12 @@ static void warn_changed(const struct rp_ask *ask, const struct listed *s, struc
         rp_count_warn(t, s->item->unit, s->item, &changed, NULL);
 }
 
-bool rp_proof_catalog_sent(const struct rp_ask *ask, bool files, struct rp_count *t) {
+/*
+ * Whether letters sent the list: submissions with a letter's number, within the days of `ask`, of sets enough that had all 14 items as
+ * they were sent, and nothing that keeps them back; with `files` of every open set, which had a file described then, by another
+ * letter than the one that sent the list. Notes what proves it, where it is so.
+ */
+static bool list_sent(const struct rp_ask *ask, bool files, struct rp_count *t) {
     bool (*next)(const struct rp_ask *, bool, size_t *, struct listed *) = files ? next_open : next_counted;
     struct listed s;
     const char *after = files ? list_sent_on(ask, t) : "";
@@ -178,6 +195,32 @@ bool rp_proof_catalog_sent(const struct rp_ask *ask, bool files, struct rp_count
     if (whole)
         rp_count_add(t, true);
     return whole;
+}
+
+/* Templates sent to the data catalogue, each by the last day, as results of the KPI tell. */
+static void count_sent(const struct rp_ask *ask, const size_t *fields, size_t n, struct rp_count *t) {
+    static const struct ropa_text missing = {{"ยังไม่ได้ส่ง Template {x}", "Template {x} was not sent"}};
+    for (size_t f = 0; f < n; f++) {
+        char which[2] = {(char)('1' + (int)(fields[f] - RSL_TEMPLATE1_SENT_ON)), 0};
+        const struct rp_item *found = template_on(ask, fields[f]);
+        rp_count_add(t, found);
+        if (found)
+            rp_count_proof(t, found, ropa_record_get(found->rec, fields[f]));
+        else
+            rp_count_missing(t, NULL, NULL, &missing, which);
+    }
+}
+
+void rp_proof_templates_names(const struct rp_ask *ask, struct rp_count *t) {
+    static const size_t fields[] = {RSL_TEMPLATE1_SENT_ON, RSL_TEMPLATE2_SENT_ON};
+    if (!list_sent(ask, false, t))
+        count_sent(ask, fields, 2, t);
+}
+
+void rp_proof_templates_resources(const struct rp_ask *ask, struct rp_count *t) {
+    static const size_t fields[] = {RSL_TEMPLATE3_SENT_ON};
+    if (!list_sent(ask, true, t))
+        count_sent(ask, fields, 1, t);
 }
 
 /* ---- parts ---- */

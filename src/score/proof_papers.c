@@ -6,7 +6,6 @@
 #include "model/nouns/evidence.h"
 #include "model/nouns/infographic.h"
 #include "model/nouns/procedure.h"
-#include "model/nouns/result.h"
 #include "model/vocab.h"
 #include "score/proof.h"
 
@@ -242,45 +241,6 @@ void rp_proof_office_infographic(const struct rp_ask *ask, struct rp_count *t) {
 
 void rp_proof_infographic(const struct rp_ask *ask, struct rp_count *t) {
     count_infographics(ask, true, t);
-}
-
-/* ---- KPI 1 ---- */
-
-const struct rp_item *rp_proof_template_on(const struct rp_ask *ask, size_t field) {
-    const struct rp_ledger *l = ask->ledger;
-    for (size_t i = 0; i < l->n[RP_KEPT_result]; i++) {
-        const struct rp_item *item = &l->of[RP_KEPT_result][i];
-        bool ours = !item->unit || !ask->owner || item->unit == ask->owner;
-        if (ours && is(item->rec, RSL_KPI, "kpi1") && rp_ask_in(ask, ropa_record_get(item->rec, field)))
-            return item;
-    }
-    return NULL;
-}
-
-/* Templates sent to the data catalogue, each by the last day, as results of the KPI tell. */
-static void count_sent(const struct rp_ask *ask, const size_t *fields, size_t n, struct rp_count *t) {
-    static const struct ropa_text missing = {{"ยังไม่ได้ส่ง Template {x}", "Template {x} was not sent"}};
-    for (size_t f = 0; f < n; f++) {
-        char which[2] = {(char)('1' + (int)(fields[f] - RSL_TEMPLATE1_SENT_ON)), 0};
-        const struct rp_item *found = rp_proof_template_on(ask, fields[f]);
-        rp_count_add(t, found);
-        if (found)
-            rp_count_proof(t, found, ropa_record_get(found->rec, fields[f]));
-        else
-            rp_count_missing(t, NULL, NULL, &missing, which);
-    }
-}
-
-void rp_proof_templates_names(const struct rp_ask *ask, struct rp_count *t) {
-    static const size_t fields[] = {RSL_TEMPLATE1_SENT_ON, RSL_TEMPLATE2_SENT_ON};
-    if (!rp_proof_catalog_sent(ask, false, t))
-        count_sent(ask, fields, 2, t);
-}
-
-void rp_proof_templates_resources(const struct rp_ask *ask, struct rp_count *t) {
-    static const size_t fields[] = {RSL_TEMPLATE3_SENT_ON};
-    if (!rp_proof_catalog_sent(ask, true, t))
-        count_sent(ask, fields, 1, t);
 }
 
 /* ---- what the register has no records of ---- */

@@ -339,6 +339,7 @@ int cli_fail(struct cli *cli, const struct ropa_err *err) {
     case ROPA_E_DERIVED:
     case ROPA_E_NO_NA:
     case ROPA_E_REASON:
+    case ROPA_E_NO_NAME:
         return CLI_USAGE;
     default:
         return CLI_FAILED;

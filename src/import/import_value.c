@@ -13,8 +13,8 @@
 #include <string.h>
 
 bool rp_import_is_value_error(enum ropa_status s) {
-    return (s >= ROPA_E_UTF8 && s <= ROPA_E_REASON) || s == ROPA_E_AMBIGUOUS || s == ROPA_E_NOT_FOUND ||
-           s == ROPA_E_USAGE;
+    return (s >= ROPA_E_UTF8 && s <= ROPA_E_REASON) || s == ROPA_E_AMBIGUOUS || s == ROPA_E_NO_NAME ||
+           s == ROPA_E_NOT_FOUND || s == ROPA_E_USAGE;
 }
 
 /* ---- not applicable ---- */

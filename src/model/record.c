@@ -275,6 +275,23 @@ static enum ropa_status refuse_over(const struct ropa_record *rec, size_t f, str
     return ROPA_E_FIGURE;
 }
 
+/* Words that say there is none, where a name is asked. */
+static enum ropa_status refuse_none(const struct ropa_field *f, const char *value, struct ropa_err *err) {
+    static const struct ropa_text none = {{"คำว่าไม่มี", "words that say there is none"}};
+    bool bad = false, no_name = f->flags & ROPA_NAMES && value && rp_word_is_no_name(value, &bad);
+    if (bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!no_name)
+        return ROPA_OK;
+    rp_err(err, ROPA_E_NO_NAME, value);
+    rp_err_hint(err, none.in[ROPA_TH], none.in[ROPA_EN]);
+    if (err) {
+        err->label = f->label;
+        RP_COPY(err->field, f->code);
+    }
+    return ROPA_E_NO_NAME;
+}
+
 enum ropa_status ropa_record_parse(struct ropa_record *rec, size_t f, const char *text,
                                    const struct ropa_view *view, struct ropa_err *err) {
     assert(f < rec->ent->n_fields);
@@ -283,6 +300,8 @@ enum ropa_status ropa_record_parse(struct ropa_record *rec, size_t f, const char
     char *value;
     rp_record_reading(rec, f, &in);
     enum ropa_status s = rp_value_parse(field, text, &in, &value, err);
+    if (!s && (s = refuse_none(field, value, err)))
+        free(value);
     if (s)
         return s;
     struct rp_slot before = rec->slots[f];

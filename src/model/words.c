@@ -108,6 +108,20 @@ bool rp_word_names_none(const char *text, bool *bad) {
     return is_plain(text, none_words, first, bad);
 }
 
+bool rp_word_is_no_name(const char *text, bool *bad) {
+    static const char *const dashes[] = {"–", "—"};
+    const char *p = text;
+    while (*p) { /* signs alone */
+        size_t n = strspn(p, "-_.,/*?'\"() ");
+        for (size_t i = 0; i < sizeof dashes / sizeof *dashes && !n; i++)
+            n = strncmp(p, dashes[i], strlen(dashes[i])) ? 0 : strlen(dashes[i]);
+        if (!n)
+            break;
+        p += n;
+    }
+    return !*p || rp_word_names_none(text, bad);
+}
+
 bool rp_word_is_unknown(const char *text, bool *bad) {
     static const char *const words[] = {"ไม่ทราบ",     "ไม่รู้",     "ไม่แน่ใจ",    "ไม่ระบุ",   "ยังไม่มี",
                                         "ยังไม่ทราบ",   "ยังไม่ระบุ", "ยังไม่มีข้อมูล", "unknown", "not known",

@@ -22,6 +22,8 @@ char *rp_word_plain(const char *text);
 bool rp_word_is_none(const char *text, bool *bad);
 /* The same where a name is asked, in a few words: "ไม่มีผู้ประมวลผล", "ไม่ได้ส่งต่อ"; not where it excepts something ("ไม่มี ยกเว้น ..."). */
 bool rp_word_names_none(const char *text, bool *bad);
+/* Whether it is nobody's name: says that there is none, or is nothing but signs. */
+bool rp_word_is_no_name(const char *text, bool *bad);
 /* Whether `text` stands where a name is asked and says that nobody knows, or not yet: "ไม่ทราบ", "ยังไม่มี". */
 bool rp_word_is_unknown(const char *text, bool *bad);
 

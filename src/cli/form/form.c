@@ -60,7 +60,8 @@ static void refused(struct session *s, const struct ropa_question *q, const stru
     cli_screen_warn(s->cli, true);
     cli_screen_text(s->cli, line, 1, 3);
     cli_screen_warn(s->cli, false);
-    bool text = f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG);
+    bool text = f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG) &&
+                !(f->flags & ROPA_NAMES && err->status == ROPA_E_NO_NAME && *err->field);
     if (text && (err->status == ROPA_E_CHOICE || err->status == ROPA_E_NO_NAME)) {
         cli_format(line, sizeof line, cli_say(s->cli, &literal), err->found, err->found);
         cli_screen_text(s->cli, line, 3, 3);

@@ -179,7 +179,7 @@ static const struct ropa_field fields[] = {
         .help = {{"ชื่อหน่วยงานที่เป็นผู้ประมวลผล ไม่ต้องใส่ชื่อกอง", "The name of the body that processes the data for others; not the division's."}},
         .example = "สำนักงานปลัดกระทรวงเกษตรและสหกรณ์", .law = "40(3), procrec65 (1)", .duty = {NULL, "40(1)"},
         .section = ACT_SEC_GENERAL, .max_chars = 200, .width = 30, .preset = ROPA_PRESET_LAST_USED,
-        .applies = processor, .flags = ROPA_SHARED},
+        .applies = processor, .flags = ROPA_NAMES | ROPA_SHARED},
     [ACT_P_PROCESSOR_CONTACT] = {.code = "p_processor_contact", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ข้อมูลติดต่อผู้ประมวลผล", "Processor's contact"}},
         .help = {{"ที่อยู่ โทรศัพท์ หรืออีเมลของหน่วยงานผู้ประมวลผล", "Address, telephone or e-mail of the processing body."}},

@@ -67,7 +67,7 @@ static const struct ropa_field fields[] = {
     [DIS_RECIPIENT_NAME] = {.code = "recipient_name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"หน่วยงานผู้รับ", "Recipient"}},
         .help = {{"ชื่อหน่วยงาน ถ้าเป็นบุคคลให้ใส่ชื่อในช่องผู้ขอ", "The name of the body; a private person's goes under requester."}},
-        .example = "กรมบัญชีกลาง", .law = "27", .section = 0, .max_chars = 200, .width = 26, .flags = ROPA_SHARED},
+        .example = "กรมบัญชีกลาง", .law = "27", .section = 0, .max_chars = 200, .width = 26, .flags = ROPA_NAMES | ROPA_SHARED},
     [DIS_RECIPIENT_PURPOSE] = {.code = "recipient_purpose", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"วัตถุประสงค์ที่ผู้รับแจ้ง", "Recipient's purpose"}},
         .help = {{"ผู้รับแจ้งว่าจะนำไปใช้เพื่อการใด", "What the recipient said it will use the data for."}},

@@ -11,7 +11,7 @@ static const struct ropa_field fields[] = {
     [PER_NAME] = {.code = "name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ชื่อ-นามสกุล", "Name"}},
         .help = {{"ชื่อและนามสกุล หรือชื่อตำแหน่งถ้าไม่ต้องการระบุชื่อ", "Name and surname, or the post if no name is wanted."}},
-        .example = "หัวหน้าฝ่ายบริหารทั่วไป", .law = "practice", .max_chars = 200, .width = 26},
+        .example = "หัวหน้าฝ่ายบริหารทั่วไป", .law = "practice", .max_chars = 200, .width = 26, .flags = ROPA_NAMES},
     [PER_POST] = {.code = "post", .kind = ROPA_TEXT, .need = ROPA_EXPECTED,
         .label = {{"ตำแหน่ง", "Post"}},
         .help = {{"ตำแหน่งที่ใช้ลงนามหรือติดต่อ", "The post in which the person signs or is reached."}},

@@ -53,7 +53,7 @@ static const struct ropa_field fields[] = {
     [RCP_RECIPIENT_NAME] = {.code = "recipient_name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ชื่อผู้รับ", "Recipient"}},
         .help = {{"ชื่อหน่วยงานหรือบุคคล", "Name of the body or person."}},
-        .example = "ธ.ก.ส.", .law = "27", .duty = {"39(6)", NULL}, .max_chars = 200, .width = 26, .flags = ROPA_SHARED},
+        .example = "ธ.ก.ส.", .law = "27", .duty = {"39(6)", NULL}, .max_chars = 200, .width = 26, .flags = ROPA_NAMES | ROPA_SHARED},
     [RCP_RECIPIENT_PURPOSE] = {.code = "recipient_purpose", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"วัตถุประสงค์ที่ผู้รับแจ้ง", "Recipient's purpose"}},
         .help = {{"ผู้รับแจ้งว่าจะนำไปใช้เพื่อการใด", "What the recipient said it will use the data for."}},

@@ -28,7 +28,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ประเทศที่จัดเก็บ", "Country"}},
         .help = {{"ถ้าใช้คลาวด์ต่างประเทศให้ระบุประเทศ", "Name the country if a foreign cloud is used."}},
         .example = "ไทย", .law = "28", .max_chars = 200, .width = 12, .preset = ROPA_PRESET_USUAL, .fixed = "TH",
-        .usual = is_here, .flags = ROPA_SHARED | ROPA_COUNTRY,
+        .usual = is_here, .flags = ROPA_NAMES | ROPA_SHARED | ROPA_COUNTRY,
         .because = {{"สื่อที่ตอบไว้อยู่ในสำนักงานหรือในประเทศ", "the medium answered stands in the office, or in the country"}}},
 };
 _Static_assert(sizeof fields / sizeof *fields == STO_N, "a field for each index");

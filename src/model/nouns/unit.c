@@ -19,7 +19,7 @@ static const struct ropa_field fields[] = {
     [UNI_NAME] = {.code = "name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ชื่อหน่วยงาน", "Name"}},
         .help = {{"ชื่อเต็มของสำนัก/กอง/ศูนย์", "Full name of the bureau, division or centre."}},
-        .example = "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร", .law = "39(3)", .max_chars = 200, .width = 34, .flags = ROPA_PUBLIC},
+        .example = "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร", .law = "39(3)", .max_chars = 200, .width = 34, .flags = ROPA_NAMES | ROPA_PUBLIC},
     [UNI_ABBREVIATION] = {.code = "abbreviation", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"ชื่อย่อ", "Abbreviation"}},
         .help = {{"ชื่อย่อภาษาไทย", "The abbreviation in Thai."}},

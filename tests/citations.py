@@ -11,7 +11,7 @@ import re
 import sys
 
 ENDINGS = {".c", ".h", ".md", ".py", ".txt", ".json", ".build", ".sql", ".session", ".tsv", ""}
-CITATION = re.compile(r"\b([a-z_]\w*\.md)`?((?:'s)?(?: sections?)?(?:,? (?:and |to )?\(?(?:and )?(?:A?\d+(?:\.\d+)*\)?|\"[^\"]+\"))*)")
+CITATION = re.compile(r"(?<!%)\b([a-z_]\w*\.md)`?((?:'s)?(?: sections?)?(?:,? (?:and |to )?\(?(?:and )?(?:A?\d+(?:\.\d+)*\)?|\"[^\"]+\"))*)")
 PLACE = re.compile(r"A?\d+(?:\.\d+)*|\"[^\"]+\"")
 
 

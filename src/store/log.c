@@ -25,8 +25,8 @@
 
 /* What SQLite answers here: want of memory is told from all else that it can't say, or a stranger's log would be passed. */
 static enum ropa_status want(int rc, struct ropa_err *err) {
-    bool memory = (rc & 0xFF) == SQLITE_NOMEM || rc == SQLITE_IOERR_NOMEM;
-    return memory ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    bool nomem = (rc & 0xFF) == SQLITE_NOMEM || rc == SQLITE_IOERR_NOMEM;
+    return nomem ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
 /* *h: a bare handle that only reads, with options of SQLite's URI; NULL where it can't be had. ROPA_E_NOMEM. */

@@ -67,8 +67,8 @@ static const struct ropa_choice cfitem_choices[] = {
 CLOSED(cfitem, "CFITEM", "หัวข้อของแบบขอความยินยอม", "Items of a consent form");
 
 static const struct ropa_choice dpitem_choices[] = {
-    CHOICE("dp01", "DP01 คู่สัญญา สัญญาหลัก วันที่ ระยะเวลา", "DP01 Parties, main contract, term"),
-    CHOICE("dp02", "DP02 ขอบเขต: วัตถุประสงค์ ลักษณะ ข้อมูล กลุ่มบุคคล (ภาคผนวก ๑)", "DP02 Scope annex"),
+    CHOICE_LAW("dp01", "DP01 คู่สัญญา สัญญาหลัก วันที่ ระยะเวลา", "DP01 Parties, main contract, term", "40 ¶3"),
+    CHOICE_LAW("dp02", "DP02 ขอบเขต: วัตถุประสงค์ ลักษณะ ข้อมูล กลุ่มบุคคล (ภาคผนวก ๑)", "DP02 Scope annex", "40 ¶3"),
     CHOICE_LAW("dp03", "DP03 ดำเนินการตามคำสั่งที่เป็นลายลักษณ์อักษรเท่านั้น แจ้งเมื่อคำสั่งขัดกฎหมาย", "DP03 Instructions only", "40(1)"),
     CHOICE_LAW("dp04", "DP04 มาตรการความมั่นคงปลอดภัยไม่ต่ำกว่ามาตรฐานขั้นต่ำ (ภาคผนวก ๒)", "DP04 Security not below the minimum", "40(2), sec65 ข้อ ๖"),
     CHOICE_LAW("dp05", "DP05 แจ้งเหตุละเมิดโดยไม่ชักช้า พร้อมข้อมูลขั้นต่ำ", "DP05 Breach notice", "40(2), breach65"),
@@ -81,7 +81,7 @@ static const struct ropa_choice dpitem_choices[] = {
     CHOICE("dp12", "DP12 สิทธิตรวจสอบและหลักฐาน", "DP12 Audit"),
     CHOICE("dp13", "DP13 ความรับผิด ค่าเสียหาย ค่าปรับ", "DP13 Liability"),
     CHOICE("dp14", "DP14 ผู้ติดต่อและ DPO ของแต่ละฝ่าย", "DP14 Contacts and DPOs"),
-    CHOICE("dp15", "DP15 ลงนามผู้มีอำนาจ พยาน", "DP15 Signatures and witnesses"),
+    CHOICE_LAW("dp15", "DP15 ลงนามผู้มีอำนาจ พยาน", "DP15 Signatures and witnesses", "40 ¶3"),
 };
 CLOSED(dpitem, "DPITEM", "ข้อของข้อตกลงการประมวลผล", "Clauses of a processing agreement");
 

@@ -49,9 +49,11 @@ void ropa_document_free(struct ropa_document_made *made) {
 
 /* ---- what it lacks ---- */
 
-/* The law, not a guideline, asks for it: a section of the Act by its number. */
+/* The law, not a guideline, asks for it: a section of the Act by its number, or the notification on breaches. */
 static bool is_law(const struct ropa_choice *item) {
-    return item->law && *item->law >= '1' && *item->law <= '9';
+    static const char breaches[] = "breach65";
+    return item->law &&
+           ((*item->law >= '1' && *item->law <= '9') || !strncmp(item->law, breaches, sizeof breaches - 1));
 }
 
 /* Items that the law asks for and the template leaves out are gaps of the document. */
@@ -302,7 +304,7 @@ static void note_version(struct ropa_document_made *m, const struct rp_gathering
 
 static enum ropa_status no_icon(const struct rp_gathering *g, const char *name, struct ropa_err *err) {
     char file[96], found[96];
-    snprintf(file, sizeof file, "documents/%s.md", g->kind->is.name);
+    snprintf(file, sizeof file, "documents/%s" ENDING, g->kind->is.name);
     snprintf(found, sizeof found, "![](%s)", name);
     return rp_err_subject(err, ROPA_E_FORMAT, file, found);
 }

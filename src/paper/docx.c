@@ -250,6 +250,8 @@ static void put_blocks(struct rp_docx *d, const struct rp_node *b, struct place 
         bool signs = in->kind == RP_BLOCKS && in->look == RP_LOOK_SIGN; /* several, one below the other */
         bool before =
             (is_signed(in->next) && !signs) || (is_short(in->next) && is_signed(in->next->next) && !signs);
+        before |=
+            signs && is_signed(in->next) && !is_signed(in->next->next); /* the last is never by itself */
         at->stays = last || before || (whole && in->next);
         put_block(d, in, at);
     }

@@ -110,7 +110,8 @@ void rp_paper_first(struct rp_paper *p, struct rp_node *b);
 /* The digits of every run as Thai ones, but for words that hold Latin letters (refs, addresses) and check codes. */
 void rp_paper_thai_digits(struct rp_paper *p);
 
-/* Append a number, in Thai digits where `lang` is Thai. */
+/* Append `c`, where `lang` is Thai a digit as a Thai one; the same of a number. */
+void rp_paper_digit(struct rp_buf *out, char c, enum ropa_lang lang);
 void rp_paper_number(struct rp_buf *out, size_t number, enum ropa_lang lang);
 
 /* Whether any of it is Thai. */

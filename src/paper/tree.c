@@ -74,14 +74,18 @@ static bool is_latin(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '@';
 }
 
+void rp_paper_digit(struct rp_buf *out, char c, enum ropa_lang lang) {
+    if (lang == ROPA_TH && c >= '0' && c <= '9')
+        rp_buf_add(out, (const char[]){(char)0xE0, (char)0xB9, (char)(0x90 + c - '0')}, 3);
+    else
+        rp_buf_char(out, c);
+}
+
 void rp_paper_number(struct rp_buf *out, size_t number, enum ropa_lang lang) {
     char digits[24];
     snprintf(digits, sizeof digits, "%zu", number);
     for (const char *c = digits; *c; c++)
-        if (lang == ROPA_TH)
-            rp_buf_add(out, (const char[]){(char)0xE0, (char)0xB9, (char)(0x90 + *c - '0')}, 3);
-        else
-            rp_buf_char(out, *c);
+        rp_paper_digit(out, *c, lang);
 }
 
 static const char *thai_digits(struct rp_paper *p, const char *text) {
@@ -91,12 +95,7 @@ static const char *thai_digits(struct rp_paper *p, const char *text) {
         while (i < n && !is_latin(text[i]))
             i++;
         for (size_t k = 0; k < n; k++)
-            if (i == n && text[k] >= '0' && text[k] <= '9') {
-                const char digit[3] = {(char)0xE0, (char)0xB9, (char)(0x90 + text[k] - '0')};
-                rp_buf_add(&out, digit, sizeof digit);
-            } else {
-                rp_buf_char(&out, text[k]);
-            }
+            rp_paper_digit(&out, text[k], i == n ? ROPA_TH : ROPA_EN);
         if (text[n])
             rp_buf_char(&out, text[n++]);
         text += n;

@@ -80,12 +80,9 @@ bool ropa_document_is_file(const char *path) {
 
 /* A day as a document has it, without blanks. */
 static void put_day(const char *day, enum ropa_lang lang, struct rp_buf *out) {
-    for (; *day; day++) {
-        if (*day >= '0' && *day <= '9' && lang == ROPA_TH)
-            rp_buf_add(out, (const char[]){(char)0xE0, (char)0xB9, (char)(0x90 + *day - '0')}, 3);
-        else if (*day != ' ')
-            rp_buf_char(out, *day);
-    }
+    for (; *day; day++)
+        if (*day != ' ')
+            rp_paper_digit(out, *day, lang);
 }
 
 /* The day that letters bear is that of the making: the words of today's as they were on `then`. */

@@ -524,6 +524,8 @@ static void put_blocks(struct rp_flow *f, const struct rp_node *b, struct place 
     for (const struct rp_node *in = b->first; in && !f->pool.bad; last = in, in = in->next) {
         const bool several =
             last && last->kind == RP_BLOCKS && last->look == RP_LOOK_SIGN; /* one below the other */
+        if (is_signed(in) && several && !is_signed(in->next) && f->n)      /* the last is never by itself */
+            f->strips[f->n - 1].glued = true;
         if (is_signed(in) && !several)
             for (size_t i = f->n > 2 ? f->n - 2 : 0; i < f->n; i++)
                 f->strips[i].glued = true;

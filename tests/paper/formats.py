@@ -5,7 +5,7 @@
 
 Each says the same words in html and docx and is known again by them; the page has no network and no script; the parts of the docx are whole, and
 its Thai is complex script with each property said twice; two runs give the same bytes; all eight rights are in every notice.
-Mistakes of peers by their number: 1, 3, 15 here; 2, 7, 8, 9 in unit/paper.c; 10, 16 in
+Mistakes of peers by their number: 1, 3, 15 here; 5, 6, 11 to 14, 17 in peers.py; 2, 7, 8, 9 in unit/paper.c; 10, 16 in
 cli/papers.session and document.session. What is internal (a word put into every field of an activity that no template names) is in none.
 """
 import os
@@ -241,6 +241,18 @@ def look_through_site(ropa, named):
         complain("site:", len(pages), "pages,", len(inside), "internal texts")
 
 
+def signatures(ropa):
+    """Wherever the page ends: of several who sign one below the other none does so alone on a page."""
+    for lines in range(0, 22):
+        run(ropa, "report", "edit", "RP-HR-66-001", "--yes", "--set", "next_steps=" + "\n".join(["ทำต่อ"] * lines))
+        run(ropa, "document", "review_report", "RP-HR-66-001", "--output", "signed.pdf", "--overwrite", expect=(0, 3))
+        pages = subprocess.run(["pdftotext", "-raw", "signed.pdf", "-"], capture_output=True, text=True, check=True).stdout.split("\f")
+        for page in pages[1:]:
+            signed = [line for line in page.split("\n") if "(ลงชื่อ)" in line and "ผู้ทบทวน" in line]
+            if len(signed) == 1 and "คำรับรอง" not in page:
+                complain("signatures:", lines, "lines: one who signs stands alone on a page")
+
+
 def refusals(ropa):
     """What can't be printed is said; what was printed can't be read back, and that is said too."""
     def says(sentence, *args, program=ropa):
@@ -283,6 +295,7 @@ def main(ropa):
         if put < 5:
             complain("only", put, "fields took the word")
         look_through_site(ropa, named)
+        signatures(ropa)
         kinds = [line.split(",")[0] for line in run(ropa, "document", "--format", "csv").splitlines()[1:]]
         seen = 0
         for kind in kinds:

@@ -9,10 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What may be done; `file` is what it is called unless it is called otherwise, or the endings of what is read. */
-static const struct {
+/*
+ * What may be done; `file` is what it is called unless it is called otherwise, or the endings of what is read. An export's file ends
+ * as its format does.
+ */
+static const struct doing {
     struct ropa_text label;
-    const char *words[4]; /* before the file */
+    const char *words[4]; /* before the file; of an export the format comes second */
     const char *after[3]; /* behind it */
     const char *file;     /* NULL: none is named */
     bool reads;
@@ -20,29 +23,29 @@ static const struct {
     {{{"ส่งออกทะเบียนเป็น Excel ให้ผู้บริหารลงนาม", "Export the register to Excel, to be signed"}},
      {"export", "xlsx"},
      {NULL},
-     "ropa.xlsx",
+     "ropa",
      false},
     {{{"ส่งออกแบบ 31 ช่อง (ผู้ควบคุมข้อมูล)", "Export the form of 31 columns (controller)"}},
      {"export", "xlsx"},
      {"--layout", "controller31"},
-     "ropa-31.xlsx",
+     "ropa-31",
      false},
     {{{"ส่งออกบัตรรายกิจกรรม", "Export a card for each activity"}},
      {"export", "xlsx"},
      {"--layout", "card"},
-     "ropa-card.xlsx",
+     "ropa-card",
      false},
     {{{"ส่งออกเฉพาะฉบับที่อนุมัติแล้ว", "Export what was approved"}},
      {"export", "xlsx"},
      {"--approved"},
-     "ropa-approved.xlsx",
+     "ropa-approved",
      false},
     {{{"ส่งออกเพื่อส่งให้ศูนย์กลาง (json)", "Export to be sent to the centre (json)"}},
      {"export", "json"},
      {NULL},
-     "ropa.json",
+     "ropa",
      false},
-    {{{"ส่งออกเป็นตาราง (csv)", "Export as a table (csv)"}}, {"export", "csv"}, {NULL}, "ropa.csv", false},
+    {{{"ส่งออกเป็นตาราง (csv)", "Export as a table (csv)"}}, {"export", "csv"}, {NULL}, "ropa", false},
     {{{"สมุดคะแนนตัวชี้วัด (Excel)", "The score as a workbook (Excel)"}},
      {"score", "--xlsx"},
      {NULL},
@@ -73,12 +76,12 @@ static const struct {
     {{{"ส่งออกบัญชีข้อมูล แบบที่ 1 ถึง 3 (Excel)", "Export the data catalogue, templates 1 to 3 (Excel)"}},
      {"export", "catalog"},
      {NULL},
-     "catalog.xlsx",
+     "catalog",
      false},
     {{{"ส่งออกบัญชีข้อมูลเป็น json ของ CKAN", "Export the data catalogue as packages of CKAN (json)"}},
      {"export", "ckan"},
      {NULL},
-     "catalog.json",
+     "catalog",
      false},
 };
 
@@ -119,12 +122,24 @@ static char *ask_input(struct cli *cli, const char *endings) {
     return file;
 }
 
-static char *ask_output(struct cli *cli, const char *usual) {
+/* How the file that is written ends: with the dot; "" as `file` says. */
+static void ending_of(const struct doing *d, char out[16]) {
+    size_t n;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&n);
+    *out = '\0';
+    for (size_t i = 0; !strcmp(d->words[0], "export") && i < n; i++)
+        if (!strcmp(formats[i]->name, d->words[1]))
+            snprintf(out, 16, ".%s", formats[i]->ending);
+}
+
+static char *ask_output(struct cli *cli, const struct doing *d) {
     static const struct ropa_text ask = {{"ชื่อไฟล์", "File"}};
-    char name[200], day[26];
+    char name[200], day[26], ending[16];
     ropa_time_format(cli->env.now ? cli->env.now(cli->env.ctx) : 0, day);
     day[10] = '\0';
-    cli_format(name, sizeof name, usual, day);
+    cli_format(name, sizeof name, d->file, day);
+    ending_of(d, ending);
+    strncat(name, ending, sizeof name - strlen(name) - 1);
     char *file = cli_term_default(cli, cli_say(cli, &ask), name);
     if (!cli_term_stops(file) && !cli_term_back(file))
         return file;
@@ -144,8 +159,7 @@ void cli_menu_files(struct cli *cli) {
     for (size_t i = 0; item && i < 4 && doings[k].words[i]; i++)
         words[n++] = doings[k].words[i];
     if (item && doings[k].file)
-        words[n++] = file =
-            doings[k].reads ? ask_input(cli, doings[k].file) : ask_output(cli, doings[k].file);
+        words[n++] = file = doings[k].reads ? ask_input(cli, doings[k].file) : ask_output(cli, &doings[k]);
     for (size_t i = 0; item && i < 3 && doings[k].after[i]; i++)
         words[n++] = doings[k].after[i];
     if (item && (file || !doings[k].file))

@@ -5,11 +5,9 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns/activity.h"
-#include "model/nouns/consent_form.h"
-#include "model/nouns/dpa.h"
 #include "model/nouns/incident.h"
-#include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/request.h"
 #include "model/nouns/review.h"
@@ -33,26 +31,26 @@ static const struct rp_due_what duties[RP_TOLD_N] = {
     [RP_TOLD_OFFICE] = {ROPA_DUE_BREACH,
                         {{"แจ้งเหตุต่อ สคส.", "Report the breach to the Office"}},
                         "37(4)",
-                        {"office_notified_at", "office_channel"}},
+                        RP_SETTLED("office_notified_at", "office_channel")},
     [RP_TOLD_CONTROLLER] = {ROPA_DUE_BREACH,
                             {{"แจ้งเหตุต่อผู้ควบคุมข้อมูล", "Tell the controllers of the breach"}},
                             "40(2)",
-                            {"others_told"}},
+                            RP_SETTLED("others_told")},
     [RP_TOLD_PERSONS] = {ROPA_DUE_BREACH,
                          {{"แจ้งเจ้าของข้อมูลพร้อมแนวทางเยียวยา", "Tell the persons, with remedies"}},
                          "37(4)",
-                         {"subjects_notified_at", "subjects_notice_method", "remedies"}},
+                         RP_SETTLED("subjects_notified_at", "subjects_notice_method", "remedies")},
     [RP_TOLD_SUPPLEMENT] = {ROPA_DUE_BREACH,
                             {{"ส่งข้อมูลเพิ่มเติมให้ สคส.", "Send the Office what was missing"}},
                             "breach65",
-                            {"supplement[1].supplement_at", "supplement[1].content"}},
+                            RP_SETTLED("supplement[1].supplement_at", "supplement[1].content")},
 };
 static const struct rp_due_what assess = {
     ROPA_DUE_BREACH,
     {{"ประเมินความเสี่ยง แล้วแจ้ง สคส. เว้นแต่ไม่มีความเสี่ยง",
       "Judge the risk, then report to the Office unless there is none"}},
     "37(4)",
-    {"assessed_at", "risk_level", "risk_reason"}};
+    RP_SETTLED("assessed_at", "risk_level", "risk_reason")};
 
 static void look_incident(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
     struct rp_duty all[RP_TOLD_N];
@@ -72,11 +70,11 @@ static void look_incident(struct rp_due_list *l, const struct ropa_record *rec, 
 static const struct rp_due_what answer = {ROPA_DUE_REQUEST,
                                           {{"ตอบคำขอใช้สิทธิ", "Answer the request"}},
                                           "30-36",
-                                          {"outcome", "outcome_on", "replied_on"}};
+                                          RP_SETTLED("outcome", "outcome_on", "replied_on")};
 static const struct rp_due_what segregate = {ROPA_DUE_REQUEST,
                                              {{"แยกข้อมูลและหยุดใช้ทันที", "Set the data apart and stop using it"}},
                                              "32 ¶2",
-                                             {"segregated_at"}};
+                                             RP_SETTLED("segregated_at")};
 static const struct rp_due_what wait_for = {
     ROPA_DUE_REQUEST, {{"รอผู้ขอแก้คำขอให้ครบ", "Wait until the requester completes it"}}, "30, dsar69"};
 
@@ -110,17 +108,17 @@ static void look_request(struct rp_due_list *l, const struct ropa_record *rec, v
 static const struct rp_due_what review_activity = {ROPA_DUE_REVIEW,
                                                    {{"ทบทวนรายการกิจกรรม", "Review the entry"}},
                                                    "39, policy",
-                                                   {"last_review_date", "next_review_date"}};
+                                                   RP_SETTLED("last_review_date", "next_review_date")};
 static const struct rp_due_what review_measures = {
     ROPA_DUE_REVIEW,
     {{"ทบทวนมาตรการรักษาความมั่นคงปลอดภัย", "Review the security measures"}},
     "37(1)",
-    {"sec_review_date"}};
+    RP_SETTLED("sec_review_date")};
 static const struct rp_due_what review_changed = {
     ROPA_DUE_REVIEW,
     {{"ทบทวนมาตรการหลังเปลี่ยนระบบ", "Review the measures: the system has changed"}},
     "37(1)",
-    {"sec_review_date"}};
+    RP_SETTLED("sec_review_date")};
 
 static void months_after(const char *day, long months, char out[11]) {
     out[0] = '\0';
@@ -218,40 +216,22 @@ static void look_security(struct rp_due_list *l, const struct ropa_record *rec, 
 
 /* ---- what ends by itself ---- */
 
-static const struct ending {
-    const struct ropa_entity *ent;
-    size_t last,
-        unless; /* the last day; a field that, when answered yes or filled, says that it doesn't matter */
-    struct rp_due_what what;
-} endings[] = {
-    {&rp_notice,
-     NOT_EFFECTIVE_UNTIL,
-     ROPA_NO_FIELD,
-     {ROPA_DUE_EXPIRY, {{"ประกาศความเป็นส่วนตัวหมดอายุ", "The privacy notice ends"}}, "23", {"effective_until"}}},
-    {&rp_dpa,
-     DPA_VALID_TO,
-     DPA_SERVICE_ENDED_ON,
-     {ROPA_DUE_EXPIRY,
-      {{"ข้อตกลงการประมวลผลหมดอายุ", "The processing agreement ends"}},
-      "40 ¶3",
-      {"valid_to"}}},
-    {&rp_consent_form,
-     CNF_IN_USE_TO,
-     ROPA_NO_FIELD,
-     {ROPA_DUE_EXPIRY, {{"แบบขอความยินยอมเลิกใช้", "The consent form goes out of use"}}, "19", {"in_use_to"}}},
-};
-
 static void look_ending(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
-    const struct ending *e = ctx;
+    const struct rp_ends *e = ctx;
+    const struct rp_due_what what = {ROPA_DUE_EXPIRY, e->text, e->law, e->settled};
     const char *last = ropa_record_get(rec, e->last);
     if (last && (e->unless == ROPA_NO_FIELD || !ropa_record_get(rec, e->unless)))
-        rp_due_day(l, rec, &e->what, last);
+        rp_due_day(l, rec, &what, last);
 }
 
 static enum ropa_status gather_endings(struct rp_due_list *l, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
-    for (size_t i = 0; i < sizeof endings / sizeof *endings && !s; i++)
-        s = rp_due_records(l, endings[i].ent, false, look_ending, (void *)&endings[i], err);
+    size_t n;
+    const struct ropa_entity *const *nouns = ropa_entities(&n);
+    for (size_t i = 0; i < n && !s; i++) {
+        const struct rp_ends *ends = rp_conduct(nouns[i])->ends;
+        s = ends ? rp_due_records(l, nouns[i], false, look_ending, (void *)ends, err) : ROPA_OK;
+    }
     return s;
 }
 

@@ -37,12 +37,14 @@ struct rp_due_seen {
     char set[37], on[11];
 };
 
+#define RP_SETTLED(...) ((const char *const[]){__VA_ARGS__, NULL})
+
 /* What is told of a thing beside the record it concerns. */
 struct rp_due_what {
     enum ropa_due_kind kind;
     struct ropa_text text;
     const char *law;
-    const char *settled[4]; /* fields whose answers settle it */
+    const char *const *settled; /* fields whose answers settle it, NULL-ended; static, NULL for none */
 };
 
 /* ---- due_list.c ---- */

@@ -33,6 +33,7 @@ static void add(struct rp_due_list *l, const struct ropa_record *rec, const stru
                 const struct ropa_due *when) {
     const char *title = ropa_record_get(rec, rec->ent->title);
     struct rp_due_item *item = new_item(l);
+    static const char *const none[] = {NULL};
     if (!item)
         return;
     *item = (struct rp_due_item){.due = *when, .title = rp_strdup(title ? title : "")};
@@ -40,7 +41,7 @@ static void add(struct rp_due_list *l, const struct ropa_record *rec, const stru
     item->due.ent = rec->ent;
     item->due.what = what->text;
     item->due.law = what->law;
-    item->due.settled = what->settled;
+    item->due.settled = what->settled ? what->settled : none;
     RP_COPY(item->uid, rec->uid);
     RP_COPY(item->ref, rec->ref);
     RP_COPY(item->at, when->at);

@@ -10,6 +10,30 @@
 
 #include <ropa/model.h>
 
+/* What the register knows of a record and nobody types: ways, of which each fills some fields. */
+enum rp_derived {
+    RP_RIGHTS = 1,  /* of the persons, by the lawful bases */
+    RP_TOLD = 2,    /* by other records: notices, disclosures, refusals */
+    RP_VERSION = 4, /* of the approvals */
+    RP_DUE = 8,     /* the last day to answer a request */
+    RP_LACKS = 16,  /* which of its 14 items a set of the catalogue lacks */
+    RP_ALL_DERIVED = 31,
+};
+/* A derived field, and the way by which it is. */
+struct rp_derives {
+    size_t field; /* ROPA_NO_FIELD ends a list of them */
+    enum rp_derived way;
+};
+
+/* What falls due where a record ends by itself. */
+struct rp_ends {
+    size_t last,
+        unless; /* the last day; a field that, when answered, says that it doesn't matter (ROPA_NO_FIELD) */
+    struct ropa_text text;
+    const char *law;
+    const char *settled[2]; /* the field whose answer settles it; NULL-ended */
+};
+
 struct rp_conduct {
     const struct ropa_entity *ent;
     bool
@@ -45,6 +69,9 @@ struct rp_conduct {
     const size_t *asked;    /* fields that one is begun with, beside its kind and unit; ended by ROPA_NO_FIELD */
     const size_t *described; /* fields of which the first says what one without a name is; ended by ROPA_NO_FIELD */
     const size_t *followed; /* fields that dates of entries are worked out from; ended by ROPA_NO_FIELD */
+    const struct rp_derives *derives; /* its derived fields */
+    size_t from, from_row;      /* the rows and their field that those follow from; ROPA_NO_FIELD: any field of its own */
+    const struct rp_ends *ends; /* NULL: it doesn't end by itself */
 };
 
 /* That of `ent`; one that says nothing for a noun without. Static. */

@@ -4,6 +4,7 @@
 /* Derived fields: what the register knows and nobody types. */
 #include "base/err.h"
 #include "model/catalog.h"
+#include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/nouns.h"
@@ -85,8 +86,10 @@ static enum ropa_status put(struct ropa_record *rec, size_t f, struct rp_buf *se
     return set->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
-static enum ropa_status derive_rights(struct ropa_record *rec, struct ropa_err *err) {
+static enum ropa_status derive_rights(struct ropa_register *reg, struct ropa_record *rec,
+                                      struct ropa_err *err) {
     struct rp_buf set = {0};
+    (void)reg;
     const struct ropa_vocab *v = rec->ent->fields[ACT_RIGHTS_APPLICABLE].vocab;
     for (size_t i = 0; i < v->n; i++)
         if (right_applies(rec, v->choices[i].code))
@@ -94,32 +97,28 @@ static enum ropa_status derive_rights(struct ropa_record *rec, struct ropa_err *
     return put(rec, ACT_RIGHTS_APPLICABLE, &set, err);
 }
 
-static const size_t told_fields[] = {ACT_NOTICE_REF, ACT_DISCLOSURE_REFS, ACT_REFUSAL_REFS};
-enum { N_TOLD = sizeof told_fields / sizeof told_fields[0] };
-
 /* What other records say of it. */
 static enum ropa_status derive_told(struct ropa_register *reg, struct ropa_record *rec,
                                     struct ropa_err *err) {
     const struct rp_telling *told;
     size_t n;
     enum ropa_status s = rp_told_of(reg->st, rec->uid, &told, &n, err);
-    for (size_t f = 0; f < N_TOLD && !s; f++) {
+    for (const struct rp_derives *d = rp_conduct(rec->ent)->derives; d->field != ROPA_NO_FIELD && !s; d++) {
         struct rp_buf set = {0};
+        if (d->way != RP_TOLD)
+            continue;
         for (size_t i = 0; i < n; i++)
-            if (told[i].field == told_fields[f])
+            if (told[i].field == d->field)
                 rp_set_add(&set, told[i].uid);
-        s = put(rec, told_fields[f], &set, err);
+        s = put(rec, d->field, &set, err);
     }
     return s;
 }
 
 /* The last day to answer, by the policy of the year in which the request came. */
-static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
-                                   struct ropa_err *err) {
+static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
     struct rp_policy policy;
     char due[11];
-    if (!(which & RP_DUE))
-        return ROPA_OK;
     enum ropa_status s = rp_policy_on(reg, ropa_record_get(rec, REQ_RECEIVED_AT), &policy, err);
     if (s)
         return s;
@@ -127,12 +126,10 @@ static enum ropa_status derive_due(struct ropa_register *reg, struct ropa_record
     return rp_record_put(rec, REQ_DUE_AT, dated ? due : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
-static enum ropa_status derive_lacks(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
+static enum ropa_status derive_lacks(struct ropa_register *reg, struct ropa_record *rec,
                                      struct ropa_err *err) {
     char lacks[48];
     (void)reg;
-    if (!(which & RP_LACKS))
-        return ROPA_OK;
     rp_catalog_lacks(rec, lacks);
     return rp_record_put(rec, CAT_ITEMS_LACKING, *lacks ? lacks : NULL) ? ROPA_OK
                                                                         : rp_err(err, ROPA_E_NOMEM, NULL);
@@ -151,68 +148,46 @@ static enum ropa_status derive_version(struct ropa_register *reg, struct ropa_re
     return rp_record_put(rec, ACT_VERSION, version ? text : NULL) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
-static enum ropa_status derive_activity(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
-                                        struct ropa_err *err) {
-    enum ropa_status s = which & RP_RIGHTS ? derive_rights(rec, err) : ROPA_OK;
-    if (!s && which & RP_TOLD)
-        s = derive_told(reg, rec, err);
-    if (!s && which & RP_VERSION)
-        s = derive_version(reg, rec, err);
-    return s;
-}
+static const struct {
+    enum rp_derived way;
+    enum ropa_status (*derive)(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err);
+} ways[] = {{RP_RIGHTS, derive_rights},
+            {RP_TOLD, derive_told},
+            {RP_VERSION, derive_version},
+            {RP_DUE, derive_due},
+            {RP_LACKS, derive_lacks}};
 
-static unsigned which_of_activity(const struct rp_selection *only) {
+/* Those of all fields that `ent` has derived; of those in `only` where not NULL. */
+static unsigned ways_of(const struct ropa_entity *ent, const struct rp_selection *only) {
     unsigned which = 0;
-    for (size_t i = 0; i < N_TOLD; i++)
-        which |= rp_selected(only, &rp_activity, told_fields[i]) ? RP_TOLD : 0;
-    which |= rp_selected(only, &rp_activity, ACT_RIGHTS_APPLICABLE) ? RP_RIGHTS : 0;
-    return which | (rp_selected(only, &rp_activity, ACT_VERSION) ? RP_VERSION : 0);
-}
-
-static unsigned which_of_request(const struct rp_selection *only) {
-    return rp_selected(only, &rp_request, REQ_DUE_AT) ? RP_DUE : 0;
-}
-
-static unsigned which_of_catalog(const struct rp_selection *only) {
-    return rp_selected(only, &rp_catalog, CAT_ITEMS_LACKING) ? RP_LACKS : 0;
-}
-
-/* Nouns of which something is derived, and from which of their stored fields. */
-static const struct derived {
-    const struct ropa_entity *ent;
-    enum ropa_status (*derive)(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
-                               struct ropa_err *err);
-    unsigned (*which)(const struct rp_selection *only);
-    size_t rows, row_field; /* of the activity; ROPA_NO_FIELD: any field of its own */
-} all_derived[] = {
-    {&rp_activity, derive_activity, which_of_activity, ACT_PURPOSE, PUR_LAWFUL_BASIS},
-    {&rp_request, derive_due, which_of_request, ROPA_NO_FIELD, ROPA_NO_FIELD},
-    {&rp_catalog, derive_lacks, which_of_catalog, ROPA_NO_FIELD, ROPA_NO_FIELD},
-};
-enum { N_DERIVED = sizeof all_derived / sizeof all_derived[0] };
-
-static const struct derived *derived_of(const struct ropa_entity *ent) {
-    for (size_t i = 0; i < N_DERIVED; i++)
-        if (all_derived[i].ent == ent)
-            return &all_derived[i];
-    return NULL;
+    for (const struct rp_derives *d = rp_conduct(ent)->derives; d->field != ROPA_NO_FIELD; d++)
+        which |= !only || rp_selected(only, ent, d->field) ? d->way : 0;
+    return which;
 }
 
 enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, unsigned which,
                            struct ropa_err *err) {
-    const struct derived *d = derived_of(rec->ent);
-    return d ? d->derive(reg, rec, which, err) : ROPA_OK;
+    enum ropa_status s = ROPA_OK;
+    which &= ways_of(rec->ent, NULL);
+    for (size_t i = 0; i < sizeof ways / sizeof *ways && !s; i++)
+        s = which & ways[i].way ? ways[i].derive(reg, rec, err) : ROPA_OK;
+    return s;
 }
 
 unsigned rp_derive_which(const struct ropa_entity *ent, const struct rp_selection *only) {
-    const struct derived *d = derived_of(ent);
-    return d ? d->which(only) : 0;
+    return ways_of(ent, only);
 }
 
 bool rp_derive_reads(const struct ropa_entity *ent, size_t f) {
-    const struct derived *d = derived_of(ent);
-    for (size_t i = 0; i < N_DERIVED && !d; i++) /* rows of one of them */
-        if (all_derived[i].rows != ROPA_NO_FIELD && all_derived[i].ent->fields[all_derived[i].rows].of == ent)
-            return f == all_derived[i].row_field;
-    return d && (d->rows == ROPA_NO_FIELD || f == d->rows);
+    const struct rp_conduct *c = rp_conduct(ent);
+    size_t n;
+    const struct ropa_entity *const *nouns = ropa_entities(&n);
+    if (c->derives->field != ROPA_NO_FIELD)
+        return c->from == ROPA_NO_FIELD || f == c->from;
+    for (size_t i = 0; i < n; i++) { /* rows of one of them */
+        const struct rp_conduct *whole = rp_conduct(nouns[i]);
+        if (whole->from != ROPA_NO_FIELD && nouns[i]->fields[whole->from].of == ent)
+            return f == whole->from_row;
+    }
+    return false;
 }

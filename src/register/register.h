@@ -6,6 +6,7 @@
 #define RP_APP_REGISTER_H
 
 #include "register/suggest.h"
+#include "model/conduct.h"
 #include "model/print.h"
 #include "store/store.h"
 
@@ -33,15 +34,7 @@ enum ropa_status rp_template_each(struct ropa_register *reg, const char *prefix,
 /* check.c: whether a rule keeps the record from being approved, whatever the reason, and so from being sent; *barred. False when memory ran out. */
 bool rp_check_barred(struct ropa_register *reg, const struct ropa_record *rec, bool *barred);
 
-/* derive.c: what is derived of a record read from the store. */
-enum rp_derived {
-    RP_RIGHTS = 1,  /* of the persons, by the lawful bases */
-    RP_TOLD = 2,    /* by other records: notices, disclosures, refusals */
-    RP_VERSION = 4, /* of the approvals */
-    RP_DUE = 8,     /* the last day to answer a request */
-    RP_LACKS = 16,  /* which of its 14 items a set of the catalogue lacks */
-    RP_ALL_DERIVED = 31,
-};
+/* derive.c: what is derived of a record read from the store, by the ways of enum rp_derived. */
 /* Fill the derived fields `which` says. */
 enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, unsigned which, struct ropa_err *err);
 /* Those that fields of `ent` in `only` need. */

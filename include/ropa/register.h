@@ -65,7 +65,7 @@ ROPA_API const struct ropa_text *ropa_record_status_label(struct ropa_register *
  * readable. It is checked first; what stands there is kept beside it under the name told in `kept` ("": nothing did). Nothing
  * is changed after an error: ROPA_E_BUSY when anybody has the register open; ROPA_E_DB, _DAMAGED, _TAMPERED, _FOREIGN, _NEWER when the
  * copy isn't whole; ROPA_E_NOTHING when both are one file; ROPA_E_OTHER_THERE when it is of another register than the one that
- * stands there; ROPA_E_LINK; _READONLY, _FULL, _IO.
+ * stands there; ROPA_E_LEFT_OUT when it was made for others and content was left out; ROPA_E_LINK; _READONLY, _FULL, _IO.
  */
 ROPA_API enum ropa_status ropa_register_put_back(const char *path, const char *backup, const struct ropa_env *env, char kept[512],
                                                  struct ropa_err *err);

@@ -51,11 +51,21 @@ static bool keeps(const struct rp_copy_keeps *k, const struct ropa_entity *ent) 
     return false;
 }
 
+/* How much of the content of history isn't in the file: it grows with all that is left out, be it more of a link that lacked some. */
+static enum ropa_status lacks(struct rp_store *copy, int64_t *n, struct ropa_err *err) {
+    *n =
+        rp_db_int(&copy->db, -1, "SELECT ifnull(sum(1+(part='" RP_WITHHELD_ALL "')), 0) FROM withheld", NULL);
+    return *n < 0 ? rp_db_error(&copy->db, err) : ROPA_OK;
+}
+
 static enum ropa_status leave_out(struct rp_store *copy, const struct rp_copy_keeps *k,
                                   struct ropa_err *err) {
     size_t n, links;
     const struct ropa_entity *const *ents = ropa_entities(&n);
-    enum ropa_status s = rp_leave_begin(copy, err);
+    int64_t lacked, lacking;
+    enum ropa_status s = lacks(copy, &lacked, err);
+    if (!s)
+        s = rp_leave_begin(copy, err);
     for (size_t i = 0; i < n && !s; i++)
         if (rp_conduct(ents[i])->kept_back && !keeps(k, ents[i]))
             s = rp_leave_noun(copy, ents[i], err);
@@ -65,6 +75,10 @@ static enum ropa_status leave_out(struct rp_store *copy, const struct rp_copy_ke
         s = rp_leave_about(copy, err);
     if (!s)
         s = rp_leave_end(copy, err);
+    if (!s)
+        s = lacks(copy, &lacking, err);
+    if (!s && lacking != lacked)
+        s = rp_db_exec(&copy->db, "UPDATE register SET left_out=1", err);
     if (!s)
         s = rp_store_reindex(copy, &n, err);
     if (!s) /* nothing of it is left in a free page */

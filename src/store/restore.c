@@ -20,7 +20,10 @@
 
 /* ---- the backup ---- */
 
-/* Of this program's shape it must be whole in all that history says; an older one is upgraded when it is next opened. */
+/*
+ * Of this program's shape it must be whole in all that history says, and nothing may have been left out when it was made; an older one
+ * is upgraded when it is next opened.
+ */
 static enum ropa_status check(const char *path, const struct ropa_env *env, struct ropa_err *err) {
     struct rp_db db;
     struct rp_store *st = NULL;
@@ -31,8 +34,12 @@ static enum ropa_status check(const char *path, const struct ropa_env *env, stru
     if (!s)
         s = rp_db_integrity(&db, err);
     int64_t version = s ? 0 : rp_db_int(&db, 0, "PRAGMA user_version", NULL);
+    bool current = version >= rp_migrate_latest();
+    int64_t left_out = current ? rp_db_int(&db, -1, "SELECT ifnull(left_out, 0) FROM register", NULL) : 0;
+    if (left_out)
+        s = left_out < 0 ? rp_db_error(&db, err) : rp_err_subject(err, ROPA_E_LEFT_OUT, path, NULL);
     rp_db_close(&db);
-    if (!s && version >= rp_migrate_latest()) {
+    if (!s && current) {
         s = rp_store_open(path, false, env, &st, err);
         if (!s)
             s = rp_store_verify(st, NULL, &links, err);

@@ -193,7 +193,7 @@ enum ropa_status rp_store_copy_as_is(const char *path, const char *to, struct ro
 /*
  * restore.c: put the copy `backup` in the place of the register at `path`, which nobody may have open. What stands there is kept
  * beside it, and told in `kept` ("" when there was nothing). The copy is checked before: ROPA_E_DB, _DAMAGED, _TAMPERED, _FOREIGN,
- * _NEWER; ROPA_E_BUSY when somebody has the register open; ROPA_E_NOTHING when both are one file; ROPA_E_OTHER_THERE when another
+ * _NEWER, _LEFT_OUT; ROPA_E_BUSY when somebody has the register open; ROPA_E_NOTHING when both are one file; ROPA_E_OTHER_THERE when another
  * register stands there; ROPA_E_LINK. Nothing is changed then. Through a link the file that it leads to is replaced.
  */
 enum ropa_status rp_store_restore(const char *path, const char *backup, const struct ropa_env *env, char *kept, size_t size,

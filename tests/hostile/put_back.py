@@ -130,6 +130,46 @@ def replaced(program):
         claim(not [n for n in names(s) if n.startswith(".ropa")], f"left behind: {names(s)}")
 
 
+def handed_out(program):
+    """What was made for the centre isn't all of the register: it is no backup. What was left out at the door of a merge is no matter."""
+    with Scratch(program) as s:
+        def at(name):
+            return os.path.join(s.folder, name)
+        for name in ("AA", "BB"):
+            s.good("unit", "add", "--set", f"code={name}", "--set", f"name=Sample {name}")
+        s.good("organisation", "add", "--set", "controller_name=Sample office", "--set", "has_centre=yes", "--set", "centre_ref=AA")
+        s.good("backup", at("unit.db"))
+        s.good("backup", at("nothing.db"), "--for-centre")  # there was nothing to leave out
+        s.good("restore-file", at("nothing.db"))
+        os.unlink(s.db + ".replaced-20230320")
+        s.good("activity", "add", "--set", "activity_name=Of the centre", "--set", "unit_ref=AA")
+        s.good("request", "add", "--set", "title=Asked", "--set", "requester=Sample", "--set", "unit_ref=AA", "--set", "received_at=2023-03-01")
+        centre = s.db
+        s.good("backup", at("sent.db"), "--for-centre")
+        s.good("backup", at("values.db"), "--for-centre", "--with", "request")
+        s.good("backup", at("all.db"), "--for-centre", "--with", "request", "--with", "incident", "--with", "personal")
+        sentence = "is no backup: content was left out of it when it was made for others"
+        for name in ("sent.db", "values.db"):
+            refused(s, at(name), sentence)
+        s.db = at("sent.db")  # a copy of it is none either
+        s.good("backup", at("again.db"))
+        s.db = centre
+        refused(s, at("again.db"), sentence)
+        there, s.db = s.db, at("nowhere.db")  # nor where nothing stands
+        refused(s, at("sent.db"), sentence)
+        s.db = there
+        s.good("restore-file", at("all.db"))
+        s.db = at("unit.db")  # a register in which others' content isn't
+        s.good("activity", "add", "--set", "activity_name=Of the unit", "--set", "unit_ref=BB")
+        s.db = centre
+        s.good("merge", at("unit.db"), "--yes")
+        s.db = at("unit.db")
+        s.good("merge", centre, "--yes")
+        claim("of which" in s.good("verify"), "the centre's own was taken along")
+        s.good("backup", at("mine.db"))
+        s.good("restore-file", at("mine.db"))
+
+
 def main(program):
     with Scratch(program) as s:
         backup, kept = os.path.join(s.folder, "backup.db"), s.db + ".replaced-20230320"
@@ -223,4 +263,5 @@ def main(program):
 
 if __name__ == "__main__":
     replaced(sys.argv[1])
+    handed_out(sys.argv[1])
     main(sys.argv[1])

@@ -31,17 +31,11 @@ static bool take_samples(void *ctx, const struct rp_import_row *row) {
     return ++s->rows < LOOKED_AT;
 }
 
-static bool has_foreign(const struct rp_import_table *t) {
-    for (size_t i = 0; i < t->n; i++)
-        if (*t->columns[i].heading && !t->columns[i].place.root)
-            return true;
-    return false;
-}
-
 enum ropa_status rp_import_foreign(struct rp_import_table *t, struct ropa_err *err) {
     struct rp_account *a = t->imp->account;
     struct sampling sampling = {.t = t, .first = a->result.n_headings};
-    if (t->map || t->layout || a->proposed || rp_import_has_column(t, ROPA_AT_UID) || !has_foreign(t))
+    if (t->map || t->layout || a->proposed || rp_import_has_column(t, ROPA_AT_UID) ||
+        !rp_import_has_foreign(t))
         return ROPA_OK;
     for (size_t i = 0; i < t->n; i++)
         rp_account_heading(a, t->columns[i].heading);

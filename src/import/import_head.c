@@ -272,6 +272,14 @@ bool rp_import_has_column(const struct rp_import_table *t, size_t field) {
     return false;
 }
 
+bool rp_import_has_foreign(const struct rp_import_table *t) {
+    for (size_t i = 0; i < t->n; i++)
+        if (*t->columns[i].heading && !t->columns[i].place.root)
+            return true;
+    return false;
+}
+
 bool rp_import_is_named(const struct rp_import_table *t) {
-    return rp_import_has_column(t, t->imp->ent->title) || rp_import_has_column(t, ROPA_AT_UID);
+    return rp_import_has_column(t, t->imp->ent->title) || rp_import_has_column(t, ROPA_AT_UID) ||
+           (!t->map && t->n > 1 && rp_import_has_column(t, ROPA_AT_REF) && !rp_import_has_foreign(t));
 }

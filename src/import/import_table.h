@@ -110,7 +110,9 @@ struct rp_import_table {
 enum ropa_status rp_import_headings(struct rp_import_table *t, struct ropa_err *err);
 void rp_import_forget_columns(struct rp_import_table *t);
 bool rp_import_has_column(const struct rp_import_table *t, size_t field);
-/* Whether they say which record is which. */
+/* Whether one of them is no place of ours. */
+bool rp_import_has_foreign(const struct rp_import_table *t);
+/* Whether they say which record is which: by name, by uid, or, where each is one of ours, by ref alone. */
 bool rp_import_is_named(const struct rp_import_table *t);
 
 /* import_foreign.c */

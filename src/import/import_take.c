@@ -634,7 +634,10 @@ enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struc
     if (!s && uid[0] && !why[0].n)
         doubt_rows(imp, g, uid, why);
     if (!s && !uid[0] && !has_title(g->theirs)) {
-        leave_all(g, "รายการนี้ไม่มีชื่อ", "this record has no name");
+        bool numbered = g->theirs->ref[0] != '\0';
+        leave_all(g, numbered ? "ทะเบียนนี้ไม่มีรายการรหัสนี้ และบรรทัดนี้ไม่มีชื่อ" : "รายการนี้ไม่มีชื่อ",
+                  numbered ? "no record here has that reference, and this line has no name"
+                           : "this record has no name");
         rp_import_reject(imp, g);
     } else if (!s && why[0].n) {
         const char *undecided;

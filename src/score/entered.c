@@ -80,13 +80,14 @@ static long value_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_cou
 struct parts {
     const struct rp_kpi *kpi;
     struct standing {
-        const struct rp_item *entered; /* the result that has it, by hand; NULL */
+        const struct rp_item *entered; /* the result that has it, by hand, of an office that keeps its list elsewhere; NULL */
         struct rp_count shown;         /* what the register shows of it, and lacks */
         bool whole;                    /* that is all */
     } * at;
     size_t n;
     const struct rp_item *typed; /* the result that points come from where no part is there; NULL */
-    bool by_register;            /* the points are those of parts, and the register has sets on the list */
+    long counted;                /* how many sets of the register's own list count; ROPA_NOT_REPORTED: none is on it */
+    bool by_register;            /* one is: then the points are those of parts that the register shows, whatever was entered */
 };
 
 /* The result that counts and has the part; NULL. */
@@ -115,12 +116,23 @@ static void show(const struct rp_build *b, const struct rp_part *part, struct rp
         rp_proof_run(part->proof, &ask, t);
 }
 
-static struct parts look(struct rp_build *b, const struct rp_kpi *kpi) {
+/* How many sets of the register's own catalogue count, which are the proof; ROPA_NOT_REPORTED where none is on the list. */
+static long shown_sets(const struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+    const struct rp_ask ask = ask_of(b);
+    if (!kpi->n_parts || !kpi->parts[0].proof || b->subject != b->owner)
+        return ROPA_NOT_REPORTED;
+    return rp_proof_catalog_counted(&ask, t);
+}
+
+/* The sets that count are noted in `t`. */
+static struct parts look(struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
     struct parts p = {.kpi = kpi, .at = kpi->n_parts ? calloc(kpi->n_parts, sizeof *p.at) : NULL};
     p.n = p.at ? kpi->n_parts : 0;
+    p.counted = shown_sets(b, kpi, t);
+    p.by_register = p.counted >= 0;
     b->bad |= p.n != kpi->n_parts;
     for (size_t i = 0; i < p.n; i++) {
-        p.at[i].entered = entered(b, kpi, &kpi->parts[i]);
+        p.at[i].entered = p.by_register ? NULL : entered(b, kpi, &kpi->parts[i]);
         show(b, &kpi->parts[i], &p.at[i].shown);
         p.at[i].whole = rp_count_whole(&p.at[i].shown);
         b->bad |= p.at[i].shown.bad;
@@ -165,14 +177,6 @@ static long sets_of(const struct rp_build *b, const struct rp_kpi *kpi, struct r
     return sets;
 }
 
-/* How many sets of the register's own catalogue count, which are the proof; ROPA_NOT_REPORTED where none is on the list. */
-static long shown_sets(const struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
-    const struct rp_ask ask = ask_of(b);
-    if (!kpi->n_parts || !kpi->parts[0].proof || b->subject != b->owner)
-        return ROPA_NOT_REPORTED;
-    return rp_proof_catalog_counted(&ask, t);
-}
-
 /* What the parts of the first level that isn't whole still lack, by the register; `few`: the list itself, since too few of it count. */
 static void tell_parts(const struct parts *p, bool few, struct rp_count *t) {
     int level = few ? 50 : 0;
@@ -186,6 +190,17 @@ static void tell_parts(const struct parts *p, bool few, struct rp_count *t) {
             rp_count_missing(t, n->unit, n->item, n->what, n->detail);
         }
     }
+}
+
+/* What was entered and isn't taken: the value, else the points of the parts that were named; 0: nothing. */
+static long untaken(struct rp_build *b, const struct rp_kpi *kpi) {
+    struct rp_count t = {0};
+    long value = value_of(b, kpi, &t), parts = 0;
+    for (size_t i = 0; i < kpi->n_parts; i++)
+        parts += entered(b, kpi, &kpi->parts[i]) ? kpi->parts[i].points : 0;
+    b->bad |= t.bad;
+    rp_count_free(&t);
+    return value > 0 ? value : parts;
 }
 
 /*
@@ -208,25 +223,28 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     static const struct ropa_text ground = {{"ส่วนของระดับ 75 และ 100 นับเมื่อครบส่วนของระดับ 50 แล้ว",
                                              "parts of 75 and 100 count on top of those of 50"}};
     const struct rp_kpi *kpi = p->kpi;
-    size_t before = t->n_proof, named = 0;
-    long points = 0, sets = sets_of(b, kpi, t), shown = shown_sets(b, kpi, t);
+    size_t named = 0;
+    struct rp_count aside = {0}; /* what isn't taken proves nothing */
+    struct rp_count *from = p->by_register ? &aside : t;
+    long points = 0, sets = sets_of(b, kpi, from), shown = p->counted;
     bool grounded = has_parts(p, 50);
     for (size_t i = 0; i < p->n; i++) {
         bool has = has_part(p, i);
         named += has;
         points += has && (grounded || kpi->parts[i].level <= 50) ? kpi->parts[i].points : 0;
     }
-    if (t->n_proof == before && shown < 0)
+    b->bad |= aside.bad;
+    rp_count_free(&aside);
+    if (!t->n_proof && !p->by_register)
         return ROPA_NOT_REPORTED;
-    long entered = named && shown < 0 ? ROPA_NOT_REPORTED : value_of(b, kpi, t);
-    if (!named && shown < 0)
+    long entered = p->by_register ? untaken(b, kpi) : named ? ROPA_NOT_REPORTED : value_of(b, kpi, t);
+    if (!named && !p->by_register)
         points = entered > 0 ? entered : 0;
     else if (named && !grounded)
         rp_count_missing(t, NULL, NULL, &ground, NULL);
     bool enough =
         (shown >= 0 ? shown : sets) >= kpi->least_sets; /* what the register shows says more than a number */
     char least[24];
-    p->by_register = shown >= 0;
     p->typed = !named && points > 0 ? first_result(b, kpi) : NULL;
     if (shown >= 0 && entered > 0) { /* beside the parts, whatever they come to */
         snprintf(least, sizeof least, "%ld.%02ld", entered / 100, entered % 100);
@@ -317,8 +335,7 @@ static void put_needs(struct rp_build *b, const struct parts *p, struct ropa_sco
                                          .done = shown->done,
                                          .of = shown->of,
                                          .points = p->kpi->parts[i].points,
-                                         .text = item ? item->label : (struct ropa_text){{NULL, NULL}},
-                                         .manual = p->at[i].entered && !p->at[i].whole};
+                                         .text = item ? item->label : (struct ropa_text){{NULL, NULL}}};
         if (need->met)
             continue;
         need->missing = rp_build_notes(b, &shown->missing);
@@ -383,7 +400,7 @@ static long score_of(const struct rp_build *b, const struct rp_kpi *kpi, const s
 
 void rp_build_entered(struct rp_build *b, const struct rp_kpi *kpi, struct ropa_score_card *card) {
     struct rp_count t = {0};
-    struct parts parts = look(b, kpi);
+    struct parts parts = look(b, kpi, &t);
     rp_build_judge(b, kpi, b->subject, card);
     card->value = kpi->how == RP_BY_POINTS ? points_of(b, &parts, &t) : value_of(b, kpi, &t);
     struct rp_build_proof proof = rp_build_refs(b, &t);

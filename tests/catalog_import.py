@@ -487,6 +487,53 @@ def check_shapes(o):
     assert "แถวที่ 4 ต้องเป็นหัวคอลัมน์" in told((sheet, blank, ""))
 
 
+def rows_of(o, title):
+    """The files of the set, each with all that it says, in the order of the register; no uids."""
+    ref = next(r for r in (f"CT-ICT-66-{n:03d}" for n in range(1, 100)) if show(o, r)["title"] == title)
+    return [{k: v for k, v in row.items() if k not in ("uid", "not_applicable")} for row in show(o, ref).get("resource", [])]
+
+
+def check_many_files(ropa):
+    """Each file of a set comes in, whole and by itself, from packages and from the workbook, for new sets and for those that are here."""
+    def data(n, **more):
+        return {"name": f"แฟ้ม {n}", "url": f"https://www.example.go.th/{n}.csv"} | more
+    mixed = [data("ก"), data("ข", format="PDF", description="ของ ข"), data("ค", resource_last_updated_date="2023-03-01")]
+    twins = [data("ก", format="CSV"), data("ก", format="CSV")]  # alike in all: two all the same
+    sets = [{"name": f"many-{t}", "title": t, "owner_org": "ict-moac", "data_type": "ข้อมูลระเบียน", "data_category": "ข้อมูลสาธารณะ",
+             "license_id": "Open Data Common", "private": False, "resources": files}
+            for t, files in (("ผสม", mixed), ("เหมือน", twins), ("เดี่ยว", mixed[1:2]), ("ไม่มี", []))]
+
+    def as_rows(files):
+        keys = {"resource_last_updated_date": "last_updated_date"}
+        return [{keys.get(k, k): v.lower() if k == "format" else v for k, v in f.items()} for f in files]
+
+    def check(o, **files):
+        for title, rows in files.items():
+            assert rows_of(o, title) == as_rows(rows), (title, rows_of(o, title))
+    with scratch.folder() as folder, scratch.folder() as other:
+        o, there = Office(ropa, folder), Office(ropa, other)
+        for office in (o, there):
+            office.run("init", "--org", "สำนักงานตัวอย่าง")
+            office.run("unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
+        said = take_back(o, sets, "--unit", "ICT", "--yes")
+        assert "ช่องนี้เก็บได้ค่าเดียว" not in said, said
+        check(o, ผสม=mixed, เหมือน=twins, เดี่ยว=mixed[1:2], ไม่มี=[])
+        more = sets[0] | {"resources": mixed[:1] + [data("ง", format="CSV"), mixed[1], data("จ"), mixed[2]]}  # two more, between those here
+        take_back(o, [more, sets[3] | {"resources": mixed}], "--theirs", "--yes", status=(0, 3))
+        check(o, ผสม=mixed + [data("ง", format="CSV"), data("จ")], ไม่มี=mixed)
+        take_back(o, [more], "--theirs", "--yes")
+        check(o, ผสม=mixed + [data("ง", format="CSV"), data("จ")])  # again: nothing is added twice
+        for name, args in (("all.json", ("ckan",)), ("all.xlsx", ("catalog",))):  # and from our own, into another office
+            o.run("export", *args, name)
+            there.run("import", f"{folder}/{name}", "--unit", "ICT", "--yes", status=(0, 3))
+            check(there, ผสม=mixed + [data("ง", format="CSV"), data("จ")], เหมือน=twins, เดี่ยว=mixed[1:2], ไม่มี=mixed)
+            there.run("undo")
+        rows = [{"name": "one", "url": "https://www.example.go.th/1.csv"}, {"name": "two", "format": "pdf"}]  # a record of ours, its rows without uid
+        pathlib.Path(folder, "own.json").write_text(json.dumps({"catalog": [{"title": "ของเรา", "unit_ref": "ICT", "resource": rows}]}))
+        o.run("import", "own.json", "--yes")
+        check(o, ของเรา=rows)
+
+
 def main():
     ropa = str(pathlib.Path(sys.argv[1]).resolve())
     with scratch.folder() as folder:
@@ -504,6 +551,7 @@ def main():
         check_return_book(o)
         check_three_ways(o)
         check_shapes(o)
+        check_many_files(ropa)
 
 
 if __name__ == "__main__":

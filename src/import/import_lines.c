@@ -23,7 +23,7 @@ void rp_group_join_lines(struct rp_group *g) {
     for (size_t i = 0; i < g->n_entries; i++) {
         const struct rp_import_entry *e = &g->entries[i], *first = NULL;
         size_t line = e->line;
-        for (size_t k = 0; is_row_uid(e) && k < i && !first; k++)
+        for (size_t k = 0; is_row_uid(e) && *e->text && k < i && !first; k++)
             if (is_row_uid(&g->entries[k]) && g->entries[k].place.rows == e->place.rows &&
                 g->entries[k].line != line && !strcmp(g->entries[k].text, e->text))
                 first = &g->entries[k];

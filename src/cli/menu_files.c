@@ -139,7 +139,8 @@ static char *ask_output(struct cli *cli, const struct doing *d) {
     day[10] = '\0';
     cli_format(name, sizeof name, d->file, day);
     ending_of(d, ending);
-    strncat(name, ending, sizeof name - strlen(name) - 1);
+    size_t n = strlen(name);
+    snprintf(name + n, sizeof name - n, "%s", ending);
     char *file = cli_term_default(cli, cli_say(cli, &ask), name);
     if (!cli_term_stops(file) && !cli_term_back(file))
         return file;

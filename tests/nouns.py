@@ -6,9 +6,10 @@ model/conduct.c, by which all others go; what stays here is about that noun and 
 
 usage: nouns.py ROOT
 
-A comparison with &rp_NOUN, or of a noun's code with its name, outside src/model is an asking, however it is spelt: by a macro, a
-variable, a table that is looked through, a predicate that is handed the noun, the table of its rows. One that isn't listed is refused: put
-the fact into its row, or say here why it is none. One that is gone is struck from the list.
+A comparison with &rp_NOUN, or of a noun's code with its name, is an asking, however it is spelt: by a macro, a variable, a table that is
+looked through, a predicate that is handed the noun, the table of its rows. Only a noun's own file and conduct's are free to. One that isn't
+listed is refused, and so is one more in a function that is: put the fact into its row, or say here why it is none. One that is gone is
+struck from the list.
 Nor is the setting in force on a day picked out anywhere but in its own file: rp_setting_on() decides it for all.
 """
 import pathlib
@@ -18,24 +19,19 @@ import sys
 import csource
 
 OFFICE = "there is one office, and what it is called, found by or printed beside is nothing that other nouns have"
-UNIT = "units part the register: what is of a unit, or numbered by it, leads to this noun"
 PROOF = "what proves a step is of that noun (score/kpi.md)"
 COVER = "what covers an entry: notices list them, consent forms are named by them"
 ENTRIES = "a front end sees no conduct: entries of the register are activities to it"
-WORKED_OUT = "a table of functions, each of which works out what one noun has derived"
+PRINTED = "a table of what a print says of each noun that others name"
 SCREEN = "a screen of the command line about that noun"
 
 # By room and function: a function may move to another file of its room.
 STAYS = {
     "agree rp_todo_go_due": "a disposal that was begun is ended; of all else one is begun",
     "agree rp_todo_mend": OFFICE,
-    "agree view_records": PROOF,
     "agree add_ref": "a data set, what holds some, what covers what holds some: three ways to the same",
     "agree first_set": PROOF,
     "agree look_covered": COVER,
-    "agree entry_of": PROOF,
-    "agree rp_todo_go_entries": PROOF,
-    "agree rp_todo_go_review": PROOF,
     "agree need_person": "people act, and who acts for a unit is asked before the unit is",
     "agree asks_party": "a name of an outside body can't be taken before the body is in the register",
     "cli/cmd ask_questions": SCREEN,
@@ -59,7 +55,6 @@ STAYS = {
     "exchange/sheet root_of": OFFICE,
     "exchange/sheet rp_cover_reads": "the cover counts activities by these fields of theirs",
     "agree ropa_act_note": "data is published of the catalogue alone: its category and where it comes from are said",
-    "export begin": "the form of a catalogue holds nothing else",
     "form is_official": "one field of activities, by the law that its rule cites",
     "form rp_form_may_be_none": "rows of transfers, which the names of services abroad speak against",
     "form shared_of": "a table of files that lie ready, and of which noun their records are",
@@ -68,18 +63,24 @@ STAYS = {
     "import take_recorder": OFFICE,
     "import put_value": "tags of a data set are one text in packages, whatever their order",
     "import is_unsaid": "packages of CKAN say private where nobody was asked",
-    "import join": OFFICE,
-    "import noun_at": UNIT,
+    "model rp_catalog_field": "a code of its own fields, which was another's once",
+    "model rp_print_is_whole": PRINTED,
+    "model rp_print_shares": PRINTED,
+    "model rp_tells_field": "a table of what of each noun is told to persons, and by which paper",
     "paper add_waiting": "the memo to a head lists notices apart from activities",
-    "paper fill": UNIT,
     "paper around": OFFICE,
-    "register derived_of": WORKED_OUT,
-    "register rp_derive_reads": WORKED_OUT,
     "register ropa_register_save": "a waiver keeps the words for which it holds",
     "rules organisation": OFFICE,
     "store/history rp_covered_each": COVER,
-    "store add_units": UNIT,
 }
+
+# Those that ask more than once; all others do so once.
+OFTEN = {
+    "cli/cmd read_waiting": 2,
+    "exchange/sheet rp_cover_reads": 2,
+    "store/history rp_covered_each": 3,
+}
+
 
 def nouns(root):
     text = csource.bare((root / "src/model/nouns/nouns.h").read_text(encoding="utf-8"))
@@ -195,8 +196,34 @@ TRIED = [
 ]
 
 
+def judged(seen, stays, often):
+    """What is wrong with the askings of each function: one that isn't listed, more or fewer than are, one that is gone."""
+    for key, n in sorted(seen.items()):
+        if key not in stays:
+            yield f"{key}() asks for a noun by name: is that a fact of its row in model/conduct.c?"
+        elif n != often.get(key, 1):
+            yield f"{key}() asks for nouns {n} times, {often.get(key, 1)} are listed: is that a fact of their rows in model/conduct.c?"
+    for key in sorted((stays.keys() | often.keys()) - seen.keys()):
+        yield f"gone, strike it from the list: {key}"
+
+
+# Askings seen, listed, listed as more than one, how many are wrong.
+COUNTED = [
+    ({"a b": 1}, {"a b": ""}, {}, 0),
+    ({"a b": 2}, {"a b": ""}, {}, 1),
+    ({"a b": 2}, {"a b": ""}, {"a b": 2}, 0),
+    ({"a b": 1}, {"a b": ""}, {"a b": 2}, 1),
+    ({"a b": 1, "a c": 1}, {"a b": ""}, {}, 1),
+    ({}, {"a b": ""}, {}, 1),
+]
+
+
 def main(root):
     wrong = 0
+    for seen, stays, often, n in COUNTED:
+        if len(list(judged(seen, stays, often))) != n:
+            wrong += 1
+            print(f"misjudged: {seen}, {stays}, {often}")
     for text, found in TRIED:
         if asked(text, {"unit", "unit_head"}) != found:
             wrong += 1
@@ -206,25 +233,22 @@ def main(root):
         if len(PICKED.findall(text)) != found:
             wrong += 1
             print(f"misread: {text}")
-    names, seen, n = nouns(root), set(), 0
+    names, seen = nouns(root), {}
     for path in sorted((root / "src").rglob("*.[ch]")):
         here = path.relative_to(root / "src").with_suffix("").as_posix()
         text = path.read_text(encoding="utf-8")
         if here not in ("model/nouns/setting", "model/conduct") and PICKED.search(text):
             wrong += 1
             print(f"src/{here}{path.suffix}: picks a setting out by itself: rp_setting_on() says which is in force")
-        if here.startswith("model/"):
+        if here == "model/conduct" or here.startswith("model/nouns/"):
             continue
         for function, often in asked(text, names).items():
-            n += often
             key = f"{path.parent.relative_to(root / 'src').as_posix()} {function}"
-            seen.add(key)
-            if key not in STAYS:
-                wrong += 1
-                print(f"src/{here}{path.suffix}: {function}() asks for a noun by name: is that a fact of its row in model/conduct.c?")
-    for key in sorted(STAYS.keys() - seen):
+            seen[key] = seen.get(key, 0) + often
+    for line in judged(seen, STAYS, OFTEN):
         wrong += 1
-        print(f"gone, strike it from the list: {key}")
+        print(line)
+    n = sum(seen.values())
     print(f"{len(names)} nouns and rows, {n} askings in {len(seen)} functions, {wrong} wrong")
     return wrong > 0 or not names
 

@@ -78,7 +78,7 @@ static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_recor
         return false;
     }
     while (!v->status && !(s = rp_cursor_next(c, &rec, v->err)) && rec)
-        if ((!rp_conduct(of)->entry && of != &rp_catalog) || add_judged(v, rec))
+        if (!rp_conduct(of)->judged || add_judged(v, rec))
             each(arg, rec);
     rp_cursor_close(c);
     v->status = v->status ? v->status : s;

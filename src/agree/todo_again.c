@@ -63,9 +63,9 @@ static void add_ref(struct rp_todo_list *l, struct rp_todo_sets *s, const char *
     char uid[37];
     if (!ent || ropa_register_find(l->reg, ent, ref, uid, NULL))
         return;
-    if (ent == &rp_dataset && s->n < RP_TODO_SETS && !has(s, ref))
+    if (rp_conduct(ent)->data && s->n < RP_TODO_SETS && !has(s, ref))
         RP_COPY(s->refs[s->n++], ref);
-    if (ent == &rp_activity)
+    if (rp_conduct(ent)->entry)
         add_entry_uid(l, s, uid);
     if (ent != &rp_notice || ropa_register_get(l->reg, ent, uid, &notice, NULL))
         return;

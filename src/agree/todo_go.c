@@ -270,11 +270,11 @@ static bool cover(struct rp_todo_list *l, struct rp_todo_item *item, const struc
 
 /* The activity that `ref` names, owned; NULL where it names none. */
 static struct ropa_record *entry_of(struct rp_todo_list *l, const char *ref) {
+    const struct ropa_entity *ent = *ref ? rp_todo_noun_of(ref) : NULL;
     struct ropa_record *entry = NULL;
     char uid[37];
-    if (*ref && rp_todo_noun_of(ref) == &rp_activity &&
-        !ropa_register_find(l->reg, &rp_activity, ref, uid, NULL))
-        ropa_register_get(l->reg, &rp_activity, uid, &entry, NULL);
+    if (rp_conduct(ent)->entry && !ropa_register_find(l->reg, ent, ref, uid, NULL))
+        ropa_register_get(l->reg, ent, uid, &entry, NULL);
     return entry;
 }
 
@@ -319,7 +319,8 @@ bool rp_todo_go_entries(struct rp_todo_list *l, struct rp_todo_item *item,
     for (size_t i = 0; i < item->todo.n_missing; i++) {
         struct rp_todo_paper p;
         const char *ref = item->todo.missing[i].ref;
-        if (!*ref || rp_todo_noun_of(ref) != &rp_dataset || !rp_todo_paper(&p, l, item, &rp_activity, NULL))
+        if (!*ref || !rp_conduct(rp_todo_noun_of(ref))->data ||
+            !rp_todo_paper(&p, l, item, &rp_activity, NULL))
             continue; /* it is in no entry */
         rp_todo_paper_set(&p, "unit_ref", unit ? unit->code : "");
         rp_todo_paper_set(&p, "dataset_refs", ref);

@@ -5,6 +5,7 @@
 #include "agree/todo.h"
 #include "base/buf.h"
 #include "model/catalog.h"
+#include "model/conduct.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
@@ -61,7 +62,7 @@ bool rp_todo_go_review(struct rp_todo_list *l, struct rp_todo_item *item, const 
             (rp_todo_mend_shared(l, item, unit) || rule_for(l, item, item->todo.missing[i].ref)))
             return true;
     for (size_t i = 0; i < item->todo.n_missing && sets.n < RP_TODO_SETS; i++)
-        if (rp_todo_noun_of(item->todo.missing[i].ref) == &rp_dataset)
+        if (rp_conduct(rp_todo_noun_of(item->todo.missing[i].ref))->data)
             RP_COPY(sets.refs[sets.n++], item->todo.missing[i].ref);
     return rp_todo_review(l, item, unit, route->kind, &sets);
 }

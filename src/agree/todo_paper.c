@@ -128,7 +128,7 @@ static void need_person(struct rp_todo_paper *p, const struct ropa_place *at) {
     const struct ropa_field *f = ropa_place_field(at);
     size_t unit = p->rec->ent->unit_field;
     if (!f || f->kind != ROPA_REF || f->of != &rp_person || strstr(f->code, "approver") ||
-        p->rec->ent == &rp_unit)
+        rp_conduct(p->rec->ent)->parts)
         return;
     const struct rp_todo_unit *of =
         unit == ROPA_NO_FIELD ? NULL : rp_todo_unit_find(&p->l->people, ropa_record_get(p->rec, unit));

@@ -17,6 +17,7 @@
 
 #include <ropa/json.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct catalog_job {
     struct rp_catalog_book *book;
@@ -33,8 +34,9 @@ static enum ropa_status begin(struct rp_export *job, struct catalog_job **out, v
     if (!j)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     j->job = job;
-    return job->query.ent == &rp_catalog ? rp_history_head(job->reg->st, j->head, err)
-                                         : rp_export_unknown(err, job->query.ent->code, rp_catalog.code);
+    return !strcmp(job->query.ent->code, job->format->is.noun)
+               ? rp_history_head(job->reg->st, j->head, err)
+               : rp_export_unknown(err, job->query.ent->code, rp_catalog.code);
 }
 
 static bool has_classes(const struct rp_export *job) {

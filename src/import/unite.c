@@ -45,9 +45,9 @@ static enum ropa_status join(struct rp_unite *u, const struct rp_grafted *r, str
         return ROPA_OK;
     enum ropa_status s = rp_store_get(rp_graft_theirs(u->graft), r->ent, r->uid, &theirs, err);
     const struct ropa_record *ours =
-        s                    ? NULL
-        : r->ent == &rp_unit ? unit_of(u, ropa_record_ref(theirs))
-                             : rp_import_twin(&imp, r->ent, by ? ropa_record_get(theirs, c->same) : NULL);
+        s          ? NULL
+        : c->parts ? unit_of(u, ropa_record_ref(theirs))
+                   : rp_import_twin(&imp, r->ent, by ? ropa_record_get(theirs, c->same) : NULL);
     if (ours && !rp_memo_put(&u->joined, r->uid, ours->uid))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_record_free(theirs);
@@ -95,9 +95,9 @@ static enum ropa_status tell(struct rp_unite *u, struct ropa_err *err) {
 static const struct ropa_entity *noun_at(size_t e) {
     size_t count, unit = 0;
     const struct ropa_entity *const *ents = ropa_entities(&count);
-    while (ents[unit] != &rp_unit)
+    while (!rp_conduct(ents[unit])->parts)
         unit++;
-    return !e ? &rp_unit : ents[e - (e <= unit)];
+    return !e ? ents[unit] : ents[e - (e <= unit)];
 }
 
 /* What others are named by comes first; what was removed goes last, others first: by then nobody names it any more. */

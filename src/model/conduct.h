@@ -10,6 +10,12 @@
 
 #include <ropa/model.h>
 
+/* A paper that tells persons of activities: of what, model/told.c has. */
+enum rp_told_by {
+    RP_TOLD_BY_NOTICE = 1,
+    RP_TOLD_BY_CONSENT = 2
+};
+
 /* What the register knows of a record and nobody types: ways, of which each fills some fields. */
 enum rp_derived {
     RP_RIGHTS = 1,  /* of the persons, by the lawful bases */
@@ -50,8 +56,12 @@ struct rp_conduct {
     bool wide;      /* one that is the whole office's names no unit */
     bool contacts;  /* what it says is how to reach an office: digits in it are no person's */
     bool ready;     /* ready-made ones are offered */
+    bool parts;     /* what is of one, or numbered by it, leads to it; it is of itself */
+    bool data;      /* data that entries use: what reviews tell of */
+    bool judged;    /* counts in the score by what its judgement comes to */
     bool one;       /* a register holds one alone: that of another register is ours, whatever its uid */
     bool kept_back; /* a copy for others is without it, unless asked: what names one of it must do without */
+    unsigned tells; /* enum rp_told_by; 0: it tells nobody */
     size_t version; /* the derived field that shows the version; ROPA_NO_FIELD */
     size_t
         post; /* the field it is called by where it has no name; its ref is no part of a print; ROPA_NO_FIELD */

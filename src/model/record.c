@@ -5,7 +5,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "model/nouns/nouns.h"
+#include "model/conduct.h"
 #include "model/value.h"
 #include "model/words.h"
 
@@ -419,7 +419,7 @@ bool rp_record_equal(const struct ropa_record *a, const struct ropa_record *b) {
 bool ropa_record_unit(const struct ropa_record *rec, char uid[37]) {
     while (ropa_record_owner(rec))
         rec = ropa_record_owner(rec);
-    const char *unit = rec->ent == &rp_unit                    ? rec->uid
+    const char *unit = rp_conduct(rec->ent)->parts             ? rec->uid
                        : rec->ent->unit_field == ROPA_NO_FIELD ? NULL
                                                                : ropa_record_get(rec, rec->ent->unit_field);
     rp_copy(uid, 37, unit ? unit : "");

@@ -3,6 +3,7 @@
 #include "model/told.h"
 
 #include "base/buf.h"
+#include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/processor_use.h"
@@ -12,7 +13,7 @@
 #include "model/nouns/transfer.h"
 #include "model/record.h"
 
-enum { BY_NOTICE = 1, BY_CONSENT = 2, BY_BOTH = 3 };
+enum { BY_NOTICE = RP_TOLD_BY_NOTICE, BY_CONSENT = RP_TOLD_BY_CONSENT, BY_BOTH = BY_NOTICE | BY_CONSENT };
 
 /* clang-format off */
 static const struct told {
@@ -67,17 +68,13 @@ static const struct told {
 /* clang-format on */
 enum { N_ALL = sizeof all / sizeof *all };
 
-static int kind_of(const struct ropa_entity *paper) {
-    return paper == &rp_notice ? BY_NOTICE : paper == &rp_consent_form ? BY_CONSENT : 0;
-}
-
 static bool is_of(const struct told *t, const struct ropa_entity *ent, const struct ropa_entity *paper) {
     const struct ropa_entity *of = t->rows == ROPA_NO_FIELD ? t->of : t->of->fields[t->rows].of;
-    return of == ent && t->by & kind_of(paper);
+    return of == ent && t->by & rp_conduct(paper)->tells;
 }
 
 bool rp_tells(const struct ropa_entity *paper) {
-    return kind_of(paper) != 0;
+    return rp_conduct(paper)->tells != 0;
 }
 
 bool rp_tells_field(const struct ropa_entity *paper, const struct ropa_entity *of, size_t f,

@@ -7,6 +7,7 @@
 
 #include "base/err.h"
 #include "exchange/file.h"
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/setting.h"
 #include "model/predicate.h"
@@ -359,8 +360,8 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
                               .root = g->root,
                               .organisation = g->organisation,
                               .unit = of_unit ? view->record(view->ctx, &rp_unit, unit)
-                                      : ropa_record_entity(g->root) == &rp_unit ? g->root
-                                                                                : NULL,
+                                      : rp_conduct(ropa_record_entity(g->root))->parts ? g->root
+                                                                                       : NULL,
                               .activities = g->activities,
                               .n_activities = g->n,
                               .notices = g->notices,

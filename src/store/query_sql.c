@@ -3,7 +3,7 @@
 #include "store/query_sql.h"
 
 #include "base/uid.h"
-#include "model/nouns/nouns.h"
+#include "model/conduct.h"
 #include "store/db.h"
 
 #include <stdio.h>
@@ -123,12 +123,12 @@ static void add_filter(struct rp_buf *b, const struct rp_filter *filter, int n) 
 
 /* Records of the units alone: a noun that belongs to no unit has none. */
 static void add_units(struct rp_buf *b, const struct rp_query *query) {
-    if (query->ent != &rp_unit && query->ent->unit_field == ROPA_NO_FIELD) {
+    bool own = rp_conduct(query->ent)->parts;
+    if (!own && query->ent->unit_field == ROPA_NO_FIELD) {
         rp_buf_str(b, "0");
         return;
     }
-    rp_buf_printf(b, "r.%s IN (",
-                  query->ent == &rp_unit ? "uid" : query->ent->fields[query->ent->unit_field].code);
+    rp_buf_printf(b, "r.%s IN (", own ? "uid" : query->ent->fields[query->ent->unit_field].code);
     for (size_t i = 0; i < query->n_units; i++)
         rp_buf_printf(b, "%s?%zu", i ? "," : "", query->n_filters + i + 1);
     rp_buf_char(b, ')');

@@ -3,6 +3,7 @@
 #include "exchange/sheet/cell.h"
 
 #include "exchange/sheet/layout_view.h"
+#include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/place.h"
@@ -251,9 +252,9 @@ static const struct ropa_record *root_of(struct rp_cells *cells, const struct ro
                                          const struct ropa_record *rec) {
     if (rec && ropa_record_entity(rec) == p->root)
         return rec;
-    return p->root == &rp_organisation ? organisation_of(cells, rec)
-           : p->root == &rp_unit       ? cells->unit
-                                       : NULL;
+    return p->root == &rp_organisation  ? organisation_of(cells, rec)
+           : rp_conduct(p->root)->parts ? cells->unit
+                                        : NULL;
 }
 
 void rp_cell_eval(struct rp_cells *cells, const struct rp_shown *shown, const struct ropa_record *rec,

@@ -209,17 +209,47 @@ static const char *address(struct rp_buf *b, const char *prefix, struct ropa_pla
     return b->p ? b->p : "";
 }
 
-static void take_na(struct json_file *f, const char *prefix, struct ropa_place p, const json_t *na,
-                    bool *mask) {
+/* ---- keys that aren't a field's code: every other name of a place ---- */
+
+/* The place that `key` names where `p` is, to be set there. */
+static enum ropa_status find_place(const struct rp_group *g, struct ropa_place *p, const char *key,
+                                   struct ropa_err *err) {
+    static const struct ropa_text which = {{"บอกไม่ได้ว่าแถวใด โปรดบอกลำดับแถว เช่น purpose[1]",
+                                            "which row isn't said; give its number, as in purpose[1]"}};
+    static const struct ropa_text elsewhere = {{"ตั้งที่นี่ไม่ได้ โปรดใช้ช่องของรายการหรือของแถวนี้",
+                                                "it can't be set here; name a field of this record or row"}};
+    const struct ropa_entity *ent = ropa_place_entity(p);
+    struct ropa_place named;
+    enum ropa_status s = ropa_place_parse(ent, key, &named, err);
+    if (s)
+        return s;
+    const struct ropa_entity *of = ropa_place_entity(&named);
+    bool own = rp_place_is(&named, named.field);
+    if (named.ref != ROPA_NO_FIELD || named.field >= of->n_fields || (p->rows != ROPA_NO_FIELD && !own))
+        return rp_place_unfit(key, &elsewhere, NULL, err);
+    bool unsaid = named.row == ROPA_ROW_UID;
+    for (size_t i = 0; named.row == ROPA_ROW_ANY && i < g->n_entries; i++)
+        unsaid |= named.rows != ROPA_NO_FIELD && g->entries[i].place.rows == named.rows && g->entries[i].row;
+    if (named.rows != ROPA_NO_FIELD && unsaid)
+        return rp_place_unfit(key, &which, NULL, err);
+    if (p->rows == ROPA_NO_FIELD)
+        *p = named;
+    else
+        p->field = named.field;
+    return ROPA_OK;
+}
+
+static void take_na(struct json_file *f, const char *prefix, struct ropa_place of, const json_t *na) {
     const char *code;
     json_t *reason;
     struct rp_buf key = {0}, path = {0}, text = {0};
     json_object_foreach((json_t *)na, code, reason) {
+        struct ropa_place p = of;
         p.field = ropa_field_find(ropa_place_entity(&p), code);
         rp_buf_clear(&key);
         rp_buf_printf(&key, "not_applicable.%s", code);
-        const char *at = address(&path, prefix, p, key.p ? key.p : "");
-        if (p.field == ROPA_NO_FIELD || !json_is_string(reason)) {
+        const char *at = address(&path, prefix, of, key.p ? key.p : "");
+        if ((p.field == ROPA_NO_FIELD && find_place(&f->group, &p, code, NULL)) || !json_is_string(reason)) {
             leave(f, at, reason, "ไม่มีช่องชื่อนี้", "there is no such field");
             continue;
         }
@@ -227,7 +257,7 @@ static void take_na(struct json_file *f, const char *prefix, struct ropa_place p
         rp_buf_printf(&text, "na: %s", json_string_value(reason));
         rp_group_entry(&f->group, rp_group_cell(&f->group, at, json_string_value(reason)), &p, NULL, 0, 0,
                        text.p ? text.p : "");
-        mask[p.field] = true;
+        (p.rows == ROPA_NO_FIELD ? f->imp->mask.own : f->imp->mask.inner[p.rows])[p.field] = true;
     }
     f->group.bad |= key.bad || path.bad || text.bad;
     rp_buf_free(&key);
@@ -256,6 +286,52 @@ static void take_rows(struct json_file *f, const char *prefix, size_t field, con
     rp_buf_free(&path);
 }
 
+/*
+ * Whether this record says the place already, or something of the rows that `p` is as a whole: that is left too, as neither is more
+ * meant than the other. One more row is always another.
+ */
+static bool is_said(struct rp_group *g, const struct ropa_place *p, const char *const why[2]) {
+    bool said = false, whole = ropa_place_field(p)->kind == ROPA_ROWS;
+    size_t row = rp_place_is_numbered(p) ? p->row : 0;
+    for (size_t i = 0; i < g->n_entries; i++) {
+        struct rp_import_entry *e = &g->entries[i];
+        bool same = whole ? e->place.rows == p->field
+                          : e->place.rows == p->rows && e->place.field == p->field && e->row == row &&
+                                e->list == (p->row == ROPA_ROW_MORE);
+        if (!same)
+            continue;
+        said = true;
+        rp_group_leave(g, e->cell, why[ROPA_TH], why[ROPA_EN]);
+        e->turn = RP_TURN_LEFT;
+    }
+    return said;
+}
+
+static void take_named(struct json_file *f, const char *prefix, struct ropa_place p, const char *key,
+                       const json_t *v) {
+    struct rp_buf path = {0};
+    static const char *const twice[] = {"ช่องเดียวกันบอกไว้สองครั้งในรายการนี้ โปรดบอกครั้งเดียว",
+                                        "this record says the field twice; say it once"};
+    struct ropa_err err = {0};
+    bool marked = false;
+    const char *at = address(&path, prefix, p, key);
+    if (find_place(&f->group, &p, key, &err)) {
+        char th[1024], en[1024];
+        leave(f, at, v, ropa_err_sentence(&err, ROPA_TH, th, sizeof th),
+              ropa_err_sentence(&err, ROPA_EN, en, sizeof en));
+    } else if (is_said(&f->group, &p, twice)) {
+        leave(f, at, v, twice[ROPA_TH], twice[ROPA_EN]);
+    } else if (ropa_place_field(&p)->kind == ROPA_ROWS && json_is_array(v)) {
+        take_rows(f, prefix, p.field, v);
+    } else {
+        take_value(f, at, ropa_place_field(&p), &p, v, &marked);
+        bool *mask = p.rows == ROPA_NO_FIELD ? f->imp->mask.own : f->imp->mask.inner[p.rows];
+        mask[p.field] |= marked;
+    }
+    f->group.bad |= path.bad || err.status == ROPA_E_NOMEM;
+    rp_buf_free(&path);
+}
+
 /* What the record, or the row, that `p` is of says. */
 static void take_fields(struct json_file *f, const char *prefix, struct ropa_place p, const json_t *object,
                         bool *mask) {
@@ -270,15 +346,20 @@ static void take_fields(struct json_file *f, const char *prefix, struct ropa_pla
         const char *at = address(&path, prefix, p, key);
         p.field = ropa_field_find(ent, key);
         if (p.field == ROPA_NO_FIELD)
-            leave(f, at, v, "ไม่มีช่องชื่อนี้", "there is no such field");
-        else if (ent->fields[p.field].kind == ROPA_ROWS && json_is_array(v))
+            continue;
+        if (ent->fields[p.field].kind == ROPA_ROWS && json_is_array(v))
             take_rows(f, prefix, p.field, v);
         else {
             take_value(f, at, &ent->fields[p.field], &p, v, &marked);
             mask[p.field] |= marked;
         }
     }
-    take_na(f, prefix, p, json_object_get(object, "not_applicable"), mask);
+    json_object_foreach((json_t *)object, key, v) {
+        p.field = ROPA_NO_FIELD;
+        if (!is_identity(key) && ropa_field_find(ent, key) == ROPA_NO_FIELD)
+            take_named(f, prefix, p, key, v);
+    }
+    take_na(f, prefix, p, json_object_get(object, "not_applicable"));
     f->group.bad |= path.bad;
     rp_buf_free(&path);
 }

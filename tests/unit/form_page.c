@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "model/nouns/activity.h"
+#include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
 
@@ -304,7 +305,12 @@ static void a_file_is_no_text(void **state) {
     for (size_t k = 0; k < rp_evidence.n_fields; k++) {
         struct ropa_form_put one = {.path = rp_evidence.fields[k].code, .text = "/etc/hostname"};
         good(ropa_form_put(form, &one, 1, &refused, &err), &err);
+        if (k == EVI_FILE_NAME) { /* refused as what it is, not as a file that isn't found */
+            assert_int_equal(one.err.status, ROPA_E_UNFIT);
+            assert_non_null(strstr(one.err.hint[ROPA_EN], "not sent as a text"));
+        }
     }
+    assert_null(ropa_record_value(rec, "file_name"));
     assert_null(ropa_record_value(rec, "sha256"));
     end(f, form, rec);
 }

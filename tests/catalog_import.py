@@ -489,7 +489,7 @@ def check_shapes(o):
 
 def rows_of(o, title):
     """The files of the set, each with all that it says, in the order of the register; no uids."""
-    ref = next(r for r in (f"CT-ICT-66-{n:03d}" for n in range(1, 100)) if show(o, r)["title"] == title)
+    ref = o.run("catalog", "list", "--where", f"title={title}", "--format", "csv").split()[-1].split(",")[0]
     return [{k: v for k, v in row.items() if k not in ("uid", "not_applicable")} for row in show(o, ref).get("resource", [])]
 
 
@@ -534,6 +534,43 @@ def check_many_files(ropa):
         check(o, ของเรา=rows)
 
 
+def check_hidden_files(ropa):
+    """A file hidden in the catalogue is hidden here, new or known, and never goes out again; one hidden here isn't opened by a file."""
+    url = "https://www.example.go.th/names.csv"
+    hidden = {"name": "รายชื่อ", "url": url, "format": "CSV", "resource_private": "True"}
+    sets = [{"name": "open-set", "title": "เปิด", "owner_org": "ict-moac", "data_type": "ข้อมูลระเบียน", "data_category": "ข้อมูลสาธารณะ",
+             "private": False, "resources": [{"name": "สรุป", "url": "https://www.example.go.th/s.csv", "format": "CSV"}, hidden]}]
+
+    def hides(o):
+        o.run("export", "ckan", "out.json", "--overwrite")
+        o.run("export", "catalog", "out.xlsx", "--overwrite")
+        told = json.dumps(sheets(f"{o.folder}/out.xlsx"), ensure_ascii=False) + pathlib.Path(o.folder, "out.json").read_text()
+        assert "s.csv" in told
+        return url not in told
+    with scratch.folder() as folder:
+        o = Office(ropa, folder)
+        o.run("init", "--org", "สำนักงานตัวอย่าง")
+        o.run("unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
+        for said_so in ("True", True):
+            hidden["resource_private"] = said_so
+            said = take_back(o, sets, "--unit", "ICT", "--yes")
+            assert "ทะเบียนไม่มีช่องนี้" not in said and hides(o), said
+            assert [r.get("resource_private") for r in rows_of(o, "เปิด")] == [None, True], rows_of(o, "เปิด")
+            o.run("undo")
+        hidden["resource_private"] = "False"
+        take_back(o, sets, "--unit", "ICT", "--yes")
+        assert not hides(o)
+        hidden["resource_private"] = "True"
+        take_back(o, sets, "--theirs", "--yes")  # hidden there since
+        assert hides(o)
+        hidden["resource_private"] = "False"
+        said = take_back(o, sets, "--yes", status=(1, 3))
+        assert hides(o) and "ขัดกัน 1" in said, said
+        hidden["resource_private"] = "อาจจะ"
+        said = take_back(o, sets, "--theirs", "--yes", status=(3,))
+        assert hides(o) and "อาจจะ" in said, said
+
+
 def main():
     ropa = str(pathlib.Path(sys.argv[1]).resolve())
     with scratch.folder() as folder:
@@ -552,6 +589,7 @@ def main():
         check_three_ways(o)
         check_shapes(o)
         check_many_files(ropa)
+        check_hidden_files(ropa)
 
 
 if __name__ == "__main__":

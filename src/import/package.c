@@ -129,12 +129,13 @@ static void put_main(const struct putting *p, size_t cell, const char *text) {
     rp_buf_free(&item);
 }
 
-/* The field that takes `code`; ROPA_NO_FIELD: none that the catalogue has. */
+/* The field that takes `code`; ROPA_NO_FIELD: none that the catalogue has. Of a file some are called so here too, others without "resource_". */
 static size_t field_of(size_t file, const char *code) {
     const struct ropa_entity *ent = file ? &rp_catalog_resource : &rp_catalog;
-    bool prefixed = file && rp_predicate_begins(code, "resource_");
-    size_t f = rp_catalog_field(ent, prefixed ? code + strlen("resource_") : code);
-    bool state = !file && (f == CAT_PRIVATE || f == CAT_ALLOW_HARVEST);
+    size_t f = rp_catalog_field(ent, code);
+    if (f == ROPA_NO_FIELD && file && rp_predicate_begins(code, "resource_"))
+        f = rp_catalog_field(ent, code + strlen("resource_"));
+    bool state = file ? f == CRS_RESOURCE_PRIVATE : f == CAT_PRIVATE || f == CAT_ALLOW_HARVEST;
     return f != ROPA_NO_FIELD && (state || rp_catalog_carries(ent, f)) ? f : ROPA_NO_FIELD;
 }
 

@@ -31,21 +31,40 @@ static size_t first_untold(const struct rp_case *c) {
     return ROPA_NO_FIELD;
 }
 
-/* Counted or anonymised, and said how and by whom; or a law orders it published. */
+/* Whether anybody may come to see it: what isn't told to be of a closed category counts as open. */
+static bool is_seen(const struct rp_case *c) {
+    return !rp_catalog_closed(c->rec);
+}
+
+/* Counted or anonymised, and said how and by whom. */
+static bool is_derived(const struct rp_case *c) {
+    return !rp_empty(c, CAT_DERIVED_FROM) && first_untold(c) == ROPA_NO_FIELD;
+}
+
+/* That; or a law orders it published. */
 static bool may_be_public(const struct rp_case *c) {
-    bool derived = !rp_empty(c, CAT_DERIVED_FROM) && first_untold(c) == ROPA_NO_FIELD;
-    return derived || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
+    return is_derived(c) || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
+}
+
+/* Whether `set` is told to be made from `dataset`. */
+static bool is_made_from(const struct ropa_record *set, const struct ropa_record *dataset) {
+    char uid[37];
+    bool named = false;
+    for (size_t i = 0; !named && rp_rule_uid(ropa_record_get(set, CAT_DERIVED_FROM), i, uid); i++)
+        named = !strcmp(uid, ropa_record_uid(dataset));
+    return named;
 }
 
 struct linking {
     const struct rp_case *c;
-    const struct ropa_record *dataset; /* one that points here and holds elements; NULL: none */
+    const struct ropa_record *dataset; /* one that points here, holds elements and isn't its told source; NULL: none */
 };
 
 static bool holds_elements(void *ctx, const struct ropa_record *dataset) {
     struct linking *l = ctx;
-    const char *entry = ropa_record_get(dataset, DAT_CATALOG_REF);
-    if (entry && !strcmp(entry, ropa_record_uid(l->c->rec)) && ropa_record_get(dataset, DAT_DATA_ELEMENTS))
+    bool source = is_derived(l->c) && is_made_from(l->c->rec, dataset);
+    if (rp_is(dataset, DAT_CATALOG_REF, ropa_record_uid(l->c->rec)) &&
+        ropa_record_get(dataset, DAT_DATA_ELEMENTS) && !source)
         l->dataset = dataset;
     return !l->dataset;
 }
@@ -62,11 +81,10 @@ static bool shows_file(const struct rp_case *c) {
     return false;
 }
 
-/* Where no category is told yet, what others can see already is as good as called public. */
+/* Made impersonal is what was made from the very sets that point to it, each of them. */
 static void not_called_personal(const struct rp_case *c) {
     struct linking l = {.c = c};
-    bool open = !rp_empty(c, CAT_DATA_CATEGORY) || rp_is(c->rec, CAT_PRIVATE, "0") || shows_file(c);
-    if (!open || rp_is(c->rec, CAT_DATA_CATEGORY, "personal") || may_be_public(c))
+    if (rp_is(c->rec, CAT_DATA_CATEGORY, "personal") || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW))
         return;
     if (c->view && c->view->each_user)
         c->view->each_user(c->view->ctx, c->rec, &rp_dataset, holds_elements, &l);
@@ -77,12 +95,17 @@ static void not_called_personal(const struct rp_case *c) {
 /* The same, said of the set that is linked: who sees it first can mend it. */
 static void linked_as_public(const struct rp_case *c) {
     const struct ropa_record *entry = rp_rule_named(c, DAT_CATALOG_REF);
-    bool way_out =
-        entry && (rp_catalog_tells(entry, CAT_PUBLIC_BY_LAW) || ropa_record_get(entry, CAT_DERIVED_FROM));
-    if (entry && !way_out && !rp_empty(c, DAT_DATA_ELEMENTS) && ropa_record_get(entry, CAT_DATA_CATEGORY) &&
+    bool way_out = entry && (rp_catalog_tells(entry, CAT_PUBLIC_BY_LAW) || is_made_from(entry, c->rec));
+    if (entry && !way_out && !rp_empty(c, DAT_DATA_ELEMENTS) &&
         !rp_is(entry, CAT_DATA_CATEGORY, "personal"))
         rp_report(c, .field = DAT_CATALOG_REF, .in = entry, .at = CAT_DATA_CATEGORY, .elsewhere = true,
                   .x = {ropa_record_ref(entry)});
+}
+
+/* Nobody knows whether it may be seen. */
+static void no_category(const struct rp_case *c) {
+    if (!rp_get(c, CAT_DATA_CATEGORY))
+        rp_report(c, .field = CAT_DATA_CATEGORY);
 }
 
 static void closed_but_shown(const struct rp_case *c) {
@@ -118,13 +141,13 @@ static void class_unfit(const struct rp_case *c) {
 }
 
 static void of_single_persons(const struct rp_case *c) {
-    if (rp_catalog_public(c->rec) && rp_is(c->rec, CAT_DATA_COLLECT, "person") && !may_be_public(c))
+    if (is_seen(c) && rp_is(c->rec, CAT_DATA_COLLECT, "person") && !may_be_public(c))
         rp_report(c, .field = CAT_DATA_COLLECT);
 }
 
 /* Made from personal data: public only once it is told how, by whom, when and why no person is known by it. */
 static void derived_half(const struct rp_case *c) {
-    if (rp_catalog_public(c->rec) && !rp_empty(c, CAT_DERIVED_FROM) && !may_be_public(c))
+    if (is_seen(c) && !rp_empty(c, CAT_DERIVED_FROM) && !may_be_public(c))
         rp_report(c, .field = first_untold(c));
 }
 
@@ -152,7 +175,7 @@ static bool counts_persons(const struct rp_case *c) {
 
 static void source_unsaid(const struct rp_case *c) {
     bool said = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
-    if (rp_catalog_public(c->rec) && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said && counts_persons(c))
+    if (is_seen(c) && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said && counts_persons(c))
         rp_report(c, .field = CAT_DERIVED_FROM);
 }
 
@@ -185,7 +208,7 @@ static bool is_persons_address(const char *mail) {
 
 static void contact_is_person(const struct rp_case *c) {
     bool known = rp_rule_first(c, &rp_person, is_contact) != NULL;
-    bool hidden = !rp_catalog_public(c->rec);
+    bool hidden = !is_seen(c);
     if (known || has_title(rp_get(c, CAT_MAINTAINER)))
         rp_report(c, .field = CAT_MAINTAINER, .unbarred = hidden);
     else if (is_persons_address(rp_get(c, CAT_MAINTAINER_EMAIL)))
@@ -293,6 +316,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ข้อมูลสาธารณะที่ทำจากข้อมูลส่วนบุคคล แต่ยังไม่บอกวิธี ผู้ทำ วันที่ หรือเหตุผลที่ไม่ระบุตัวบุคคล", "Public data made from personal data, of which it isn't told how, by whom, when or why no person is known by it"}},
       .message = {{"ทำจากข้อมูลส่วนบุคคล ยังเปิดเผยไม่ได้จนกว่าจะบอกวิธี ผู้ทำ วันที่ และเหตุผลครบ", "Made from personal data: not to be shown before method, who, when and why are told"}}},
      .on = &rp_catalog, .judge = derived_half, .bars = true},
+    {{.id = "RCT-13", .severity = ROPA_ERROR, .law = "27",
+      .condition = {{"ยังไม่บอกหมวดหมู่ข้อมูล จึงไม่รู้ว่าเปิดได้หรือไม่", "The category of the data isn't told, so nobody knows whether it may be seen"}},
+      .message = {{"ยังไม่ได้ตอบหมวดหมู่ข้อมูล ยังอนุมัติ เผยแพร่ หรือส่งให้บัญชีข้อมูลไม่ได้", "The category of the data isn't answered: not to be approved, published or handed to the catalogue before"}}},
+     .on = &rp_catalog, .judge = no_category, .bars = true},
 };
 /* clang-format on */
 RP_RULE_TABLE(catalog);

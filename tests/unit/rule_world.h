@@ -232,8 +232,10 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
             snprintf(w->names[w->n], sizeof w->names[0], "%s", name ? name : "");
         }
     }
-    for (size_t i = 0; i < w->n; i++)
+    for (size_t i = 0; i < w->n; i++) {
         w->records[i] = world_read(w, w->of[i], raw[i], who);
+        world_uid(i, w->records[i]->uid);
+    }
 }
 
 static void world_free(struct rule_world *w) {

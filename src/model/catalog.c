@@ -10,6 +10,7 @@
 #include "model/set.h"
 
 #include <ctype.h>
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -58,6 +59,34 @@ bool rp_catalog_tells(const struct ropa_record *set, size_t f) {
         letters =
             isalnum((unsigned char)*c) || (unsigned char)*c == 0xE0; /* with which every Thai letter begins */
     return letters && !rp_predicate_is(text, nothing);
+}
+
+/* Says that there is none, or not yet. */
+static bool is_denied(const char *text) {
+    static const char *const denials[] = {"ไม่", "ยังไม่", "no ", "none", "not "};
+    bool denied = false;
+    text += strspn(text, " -:(.");
+    for (size_t i = 0; i < sizeof denials / sizeof *denials; i++)
+        denied |= rp_predicate_begins(text, denials[i]);
+    return denied;
+}
+
+bool rp_catalog_by_law(const struct ropa_record *set) {
+    static const char *const laws[] = {
+        "พ.ร.บ.",      "พ.ร.ก.",       "พ.ร.ฎ.",   "พ.ร.ป.",       "พรบ",       "พระราชบัญญัติ",
+        "พระราชกำหนด", "พระราชกฤษฎีกา", "รัฐธรรมนูญ", "ประมวลกฎหมาย", "กฎกระทรวง", "ระเบียบ",
+        "ข้อบังคับ",      "ประกาศ",       "มาตรา",    " act",         "section"};
+    const char *text = ropa_record_get(set, CAT_PUBLIC_BY_LAW);
+    char *folded = text ? ropa_text_fold(text) : NULL;
+    bool named = false;
+    for (size_t i = 0; folded && !is_denied(folded) && i < sizeof laws / sizeof *laws; i++) {
+        const char *law = strstr(folded, laws[i]), *rest = law ? law + strlen(laws[i]) : "";
+        bool before =
+            law && law > folded && laws[i][0] == ' '; /* "Data Act" is named by what stands before */
+        named |= law && !is_denied(rest) && (before || rest[strspn(rest, " -:(.)")]);
+    }
+    free(folded);
+    return named;
 }
 
 bool rp_catalog_listed(const struct ropa_record *set) {
@@ -111,8 +140,7 @@ bool rp_catalog_open_format(const struct ropa_record *set, int least) {
 /* ---- as the catalogue has it ---- */
 
 bool rp_catalog_closed(const struct ropa_record *set) {
-    bool by_law =
-        rp_predicate_field_is(set, CAT_DATA_CATEGORY, "personal") && rp_catalog_tells(set, CAT_PUBLIC_BY_LAW);
+    bool by_law = rp_predicate_field_is(set, CAT_DATA_CATEGORY, "personal") && rp_catalog_by_law(set);
     return rp_catalog_category_closed(set) && !by_law;
 }
 

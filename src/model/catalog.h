@@ -20,6 +20,8 @@ enum { RP_CATALOG_ITEMS = 14 };
 void rp_catalog_lacks(const struct ropa_record *set, char out[48]);
 /* Whether field `f` tells something: "-" and "ไม่มี" stand in the place of an answer and are none. */
 bool rp_catalog_tells(const struct ropa_record *set, size_t f);
+/* Whether the law that orders it published is told: an act, a section, a regulation is named, and not that there is none. */
+bool rp_catalog_by_law(const struct ropa_record *set);
 /* On the list of KPI 1, and not one of those for IMD, which count beside it. */
 bool rp_catalog_listed(const struct ropa_record *set);
 /* Whether anybody may have it. */

@@ -15,10 +15,14 @@
 #include <ropa/text.h>
 #include <stdlib.h>
 
-/* A licence that lets others use it; what another one says isn't known. */
+/* A licence that lets others use it, by the list or as it is named in the place of "other". */
 static bool has_open_licence(const struct rp_case *c) {
-    return !rp_empty(c, CAT_LICENSE_ID) &&
-           !rp_predicate_is(rp_get(c, CAT_LICENSE_ID), RP_CODES("unspecified", "other"));
+    static const char *const open[] = {"creative commons", "cc by", "cc-by", "cc0",  "open data",
+                                       "odc-by",           "odbl",  "gnu",   "gfdl", "public domain",
+                                       "open gov",         NULL};
+    if (rp_is(c->rec, CAT_LICENSE_ID, "other"))
+        return rp_rule_mentions(rp_get(c, CAT_LICENSE_ID_OTHER), open);
+    return !rp_empty(c, CAT_LICENSE_ID) && !rp_is(c->rec, CAT_LICENSE_ID, "unspecified");
 }
 
 /* What is to be told of data made from personal data, and isn't yet; ROPA_NO_FIELD: it is all told. */
@@ -43,7 +47,7 @@ static bool is_derived(const struct rp_case *c) {
 
 /* That; or a law orders it published. */
 static bool may_be_public(const struct rp_case *c) {
-    return is_derived(c) || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
+    return is_derived(c) || rp_catalog_by_law(c->rec);
 }
 
 /* Whether `set` is told to be made from `dataset`. */
@@ -57,7 +61,8 @@ static bool is_made_from(const struct ropa_record *set, const struct ropa_record
 
 struct linking {
     const struct rp_case *c;
-    const struct ropa_record *dataset; /* one that points here, holds elements and isn't its told source; NULL: none */
+    const struct ropa_record
+        *dataset; /* one that points here, holds elements and isn't its told source; NULL: none */
 };
 
 static bool holds_elements(void *ctx, const struct ropa_record *dataset) {
@@ -84,7 +89,7 @@ static bool shows_file(const struct rp_case *c) {
 /* Made impersonal is what was made from the very sets that point to it, each of them. */
 static void not_called_personal(const struct rp_case *c) {
     struct linking l = {.c = c};
-    if (rp_is(c->rec, CAT_DATA_CATEGORY, "personal") || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW))
+    if (rp_is(c->rec, CAT_DATA_CATEGORY, "personal") || rp_catalog_by_law(c->rec))
         return;
     if (c->view && c->view->each_user)
         c->view->each_user(c->view->ctx, c->rec, &rp_dataset, holds_elements, &l);
@@ -95,9 +100,8 @@ static void not_called_personal(const struct rp_case *c) {
 /* The same, said of the set that is linked: who sees it first can mend it. */
 static void linked_as_public(const struct rp_case *c) {
     const struct ropa_record *entry = rp_rule_named(c, DAT_CATALOG_REF);
-    bool way_out = entry && (rp_catalog_tells(entry, CAT_PUBLIC_BY_LAW) || is_made_from(entry, c->rec));
-    if (entry && !way_out && !rp_empty(c, DAT_DATA_ELEMENTS) &&
-        !rp_is(entry, CAT_DATA_CATEGORY, "personal"))
+    bool way_out = entry && (rp_catalog_by_law(entry) || is_made_from(entry, c->rec));
+    if (entry && !way_out && !rp_empty(c, DAT_DATA_ELEMENTS) && !rp_is(entry, CAT_DATA_CATEGORY, "personal"))
         rp_report(c, .field = DAT_CATALOG_REF, .in = entry, .at = CAT_DATA_CATEGORY, .elsewhere = true,
                   .x = {ropa_record_ref(entry)});
 }
@@ -140,9 +144,25 @@ static void class_unfit(const struct rp_case *c) {
             rp_report(c, .field = CAT_DATA_CLASSIFICATION);
 }
 
+/* The smallest unit of a set or of a file of it, by the list or as it is named in the place of "other". */
+static bool is_of_persons(const struct ropa_record *rec, size_t collect, size_t other) {
+    static const char *const persons[] = {"บุคคล", "รายคน", "person", "individual", NULL};
+    return rp_is(rec, collect, "person") ||
+           (rp_is(rec, collect, "other") &&
+            !rp_rule_mentions(ropa_record_get(rec, other), RP_CODES("นิติบุคคล")) &&
+            rp_rule_mentions(ropa_record_get(rec, other), persons));
+}
+
 static void of_single_persons(const struct rp_case *c) {
-    if (is_seen(c) && rp_is(c->rec, CAT_DATA_COLLECT, "person") && !may_be_public(c))
-        rp_report(c, .field = CAT_DATA_COLLECT);
+    bool own = is_of_persons(c->rec, CAT_DATA_COLLECT, CAT_DATA_COLLECT_OTHER), file = false;
+    if (!is_seen(c) || may_be_public(c))
+        return;
+    for (size_t i = 0; i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
+        const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
+        file |= rp_catalog_shows(c->rec, row) && is_of_persons(row, CRS_DATA_COLLECT, CRS_DATA_COLLECT_OTHER);
+    }
+    if (own || file)
+        rp_report(c, .field = own ? CAT_DATA_COLLECT : CAT_RESOURCE, .firm = true);
 }
 
 /* Made from personal data: public only once it is told how, by whom, when and why no person is known by it. */
@@ -159,24 +179,26 @@ static bool is_same(const char *a, const char *b) {
     return same;
 }
 
-/* Persons were counted, or what they are told apart by is a person's. */
-static bool counts_persons(const struct rp_case *c) {
+/* Persons were counted, or what they are told apart by is a person's: of a set or of a file of it. */
+static bool counts_persons(const struct ropa_record *rec, size_t unit, size_t split) {
     static const char *const units[] = {"คน", "ราย", "persons", "people"};
-    static const char *const splits[] = {"sex",       "age",        "marital",     "religion",
-                                         "education", "occupation", "work_status", "income"};
-    const char *split = rp_get(c, CAT_DISAGGREGATE);
-    bool found = false;
+    static const char *const splits[] = {"sex",        "age",         "marital", "religion", "education",
+                                         "occupation", "work_status", "income",  NULL};
+    bool found = rp_predicate_holds(ropa_record_get(rec, split), splits);
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        found |= is_same(rp_get(c, CAT_UNIT_OF_MEASURE), units[i]);
-    for (size_t i = 0; i < sizeof splits / sizeof *splits; i++)
-        found |= ropa_set_has(split, splits[i]);
+        found |= is_same(ropa_record_get(rec, unit), units[i]);
     return found;
 }
 
 static void source_unsaid(const struct rp_case *c) {
-    bool said = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_tells(c->rec, CAT_PUBLIC_BY_LAW);
-    if (is_seen(c) && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said && counts_persons(c))
-        rp_report(c, .field = CAT_DERIVED_FROM);
+    bool said = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_by_law(c->rec);
+    bool counts = counts_persons(c->rec, CAT_UNIT_OF_MEASURE, CAT_DISAGGREGATE);
+    for (size_t i = 0; i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
+        const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
+        counts |= rp_catalog_shows(c->rec, row) && counts_persons(row, CRS_UNIT_OF_MEASURE, CRS_DISAGGREGATE);
+    }
+    if (is_seen(c) && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said && counts)
+        rp_report(c, .field = CAT_DERIVED_FROM, .firm = true);
 }
 
 /* ---- who is to be asked ---- */

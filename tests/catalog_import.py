@@ -571,6 +571,34 @@ def check_hidden_files(ropa):
         assert hides(o) and "อาจจะ" in said, said
 
 
+def put_cell(o, name, sheet, cell, xml, out="formula.xlsx"):
+    """The workbook with what stands in one cell put otherwise."""
+    number = list(sheets(f"{o.folder}/{name}")).index(sheet) + 1
+    part = f"xl/worksheets/sheet{number}.xml"
+    with zipfile.ZipFile(f"{o.folder}/{name}") as z:
+        old = re.search(rf'<c r="{cell}"[^>]*?(?:/>|>.*?</c>)', z.read(part).decode())[0]
+    return edit_book(o, name, (part, old, re.sub(r"^<c", f'<c r="{cell}"', xml)), out=out)
+
+
+def check_formulas(o):
+    """Of a formula that was never worked out, or failed, nothing is known: it is told, and its field stays as it is."""
+    ref = "CT-ICT-66-001"  # a set of statistics, its file in the sheet of files
+    o.run("export", "catalog", "sent.xlsx", "--overwrite")
+    before = whole(o)
+    uncounted = ("<c><f>1+1</f></c>", "<c><f>1+1</f><v></v></c>", "<c><f>1+1</f><v/></c>", '<c t="b"><f>1+1</f><v></v></c>')
+    for formula in (*uncounted, '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>'):
+        for sheet, cell in (("Temp2_Meta_Stat", "H6"), ("Temp3_Resource_Stat", "C6"), ("Temp2_Meta_Stat", "C6"), ("Temp2_Meta_Other", "B6")):
+            said = o.run("import", put_cell(o, "sent.xlsx", sheet, cell, formula), "--theirs", "--yes", status=(3,))
+            assert "สูตร" in said and f"{sheet}!{cell}" in said and "ไฟล์ไม่มีช่องเหล่านี้แล้ว" not in said, (formula, said)
+            assert whole(o) == before, (formula, sheet, cell, said)
+        said = o.run("import", put_cell(o, "sent.xlsx", "Temp3_Resource_Stat", "A6", formula), "--theirs", "--yes", status=(3,))
+        assert "สูตร" in said and whole(o) == before, said  # whose file it is isn't known
+    for counted, text in (('<c t="str"><f>"ก"</f><v>นับแล้ว</v></c>', "นับแล้ว"), ('<c t="str"><f>""</f><v></v></c>', None)):
+        o.run("import", put_cell(o, "sent.xlsx", "Temp2_Meta_Stat", "H6", counted), "--theirs", "--yes")
+        assert show(o, ref).get("description") == text, show(o, ref)
+        o.run("undo")
+
+
 def main():
     ropa = str(pathlib.Path(sys.argv[1]).resolve())
     with scratch.folder() as folder:
@@ -588,6 +616,7 @@ def main():
         check_return_book(o)
         check_three_ways(o)
         check_shapes(o)
+        check_formulas(o)
         check_many_files(ropa)
         check_hidden_files(ropa)
 

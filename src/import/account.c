@@ -59,6 +59,12 @@ void rp_account_left(struct rp_account *a, const char *cell, const char *value, 
     a->bad = a->bad || !l->sheet || !l->cell || !l->value || !l->reason[0] || !l->reason[1];
 }
 
+void rp_account_wrong(struct rp_account *a, const char *cell, const char *value, const char *th,
+                      const char *en) {
+    rp_account_left(a, cell, value, th, en);
+    a->result.wrong++;
+}
+
 bool rp_account_word_again(struct rp_account *a, const char *field, const char *word) {
     struct rp_buf key = {0};
     rp_buf_printf(&key, "%s\x1f%s", field, word);

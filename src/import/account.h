@@ -50,6 +50,9 @@ void rp_account_normalised(struct rp_account *a, const char *cell, const char *v
 /* A cell was read and isn't; copies everything. */
 void rp_account_left(struct rp_account *a, const char *cell, const char *value, const char *th,
                      const char *en);
+/* The same of one that says nothing that could be taken: the import isn't whole. */
+void rp_account_wrong(struct rp_account *a, const char *cell, const char *value, const char *th,
+                      const char *en);
 /* A cell may mean something else than what it was read as; copies everything. */
 void rp_account_doubt(struct rp_account *a, const char *cell, const char *value, const char *th,
                       const char *en);

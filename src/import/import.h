@@ -43,7 +43,7 @@ struct rp_cell_read {
     char *address, *text;
     char *th, *en; /* why it isn't stored; NULL while nothing speaks against it */
     bool says;     /* something: "-" doesn't */
-    bool wrong;    /* no value of its field */
+    bool wrong;    /* no value of its field, or a formula that failed */
     size_t form;   /* one past the entry that is said in another form; 0 none */
     size_t entries;
     size_t rows;   /* that it tells of its line, joined where they are several; 0: it isn't of rows told so */
@@ -109,6 +109,9 @@ void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
                     const struct rp_map_column *column, size_t line, size_t item, const char *text);
 /* Why `cell` is not stored; the first reason stays. */
 void rp_group_leave(struct rp_group *g, size_t cell, const char *th, const char *en);
+/* The same where its formula failed, or was never worked out; and why. */
+void rp_group_leave_failed(struct rp_group *g, size_t cell);
+extern const struct ropa_text rp_import_failed;
 /* The same for an error of reading it. */
 void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *err);
 /* Where the text was cut to be printed: the number under which all of it stands among the details; NULL: it is whole. Borrowed. */

@@ -216,8 +216,7 @@ void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const
     if (cell == RP_NO_CELL)
         return;
     if (error) {
-        rp_group_leave(&t->group, cell, "สูตรในเซลล์นี้ให้ค่าผิดพลาด โปรดแก้ในไฟล์",
-                       "the formula in this cell failed; mend it in the file");
+        rp_group_leave_failed(&t->group, cell);
         return;
     }
     if (c->shown && !c->place.root) {

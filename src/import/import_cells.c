@@ -77,6 +77,15 @@ void rp_group_leave(struct rp_group *g, size_t cell, const char *th, const char 
     g->bad = g->bad || !g->cells[cell].th || !g->cells[cell].en;
 }
 
+const struct ropa_text rp_import_failed = {
+    {"สูตรในเซลล์นี้ให้ค่าผิดพลาด โปรดแก้ในไฟล์", "the formula in this cell failed; mend it in the file"}};
+
+void rp_group_leave_failed(struct rp_group *g, size_t cell) {
+    rp_group_leave(g, cell, rp_import_failed.in[ROPA_TH], rp_import_failed.in[ROPA_EN]);
+    if (cell != RP_NO_CELL)
+        g->cells[cell].wrong = true;
+}
+
 void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *err) {
     char th[1024], en[1024];
     rp_group_leave(g, cell, ropa_err_sentence(err, ROPA_TH, th, sizeof th),

@@ -186,13 +186,15 @@ static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c)
          words = !pair && p.f == CAT_TAG_STRING;
     char day[11];
     const char *text = date ? as_day(c->text, day) : c->text;
-    if (!*text && !p.showed)
+    if (!*text && !p.showed && !c->failed)
         return;
     p.cell = rp_group_cell(g, c->address, c->text);
     if (p.cell == RP_NO_CELL)
         return;
     g->cells[p.cell].says = true;
-    if (!pair && !strcmp(c->code, "name"))
+    if (c->failed)
+        rp_group_leave_failed(g, p.cell);
+    else if (!pair && !strcmp(c->code, "name"))
         put_name(t, p.cell);
     else if (p.f == ROPA_NO_FIELD)
         rp_group_leave(g, p.cell, "ทะเบียนไม่มีช่องนี้ ค่านี้อยู่ในระบบบัญชีข้อมูลต่อไป",

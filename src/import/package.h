@@ -18,6 +18,7 @@
 struct rp_package_cell {
     size_t file;                       /* 0: of the set; else which of its files, from 1 */
     const char *code, *text, *address; /* what the catalogue calls it; several values with ";" between */
+    bool failed;                       /* its formula did: what it says isn't known */
 };
 
 struct rp_package {
@@ -28,11 +29,13 @@ struct rp_package {
 };
 
 /* package_cells.c */
-/* Copies; a blank text says that it is empty. */
+/* Copies; a blank text says that it is empty, unless it failed. */
 void rp_package_add(struct rp_package *p, size_t file, const char *code, const char *text,
                     const char *address);
+void rp_package_add_failed(struct rp_package *p, size_t file, const char *code, const char *text,
+                           const char *address);
 void rp_package_free(struct rp_package *p);
-/* What the set, or file `file` of it, says of `code`; NULL: nothing. */
+/* What the set, or file `file` of it, says of `code`; NULL: nothing, or it isn't known. */
 const char *rp_package_said(const struct rp_package *p, size_t file, const char *code);
 
 /* package.c */

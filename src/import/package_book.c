@@ -87,6 +87,23 @@ static void read_headings(struct reading *r, size_t n) {
     rp_buf_free(&en);
 }
 
+/* Whether the cell's formula failed, or was never worked out. */
+static bool is_failed(const struct rp_workbook_cell *c) {
+    return c->kind == RP_WORKBOOK_ERROR || (c->kind == RP_WORKBOOK_BLANK && c->formula);
+}
+
+static const struct rp_workbook_cell *failed_at(const struct rp_workbook_row *row, size_t column) {
+    for (size_t i = 0; i < row->n; i++)
+        if (row->cells[i].column == column && is_failed(&row->cells[i]))
+            return &row->cells[i];
+    return NULL;
+}
+
+/* What is told of such a cell. */
+static const char *failed_text(const struct rp_workbook_cell *c) {
+    return *c->text ? c->text : "=";
+}
+
 static const char *text_at(const struct rp_workbook_row *row, size_t column) {
     for (size_t i = 0; i < row->n; i++)
         if (row->cells[i].column == column)
@@ -202,23 +219,29 @@ static struct rp_package *set_of(struct reading *r, const char *name) {
 }
 
 /* The sheet tells the type; what the second column says is passed over, but for one that is none of the four. */
-static void add_type(size_t number, struct rp_package *p, const char *text, const char *address) {
+static void add_type(size_t number, struct rp_package *p, const char *text, bool failed,
+                     const char *address) {
     const struct ropa_choice *type =
         ropa_choice_find(rp_catalog.fields[CAT_DATA_TYPE].vocab, rp_catalog_type(number));
     bool other = type->flags & ROPA_OTHER;
     if (!other || *text)
         rp_package_add(p, 0, "data_type", type->code, address);
-    if (other && strcmp(text, type->label.in[ROPA_TH]) != 0)
+    if (other && failed)
+        rp_package_add_failed(p, 0, "data_type_other", text, address);
+    else if (other && strcmp(text, type->label.in[ROPA_TH]) != 0)
         rp_package_add(p, 0, "data_type_other", text, address);
 }
 
 static void add_cell(struct reading *r, struct rp_package *p, const struct rp_workbook_row *row, size_t c) {
     char cell[RP_WORKBOOK_CELL], address[64];
-    const char *column = r->columns.codes[c], *text = text_at(row, c);
+    const struct rp_workbook_cell *failed = failed_at(row, c);
+    const char *column = r->columns.codes[c], *text = failed ? failed_text(failed) : text_at(row, c);
     rp_workbook_cell_name(row->row, (unsigned)c, cell);
     snprintf(address, sizeof address, "%s!%s", r->sheet, cell);
     if (!r->files && !strcmp(column, "type"))
-        add_type(r->type, p, text, address);
+        add_type(r->type, p, text, failed != NULL, address);
+    else if (failed && !(r->files && !c))
+        rp_package_add_failed(p, r->files ? p->files : 0, column, text, address);
     else if (!r->files)
         rp_package_add(p, 0, column, text, address);
     else if (strcmp(column, "dataset_name") != 0)
@@ -230,7 +253,10 @@ static void leave_row(struct reading *r, const struct rp_workbook_row *row) {
     char cell[RP_WORKBOOK_CELL];
     for (size_t i = 0; i < row->n; i++) {
         rp_workbook_cell_name(row->row, row->cells[i].column, cell);
-        if (*row->cells[i].text)
+        if (is_failed(&row->cells[i]))
+            rp_account_wrong(r->imp->account, cell, failed_text(&row->cells[i]),
+                             rp_import_failed.in[ROPA_TH], rp_import_failed.in[ROPA_EN]);
+        else if (*row->cells[i].text)
             rp_account_left(r->imp->account, cell, row->cells[i].text, "ไม่มีชุดข้อมูลรหัสนี้ในแผ่น Temp2",
                             "no sheet Temp2 has a set of this name");
     }
@@ -240,7 +266,7 @@ static bool take_row(void *ctx, const struct rp_workbook_row *row) {
     struct reading *r = ctx;
     size_t last = 0;
     for (size_t i = 0; i < row->n; i++)
-        last = *row->cells[i].text ? row->cells[i].column + 1 : last;
+        last = *row->cells[i].text || is_failed(&row->cells[i]) ? row->cells[i].column + 1 : last;
     if (row->row == RP_CATALOG_HEADINGS)
         read_headings(r, last);
     if (row->row == RP_CATALOG_HEADINGS || row->row == RP_CATALOG_FIRST - 1)
@@ -287,7 +313,7 @@ static void show_row(const struct rp_catalog_columns *columns, const struct ropa
         if (!rp_catalog_cell(rec, set, columns->codes[c], &cell))
             out->pool.bad = true;
         if (type)
-            add_type(rp_catalog_type_of(set), out, cell.p ? cell.p : "", "");
+            add_type(rp_catalog_type_of(set), out, cell.p ? cell.p : "", false, "");
         else if (!key)
             rp_package_add(out, file, columns->codes[c], cell.p ? cell.p : "", "");
     }

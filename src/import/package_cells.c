@@ -15,9 +15,18 @@ void rp_package_add(struct rp_package *p, size_t file, const char *code, const c
         return;
     }
     p->cells = grown;
-    p->cells[p->n++] = (struct rp_package_cell){
-        file, rp_pool_text(&p->pool, code), rp_pool_text(&p->pool, text), rp_pool_text(&p->pool, address)};
+    p->cells[p->n++] =
+        (struct rp_package_cell){file, rp_pool_text(&p->pool, code), rp_pool_text(&p->pool, text),
+                                 rp_pool_text(&p->pool, address), false};
     p->files = file > p->files ? file : p->files;
+}
+
+void rp_package_add_failed(struct rp_package *p, size_t file, const char *code, const char *text,
+                           const char *address) {
+    size_t had = p->n;
+    rp_package_add(p, file, code, text, address);
+    if (p->n > had)
+        p->cells[had].failed = true;
 }
 
 void rp_package_free(struct rp_package *p) {
@@ -28,7 +37,7 @@ void rp_package_free(struct rp_package *p) {
 
 const char *rp_package_said(const struct rp_package *p, size_t file, const char *code) {
     for (size_t i = 0; i < p->n; i++)
-        if (p->cells[i].file == file && !strcmp(p->cells[i].code, code))
+        if (p->cells[i].file == file && !p->cells[i].failed && !strcmp(p->cells[i].code, code))
             return *p->cells[i].text ? p->cells[i].text : NULL;
     return NULL;
 }

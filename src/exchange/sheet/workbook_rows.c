@@ -181,7 +181,7 @@ static void end_cell(struct rows *r, struct rp_xml *x) {
     if (!text || !*text) {
         if (!r->formula)
             return;
-        if (!text)
+        if (!text && !is(r->type, "str")) /* which is how an empty text is worked out */
             kind = RP_WORKBOOK_BLANK;
         text = "";
     }

@@ -211,7 +211,7 @@ struct ropa_import_result {
     size_t n_sheets;
     const struct ropa_left *left;
     size_t n_left;
-    size_t wrong; /* of those left: what is no value of its field, a formula that failed */
+    size_t wrong; /* of those left: what is no value of its field, a formula that failed, what stands for a sheet not read */
     const struct ropa_import_change *changes;
     size_t n_changes;
     const struct ropa_doubt *doubts;

@@ -81,7 +81,7 @@ static void read_headings(struct reading *r, size_t n) {
         &en,
         "the sheet has %zu columns; the forms known have %zu or %zu (with the class of the data): it wasn't read",
         n, numbers[0], numbers[1]);
-    rp_account_left(r->imp->account, "A4", "", th.p ? th.p : "", en.p ? en.p : "");
+    rp_account_wrong(r->imp->account, "A4", "", th.p ? th.p : "", en.p ? en.p : "");
     r->bad |= th.bad || en.bad;
     rp_buf_free(&th);
     rp_buf_free(&en);
@@ -145,7 +145,7 @@ static void check_order(struct reading *r, const struct rp_workbook_row *row) {
         "this heading belongs in %s: columns were moved, and the catalogue reads them by position; the "
         "sheet wasn't read. Put them back in order and import it again",
         there);
-    rp_account_left(r->imp->account, here, text_at(row, c), th.p ? th.p : "", en.p ? en.p : "");
+    rp_account_wrong(r->imp->account, here, text_at(row, c), th.p ? th.p : "", en.p ? en.p : "");
     r->bad |= th.bad || en.bad;
     r->known = false;
     r->headless = true;
@@ -167,7 +167,7 @@ static void check_above(struct reading *r, const struct rp_workbook_row *row) {
          named = name[0] && name[1] && !name[strspn(name, letters)];
     rp_workbook_cell_name(row->row, 0, cell);
     if (named && !codes && filled > 2)
-        rp_account_left(
+        rp_account_wrong(
             r->imp->account, cell, name,
             "แถวนี้อยู่เหนือแถวที่ 6 ซึ่งเป็นที่ของหัวคอลัมน์และคำอธิบาย จึงไม่อ่าน ย้ายข้อมูลลงไปตั้งแต่แถวที่ 6",
             "the row is above the sixth, where headings and explanations stand: it wasn't read; move data "
@@ -179,7 +179,7 @@ static void tell_headless(struct reading *r) {
     if (r->known || r->headless)
         return;
     r->headless = true;
-    rp_account_left(
+    rp_account_wrong(
         r->imp->account, "A4", "", "แถวที่ 4 ต้องเป็นหัวคอลัมน์ และข้อมูลเริ่มแถวที่ 6 แผ่นนี้ไม่เป็นเช่นนั้น จึงไม่อ่าน",
         "headings are to stand in row 4, and data from row 6; this sheet has none there and wasn't read");
 }
@@ -331,19 +331,34 @@ static void show(const struct rp_packages *all, const struct ropa_record *set, s
             show_row(&columns, set, ropa_record_row(set, CAT_RESOURCE, i), ++file, out);
 }
 
+/* Whether the sheet is one of the form's; by its number among them. */
+static bool is_form(const char *sheet, size_t number) {
+    char name[32];
+    return !strcmp(sheet, rp_catalog_sheet(number % RP_CATALOG_TYPES, number >= RP_CATALOG_TYPES, name));
+}
+
+/* Whether the workbook has all sheets of the form: then none of the others is one that was renamed. */
+static bool has_all(const struct rp_workbook *book) {
+    size_t n = 0;
+    for (size_t k = 0; k < 2 * (size_t)RP_CATALOG_TYPES; k++)
+        for (size_t i = 0; i < rp_workbook_sheets(book); i++)
+            n += is_form(rp_workbook_sheet(book, i)->name, k);
+    return n == 2 * (size_t)RP_CATALOG_TYPES;
+}
+
 /* Sheets by other names are nobody's: a renamed one is lost in the catalogue too. */
 static void tell_others(struct reading *r, const struct rp_workbook *book) {
-    char name[32];
+    bool whole = has_all(book);
     for (size_t i = 0; i < rp_workbook_sheets(book); i++) {
         const char *sheet = rp_workbook_sheet(book, i)->name;
         bool known = false, list = !strcmp(sheet, RP_CATALOG_LIST);
         for (size_t k = 0; k < 2 * (size_t)RP_CATALOG_TYPES && !known; k++)
-            known = !strcmp(sheet, rp_catalog_sheet(k % RP_CATALOG_TYPES, k >= RP_CATALOG_TYPES, name));
+            known = is_form(sheet, k);
         if (known)
             continue;
         rp_account_sheet(r->imp->account, sheet, false);
         if (!list)
-            rp_account_doubt(
+            (whole ? rp_account_doubt : rp_account_wrong)(
                 r->imp->account, "A1", sheet,
                 "ไม่อ่านแผ่นชื่อนี้ ถ้าเป็นแผ่นของแบบที่ถูกเปลี่ยนชื่อ โปรดตั้งชื่อตามแบบ: Temp2_Meta_ หรือ Temp3_Resource_ ตามด้วย "
                 "Record, Stat, GIS, Multi, Other",

@@ -80,14 +80,14 @@ static long value_of(struct rp_build *b, const struct rp_kpi *kpi, struct rp_cou
 struct parts {
     const struct rp_kpi *kpi;
     struct standing {
-        const struct rp_item *entered; /* the result that has it, by hand, of an office that keeps its list elsewhere; NULL */
+        const struct rp_item *entered; /* the result that has it, by hand; NULL */
         struct rp_count shown;         /* what the register shows of it, and lacks */
         bool whole;                    /* that is all */
     } * at;
     size_t n;
     const struct rp_item *typed; /* the result that points come from where no part is there; NULL */
-    long counted;                /* how many sets of the register's own list count; ROPA_NOT_REPORTED: none is on it */
-    bool by_register;            /* one is: then the points are those of parts that the register shows, whatever was entered */
+    long counted;                /* sets of the register's own list; ROPA_NOT_REPORTED: none is on it */
+    bool by_register;            /* one is: the points are those of parts that the register shows */
 };
 
 /* The result that counts and has the part; NULL. */
@@ -203,11 +203,8 @@ static long untaken(struct rp_build *b, const struct rp_kpi *kpi) {
     return value > 0 ? value : parts;
 }
 
-/*
- * The points of the parts reached, each once, on top of the first level's; what was entered as a number where no parts were named.
- * Without data sets enough, or their number, none.
- */
-static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
+/* Too few sets: `sets` were entered, and the list itself isn't there. */
+static void tell_few(struct parts *p, long sets, struct rp_count *t) {
     static const struct ropa_text few = {
         {"ต้องบันทึกจำนวนชุดข้อมูล และมีอย่างน้อย {x} ชุด คะแนนจึงนับ",
          "the number of data sets must be entered, and at least {x}, for points to count"}};
@@ -216,6 +213,28 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     static const struct ropa_text typed = {
         {"จำนวนชุดข้อมูลที่พิมพ์ไว้ ({x}) ไม่ใช้ เพราะทะเบียนมีรายการบัญชีข้อมูลเอง",
          "the number of data sets entered ({x}) isn't taken: the register has a list of its own"}};
+    char least[24];
+    const struct ropa_text *why = p->by_register ? &short_of : &few;
+    snprintf(least, sizeof least, "%ld", p->kpi->least_sets);
+    rp_count_missing(t, NULL, NULL, why, least);
+    if (p->by_register && sets >= p->kpi->least_sets) {
+        snprintf(least, sizeof least, "%ld", sets);
+        rp_count_missing(t, NULL, NULL, &typed, least);
+        rp_count_missing(&p->at[0].shown, NULL, NULL, &typed, least);
+        snprintf(least, sizeof least, "%ld", p->kpi->least_sets);
+    }
+    if (p->n) { /* the list itself isn't there then */
+        p->at[0].whole = false;
+        rp_count_add(&p->at[0].shown, false);
+        rp_count_missing(&p->at[0].shown, NULL, NULL, why, least);
+    }
+}
+
+/*
+ * The points of the parts reached, each once, on top of the first level's; what was entered as a number where no parts were named.
+ * Without data sets enough, or their number, none.
+ */
+static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     static const struct ropa_text unused = {
         {"ผลที่พิมพ์ไว้ ({x}) ไม่ใช้ เพราะทะเบียนมีรายการบัญชีข้อมูลเอง ถ้าเก็บรายการไว้ที่อื่น ให้ตอบว่าชุดในทะเบียนไม่อยู่ในรายการ",
          "the result entered ({x}) isn't taken: the register has a list of its own; an office that keeps its list elsewhere "
@@ -255,20 +274,7 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     tell_parts(p, !enough, t);
     if (enough)
         return points;
-    const struct ropa_text *why = shown >= 0 ? &short_of : &few;
-    snprintf(least, sizeof least, "%ld", kpi->least_sets);
-    rp_count_missing(t, NULL, NULL, why, least);
-    if (shown >= 0 && sets >= kpi->least_sets) {
-        snprintf(least, sizeof least, "%ld", sets);
-        rp_count_missing(t, NULL, NULL, &typed, least);
-        rp_count_missing(&p->at[0].shown, NULL, NULL, &typed, least);
-        snprintf(least, sizeof least, "%ld", kpi->least_sets);
-    }
-    if (p->n) { /* the list itself isn't there then */
-        p->at[0].whole = false;
-        rp_count_add(&p->at[0].shown, false);
-        rp_count_missing(&p->at[0].shown, NULL, NULL, why, least);
-    }
+    tell_few(p, sets, t);
     return 0;
 }
 

@@ -27,7 +27,7 @@ enum { ROPA_NOT_REPORTED = -1 };
 struct ropa_score_note {
     const char *unit, *unit_name;  /* uid and name of the unit concerned, "" for the office */
     const char *ref, *title;       /* of the record concerned, "" when none is */
-    const struct ropa_text *what;  /* static; {x} stands for `detail` */
+    const struct ropa_text *what;  /* static; {x} stands for `detail`, {items} for the items of the catalogue whose numbers it lists, each named */
     const char *detail;            /* "" */
 };
 

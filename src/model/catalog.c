@@ -50,6 +50,17 @@ void rp_catalog_lacks(const struct ropa_record *set, char out[48]) {
             n += (size_t)snprintf(out + n, 48 - n, "%s%d", n ? ", " : "", i);
 }
 
+void rp_catalog_items_called(const char *numbers, enum ropa_lang lang, struct rp_buf *out) {
+    char *end;
+    for (const char *at = numbers; *at; at = end + strspn(end, ", ")) {
+        long item = strtol(at, &end, 10);
+        if (end == at || item < 1 || item > RP_CATALOG_ITEMS)
+            return;
+        const struct ropa_field *field = &rp_catalog.fields[items[item - 1][0]];
+        rp_buf_printf(out, "%s%ld %s", at == numbers ? "" : ", ", item, field->label.in[lang]);
+    }
+}
+
 bool rp_catalog_tells(const struct ropa_record *set, size_t f) {
     static const char *const nothing[] = {"ไม่มี",  "ไม่ระบุ", "ไม่ทราบ", "ไม่เกี่ยวข้อง", "none",
                                           "None", "n/a",   "N/A",    "no",        NULL};

@@ -18,6 +18,8 @@ enum { RP_CATALOG_ITEMS = 14 };
 
 /* The numbers of the items that it lacks, "1, 8"; "" when none. At most 48 bytes with the end. An "other" that isn't named is lacking. */
 void rp_catalog_lacks(const struct ropa_record *set, char out[48]);
+/* The items of rp_catalog_lacks() as people know them, "14 สัญญาอนุญาตให้ใช้ข้อมูล", each by its number and its name. */
+void rp_catalog_items_called(const char *numbers, enum ropa_lang lang, struct rp_buf *out);
 /* Whether field `f` tells something: "-" and "ไม่มี" stand in the place of an answer and are none. */
 bool rp_catalog_tells(const struct ropa_record *set, size_t f);
 /* Whether the law that orders it published is told: an act, a section, a regulation is named, and not that there is none. */

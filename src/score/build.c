@@ -3,6 +3,7 @@
 #include "score/build.h"
 
 #include "base/buf.h"
+#include "model/catalog.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -41,13 +42,18 @@ struct rp_called rp_build_called(struct rp_build *b, const struct rp_item *item)
 
 /* ---- words ---- */
 
-static void add_filled(struct rp_buf *s, const char *what, const char *detail) {
-    const char *mark = strstr(what, "{x}");
+/* {items} stands for a detail of numbers of the catalogue's items: each is named. */
+static void add_filled(struct rp_buf *s, const struct ropa_text *text, enum ropa_lang lang,
+                       const char *detail) {
+    const char *what = text->in[lang], *named = strstr(what, "{items}");
+    const char *mark = named ? named : strstr(what, "{x}");
     rp_buf_add(s, what, mark ? (size_t)(mark - what) : strlen(what));
-    if (mark) {
+    if (named)
+        rp_catalog_items_called(detail, lang, s);
+    else if (mark)
         rp_buf_str(s, detail);
-        rp_buf_str(s, mark + 3);
-    }
+    if (mark)
+        rp_buf_str(s, strchr(mark, '}') + 1);
 }
 
 /* "กองการเจ้าหน้าที่: RO-HR-66-001 การสรรหา ยังไม่ได้เผยแพร่" */
@@ -57,7 +63,7 @@ char *ropa_score_note_text(const struct ropa_score_note *note, enum ropa_lang la
         rp_buf_printf(&s, "%s: ", note->unit_name);
     if (*note->ref)
         rp_buf_printf(&s, "%s %s ", note->ref, note->title);
-    add_filled(&s, note->what->in[lang], note->detail);
+    add_filled(&s, note->what, lang, note->detail);
     return rp_buf_take(&s);
 }
 
@@ -67,7 +73,7 @@ char *ropa_score_done_text(const struct ropa_score_step *step, enum ropa_lang la
     struct rp_buf s = {0};
     rp_buf_printf(&s, "%zu/%zu", step->done, step->of);
     if (step->manual)
-        add_filled(&s, manual.in[lang], step->evidence);
+        add_filled(&s, &manual, lang, step->evidence);
     return rp_buf_take(&s);
 }
 

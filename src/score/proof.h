@@ -21,7 +21,7 @@ struct rp_note {
     const struct rp_item *unit; /* NULL: the office */
     const struct rp_item *item; /* the record; NULL */
     const struct ropa_text *what;
-    char detail[48]; /* fills {x} of `what` */
+    char detail[48]; /* fills {x} or {items} of `what` */
 };
 
 struct rp_notes {

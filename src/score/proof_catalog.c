@@ -38,6 +38,14 @@ static bool is_letter(const struct rp_ask *ask, const struct rp_act *act) {
     return act->kind == RP_SUBMIT && act->memo && rp_ask_in(ask, act->date);
 }
 
+/* Whether a letter of the year sent the set, in whatever state. */
+static bool any_letter(const struct rp_ask *ask, const struct rp_item *item) {
+    bool sent = false;
+    for (size_t i = 0; i < item->n_acts; i++)
+        sent |= is_letter(ask, &item->acts[i]);
+    return sent;
+}
+
 /* The last letter that sent the set whole, as one on the list; NULL: none did. */
 static const struct rp_act *last_letter(const struct rp_ask *ask, const struct rp_item *item) {
     for (size_t i = item->n_acts; i-- > 0;)
@@ -247,12 +255,15 @@ static const char *setting(const struct rp_ask *ask, size_t field) {
 /* What wasn't sent, lacks an item, or is kept back by a rule, drops out, or holds all back where the office set that. */
 static void count_dropped(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text lacking = {
-        {"ไม่นับ: ขาดรายการบังคับข้อ {x} ใน 14 ข้อ", "does not count: lacks items no. {x} of the 14"}};
+        {"ไม่นับ: ขาดรายการบังคับข้อ {items}", "does not count: lacks item {items}"}};
     static const struct ropa_text barred = {
         {"ไม่นับ: ต้องแก้ข้อ {x} ก่อน เพราะข้อมูลอาจหลุดออกไป",
          "does not count: {x} is to be mended first, as data might slip out by it"}};
     static const struct ropa_text unsent = {
         {"ยังไม่นับ: ยังไม่ได้ส่งด้วยหนังสือที่มีเลขที่", "does not count yet: no letter with a number sent it"}};
+    static const struct ropa_text unwhole = {
+        {"ยังไม่นับ: ฉบับที่หนังสือส่งไปขาดรายการหรือมีข้อที่ต้องแก้ แก้แล้วต้องส่งอีกครั้ง",
+         "does not count yet: the version that a letter sent lacked something or had something to mend; it is to be sent again"}};
     const char *mode = setting(ask, SET_KPI1_INCOMPLETE);
     bool told = told_sent(ask);
     struct listed s;
@@ -269,7 +280,7 @@ static void count_dropped(const struct rp_ask *ask, struct rp_count *t) {
         if ((*lacks || kept) && mode && !strcmp(mode, "block"))
             rp_count_add(t, false);
         if (!*lacks && !kept && !told)
-            rp_count_missing(t, s.item->unit, s.item, &unsent, NULL);
+            rp_count_missing(t, s.item->unit, s.item, any_letter(ask, s.item) ? &unwhole : &unsent, NULL);
     }
 }
 

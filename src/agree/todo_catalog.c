@@ -52,14 +52,14 @@ static bool is_to_mend(struct rp_todo_list *l, const char *uid) {
     return *lacks || wants || !known || barred;
 }
 
-/* The set to begin with: the first that is named; any open one for a use; none where the office as a whole lacks something. */
-static bool first_set(struct rp_todo_list *l, const struct rp_todo_item *item, char uid[37]) {
+/* The i-th set to mend, from *i on: those that are named; any open one for a use; none where the office as a whole lacks something. */
+static bool next_set(struct rp_todo_list *l, const struct rp_todo_item *item, size_t *i, char uid[37]) {
     const char *asks = item->want->asks;
     bool office = item->todo.n_missing && !*item->todo.missing[0].ref, list = !strcmp(asks, "catalog_list");
     if (!strcmp(asks, "catalog_used"))
-        return rp_todo_find(l, &rp_catalog, is_open, NULL, uid);
-    for (size_t i = 0; i < item->todo.n_missing && !(office && !strcmp(asks, "catalog_agency")); i++) {
-        const char *ref = item->todo.missing[i].ref;
+        return !(*i)++ && rp_todo_find(l, &rp_catalog, is_open, NULL, uid);
+    while (*i < item->todo.n_missing && !(office && !strcmp(asks, "catalog_agency"))) {
+        const char *ref = item->todo.missing[(*i)++].ref;
         if (*ref && rp_todo_noun_of(ref) == &rp_catalog &&
             !ropa_register_find(l->reg, &rp_catalog, ref, uid, NULL) && (!list || is_to_mend(l, uid)))
             return true;
@@ -91,15 +91,13 @@ static void ask_loaded(struct rp_todo_paper *p) {
             rp_todo_paper_row_set(p, "resource", i + 1, "loaded_on", NULL);
 }
 
-bool rp_todo_go_catalog(struct rp_todo_list *l, struct rp_todo_item *item,
-                        const struct rp_todo_route *route) {
+/* What the part asks of the set `uid`; false: nothing that can be asked. */
+static bool ask_set(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route,
+                    const char *uid) {
     struct rp_todo_paper p;
-    char uid[37];
     size_t part = 0;
     while (strcmp(proofs[part], route->asks) != 0)
         part++;
-    if (!first_set(l, item, uid))
-        return (!strcmp(route->asks, "catalog_list") && rp_todo_go_sets(l, item)) || ask_office(l, item);
     if (!rp_todo_paper(&p, l, item, &rp_catalog, uid))
         return false;
     const char *rows = parts[part].rows;
@@ -113,4 +111,19 @@ bool rp_todo_go_catalog(struct rp_todo_list *l, struct rp_todo_item *item,
         else
             rp_todo_paper_set(&p, parts[part].fields[i], NULL);
     return rp_todo_paper_end(&p);
+}
+
+bool rp_todo_go_catalog(struct rp_todo_list *l, struct rp_todo_item *item,
+                        const struct rp_todo_route *route) {
+    bool named = false;
+    char uid[37];
+    for (size_t i = 0; next_set(l, item, &i, uid); named = true)
+        if (ask_set(l, item, route, uid))
+            return true;
+    if (named) { /* what holds them back is nothing that can be asked for */
+        rp_remedy(&item->todo.remedy, "check", NULL);
+        rp_remedy_option(&item->todo.remedy, "unit", item->doer ? item->doer->code : "");
+        return true;
+    }
+    return (!strcmp(route->asks, "catalog_list") && rp_todo_go_sets(l, item)) || ask_office(l, item);
 }

@@ -233,7 +233,7 @@ static void add_mistakes(struct rp_todo_list *l, const struct looking *k, size_t
     item->doer = at < l->people.n_units ? &l->people.units[at] : l->owner;
     item->todo.left = k->of_errors[at];
     bool shared = at == l->people.n_units;
-    rp_buf_printf(&item->what[ROPA_TH], "แก้ข้อผิดกฎหมายใน %zu รายการ%s", k->of_records[at],
+    rp_buf_printf(&item->what[ROPA_TH], "แก้ข้อที่ต้องแก้ใน %zu รายการ%s", k->of_records[at],
                   shared ? "ที่ใช้ร่วมกัน" : "");
     rp_buf_printf(&item->what[ROPA_EN], "Mend errors in %zu %srecords", k->of_records[at],
                   shared ? "shared " : "");

@@ -326,8 +326,8 @@ static void print_foot(struct cli *cli, const struct cli_todos *all, bool limite
                                            "* with the others of its goal  ~ on the unit's own card\n"}};
     static const struct ropa_text more = {
         {"แสดง %zu ข้อแรก ดูทั้งหมดด้วย --limit 0\n", "the first %zu; all with --limit 0\n"}};
-    static const struct ropa_text next = {{"รายละเอียดแต่ละข้อ: %s todo เลขข้อ\nทำข้อ 1 ด้วย: %s\n",
-                                           "Details: %s todo NUMBER\nThe first is done with: %s\n"}};
+    static const struct ropa_text next = {{"รายละเอียดแต่ละข้อ: %s todo เลขข้อ\n", "Details: %s todo NUMBER\n"}};
+    static const struct ropa_text first = {{"ทำข้อ 1 ด้วย: %s\n", "The first is done with: %s\n"}};
     bool marked = false;
     if (!all->n) {
         cli_note(cli, &none);
@@ -340,7 +340,9 @@ static void print_foot(struct cli *cli, const struct cli_todos *all, bool limite
     if (limited)
         cli_print(cli->out, cli_say(cli, &more), all->n);
     char *command = cli_todo_command(cli, &all->at[0].todo, true);
-    cli_print(cli->out, cli_say(cli, &next), cli_ropa(cli), command ? command : "");
+    cli_print(cli->out, cli_say(cli, &next), cli_ropa(cli));
+    if (command && *command) /* one that waits for others has none */
+        cli_print(cli->out, cli_say(cli, &first), command);
     free(command);
 }
 

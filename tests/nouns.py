@@ -30,7 +30,7 @@ STAYS = {
     "agree rp_todo_go_due": "a disposal that was begun is ended; of all else one is begun",
     "agree rp_todo_mend": OFFICE,
     "agree add_ref": "a data set, what holds some, what covers what holds some: three ways to the same",
-    "agree first_set": PROOF,
+    "agree next_set": PROOF,
     "agree look_covered": COVER,
     "agree need_person": "people act, and who acts for a unit is asked before the unit is",
     "agree asks_party": "a name of an outside body can't be taken before the body is in the register",

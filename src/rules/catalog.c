@@ -203,17 +203,25 @@ static void source_unsaid(const struct rp_case *c) {
 
 /* ---- who is to be asked ---- */
 
-static bool is_contact(const struct rp_case *c, const struct ropa_record *person) {
-    return is_same(rp_get(c, CAT_MAINTAINER), ropa_record_get(person, PER_NAME)) ||
-           is_same(rp_get(c, CAT_MAINTAINER_EMAIL), ropa_record_get(person, PER_EMAIL));
+static bool has_its_name(const struct rp_case *c, const struct ropa_record *person) {
+    return is_same(rp_get(c, CAT_MAINTAINER), ropa_record_get(person, PER_NAME));
 }
 
+static bool has_its_address(const struct rp_case *c, const struct ropa_record *person) {
+    return is_same(rp_get(c, CAT_MAINTAINER_EMAIL), ropa_record_get(person, PER_EMAIL));
+}
+
+/* Begins as a person is called; "นายทะเบียน" and its like are posts. */
 static bool has_title(const char *name) {
-    static const char *const titles[] = {"นาย", "นาง", "น.ส.", "ดร.", "ว่าที่", "Mr.", "Mrs.", "Ms.", "Dr."};
-    for (size_t i = 0; name && i < sizeof titles / sizeof titles[0]; i++)
-        if (rp_predicate_begins(name, titles[i]))
-            return true;
-    return false;
+    static const char *const titles[] = {"นาย", "นาง", "น.ส.", "ดร.", "ผศ.",  "รศ.",
+                                         "ศ.",  "ว่าที่", "Mr.",  "Ms.", "Mrs.", "Dr."};
+    static const char *const posts[] = {"นายทะเบียน", "นายก", "นายอำเภอ", "นายช่าง", "นายด่าน", "นายตรวจ"};
+    bool titled = false, post = false;
+    for (size_t i = 0; i < sizeof titles / sizeof titles[0]; i++)
+        titled |= rp_predicate_begins(name, titles[i]);
+    for (size_t i = 0; i < sizeof posts / sizeof posts[0]; i++)
+        post |= rp_predicate_begins(name, posts[i]);
+    return titled && !post;
 }
 
 /* "somchai.j@": a name and the beginning of another, as offices give to persons; or of a service for persons. */
@@ -228,13 +236,14 @@ static bool is_persons_address(const char *mail) {
     return at - mail > 3 && (at[-2] == '.' || at[-2] == '_') && isalpha((unsigned char)at[-1]);
 }
 
+/* A waiver holds for the very name or address that it was given for. */
 static void contact_is_person(const struct rp_case *c) {
-    bool known = rp_rule_first(c, &rp_person, is_contact) != NULL;
+    const char *name = rp_get(c, CAT_MAINTAINER), *mail = rp_get(c, CAT_MAINTAINER_EMAIL);
     bool hidden = !is_seen(c);
-    if (known || has_title(rp_get(c, CAT_MAINTAINER)))
-        rp_report(c, .field = CAT_MAINTAINER, .unbarred = hidden);
-    else if (is_persons_address(rp_get(c, CAT_MAINTAINER_EMAIL)))
-        rp_report(c, .field = CAT_MAINTAINER_EMAIL, .unbarred = hidden);
+    if (has_title(name) || rp_rule_first(c, &rp_person, has_its_name))
+        rp_report(c, .field = CAT_MAINTAINER, .words = name, .unbarred = hidden);
+    if (is_persons_address(mail) || rp_rule_first(c, &rp_person, has_its_address))
+        rp_report(c, .field = CAT_MAINTAINER_EMAIL, .words = mail, .unbarred = hidden);
 }
 
 /* ---- what the catalogue itself would refuse ---- */

@@ -605,6 +605,36 @@ def check_formulas(o):
         o.run("undo")
 
 
+def check_blank_answers(o):
+    """A blank in the place of yes or no means yes to the catalogue: so it is read of a new set, and told; a set that is here isn't changed by it."""
+    o.add(title="ว่าง", data_type="ข้อมูลสถิติ", **ITEMS, data_category="ข้อมูลสาธารณะ", resource__name="ก", resource__url="https://www.example.go.th/v.csv",
+          resource__format="CSV")
+    ref = o.run("catalog", "list", "--where", "title=ว่าง", "--format", "csv").split()[-1].split(",")[0]
+    for answer, status in (("ใช่", 0), ("ไม่ใช่", 3), ("", 3)):
+        for field, sheet in (("official_statistics", "Temp2_Meta_Stat"), ("resource[1].official_statistics", "Temp3_Resource_Stat")):
+            o.run("catalog", "edit", ref, "--set", f"{field}={answer}")
+            o.run("export", "catalog", "blank.xlsx", "--overwrite")
+            rows = sheets(f"{o.folder}/blank.xlsx")[sheet]
+            at = next(r for r in rows if r >= 6 and ref.lower() in rows[r].values())
+            last = max(rows[4])
+            cell = f"{chr(64 + (last - 1) // 26) if last > 26 else ''}{chr(65 + (last - 1) % 26)}{at}"
+            before = whole(o)
+            for name in (put_cell(o, "blank.xlsx", sheet, cell, "<c/>"),
+                         edit_book(o, "formula.xlsx", ("docProps/custom.xml", 'name="ropa-head"', 'name="other"'), out="foreign.xlsx")):
+                said = o.run("import", name, "--theirs", "--yes", status=(status,))
+                assert whole(o) == before and ("เซลล์ว่าง" in said) == bool(status), (answer, field, said)
+            with scratch.folder() as folder:
+                there = Office(o.ropa, folder)
+                there.run("init", "--org", "สำนักงานตัวอย่าง")
+                there.run("unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
+                said = there.run("import", f"{o.folder}/formula.xlsx", "--unit", "ICT", "--yes", status=(0, 3))
+                new = there.run("catalog", "list", "--where", "title=ว่าง", "--format", "csv").split()[-1].split(",")[0]
+                new = show(there, new)
+                new = new if "[" not in field else new["resource"][0]
+                assert new["official_statistics"] is True and "เซลล์ว่าง" in said, (field, new, said)
+    o.run("catalog", "remove", ref, "--yes")
+
+
 def main():
     ropa = str(pathlib.Path(sys.argv[1]).resolve())
     with scratch.folder() as folder:
@@ -623,6 +653,7 @@ def main():
         check_three_ways(o)
         check_shapes(o)
         check_formulas(o)
+        check_blank_answers(o)
         check_many_files(ropa)
         check_hidden_files(ropa)
 

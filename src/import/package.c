@@ -139,6 +139,28 @@ static size_t field_of(size_t file, const char *code) {
     return f != ROPA_NO_FIELD && (state || rp_catalog_carries(ent, f)) ? f : ROPA_NO_FIELD;
 }
 
+/* Of yes and no a blank cell of the workbook means yes to the catalogue (catalog.md 3(c)), whoever left it blank. */
+static bool means_yes(const struct putting *p, const char *text) {
+    return p->t->all->single && !*text && p->f != ROPA_NO_FIELD && p->ent->fields[p->f].kind == ROPA_BOOL;
+}
+
+/* So it is read of what is new here, and told; what stands here isn't changed by a blank. */
+static void put_blank(const struct putting *p, const struct rp_package_cell *c) {
+    struct rp_group *g = &p->t->all->group;
+    if (p->ours && !rp_predicate_yes(p->ours, p->f)) {
+        rp_group_leave(g, p->cell,
+                       "เซลล์ว่าง ซึ่งระบบบัญชีข้อมูลอ่านเป็น ใช่ แต่ทะเบียนไม่ได้ตอบว่าใช่ จึงคงไว้ โปรดเขียน ใช่ หรือ ไม่ใช่",
+                       "the cell is blank, which the catalogue reads as yes, and the register doesn't say yes: it "
+                       "stays as it is; write yes or no");
+        g->cells[p->cell].wrong = true;
+    } else if (!p->ours) {
+        put(p, p->cell, p->f, "1");
+        rp_account_doubt(p->t->all->imp->account, c->address, "",
+                         "เซลล์ว่าง ซึ่งระบบบัญชีข้อมูลอ่านเป็น ใช่ จึงบันทึกว่าใช่ ถ้าไม่ใช่โปรดเขียน ไม่ใช่",
+                         "the cell is blank, which the catalogue reads as yes, and so it was taken; write no if it isn't");
+    }
+}
+
 static void put_value(const struct putting *p, const char *text) {
     const char *here = p->ours ? ropa_record_get(p->ours, p->f) : NULL;
     size_t other = other_of(p->ent, p->f);
@@ -186,7 +208,8 @@ static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c)
          words = !pair && p.f == CAT_TAG_STRING;
     char day[11];
     const char *text = date ? as_day(c->text, day) : c->text;
-    if (!*text && !p.showed && !c->failed)
+    bool blank = !c->failed && means_yes(&p, text);
+    if (!*text && !p.showed && !c->failed && !blank)
         return;
     p.cell = rp_group_cell(g, c->address, c->text);
     if (p.cell == RP_NO_CELL)
@@ -194,6 +217,8 @@ static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c)
     g->cells[p.cell].says = true;
     if (c->failed)
         rp_group_leave_failed(g, p.cell);
+    else if (blank)
+        put_blank(&p, c);
     else if (!pair && !strcmp(c->code, "name"))
         put_name(t, p.cell);
     else if (p.f == ROPA_NO_FIELD)

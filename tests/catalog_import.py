@@ -316,7 +316,7 @@ def check_return_json(o):
     assert now["description"] == "แก้อีกครั้ง" and len(now["resource"]) == 2 and 'รายละเอียด: "แก้ในบัญชี"' in said, (said, now)
     assert take_back(o, {"name": "x", "colour": ["แดง"]}, "--yes", status=(0, 1, 3)) and "x" not in o.run("catalog", "list", "--format", "csv").split(",")
     new = {"name": "water-level", "title": "ระดับน้ำ", "owner_org": "0f3d5c9a-0000-4000-8000-000000000000", "organization": {"name": "ict-moac"},
-           "private": True, "data_type": "ข้อมูลสถิติ", "objective": ["พันธกิจหน่วยงาน"], "resources": []}
+           "private": True, "data_type": "ข้อมูลสถิติ", "data_category": "ข้อมูลสาธารณะ", "objective": ["พันธกิจหน่วยงาน"], "resources": []}
     take_back(o, [new, new | {"title": "ซ้ำ"}], "--unit", "ICT", "--yes", status=(0, 3))
     now = show(o, "CT-ICT-66-008")
     assert (now["former_ref"], now["owner_org"], now["private"]) == ("water-level", "ict-moac", True), now

@@ -635,6 +635,35 @@ def check_blank_answers(o):
     o.run("catalog", "remove", ref, "--yes")
 
 
+def check_small_losses(o):
+    """A package of blanks says why it isn't taken, a list has no empty items, and a word that no list has doesn't overwrite another "other"."""
+    blank = {"name": "", "title": "", "owner_org": "", "resources": []}
+    for packages in ([blank], blank | {"title": None}):
+        said = take_back(o, packages, "--unit", "ICT", "--yes", "--lang", "en", status=(3,))
+        assert "1 rejected" in said and "has no name" in said and "[1]." in said, said
+    tagged = {"name": "tagged", "title": "ป้าย", "owner_org": "x", "tags": [1, None, {"name": "ก"}, "", {"name": "ข"}], "objective": [None, "พันธกิจหน่วยงาน", ""],
+              "data_format": [None], "resources": []}
+    take_back(o, [tagged], "--unit", "ICT", "--yes")
+    ref = o.run("catalog", "list", "--where", "title=ป้าย", "--format", "csv").split()[-1].split(",")[0]
+    now = show(o, ref)
+    assert (now["tag_string"], now["objective"], now.get("data_format")) == ("1, ก, ข", ["mission"], None), now
+    o.run("catalog", "remove", ref, "--yes")
+    o.add(title="สองอื่น", data_type="ข้อมูลระเบียน", **(ITEMS | {"objective": "มติคณะรัฐมนตรี, อื่นๆ"}), objective_other="ของเดิม", data_category="ข้อมูลสาธารณะ")
+    ref = o.run("catalog", "list", "--where", "title=สองอื่น", "--format", "csv").split()[-1].split(",")[0]
+    o.run("export", "catalog", "other.xlsx", "--overwrite")
+    rows, before = sheets(f"{o.folder}/other.xlsx")["Temp2_Meta_Record"], whole(o)
+    at = next(r for r in rows if r >= 6 and rows[r][1] == ref.lower())
+    assert rows[at][9] == "มติคณะรัฐมนตรี", rows[at]
+    new = put_cell(o, "other.xlsx", "Temp2_Meta_Record", f"I{at}", '<c t="inlineStr"><is><t>คำใหม่</t></is></c>')
+    for name in (new, edit_book(o, new, ("docProps/custom.xml", 'name="ropa-head"', 'name="other"'), out="foreign.xlsx")):
+        said = o.run("import", name, "--theirs", "--yes", status=(3,))
+        assert whole(o) == before and "คำใหม่" in said, said
+    same = put_cell(o, "other.xlsx", "Temp2_Meta_Record", f"I{at}", '<c t="inlineStr"><is><t>ของเดิม</t></is></c>')
+    o.run("import", same, "--theirs", "--yes")
+    assert (show(o, ref)["objective"], show(o, ref)["objective_other"]) == (["other"], "ของเดิม"), show(o, ref)
+    o.run("catalog", "remove", ref, "--yes")
+
+
 def main():
     ropa = str(pathlib.Path(sys.argv[1]).resolve())
     with scratch.folder() as folder:
@@ -654,6 +683,7 @@ def main():
         check_shapes(o)
         check_formulas(o)
         check_blank_answers(o)
+        check_small_losses(o)
         check_many_files(ropa)
         check_hidden_files(ropa)
 

@@ -161,11 +161,32 @@ static void put_blank(const struct putting *p, const struct rp_package_cell *c) 
     }
 }
 
+/* Whether the cell, which shows the main value alone, would put what it says in the place of an "other" that it doesn't show. */
+static bool is_beside_main(const struct putting *p, size_t other, const char *text) {
+    const struct ropa_record *before = p->base ? p->base : p->ours;
+    const char *list = before ? ropa_record_get(before, p->f) : NULL,
+               *named = before ? ropa_record_get(before, other) : NULL;
+    struct rp_buf main = {0};
+    bool beside = p->t->all->single && p->ent->fields[p->f].kind == ROPA_SET && named && strcmp(named, text) != 0 &&
+                  rp_set_next(&list, &main) && strcmp(main.p, "other") != 0;
+    p->t->all->group.bad |= main.bad;
+    rp_buf_free(&main);
+    return beside;
+}
+
 static void put_value(const struct putting *p, const char *text) {
     const char *here = p->ours ? ropa_record_get(p->ours, p->f) : NULL;
     size_t other = other_of(p->ent, p->f);
     const char *named = p->base && other != ROPA_NO_FIELD ? ropa_record_get(p->base, other) : NULL;
     if (is_other(p, other, text)) {
+        if (is_beside_main(p, other, text)) {
+            rp_group_leave(&p->t->all->group, p->cell,
+                           "ไม่มีคำนี้ในรายการ จึงเป็น อื่นๆ แต่ชุดนี้มี อื่นๆ อีกค่าหนึ่งอยู่แล้ว จึงคงไว้ โปรดแก้ในทะเบียน",
+                           "the list has no such word, so it is \"other\", and the set names another one beside its "
+                           "main value: it stays as it is; change it in the register");
+            p->t->all->group.cells[p->cell].wrong = true;
+            return;
+        }
         put_main(p, RP_NO_CELL, "other");
         put(p, p->cell, other, text);
         return;
@@ -286,6 +307,8 @@ static void put_all(const struct rp_taking *t) {
                 put_cell(t, &p->cells[i]);
         tell_absent(t, file);
     }
+    if (!t->ours && !t->all->group.n_cells && p->n) /* blank in all: the reason why it isn't taken stands at its first */
+        rp_group_cell(&t->all->group, p->cells[0].address, "");
     tell_gone(t);
 }
 

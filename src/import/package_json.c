@@ -78,8 +78,12 @@ static void put_text(const json_t *v, struct rp_buf *out, const char *between) {
         free(compact);
     }
     json_array_foreach(v, i, item) {
-        rp_buf_str(out, i ? between : "");
-        put_text(item, out, between);
+        struct rp_buf text = {0};
+        put_text(item, &text, between);
+        if (text.n) /* null and "" are no value of a list */
+            rp_buf_printf(out, "%s%s", out->n ? between : "", text.p);
+        out->bad |= text.bad;
+        rp_buf_free(&text);
     }
 }
 

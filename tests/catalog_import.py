@@ -648,6 +648,10 @@ def check_small_losses(o):
     now = show(o, ref)
     assert (now["tag_string"], now["objective"], now.get("data_format")) == ("1, ก, ข", ["mission"], None), now
     o.run("catalog", "remove", ref, "--yes")
+    for year, told in (("2018", True), ("2561", False)):
+        said = take_back(o, [tagged | {"title": "ปี", "data_type": "ข้อมูลสถิติ", "last_year_of_data": year,
+                                       "resources": [{"name": "ก", "resource_first_year_of_data": year}]}], "--unit", "ICT")
+        assert (said.count("ค.ศ.") == 2) == told and ("ค.ศ." in said) == told, said
     o.add(title="สองอื่น", data_type="ข้อมูลระเบียน", **(ITEMS | {"objective": "มติคณะรัฐมนตรี, อื่นๆ"}), objective_other="ของเดิม", data_category="ข้อมูลสาธารณะ")
     ref = o.run("catalog", "list", "--where", "title=สองอื่น", "--format", "csv").split()[-1].split(",")[0]
     o.run("export", "catalog", "other.xlsx", "--overwrite")

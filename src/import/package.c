@@ -212,6 +212,17 @@ static void put_name(const struct rp_taking *t, size_t cell) {
         t->all->imp->mask.own[CAT_FORMER_REF] = true;
 }
 
+/* Years are by the Buddhist era there as here; one by the common era is taken as it is written, and told. */
+static void doubt_year(const struct putting *p, const struct rp_package_cell *c, const char *text) {
+    bool year = p->ent == &rp_catalog ? p->f == CAT_FIRST_YEAR_OF_DATA || p->f == CAT_LAST_YEAR_OF_DATA
+                                      : p->f == CRS_FIRST_YEAR_OF_DATA || p->f == CRS_LAST_YEAR_OF_DATA;
+    long n = strtol(text, NULL, 10);
+    if (year && n > 1800 && n < 2200)
+        rp_account_doubt(p->t->all->imp->account, c->address, c->text, "ปีนี้ดูเป็นปี ค.ศ. ช่องนี้เป็นปี พ.ศ. โปรดตรวจ",
+                         "this looks like a year of the common era, and the field is of the Buddhist era; look "
+                         "at it again");
+}
+
 static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c) {
     const struct rp_pair *pair = c->file ? &t->pairs[c->file] : NULL;
     bool known = t->base && (!pair || pair->was);
@@ -249,8 +260,10 @@ static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c)
         return; /* it says what was: nothing new */
     else if (!*text && p.f == p.ent->title)
         rp_group_leave(g, p.cell, "ชื่อว่างไม่ได้ คงชื่อเดิมไว้", "a name can't be empty: the old one stays");
-    else if (known || !is_unsaid(t, p.ours, p.f, text))
+    else if (known || !is_unsaid(t, p.ours, p.f, text)) {
+        doubt_year(&p, c, text);
         put_value(&p, text);
+    }
 }
 
 /* ---- what isn't there any more ---- */

@@ -148,16 +148,17 @@ static bool means_yes(const struct putting *p, const char *text) {
 static void put_blank(const struct putting *p, const struct rp_package_cell *c) {
     struct rp_group *g = &p->t->all->group;
     if (p->ours && !rp_predicate_yes(p->ours, p->f)) {
-        rp_group_leave(g, p->cell,
-                       "เซลล์ว่าง ซึ่งระบบบัญชีข้อมูลอ่านเป็น ใช่ แต่ทะเบียนไม่ได้ตอบว่าใช่ จึงคงไว้ โปรดเขียน ใช่ หรือ ไม่ใช่",
-                       "the cell is blank, which the catalogue reads as yes, and the register doesn't say yes: it "
-                       "stays as it is; write yes or no");
+        rp_group_leave(
+            g, p->cell, "เซลล์ว่าง ซึ่งระบบบัญชีข้อมูลอ่านเป็น ใช่ แต่ทะเบียนไม่ได้ตอบว่าใช่ จึงคงไว้ โปรดเขียน ใช่ หรือ ไม่ใช่",
+            "the cell is blank, which the catalogue reads as yes, and the register doesn't say yes: it "
+            "stays as it is; write yes or no");
         g->cells[p->cell].wrong = true;
     } else if (!p->ours) {
         put(p, p->cell, p->f, "1");
-        rp_account_doubt(p->t->all->imp->account, c->address, "",
-                         "เซลล์ว่าง ซึ่งระบบบัญชีข้อมูลอ่านเป็น ใช่ จึงบันทึกว่าใช่ ถ้าไม่ใช่โปรดเขียน ไม่ใช่",
-                         "the cell is blank, which the catalogue reads as yes, and so it was taken; write no if it isn't");
+        rp_account_doubt(
+            p->t->all->imp->account, c->address, "",
+            "เซลล์ว่าง ซึ่งระบบบัญชีข้อมูลอ่านเป็น ใช่ จึงบันทึกว่าใช่ ถ้าไม่ใช่โปรดเขียน ไม่ใช่",
+            "the cell is blank, which the catalogue reads as yes, and so it was taken; write no if it isn't");
     }
 }
 
@@ -167,8 +168,8 @@ static bool is_beside_main(const struct putting *p, size_t other, const char *te
     const char *list = before ? ropa_record_get(before, p->f) : NULL,
                *named = before ? ropa_record_get(before, other) : NULL;
     struct rp_buf main = {0};
-    bool beside = p->t->all->single && p->ent->fields[p->f].kind == ROPA_SET && named && strcmp(named, text) != 0 &&
-                  rp_set_next(&list, &main) && strcmp(main.p, "other") != 0;
+    bool beside = p->t->all->single && p->ent->fields[p->f].kind == ROPA_SET && named &&
+                  strcmp(named, text) != 0 && rp_set_next(&list, &main) && strcmp(main.p, "other") != 0;
     p->t->all->group.bad |= main.bad;
     rp_buf_free(&main);
     return beside;
@@ -180,10 +181,11 @@ static void put_value(const struct putting *p, const char *text) {
     const char *named = p->base && other != ROPA_NO_FIELD ? ropa_record_get(p->base, other) : NULL;
     if (is_other(p, other, text)) {
         if (is_beside_main(p, other, text)) {
-            rp_group_leave(&p->t->all->group, p->cell,
-                           "ไม่มีคำนี้ในรายการ จึงเป็น อื่นๆ แต่ชุดนี้มี อื่นๆ อีกค่าหนึ่งอยู่แล้ว จึงคงไว้ โปรดแก้ในทะเบียน",
-                           "the list has no such word, so it is \"other\", and the set names another one beside its "
-                           "main value: it stays as it is; change it in the register");
+            rp_group_leave(
+                &p->t->all->group, p->cell,
+                "ไม่มีคำนี้ในรายการ จึงเป็น อื่นๆ แต่ชุดนี้มี อื่นๆ อีกค่าหนึ่งอยู่แล้ว จึงคงไว้ โปรดแก้ในทะเบียน",
+                "the list has no such word, so it is \"other\", and the set names another one beside its "
+                "main value: it stays as it is; change it in the register");
             p->t->all->group.cells[p->cell].wrong = true;
             return;
         }
@@ -218,9 +220,10 @@ static void doubt_year(const struct putting *p, const struct rp_package_cell *c,
                                       : p->f == CRS_FIRST_YEAR_OF_DATA || p->f == CRS_LAST_YEAR_OF_DATA;
     long n = strtol(text, NULL, 10);
     if (year && n > 1800 && n < 2200)
-        rp_account_doubt(p->t->all->imp->account, c->address, c->text, "ปีนี้ดูเป็นปี ค.ศ. ช่องนี้เป็นปี พ.ศ. โปรดตรวจ",
-                         "this looks like a year of the common era, and the field is of the Buddhist era; look "
-                         "at it again");
+        rp_account_doubt(
+            p->t->all->imp->account, c->address, c->text, "ปีนี้ดูเป็นปี ค.ศ. ช่องนี้เป็นปี พ.ศ. โปรดตรวจ",
+            "this looks like a year of the common era, and the field is of the Buddhist era; look "
+            "at it again");
 }
 
 static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c) {
@@ -320,7 +323,8 @@ static void put_all(const struct rp_taking *t) {
                 put_cell(t, &p->cells[i]);
         tell_absent(t, file);
     }
-    if (!t->ours && !t->all->group.n_cells && p->n) /* blank in all: the reason why it isn't taken stands at its first */
+    if (!t->ours && !t->all->group.n_cells &&
+        p->n) /* blank in all: the reason why it isn't taken stands at its first */
         rp_group_cell(&t->all->group, p->cells[0].address, "");
     tell_gone(t);
 }

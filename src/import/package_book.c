@@ -254,8 +254,8 @@ static void leave_row(struct reading *r, const struct rp_workbook_row *row) {
     for (size_t i = 0; i < row->n; i++) {
         rp_workbook_cell_name(row->row, row->cells[i].column, cell);
         if (is_failed(&row->cells[i]))
-            rp_account_wrong(r->imp->account, cell, failed_text(&row->cells[i]),
-                             rp_import_failed.in[ROPA_TH], rp_import_failed.in[ROPA_EN]);
+            rp_account_wrong(r->imp->account, cell, failed_text(&row->cells[i]), rp_import_failed.in[ROPA_TH],
+                             rp_import_failed.in[ROPA_EN]);
         else if (*row->cells[i].text)
             rp_account_left(r->imp->account, cell, row->cells[i].text, "ไม่มีชุดข้อมูลรหัสนี้ในแผ่น Temp2",
                             "no sheet Temp2 has a set of this name");

@@ -28,8 +28,8 @@
     .version = ROPA_NO_FIELD, .post = ROPA_NO_FIELD, .phrase = ROPA_NO_FIELD, .measure = ROPA_NO_FIELD,      \
     .file = ROPA_NO_FIELD, .made = ROPA_NO_FIELD, .implied = ROPA_NO_FIELD, .same = ROPA_NO_FIELD,           \
     .event = ROPA_NO_FIELD, .kind = ROPA_NO_FIELD, .adopted = ROPA_NO_FIELD, .in_place = nowhere,            \
-    .asked = nowhere, .described = nowhere, .followed = nowhere,                                             \
-    .derives = nothing_derived, .from = ROPA_NO_FIELD, .from_row = ROPA_NO_FIELD
+    .asked = nowhere, .described = nowhere, .followed = nowhere, .derives = nothing_derived,                 \
+    .from = ROPA_NO_FIELD, .from_row = ROPA_NO_FIELD
 #define FIELDS(...) ((const size_t[]){__VA_ARGS__, ROPA_NO_FIELD})
 
 #define DERIVES(...) ((const struct rp_derives[]){__VA_ARGS__, {ROPA_NO_FIELD, 0}})
@@ -37,22 +37,22 @@
 static const size_t nowhere[] = {ROPA_NO_FIELD};
 static const struct rp_derives nothing_derived[] = {{ROPA_NO_FIELD, 0}};
 
-static const struct rp_ends
-    notice_ends = {NOT_EFFECTIVE_UNTIL,
-                   ROPA_NO_FIELD,
-                   {{"ประกาศความเป็นส่วนตัวหมดอายุ", "The privacy notice ends"}},
-                   "23",
-                   {"effective_until"}},
-    dpa_ends = {DPA_VALID_TO,
-                DPA_SERVICE_ENDED_ON,
-                {{"ข้อตกลงการประมวลผลหมดอายุ", "The processing agreement ends"}},
-                "40 ¶3",
-                {"valid_to"}},
-    consent_form_ends = {CNF_IN_USE_TO,
-                         ROPA_NO_FIELD,
-                         {{"แบบขอความยินยอมเลิกใช้", "The consent form goes out of use"}},
-                         "19",
-                         {"in_use_to"}};
+static const struct rp_ends notice_ends = {NOT_EFFECTIVE_UNTIL,
+                                           ROPA_NO_FIELD,
+                                           {{"ประกาศความเป็นส่วนตัวหมดอายุ", "The privacy notice ends"}},
+                                           "23",
+                                           {"effective_until"}};
+static const struct rp_ends dpa_ends = {DPA_VALID_TO,
+                                        DPA_SERVICE_ENDED_ON,
+                                        {{"ข้อตกลงการประมวลผลหมดอายุ", "The processing agreement ends"}},
+                                        "40 ¶3",
+                                        {"valid_to"}};
+static const struct rp_ends consent_form_ends = {
+    CNF_IN_USE_TO,
+    ROPA_NO_FIELD,
+    {{"แบบขอความยินยอมเลิกใช้", "The consent form goes out of use"}},
+    "19",
+    {"in_use_to"}};
 
 /* clang-format off */
 #pragma GCC diagnostic push

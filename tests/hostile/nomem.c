@@ -513,7 +513,7 @@ static enum ropa_status work_import(struct bench *b, struct ropa_err *err) {
 }
 
 #define PACKAGE                                                                                                                                            \
-    "{\"name\":\"water\",\"title\":\"ระดับน้ำ\",\"owner_org\":\"o\",\"private\":true,\"data_type\":\"ข้อมูลสถิติ\"," \
+    "{\"name\":\"water\",\"title\":\"ระดับน้ำ\",\"owner_org\":\"o\",\"private\":true,\"data_type\":\"ข้อมูลสถิติ\",\"data_category\":\"ข้อมูลสาธารณะ\"," \
     "\"tags\":[{\"name\":\"น้ำ\"},{\"name\":\"เขื่อน\"}],\"geo_coverage\":\"ลุ่มน้ำ\",\"data_format\":[\"CSV\",\"XLS\"],"  \
     "\"last_updated_date\":\"2023-03-01T10:00:00\",\"resources\":[{\"name\":\"ก\",\"url\":\"https://x.go.th/a.csv\"}]}"
 

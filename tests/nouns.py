@@ -62,6 +62,7 @@ STAYS = {
     "import note_uid": "persons are ours by name and unit",
     "import take_recorder": OFFICE,
     "import put_value": "tags of a data set are one text in packages, whatever their order",
+    "import doubt_year": "which fields of a set and of a file are years is the catalogue's own",
     "import is_unsaid": "packages of CKAN say private where nobody was asked",
     "model rp_catalog_field": "a code of its own fields, which was another's once",
     "model rp_print_is_whole": PRINTED,

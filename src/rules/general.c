@@ -65,7 +65,8 @@ static void note_field(struct plan *p, size_t f) {
         note(&p->eras, f);
     if (field->since)
         note(&p->begun, f);
-    if (text && !(field->flags & (ROPA_PERSONAL | ROPA_CONTACT)) && !rp_conduct(p->ent)->contacts)
+    if (text && !(field->flags & (ROPA_PERSONAL | ROPA_CONTACT | ROPA_FILLED)) &&
+        !rp_conduct(p->ent)->contacts)
         note(&p->texts, f);
     if (text && !(field->flags & (ROPA_PERSONAL | ROPA_DERIVED | ROPA_LATIN | ROPA_FIGURE)))
         note(&p->spelt, f);

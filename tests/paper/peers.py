@@ -78,16 +78,16 @@ def mistake_6(ropa):
         whole = json.loads(run(ropa, "document", kind, ref, "--format", "json"))
         if whole["told"] != whole["items"] or whole["items"] < len(items.split()) or whole["state"] == "draft":
             complain("mistake 6:", kind, ref, whole["told"], "of", whole["items"])
-        text = (TEMPLATES / kind + MD).read_text(encoding="utf-8")
+        text = (TEMPLATES / (kind + MD)).read_text(encoding="utf-8")
         for item in items.split():
             folder = pathlib.Path("own/documents")
             folder.mkdir(parents=True, exist_ok=True)
             without = re.sub(r"\{\{#@item " + item + r"\}\}.*?\{\{/@item\}\}\n", "", text, flags=re.S)
-            (folder / kind + MD).write_text(without, encoding="utf-8")
+            (folder / (kind + MD)).write_text(without, encoding="utf-8")
             made = json.loads(run(ropa, "--templates", "own", "document", kind, ref, "--format", "json"))
             if without == text or made["state"] != "draft" or item not in [g["item"] for g in made["gaps"]]:
                 complain("mistake 6:", kind, "without", item, "is", made["state"])
-            (folder / kind + MD).unlink()
+            (folder / (kind + MD)).unlink()
 
 
 def mistake_11(ropa):

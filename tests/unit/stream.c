@@ -57,7 +57,7 @@ static int set_up(void **state) {
     for (int i = 0; i < MANY; i++) {
         snprintf(name, sizeof name, "กิจกรรม %d", i);
         enter(f->reg, &rp_activity, PAIRS("activity_name", name));
-        enter(f->reg, &rp_catalog, PAIRS("title", name)); /* some formats are of these alone */
+        enter(f->reg, &rp_catalog, PAIRS("title", name, "data_category", "public")); /* some formats are of these alone */
     }
     good(ropa_register_commit(f->reg, &err), &err);
     return 0;

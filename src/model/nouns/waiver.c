@@ -29,7 +29,7 @@ static const struct ropa_field fields[] = {
         .label = {{"รหัสบันทึก", "Record"}},
         .help = {{"รหัสของบันทึกที่พบข้อตรวจนี้", "The reference of the record it was found in."}},
         .example = "RO-ICT-66-001", .law = "policy", .max_chars = 60, .width = 18},
-    [WVR_RECORD_UID] = {.code = "record_uid", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
+    [WVR_RECORD_UID] = {.code = "record_uid", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL, .flags = ROPA_FILLED,
         .label = {{"รหัสภายในของบันทึก", "Record (uid)"}},
         .help = {{"ระบบใส่ให้ เพื่อให้ตรงกันแม้รหัสเปลี่ยน", "The program fills it, so that it holds when the reference changes."}},
         .example = "0190b5a4-0000-7000-8000-000000000001", .law = "policy", .max_chars = 36, .width = 20},

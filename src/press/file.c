@@ -32,6 +32,27 @@ void rp_flow_properties(cairo_surface_t *pdf, const struct rp_paper *p) {
         cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_KEYWORDS, p->seal);
 }
 
+void rp_flow_draft(struct rp_flow *f, cairo_t *cr, double wide, double high, double points,
+                   const double colour[4]) {
+    static const struct ropa_text word = {{"ร่าง", "DRAFT"}};
+    PangoRectangle ink;
+    PangoLayout *layout =
+        rp_flow_layout(f, &(struct rp_run){.text = word.in[f->p->lang]}, 1, points, true, 0);
+    if (!layout)
+        return;
+    pango_layout_get_extents(layout, &ink, NULL);
+    cairo_save(cr);
+    cairo_translate(cr, wide / 2, high / 2);
+    cairo_rotate(cr, -0.9);
+    cairo_translate(cr, -pango_units_to_double(ink.x) - pango_units_to_double(ink.width) / 2,
+                    -pango_units_to_double(ink.y) - pango_units_to_double(ink.height) / 2);
+    cairo_new_path(cr);
+    pango_cairo_layout_path(cr, layout);
+    cairo_set_source_rgba(cr, colour[0], colour[1], colour[2], colour[3]);
+    cairo_fill(cr);
+    cairo_restore(cr);
+}
+
 enum ropa_status rp_flow_result(const struct rp_flow *f, cairo_surface_t *surface, struct ropa_err *err) {
     const cairo_status_t broken = cairo_surface_status(surface);
     if (f->pool.bad || broken == CAIRO_STATUS_NO_MEMORY)

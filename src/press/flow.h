@@ -69,6 +69,11 @@ void rp_flow_free(struct rp_flow *f);
 
 /* How letters are set, the same on every machine that has the fonts. Owned. */
 PangoContext *rp_flow_context(cairo_t *cr, const struct rp_paper *p);
+/*
+ * The word of a draft across `wide` by `high`, in type of `points`, colour red, green, blue, alpha: so that it can't be taken for anything
+ * else, whatever is cut off it. Outlines: they aren't words of the document.
+ */
+void rp_flow_draft(struct rp_flow *f, cairo_t *cr, double wide, double high, double points, const double colour[4]);
 /* What a pdf says of itself. */
 void rp_flow_properties(cairo_surface_t *pdf, const struct rp_paper *p);
 /* What became of it, once the surface is finished. */

@@ -266,26 +266,6 @@ static void draw_own(struct book *b, const char *text, double points, bool bold,
     pango_cairo_show_layout(b->cr, layout);
 }
 
-/* A draft can't be taken for anything else, whatever is cut off it. Outlines: they aren't words of the document. */
-static void draw_draft(struct book *b) {
-    static const struct ropa_text word = {{"ร่าง", "DRAFT"}};
-    PangoRectangle ink;
-    PangoLayout *layout =
-        rp_flow_layout(&b->flow, &(struct rp_run){.text = word.in[b->flow.p->lang]}, 1, 180, true, 0);
-    if (!layout)
-        return;
-    pango_layout_get_extents(layout, &ink, NULL);
-    cairo_save(b->cr);
-    cairo_translate(b->cr, b->wide / 2, b->high / 2);
-    cairo_rotate(b->cr, -0.9);
-    cairo_translate(b->cr, -pango_units_to_double(ink.x) - pango_units_to_double(ink.width) / 2,
-                    -pango_units_to_double(ink.y) - pango_units_to_double(ink.height) / 2);
-    pango_cairo_layout_path(b->cr, layout);
-    cairo_set_source_rgb(b->cr, 0.9, 0.9, 0.9);
-    cairo_fill(b->cr);
-    cairo_restore(b->cr);
-}
-
 static void draw_own_words(struct book *b, size_t page) {
     static const struct ropa_text number = {{"หน้า ", "Page "}}, of = {{" จาก ", " of "}};
     const struct rp_paper *p = b->flow.p;
@@ -293,7 +273,7 @@ static void draw_own_words(struct book *b, size_t page) {
     double y = EDGE, foot = b->high - FOOT;
     set_tag(b, &b->flow.own);
     if (p->draft)
-        draw_draft(b);
+        rp_flow_draft(&b->flow, b->cr, b->wide, b->high, 180, (const double[]){0.9, 0.9, 0.9, 1});
     if (p->mark) {
         draw_own(b, p->mark, 14, true, y, 0.5, false);
         y += LINE;

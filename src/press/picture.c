@@ -417,27 +417,6 @@ static void draw_rows(struct picture *p, double top, double foot, double left, s
     put_foot(p, p->high - foot, foot);
 }
 
-/* Over all of it, so that no part can be taken for the whole. */
-static void draw_draft(struct picture *p) {
-    static const struct ropa_text word = {{"ร่าง", "DRAFT"}};
-    PangoRectangle box;
-    PangoLayout *layout =
-        rp_flow_layout(&p->flow, &(struct rp_run){.text = word.in[p->flow.p->lang]}, 1, 460, true, 0);
-    if (!layout)
-        return;
-    pango_layout_get_extents(layout, &box, NULL);
-    cairo_save(p->cr);
-    cairo_translate(p->cr, WIDE / 2.0, p->high / 2);
-    cairo_rotate(p->cr, -0.9);
-    cairo_translate(p->cr, -pango_units_to_double(box.x) - pango_units_to_double(box.width) / 2,
-                    -pango_units_to_double(box.y) - pango_units_to_double(box.height) / 2);
-    cairo_move_to(p->cr, 0, 0);
-    pango_cairo_layout_path(p->cr, layout);
-    cairo_set_source_rgba(p->cr, 0.55, 0.05, 0.05, 0.22);
-    cairo_fill(p->cr);
-    cairo_restore(p->cr);
-}
-
 static void draw(struct picture *p) {
     double top = 0, foot = 0, left = -1;
     size_t rows = 0;
@@ -464,7 +443,7 @@ static void draw(struct picture *p) {
     draw_rows(p, top, foot, left, rows);
     cairo_tag_end(p->cr, "Document");
     if (p->flow.p->draft)
-        draw_draft(p);
+        rp_flow_draft(&p->flow, p->cr, WIDE, p->high, 460, (const double[]){0.55, 0.05, 0.05, 0.22});
 }
 
 /* ---- files ---- */

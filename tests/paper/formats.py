@@ -253,6 +253,22 @@ def signatures(ropa):
                 complain("signatures:", lines, "lines: one who signs stands alone on a page")
 
 
+def draft_word(ropa):
+    """The grey word of a draft stands in the middle of each page, of the second as of the first."""
+    run(ropa, "document", "dpa", "DP-INF-66-001", "--output", "draft.pdf", expect=(3,))
+    subprocess.run(["pdftoppm", "-gray", "-r", "24", "draft.pdf", "page"], check=True)
+    pages = sorted(pathlib.Path().glob("page-*.pgm"))
+    for page in pages:
+        _, size, _, rest = page.read_bytes().split(b"\n", 3)
+        wide, high = map(int, size.split())
+        grey = [i for i, v in enumerate(rest) if abs(v - 230) < 3]
+        across, down = sorted(i % wide for i in grey)[len(grey) // 2], sorted(i // wide for i in grey)[len(grey) // 2]
+        if len(grey) < 100 or abs(across / wide - 0.5) > 0.06 or abs(down / high - 0.5) > 0.06:
+            complain(page.name, "the word of a draft is at", across / wide, down / high, "of", len(grey), "points")
+    if len(pages) < 2:
+        complain("the draft has one page alone")
+
+
 def refusals(ropa):
     """What can't be printed is said; what was printed can't be read back, and that is said too."""
     def says(sentence, *args, program=ropa):
@@ -296,6 +312,7 @@ def main(ropa):
             complain("only", put, "fields took the word")
         look_through_site(ropa, named)
         signatures(ropa)
+        draft_word(ropa)
         kinds = [line.split(",")[0] for line in run(ropa, "document", "--format", "csv").splitlines()[1:]]
         seen = 0
         for kind in kinds:

@@ -170,14 +170,15 @@ ROPA_API enum ropa_status ropa_act_approvers(struct ropa_register *reg, const st
  */
 ROPA_API enum ropa_status ropa_act_signers_where(struct ropa_register *reg, const struct ropa_record *rec, const char *level,
                                                  const char *date, struct ropa_remedy *remedy, struct ropa_err *err);
+enum { ROPA_ACT_NOTE = 1280 }; /* bytes of a note in one language */
 /*
  * What is unusual about the last act on `rec`, a sentence in both languages, "" for nothing: it was approved by somebody
  * who may not, published at a site that the setting of the year does not name (A8), published though it comes from personal data
  * or isn't for anybody, or while its document isn't issued as it stands. Never a reason to refuse. *remedy
  * (may be NULL): where to put down what makes it usual; without a verb where nothing is to be. Errors of the register.
  */
-ROPA_API enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][1280],
-                                        struct ropa_remedy *remedy, struct ropa_err *err);
+ROPA_API enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec,
+                                        char note[2][ROPA_ACT_NOTE], struct ropa_remedy *remedy, struct ropa_err *err);
 
 /*
  * The version of a record: 1, and one more for each approved state that was changed afterwards. 0 for a record never

@@ -76,6 +76,7 @@ enum ropa_signer rp_act_signer(struct ropa_register *reg, const struct ropa_act_
 struct last_act {
     char kind[12], level[12], decision[12], date[11], by[37], name[160];
     char url[512];
+    bool kept; /* the document as it was published */
 };
 
 /* Of a record: the last act, and the last approval. */
@@ -93,6 +94,7 @@ static bool take_act(void *ctx, const struct ropa_act_kept *k) {
     RP_COPY(l->by, k->by);
     RP_COPY(l->name, k->by_name);
     RP_COPY(l->url, k->url ? k->url : "");
+    l->kept = k->issued != NULL;
     if (!strcmp(l->kind, "approve"))
         of->approval = *l;
     return true;
@@ -136,7 +138,7 @@ enum ropa_status ropa_act_signers_where(struct ropa_register *reg, const struct 
 }
 
 static void note_signer(struct ropa_register *reg, const struct ropa_record *rec, const struct last_act *l,
-                        char note[2][1280], struct ropa_remedy *remedy) {
+                        char note[2][ROPA_ACT_NOTE], struct ropa_remedy *remedy) {
     static const struct ropa_text other = {
         {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (%s) ยังไม่นับให้ขั้นตอนใด จนกว่าจะบันทึกคำสั่งมอบอำนาจของวันนั้น หรือ DPO หรือศูนย์กลางรับทราบพร้อมเหตุผล (waiver ข้อ " RP_SIGNER_RULE
          ")",
@@ -157,18 +159,19 @@ static void note_signer(struct ropa_register *reg, const struct ropa_record *rec
     if (signer == ROPA_SIGNER_FITS)
         return;
     for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
-        snprintf(note[lang], 1280, text->in[lang], l->name);
+        snprintf(note[lang], ROPA_ACT_NOTE, text->in[lang], l->name);
     if (signer == ROPA_SIGNER_OTHER)
         ropa_act_signers_where(reg, rec, l->level, l->date, remedy, NULL);
 }
 
-static void note_site(struct ropa_register *reg, const struct last_act *l, char note[2][1280],
+static void note_site(struct ropa_register *reg, const struct last_act *l, char note[2][ROPA_ACT_NOTE],
                       struct ropa_remedy *remedy) {
     const char *sites = set_for(reg, SET_SITE_URLS, l->date);
     if (*sites && !rp_setting_site(sites, l->url)) {
-        snprintf(note[ROPA_TH], 1280, "ที่อยู่เว็บไม่อยู่ใต้เว็บไซต์ที่กำหนดไว้ของปีงบประมาณนั้น (ช่อง site_urls ของ setting)");
+        snprintf(note[ROPA_TH], ROPA_ACT_NOTE,
+                 "ที่อยู่เว็บไม่อยู่ใต้เว็บไซต์ที่กำหนดไว้ของปีงบประมาณนั้น (ช่อง site_urls ของ setting)");
         snprintf(
-            note[ROPA_EN], 1280,
+            note[ROPA_EN], ROPA_ACT_NOTE,
             "the address is below none of the sites set for that fiscal year (site_urls of the setting)");
         rp_remedy(remedy, "edit", rp_setting.code);
         rp_remedy_ref(remedy, rp_setting_on(reg->view, l->date)->ref);
@@ -176,7 +179,7 @@ static void note_site(struct ropa_register *reg, const struct last_act *l, char 
 }
 
 /* A set of the catalogue that comes from personal data, or that isn't for anybody: what may be shown of it (catalog.md 6). */
-static void note_data(const struct ropa_record *set, char note[2][1280]) {
+static void note_data(const struct ropa_record *set, char note[2][ROPA_ACT_NOTE]) {
     static const struct ropa_text derived = {
         {"ทำจากชุดข้อมูลส่วนบุคคล (%s) โปรดดูในไฟล์ที่เปิดอีกครั้งว่าไม่มีผู้ใดถูกระบุตัวได้",
          "made from personal data (%s): see once more that nobody is known by the files shown"}};
@@ -196,25 +199,26 @@ static void note_data(const struct ropa_record *set, char note[2][1280]) {
     const struct ropa_choice *c = value ? ropa_choice_find(set->ent->fields[f].vocab, value) : NULL;
     for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
         size_t n = strlen(note[lang]);
-        n += (size_t)snprintf(note[lang] + n, 1280 - n, "%s", n ? " · " : "");
-        snprintf(note[lang] + n, 1280 - n, text->in[lang], c ? c->label.in[lang] : "-");
+        n += (size_t)snprintf(note[lang] + n, ROPA_ACT_NOTE - n, "%s", n ? " · " : "");
+        snprintf(note[lang] + n, ROPA_ACT_NOTE - n, text->in[lang], c ? c->label.in[lang] : "-");
     }
 }
 
-static void note_kept(struct ropa_register *reg, const struct ropa_record *rec, char note[2][1280]) {
+static void note_kept(struct ropa_register *reg, const struct ropa_record *rec, char note[2][ROPA_ACT_NOTE]) {
     if (!rp_issue_wanting(reg, rec))
         return;
     snprintf(
-        note[ROPA_TH], 1280,
+        note[ROPA_TH], ROPA_ACT_NOTE,
         "ไม่ได้เก็บเอกสารฉบับที่เผยแพร่ไว้เป็นหลักฐาน เพราะเอกสารจากทะเบียนยังขาดรายการหรือไม่ตรงกับที่อนุมัติ แก้และอนุมัติแล้วเผยแพร่อีกครั้ง");
     snprintf(
-        note[ROPA_EN], 1280,
+        note[ROPA_EN], ROPA_ACT_NOTE,
         "the document wasn't kept as it was published: as the register makes it something is missing, or it differs from what was "
         "approved; mend it, have it approved, and publish it again");
 }
 
-enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec, char note[2][1280],
-                               struct ropa_remedy *remedy, struct ropa_err *err) {
+enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec,
+                               char note[2][ROPA_ACT_NOTE], struct ropa_remedy *remedy,
+                               struct ropa_err *err) {
     struct last_acts l = {0};
     note[ROPA_TH][0] = note[ROPA_EN][0] = '\0';
     rp_remedy(remedy, NULL, NULL);
@@ -228,7 +232,7 @@ enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_reco
         note_signer(reg, rec, &l.approval, note, remedy);
     if (publishes && rec->ent == &rp_catalog)
         note_data(rec, note);
-    if (publishes && !note[ROPA_TH][0])
+    if (publishes && !l.act.kept && !note[ROPA_TH][0])
         note_kept(reg, rec, note);
     return ROPA_OK;
 }

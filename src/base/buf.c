@@ -38,6 +38,12 @@ void rp_buf_add(struct rp_buf *b, const char *bytes, size_t n) {
     b->p[b->n] = '\0';
 }
 
+bool rp_buf_put(void *ctx, const void *bytes, size_t n) {
+    struct rp_buf *b = ctx;
+    rp_buf_add(b, bytes, n);
+    return !b->bad;
+}
+
 void rp_buf_str(struct rp_buf *b, const char *s) {
     if (s)
         rp_buf_add(b, s, strlen(s));

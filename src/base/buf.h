@@ -15,6 +15,8 @@ struct rp_buf {
 };
 
 void rp_buf_add(struct rp_buf *b, const char *bytes, size_t n);
+/* The same as a sink's `put`, whose context is the buffer; false when memory ran out. */
+bool rp_buf_put(void *ctx, const void *bytes, size_t n);
 void rp_buf_str(struct rp_buf *b, const char *s); /* NULL adds nothing */
 void rp_buf_char(struct rp_buf *b, char c);
 void rp_buf_printf(struct rp_buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));

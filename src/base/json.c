@@ -263,14 +263,8 @@ enum ropa_status ropa_json_end(struct ropa_json *w) {
     return s;
 }
 
-static bool put_buf(void *ctx, const void *bytes, size_t n) {
-    struct rp_buf *b = ctx;
-    rp_buf_add(b, bytes, n);
-    return !b->bad;
-}
-
 void rp_json_begin_buf(struct ropa_json *w, struct rp_buf *b, struct ropa_json_look look) {
-    rp_json_begin(w, &(struct ropa_sink){put_buf, b}, look);
+    rp_json_begin(w, &(struct ropa_sink){rp_buf_put, b}, look);
 }
 
 char *rp_json_end_buf(struct ropa_json *w, struct rp_buf *b) {

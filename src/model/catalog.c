@@ -74,12 +74,8 @@ bool rp_catalog_tells(const struct ropa_record *set, size_t f) {
 
 /* Says that there is none, or not yet. */
 static bool is_denied(const char *text) {
-    static const char *const denials[] = {"ไม่", "ยังไม่", "no ", "none", "not "};
-    bool denied = false;
-    text += strspn(text, " -:(.");
-    for (size_t i = 0; i < sizeof denials / sizeof *denials; i++)
-        denied |= rp_predicate_begins(text, denials[i]);
-    return denied;
+    static const char *const denials[] = {"ไม่", "ยังไม่", "no ", "none", "not ", NULL};
+    return rp_predicate_begins_any(text + strspn(text, " -:(."), denials);
 }
 
 bool rp_catalog_by_law(const struct ropa_record *set) {

@@ -31,6 +31,12 @@ bool rp_predicate_begins(const char *value, const char *prefix) {
     return value && !strncmp(value, prefix, strlen(prefix));
 }
 
+bool rp_predicate_begins_any(const char *value, const char *const *prefixes) {
+    while (*prefixes && !rp_predicate_begins(value, *prefixes))
+        prefixes++;
+    return *prefixes != NULL;
+}
+
 bool rp_predicate_holds(const char *set, const char *const *codes) {
     for (; set && *codes; codes++)
         if (ropa_set_has(set, *codes))

@@ -17,6 +17,8 @@ bool rp_predicate_field_is(const struct ropa_record *rec, size_t f, const char *
 bool rp_predicate_yes(const struct ropa_record *rec, size_t f);
 /* Whether `value` begins with `prefix`. */
 bool rp_predicate_begins(const char *value, const char *prefix);
+/* The same of any of the NULL-ended `prefixes`. */
+bool rp_predicate_begins_any(const char *value, const char *const *prefixes);
 /* Whether `set` holds one of `codes`, which ends with NULL. */
 bool rp_predicate_holds(const char *set, const char *const *codes);
 /* Whether the sources in canonical set `sources` (may be NULL) hold one other than the person, who acts for the person, and a device of the office. */

@@ -17,12 +17,6 @@
 
 /* ---- keeping ---- */
 
-static bool put(void *ctx, const void *bytes, size_t n) {
-    struct rp_buf *b = ctx;
-    rp_buf_add(b, bytes, n);
-    return !b->bad;
-}
-
 struct reading {
     const struct rp_buf *file;
     size_t at;
@@ -93,7 +87,8 @@ enum ropa_status rp_issue(struct ropa_register *reg, const struct ropa_record *r
     *out = NULL;
     if (!what.kind)
         return ROPA_OK;
-    enum ropa_status s = ropa_document_write_to(reg, &(struct ropa_sink){put, &file}, &what, &made, err);
+    enum ropa_status s =
+        ropa_document_write_to(reg, &(struct ropa_sink){rp_buf_put, &file}, &what, &made, err);
     if (s == ROPA_E_EMPTY_PAPER || s == ROPA_E_NOT_FOUND) /* this record has no such document */
         s = ROPA_OK;
     else if (!s && ropa_document_result(made)->state == ROPA_DOCUMENT_ISSUED)
@@ -126,17 +121,13 @@ struct finding {
     struct ropa_err *err;
 };
 
-static bool take_piece(void *ctx, const void *piece, size_t n) {
-    return put(ctx, piece, n);
-}
-
 /* The file that `evidence` keeps; empty when it was erased since. */
 static enum ropa_status read_kept(struct finding *f, const char *evidence, struct rp_buf *file) {
     struct ropa_record *rec = NULL;
     enum ropa_status s = rp_store_get(f->reg->st, &rp_evidence, evidence, &rec, f->err);
     const char *sha256 = s ? NULL : ropa_record_get(rec, EVI_SHA256);
     if (sha256 && ropa_record_get(rec, EVI_FILE_KEPT))
-        s = rp_blob_read(f->reg->st, sha256, take_piece, file, f->err);
+        s = rp_blob_read(f->reg->st, sha256, rp_buf_put, file, f->err);
     ropa_record_free(rec);
     if (s == ROPA_E_NO_FILE) {
         rp_buf_clear(file);

@@ -144,6 +144,17 @@ static void class_unfit(const struct rp_case *c) {
             rp_report(c, .field = CAT_DATA_CLASSIFICATION);
 }
 
+/* Whether a file that is shown is `such` by its fields `f` and `g`. */
+static bool any_file(const struct rp_case *c, bool (*such)(const struct ropa_record *rec, size_t f, size_t g),
+                     size_t f, size_t g) {
+    bool any = false;
+    for (size_t i = 0; !any && i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
+        const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
+        any = rp_catalog_shows(c->rec, row) && such(row, f, g);
+    }
+    return any;
+}
+
 /* The smallest unit of a set or of a file of it, by the list or as it is named in the place of "other". */
 static bool is_of_persons(const struct ropa_record *rec, size_t collect, size_t other) {
     static const char *const persons[] = {"บุคคล", "รายคน", "person", "individual", NULL};
@@ -154,14 +165,10 @@ static bool is_of_persons(const struct ropa_record *rec, size_t collect, size_t 
 }
 
 static void of_single_persons(const struct rp_case *c) {
-    bool own = is_of_persons(c->rec, CAT_DATA_COLLECT, CAT_DATA_COLLECT_OTHER), file = false;
+    bool own = is_of_persons(c->rec, CAT_DATA_COLLECT, CAT_DATA_COLLECT_OTHER);
     if (!is_seen(c) || may_be_public(c))
         return;
-    for (size_t i = 0; i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
-        const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
-        file |= rp_catalog_shows(c->rec, row) && is_of_persons(row, CRS_DATA_COLLECT, CRS_DATA_COLLECT_OTHER);
-    }
-    if (own || file)
+    if (own || any_file(c, is_of_persons, CRS_DATA_COLLECT, CRS_DATA_COLLECT_OTHER))
         rp_report(c, .field = own ? CAT_DATA_COLLECT : CAT_RESOURCE, .firm = true);
 }
 
@@ -192,11 +199,8 @@ static bool counts_persons(const struct ropa_record *rec, size_t unit, size_t sp
 
 static void source_unsaid(const struct rp_case *c) {
     bool said = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_by_law(c->rec);
-    bool counts = counts_persons(c->rec, CAT_UNIT_OF_MEASURE, CAT_DISAGGREGATE);
-    for (size_t i = 0; i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
-        const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
-        counts |= rp_catalog_shows(c->rec, row) && counts_persons(row, CRS_UNIT_OF_MEASURE, CRS_DISAGGREGATE);
-    }
+    bool counts = counts_persons(c->rec, CAT_UNIT_OF_MEASURE, CAT_DISAGGREGATE) ||
+                  any_file(c, counts_persons, CRS_UNIT_OF_MEASURE, CRS_DISAGGREGATE);
     if (is_seen(c) && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said && counts)
         rp_report(c, .field = CAT_DERIVED_FROM, .firm = true);
 }
@@ -213,26 +217,20 @@ static bool has_its_address(const struct rp_case *c, const struct ropa_record *p
 
 /* Begins as a person is called; "นายทะเบียน" and its like are posts. */
 static bool has_title(const char *name) {
-    static const char *const titles[] = {"นาย", "นาง", "น.ส.", "ดร.", "ผศ.",  "รศ.",
-                                         "ศ.",  "ว่าที่", "Mr.",  "Ms.", "Mrs.", "Dr."};
-    static const char *const posts[] = {"นายทะเบียน", "นายก", "นายอำเภอ", "นายช่าง", "นายด่าน", "นายตรวจ"};
-    bool titled = false, post = false;
-    for (size_t i = 0; i < sizeof titles / sizeof titles[0]; i++)
-        titled |= rp_predicate_begins(name, titles[i]);
-    for (size_t i = 0; i < sizeof posts / sizeof posts[0]; i++)
-        post |= rp_predicate_begins(name, posts[i]);
-    return titled && !post;
+    static const char *const titles[] = {"นาย", "นาง", "น.ส.", "ดร.",  "ผศ.", "รศ.", "ศ.",
+                                         "ว่าที่", "Mr.", "Ms.",  "Mrs.", "Dr.", NULL};
+    static const char *const posts[] = {"นายทะเบียน", "นายก", "นายอำเภอ", "นายช่าง", "นายด่าน", "นายตรวจ", NULL};
+    return rp_predicate_begins_any(name, titles) && !rp_predicate_begins_any(name, posts);
 }
 
 /* "somchai.j@": a name and the beginning of another, as offices give to persons; or of a service for persons. */
 static bool is_persons_address(const char *mail) {
-    static const char *const hosts[] = {"@gmail.", "@hotmail.", "@outlook.", "@yahoo.", "@icloud."};
+    static const char *const hosts[] = {"@gmail.", "@hotmail.", "@outlook.", "@yahoo.", "@icloud.", NULL};
     const char *at = mail ? strchr(mail, '@') : NULL;
     if (!at)
         return false;
-    for (size_t i = 0; i < sizeof hosts / sizeof hosts[0]; i++)
-        if (rp_predicate_begins(at, hosts[i]))
-            return true;
+    if (rp_predicate_begins_any(at, hosts))
+        return true;
     return at - mail > 3 && (at[-2] == '.' || at[-2] == '_') && isalpha((unsigned char)at[-1]);
 }
 

@@ -307,9 +307,7 @@ static void look(void *arg, const char *rule, bool bars) {
     struct looking *k = arg;
     if (k->found || (k->except && !strcmp(rule, k->except)))
         return;
-    k->found = !k->groups && bars;
-    for (const char *const *g = k->groups; g && *g && !k->found; g++)
-        k->found = rp_predicate_begins(rule, *g);
+    k->found = k->groups ? rp_predicate_begins_any(rule, k->groups) : bars;
     if (k->found)
         rp_copy(k->rule, 48, rule);
 }

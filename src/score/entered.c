@@ -213,15 +213,14 @@ static void tell_few(struct parts *p, long sets, struct rp_count *t) {
     static const struct ropa_text typed = {
         {"จำนวนชุดข้อมูลที่พิมพ์ไว้ ({x}) ไม่ใช้ เพราะทะเบียนมีรายการบัญชีข้อมูลเอง",
          "the number of data sets entered ({x}) isn't taken: the register has a list of its own"}};
-    char least[24];
+    char least[24], told[24];
     const struct ropa_text *why = p->by_register ? &short_of : &few;
     snprintf(least, sizeof least, "%ld", p->kpi->least_sets);
     rp_count_missing(t, NULL, NULL, why, least);
     if (p->by_register && sets >= p->kpi->least_sets) {
-        snprintf(least, sizeof least, "%ld", sets);
-        rp_count_missing(t, NULL, NULL, &typed, least);
-        rp_count_missing(&p->at[0].shown, NULL, NULL, &typed, least);
-        snprintf(least, sizeof least, "%ld", p->kpi->least_sets);
+        snprintf(told, sizeof told, "%ld", sets);
+        rp_count_missing(t, NULL, NULL, &typed, told);
+        rp_count_missing(&p->at[0].shown, NULL, NULL, &typed, told);
     }
     if (p->n) { /* the list itself isn't there then */
         p->at[0].whole = false;

@@ -60,9 +60,11 @@ static bool next_listed(const struct rp_ask *ask, size_t *i, struct listed *out)
     const struct rp_ledger *l = ask->ledger;
     while (*i < l->n[RP_KEPT_catalog]) {
         const struct rp_item *item = &l->of[RP_KEPT_catalog][(*i)++];
-        const struct rp_act *letter = rp_ask_retired(ask, item) ? NULL : last_letter(ask, item);
+        if (rp_ask_retired(ask, item))
+            continue;
+        const struct rp_act *letter = last_letter(ask, item);
         *out = (struct listed){item, letter, rp_ask_version(item, letter)};
-        if (!rp_ask_retired(ask, item) && rp_catalog_listed(out->set))
+        if (rp_catalog_listed(out->set))
             return true;
     }
     return false;

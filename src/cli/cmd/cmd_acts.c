@@ -116,7 +116,7 @@ static int read_date(struct cli *cli, const struct cli_args *args, char iso[11])
 static void show_note(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text text = {{"  หมายเหตุ %s: %s\n", "  note on %s: %s\n"}};
     struct ropa_remedy remedy;
-    char note[2][1280];
+    char note[2][ROPA_ACT_NOTE];
     if (ropa_act_note(cli->reg, rec, note, &remedy, NULL) || !note[cli->lang][0])
         return;
     cli_note(cli, &text, ropa_record_ref(rec), note[cli->lang]);

@@ -200,18 +200,19 @@ static bool add_wanted(void *ctx, const struct ropa_record *rec) {
         !g->kind->listed.wants(g->root, rec, g->reg->view->today))
         return true;
     struct rp_subject *list = rp_grow(g->listed, g->n_listed, &g->cap_listed, sizeof *list);
-    if (!list)
+    if (!list) {
         g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
-    g->listed = list ? list : g->listed;
-    if (!g->status)
-        list[g->n_listed] = (struct rp_subject){0};
-    if (!g->status)
-        g->status = ropa_register_get(g->reg, g->kind->listed.of, ropa_record_uid(rec),
-                                      &list[g->n_listed].rec, g->err);
-    if (!g->status && is_barred(g, list[g->n_listed].rec))
-        ropa_record_free(list[g->n_listed].rec);
+        return false;
+    }
+    g->listed = list;
+    list += g->n_listed;
+    *list = (struct rp_subject){0};
+    g->status = ropa_register_get(g->reg, g->kind->listed.of, ropa_record_uid(rec), &list->rec, g->err);
+    bool barred = !g->status && is_barred(g, list->rec);
+    if (barred || g->status)
+        ropa_record_free(list->rec);
     else
-        g->n_listed += !g->status;
+        g->n_listed++;
     return !g->status;
 }
 

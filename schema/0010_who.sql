@@ -283,5 +283,5 @@ ALTER TABLE disposal DROP COLUMN request_before;
 CREATE INDEX disposal_request_ref ON disposal (request_ref);
 
 -- Of a copy for others from which content was left out when it was made: it is no backup. A link that lacks its content doesn't tell
--- this: a register that takes from others' files has such links too.
-ALTER TABLE register ADD COLUMN left_out INTEGER CHECK (left_out = 1);
+-- this: a register that takes from others' files has such links too. 0: made for others, and nothing was left out.
+ALTER TABLE register ADD COLUMN left_out INTEGER CHECK (left_out IN (0, 1));

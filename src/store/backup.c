@@ -79,6 +79,8 @@ static enum ropa_status leave_out(struct rp_store *copy, const struct rp_copy_ke
         s = lacks(copy, &lacking, err);
     if (!s && lacking != lacked)
         s = rp_db_exec(&copy->db, "UPDATE register SET left_out=1", err);
+    else if (!s)
+        s = rp_db_exec(&copy->db, "UPDATE register SET left_out=ifnull(left_out, 0)", err);
     if (!s)
         s = rp_store_reindex(copy, &n, err);
     if (!s) /* nothing of it is left in a free page */
@@ -170,12 +172,15 @@ enum ropa_status rp_store_peek(const char *path, struct rp_peek *out, struct rop
     bool old = !s && rp_db_int(&db, 0, "PRAGMA user_version", NULL) < rp_migrate_latest();
     if (!s)
         out->drafts = rp_db_int(&db, 0, old ? "SELECT count(*) FROM draft" : TYPED, NULL);
+    if (!s && !old)
+        out->for_centre = rp_db_int(&db, 0, "SELECT left_out IS NOT NULL FROM register", NULL) == 1;
     rp_db_close(&db);
     return s;
 }
 
-/* Whether all that the file holds is in this register's history, or was a draft of it. */
-static enum ropa_status is_older(struct rp_store *st, const char *path, struct ropa_err *err) {
+/* Whether all that the file holds is in this register's history, or was a draft of it. A copy for the centre is no newer one of the whole. */
+static enum ropa_status is_older(struct rp_store *st, const char *path, const struct rp_copy_keeps *keeps,
+                                 struct ropa_err *err) {
     struct rp_peek there;
     bool has = true;
     char n[24];
@@ -186,14 +191,15 @@ static enum ropa_status is_older(struct rp_store *st, const char *path, struct r
         s = rp_history_has(st, there.head, &has, NULL, err);
     if (s == ROPA_E_NOMEM || s == ROPA_E_BUSY || s == ROPA_E_STOPPED)
         return s;
-    if (s || !has || strcmp(there.uid, st->uid) != 0)
+    if (s || !has || strcmp(there.uid, st->uid) != 0 || (keeps && !there.for_centre))
         return rp_err_subject(err, ROPA_E_IS_REGISTER, path, NULL);
     snprintf(n, sizeof n, "%" PRId64, there.drafts);
     return there.drafts ? rp_err_subject(err, ROPA_E_COPY_DRAFTS, path, n) : ROPA_OK;
 }
 
 /* What lies there, held so that nobody changes it meanwhile, may go. Of what can't be followed nothing is known. */
-static enum ropa_status may_go(struct rp_store *st, const char *path, int *fd, struct ropa_err *err) {
+static enum ropa_status may_go(struct rp_store *st, const char *path, const struct rp_copy_keeps *keeps,
+                               int *fd, struct ropa_err *err) {
     struct stat there;
     *fd = -1;
     if (stat(path, &there) || !S_ISREG(there.st_mode))
@@ -204,8 +210,8 @@ static enum ropa_status may_go(struct rp_store *st, const char *path, int *fd, s
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     if (rp_image_beside(path, "-wal") > 0 || rp_image_beside(path, "-journal") > 0)
         return rp_err_subject(err, ROPA_E_BUSY, path, NULL);
-    enum ropa_status s =
-        is_older(st, path, err); /* read first: closing a file lets go of what is held of it */
+    /* read first: closing a file lets go of what is held of it */
+    enum ropa_status s = is_older(st, path, keeps, err);
     return s ? s : rp_image_hold(path, fd, err);
 }
 
@@ -216,7 +222,7 @@ enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path,
     if (lstat(path, &there) && errno == ENOENT)
         return rp_store_backup(st, path, keeps, err);
     char *target = realpath(path, NULL); /* the copy, not a link to it */
-    enum ropa_status s = target            ? may_go(st, target, &fd, err)
+    enum ropa_status s = target            ? may_go(st, target, keeps, &fd, err)
                          : errno == ENOMEM ? rp_err(err, ROPA_E_NOMEM, NULL)
                                            : rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     if (!s)

@@ -109,6 +109,7 @@ enum ropa_status rp_fold_functions(struct rp_db *db, struct ropa_err *err);
 struct rp_peek {
     char uid[37], head[65];
     int64_t drafts;
+    bool for_centre; /* made for the centre: without what it isn't given */
 };
 enum ropa_status rp_store_peek(const char *path, struct rp_peek *out, struct ropa_err *err);
 

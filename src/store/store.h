@@ -181,8 +181,8 @@ struct rp_copy_keeps {
 };
 enum ropa_status rp_store_backup(struct rp_store *st, const char *path, const struct rp_copy_keeps *keeps,
                                  struct ropa_err *err);
-/* The same in the place of an older one: ROPA_E_IS_REGISTER, _EXISTS where anything else lies there; _COPY_DRAFTS where
- * somebody typed in it; _BUSY when it is open. */
+/* The same in the place of an older one: ROPA_E_IS_REGISTER, also where that is whole and `keeps` leaves something out; _EXISTS where
+ * anything else lies there; _COPY_DRAFTS where somebody typed in it; _BUSY when it is open. */
 enum ropa_status rp_store_backup_over(struct rp_store *st, const char *path, const struct rp_copy_keeps *keeps,
                                       struct ropa_err *err);
 /* The same into `to`, once the copy was found whole. ROPA_E_STOPPED when the sink ended it. */

@@ -192,6 +192,15 @@ static void judge(struct rp_scoring *v, const struct ropa_record *rec, const cha
     rp_outcome_free(&out);
 }
 
+/* The record as it stands; which version of it that is, no rule asks, and to know it its print is made anew. */
+static enum ropa_status read_judged(struct rp_scoring *v, const struct ropa_entity *ent, const char *uid,
+                                    struct ropa_record **rec) {
+    enum ropa_status s = rp_store_get(v->reg->st, ent, uid, rec, v->err);
+    if (!s && (s = rp_derive(v->reg, *rec, RP_ALL_DERIVED & ~(unsigned)RP_VERSION, v->err)))
+        ropa_record_free(*rec);
+    return s;
+}
+
 /* The same of the record as version `rev` has it. A version that can't be read any more gives way to the one that stands. */
 static void judge_version(struct rp_scoring *v, const char *uid, int64_t rev, const char *day,
                           struct rp_buf *found) {
@@ -200,7 +209,7 @@ static void judge_version(struct rp_scoring *v, const char *uid, int64_t rev, co
     const struct rp_item *item = rp_ledger_find(&v->ledger, uid);
     const struct ropa_entity *ent = item ? rp_ledger_noun(item) : &rp_activity;
     if (!rev || ropa_register_at(v->reg, ent, uid, rev, &rec, NULL))
-        s = ropa_register_get(v->reg, ent, uid, &rec, v->err);
+        s = read_judged(v, ent, uid, &rec);
     v->status = v->status ? v->status : s;
     if (s)
         return;

@@ -12,6 +12,7 @@
 #include "model/nouns/procedure.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/review.h"
+#include "model/value.h"
 #include "model/vocab.h"
 
 #include <ropa/text.h>
@@ -190,42 +191,30 @@ bool rp_todo_go_paper(struct rp_todo_list *l, struct rp_todo_item *item, const s
 
 /* ---- notices ---- */
 
-/* Whether a notice of its unit covers the entry. */
-struct covering {
-    struct rp_todo_list *l;
-    const char *unit;
-    bool found;
-};
-
-static bool look_covered(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
-                         const char *title) {
-    struct covering *c = ctx;
-    struct ropa_record *rec;
-    (void)ref, (void)title;
-    if (ent != &rp_notice || ropa_register_get(c->l->reg, ent, uid, &rec, NULL))
-        return true;
-    c->found = !rp_todo_says(rec, NOT_SCOPE, "office") && strcmp(rec->status, "retired") != 0;
-    ropa_record_free(rec);
-    return !c->found;
+static bool covers(void *found, const struct ropa_record *notice) {
+    *(bool *)found = !rp_todo_says(notice, NOT_SCOPE, "office") && strcmp(notice->status, "retired") != 0;
+    return !*(bool *)found;
 }
 
+/* Whether a notice of a unit covers the entry. */
 static bool is_covered(struct rp_todo_list *l, const struct ropa_record *entry) {
-    struct covering c = {.l = l};
-    ropa_register_users(l->reg, entry, look_covered, &c, NULL);
-    return c.found;
+    const struct ropa_view *view = ropa_register_view(l->reg);
+    bool found = false;
+    view->each_user(view->ctx, entry, &rp_notice, covers, &found);
+    l->bad |= rp_view_starved(view);
+    return found;
 }
 
 /* Entries of a unit that no notice covers yet. */
 struct uncovered {
     struct rp_todo_list *l;
     struct rp_todo_paper *p; /* NULL: only counted */
-    const char *unit;
     size_t n, row;
 };
 
 static bool take_uncovered(void *ctx, const struct ropa_record *rec) {
     struct uncovered *u = ctx;
-    if (!rp_todo_says(rec, ACT_UNIT_REF, u->unit) || !strcmp(rec->status, "retired") || is_covered(u->l, rec))
+    if (!strcmp(rec->status, "retired") || is_covered(u->l, rec))
         return true;
     u->n++;
     if (u->p)
@@ -235,13 +224,13 @@ static bool take_uncovered(void *ctx, const struct ropa_record *rec) {
 
 static size_t each_uncovered(struct rp_todo_list *l, const struct rp_todo_unit *unit,
                              struct rp_todo_paper *p) {
-    struct uncovered u = {.l = l, .p = p, .unit = unit->uid, .row = p ? rp_todo_paper_row(p, NOT_COVER) : 0};
+    struct uncovered u = {.l = l, .p = p, .row = p ? rp_todo_paper_row(p, NOT_COVER) : 0};
     struct ropa_query *q = ropa_query_new(l->reg, &rp_activity);
     l->bad |= !q;
-    if (q)
-        ropa_query_whole(q);
-    if (q)
+    if (q) {
+        ropa_query_units(q, &(const char *){unit->uid}, 1);
         l->bad |= ropa_register_list(l->reg, q, take_uncovered, &u, NULL) == ROPA_E_NOMEM;
+    }
     ropa_query_free(q);
     return u.n;
 }

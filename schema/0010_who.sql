@@ -15,6 +15,7 @@ ALTER TABLE act ADD COLUMN disputes TEXT;   -- uid of the act that the one named
 ALTER TABLE act ADD COLUMN issued TEXT REFERENCES evidence (uid) DEFERRABLE INITIALLY DEFERRED; -- the document as it was published
 ALTER TABLE act ADD COLUMN evidence_sum TEXT; -- SHA-256 of the file that `evidence` held at the act; NULL in acts from before
 ALTER TABLE act ADD COLUMN issued_sum TEXT;   -- and of that of `issued`
+ALTER TABLE act ADD COLUMN barred TEXT;       -- of submissions: rules that kept the record back as it and what it names stood then; NULL none
 CREATE INDEX act_issued ON act (issued) WHERE issued IS NOT NULL;
 CREATE INDEX act_disputes ON act (record) WHERE disputes IS NOT NULL;
 CREATE INDEX act_evidence ON act (evidence) WHERE evidence IS NOT NULL;

@@ -109,6 +109,7 @@ struct ropa_act_kept {
     const char *via, *entered_by, *evidence; /* as in struct ropa_act; NULL in acts from before they were kept */
     const char *disputes;                    /* of disputes: the uid of the act */
     const char *issued; /* of publications: uid of the evidence that keeps the document as it was issued; NULL: none was */
+    const char *barred; /* of submissions: the rules that kept the record back then, as data might slip out by it: "RCT-01, RCT-05"; NULL: none */
     bool disputed; /* it doesn't count: it was disputed, or rests on one that was */
     bool denied;   /* it itself was disputed */
     enum ropa_signer signer; /* whether an approval is of one who might give it then, as the register stands now */

@@ -265,6 +265,7 @@ struct sight {
     struct rp_way way;
     struct ropa_act_kept kept;
     char digest[RP_DIGEST_SIZE], *print; /* owned; NULL where none is kept */
+    struct rp_buf barred;                /* rules that keep it back */
 };
 
 struct errors {
@@ -304,6 +305,23 @@ static enum ropa_status check_findings(struct doing *d, const struct sight *at, 
     if (bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     return looked ? ROPA_OK : rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
+}
+
+static bool add_bar(void *ctx, const struct ropa_finding *f) {
+    struct rp_buf *barred = ctx;
+    if (f->bars && !(barred->n && strstr(barred->p, f->rule)))
+        rp_buf_printf(barred, "%s%s", barred->n ? ", " : "", f->rule);
+    return true;
+}
+
+/*
+ * What keeps the record back on the day on which it is sent is part of that act, and isn't asked again: what becomes later of it, of what
+ * names it, or of a waiver neither spoils the act nor mends it.
+ */
+static enum ropa_status pin_bars(struct doing *d, struct sight *at, struct ropa_err *err) {
+    bool whole = ropa_check_record(d->reg, at->rec, add_bar, &at->barred) && !at->barred.bad;
+    at->kept.barred = at->barred.n ? at->barred.p : NULL;
+    return whole ? ROPA_OK : rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
 }
 
 static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_record *rec) {
@@ -411,6 +429,7 @@ static enum ropa_status look(struct doing *d, const struct ropa_act_on *on, stru
 
 static void close_sight(struct sight *at) {
     free(at->print);
+    rp_buf_free(&at->barred);
     ropa_record_free(at->rec);
 }
 
@@ -458,6 +477,8 @@ static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, st
         s = erase_from(d, on, &at, &erased, err);
     if (!s && !d->refused && d->act.keep && !strcmp(d->act.kind, "publish"))
         s = keep_issued(d, &at, issued, err);
+    if (!s && !d->refused && !strcmp(d->act.kind, "submit"))
+        s = pin_bars(d, &at, err);
     if (!s && !d->refused && disputes(d)) /* what rested on it falls with it */
         s = rp_act_way(d->reg, on->uid, at.kept.disputes, &at.way, err);
     if (!s && !d->refused) {

@@ -156,6 +156,7 @@ static bool hand_act(void *ctx, const struct ropa_act_kept *act) {
                                            .reason = act->reason,
                                            .url = act->url,
                                            .rev = pins ? act->rev : 0,
+                                           .barred = act->barred != NULL,
                                            .signer = signer_of(h->v, act)});
     return true;
 }

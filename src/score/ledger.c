@@ -123,11 +123,13 @@ static void take_act(void *arg, const struct rp_world_act *act) {
                          .rev = act->rev == item->rev ? 0 : act->rev,
                          .kind = kind,
                          .level = level_of(act->level),
-                         .memo = is_given(act->memo),
+                         .memo = is_given(act->memo) ? rp_pool_text(&l->pool, act->memo) : NULL,
+                         .barred = act->barred,
                          .reason = is_given(act->reason),
                          .url = is_given(act->url) && rp_ledger_site(l, act->url),
                          .foreign = is_given(act->url) && !rp_ledger_site(l, act->url),
                          .acknowledged = act->signer == ROPA_SIGNER_ACKNOWLEDGED};
+    l->bad |= l->pool.bad;
     RP_COPY(a->date, act->date);
     if (a->rev && item->rec && w->version)
         a->pinned = w->version(w->ctx, item->rec, a->rev);
@@ -149,6 +151,12 @@ static int by_uid(const void *a, const void *b) {
     return strcmp((*(struct rp_item *const *)a)->uid, (*(struct rp_item *const *)b)->uid);
 }
 
+/* Numbers of memos run on: of two alike the shorter one came first. */
+static int by_memo(const char *a, const char *b) {
+    size_t x = a ? strlen(a) : 0, y = b ? strlen(b) : 0;
+    return x != y ? (x > y) - (x < y) : a ? strcmp(a, b) : 0;
+}
+
 /* Of the same day: in the order in which things are done. */
 static int by_date(const void *a, const void *b) {
     const struct rp_act *x = a, *y = b;
@@ -157,7 +165,9 @@ static int by_date(const void *a, const void *b) {
     int order = strcmp(x->date, y->date);
     if (!order)
         order = (x->kind > y->kind) - (x->kind < y->kind);
-    return order ? order : (x->level > y->level) - (x->level < y->level);
+    if (!order)
+        order = (x->level > y->level) - (x->level < y->level);
+    return order ? order : by_memo(x->memo, y->memo);
 }
 
 static int by_key(const void *a, const void *b) {

@@ -45,7 +45,9 @@ struct rp_act {
     const struct ropa_record *pinned; /* the version that it pins, of what is kept whole; NULL: the one that stands */
     int64_t rev;                      /* of that version; 0: the one that stands */
     unsigned char kind, level;
-    bool memo, reason, url;           /* given; the address at a site of the year */
+    const char *memo;                 /* its number; NULL: none */
+    bool reason, url;                 /* given; the address at a site of the year */
+    bool barred;                      /* something kept the record back as it was then */
     bool foreign;                     /* an address elsewhere was given */
     bool acknowledged;                /* signed by one who may not, and let pass */
     char date[11];

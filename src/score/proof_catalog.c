@@ -14,43 +14,51 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Whether a rule keeps the set back in the version that `act` pins (NULL: as it stands): it is neither approved nor sent, nor counts. */
-static bool is_barred(const struct rp_ask *ask, const struct rp_item *item, const struct rp_act *act,
-                      char rule[48]) {
-    return rp_ask_error(ask, item, act, NULL, NULL, rule);
-}
+/*
+ * A round is judged by letters alone: each pins what it sent as it was then, and what becomes of it later (changed, linked, taken off the
+ * list, retired) neither proves nor unproves it. Points are of the list as it stands: what letters sent, and is still on it and whole.
+ */
 
-/* A set on the list: as the last letter that sent it whole has it (kpi.md A27), else as it stands. */
+/* A set on the list as it stands. */
 struct listed {
     const struct rp_item *item;
-    const struct rp_act *letter; /* that one; NULL */
-    const struct ropa_record *set;
+    const struct rp_act *letter;   /* the last that sent it whole; NULL */
+    const struct ropa_record *set; /* as it stands */
 };
 
-/* Whether the set is as it should be in the version that `act` pins (NULL: as it stands): with all 14 items, and nothing keeps it back. */
-static bool is_whole(const struct rp_ask *ask, const struct rp_item *item, const struct rp_act *act) {
+/* Whether it is as it should be as it stands: with all 14 items, and nothing keeps it back. */
+static bool is_whole(const struct rp_ask *ask, const struct rp_item *item) {
     char lacks[48], rule[48];
-    rp_catalog_lacks(rp_ask_version(item, act), lacks);
-    return !*lacks && !is_barred(ask, item, act, rule);
+    rp_catalog_lacks(item->rec, lacks);
+    return !*lacks && !rp_ask_error(ask, item, NULL, NULL, NULL, rule);
 }
 
-static bool is_letter(const struct rp_ask *ask, const struct rp_act *act) {
-    return act->kind == RP_SUBMIT && act->memo && rp_ask_in(ask, act->date);
+static bool is_letter(const struct rp_act *act) {
+    return act->kind == RP_SUBMIT && act->memo;
 }
 
-/* Whether a letter of the year sent the set, in whatever state. */
-static bool any_letter(const struct rp_ask *ask, const struct rp_item *item) {
-    bool sent = false;
+/* Whether it is a letter of the days that are asked about, and sent the set whole, as one on the list that nothing kept back then. */
+static bool sends(const struct rp_ask *ask, const struct rp_act *act) {
+    const struct ropa_record *sent = rp_ask_version(act->item, act);
+    char lacks[48];
+    if (!is_letter(act) || !rp_ask_in(ask, act->date) || act->barred || !rp_catalog_listed(sent))
+        return false;
+    rp_catalog_lacks(sent, lacks);
+    return !*lacks;
+}
+
+/* The first letter that sent the set whole; NULL: none did. */
+static const struct rp_act *first_letter(const struct rp_ask *ask, const struct rp_item *item) {
     for (size_t i = 0; i < item->n_acts; i++)
-        sent |= is_letter(ask, &item->acts[i]);
-    return sent;
+        if (sends(ask, &item->acts[i]))
+            return &item->acts[i];
+    return NULL;
 }
 
-/* The last letter that sent the set whole, as one on the list; NULL: none did. */
+/* The last one. */
 static const struct rp_act *last_letter(const struct rp_ask *ask, const struct rp_item *item) {
     for (size_t i = item->n_acts; i-- > 0;)
-        if (is_letter(ask, &item->acts[i]) && rp_catalog_listed(rp_ask_version(item, &item->acts[i])) &&
-            is_whole(ask, item, &item->acts[i]))
+        if (sends(ask, &item->acts[i]))
             return &item->acts[i];
     return NULL;
 }
@@ -60,12 +68,10 @@ static bool next_listed(const struct rp_ask *ask, size_t *i, struct listed *out)
     const struct rp_ledger *l = ask->ledger;
     while (*i < l->n[RP_KEPT_catalog]) {
         const struct rp_item *item = &l->of[RP_KEPT_catalog][(*i)++];
-        if (rp_ask_retired(ask, item))
+        if (rp_ask_retired(ask, item) || !rp_catalog_listed(item->rec))
             continue;
-        const struct rp_act *letter = last_letter(ask, item);
-        *out = (struct listed){item, letter, rp_ask_version(item, letter)};
-        if (rp_catalog_listed(out->set))
-            return true;
+        *out = (struct listed){item, last_letter(ask, item), item->rec};
+        return true;
     }
     return false;
 }
@@ -88,20 +94,24 @@ static bool told_sent(const struct rp_ask *ask) {
     return template_on(ask, RSL_TEMPLATE1_SENT_ON) && template_on(ask, RSL_TEMPLATE2_SENT_ON);
 }
 
-/* Whether one of the list was sent: what is added to the list later is then no part of what was. */
-static bool any_sent(const struct rp_ask *ask) {
-    struct listed s;
-    bool sent = told_sent(ask);
-    for (size_t i = 0; !sent && next_listed(ask, &i, &s);)
-        sent = s.letter != NULL;
+static bool any_letter(const struct rp_ask *ask) {
+    const struct rp_ledger *l = ask->ledger;
+    bool sent = false;
+    for (size_t i = 0; !sent && i < l->n[RP_KEPT_catalog]; i++)
+        sent = first_letter(ask, &l->of[RP_KEPT_catalog][i]);
     return sent;
 }
 
-/* The i-th that counts: it was sent whole. Without `sent` also what would count if it were sent. */
+/* Whether any set was sent: what is added to the list later is then no part of what was. */
+static bool any_sent(const struct rp_ask *ask) {
+    return told_sent(ask) || any_letter(ask);
+}
+
+/* The i-th that counts: it was sent whole, and is. Without `sent` also what would count if it were sent. */
 static bool next_counted(const struct rp_ask *ask, bool sent, size_t *i, struct listed *out) {
     bool open = !sent || told_sent(ask);
     while (next_listed(ask, i, out))
-        if (out->letter || (open && is_whole(ask, out->item, NULL)))
+        if ((out->letter || open) && is_whole(ask, out->item))
             return true;
     return false;
 }
@@ -118,7 +128,7 @@ long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t) {
     struct listed s;
     size_t i = 0;
     long n = 0;
-    bool any = next_listed(ask, &i, &s);
+    bool any = next_listed(ask, &i, &s) || any_letter(ask);
     for (i = 0; next_counted(ask, true, &i, &s); n++)
         rp_count_proof(t, s.item, s.letter ? s.letter->date : NULL);
     return any ? n : ROPA_NOT_REPORTED;
@@ -126,85 +136,128 @@ long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t) {
 
 /* ---- letters ---- */
 
-/*
- * The letter that sent the set whole, with `files` one that is described; NULL: none did. `after`: the day on which letters had sent the
- * list; its files go by another one, later or not the first of the set. "": any will do.
- */
-static const struct rp_act *letter_of(const struct rp_ask *ask, const struct rp_item *item, bool files,
-                                      const char *after) {
-    if (!rp_ask_memo(ask, item, RP_SUBMIT, RP_ANY_LEVEL, false, true)) /* it warns of one without a number */
-        return NULL;
-    for (size_t i = 0, before = 0; i < item->n_acts; i++) {
+static int by_day(const void *a, const void *b) {
+    const struct rp_act *const *x = a, *const *y = b;
+    int order = strcmp((*x)->date, (*y)->date);
+    return order ? order : strcmp((*x)->item->ref, (*y)->item->ref);
+}
+
+/* The letters that sent the list: of each set the first, by day; those of the days on which they came to as many as are asked. */
+struct sending {
+    const struct rp_act **first; /* owned */
+    size_t n;                    /* sets that were sent */
+    size_t of_list; /* of those the first, whose letters sent the list; all as long as they are too few */
+    bool whole;     /* they are enough */
+};
+
+static struct sending sending_of(const struct rp_ask *ask, struct rp_count *t) {
+    const struct rp_ledger *l = ask->ledger;
+    struct sending s = {.first = calloc(l->n[RP_KEPT_catalog] + 1, sizeof *s.first)};
+    size_t least = ask->least_sets > 0 ? (size_t)ask->least_sets : 1;
+    t->bad |= !s.first;
+    for (size_t i = 0; s.first && i < l->n[RP_KEPT_catalog]; i++) {
+        const struct rp_item *item = &l->of[RP_KEPT_catalog][i];
+        rp_ask_memo(ask, item, RP_SUBMIT, RP_ANY_LEVEL, false, true); /* it warns of one without a number */
+        s.first[s.n] = first_letter(ask, item);
+        s.n += s.first[s.n] != NULL;
+    }
+    if (s.n)
+        qsort(s.first, s.n, sizeof *s.first, by_day);
+    s.whole = s.n >= least;
+    s.of_list = s.whole ? least : s.n;
+    while (s.of_list < s.n && !strcmp(s.first[s.of_list]->date, s.first[least - 1]->date))
+        s.of_list++;
+    return s;
+}
+
+/* One letter proves one thing: the one that sent the list is no other, however many sets or acts it was entered by. */
+static bool is_of_list(const struct sending *s, const struct rp_act *act) {
+    bool is = false;
+    for (size_t i = 0; !is && i < s->of_list; i++)
+        is = !strcmp(s->first[i]->memo, act->memo) && !strcmp(s->first[i]->date, act->date);
+    return is;
+}
+
+/* The first letter that sent a file of the set described, and isn't one of those that sent the list; NULL: none did. */
+static const struct rp_act *letter_of_files(const struct rp_ask *ask, const struct sending *s,
+                                            const struct rp_item *item) {
+    for (size_t i = 0; i < item->n_acts; i++) {
         const struct rp_act *act = &item->acts[i];
-        if (!is_letter(ask, act))
-            continue;
-        bool another = !*after || before++ || strcmp(act->date, after) > 0;
-        const struct ropa_record *sent = rp_ask_version(item, act);
-        if (another && rp_catalog_listed(sent) && is_whole(ask, item, act) &&
-            (!files || rp_catalog_tells_file(sent)))
+        if (sends(ask, act) && rp_catalog_tells_file(rp_ask_version(item, act)) && !is_of_list(s, act))
             return act;
     }
     return NULL;
 }
 
-static int by_text(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-/* The day on which letters had sent as many sets as are asked for, whatever became of them; "": they never did. */
-static const char *list_sent_on(const struct rp_ask *ask, struct rp_count *t) {
-    const struct rp_ledger *l = ask->ledger;
-    const char *day = "", **days = calloc(l->n[RP_KEPT_catalog] + 1, sizeof *days);
-    size_t n = 0, least = ask->least_sets > 0 ? (size_t)ask->least_sets : 1;
-    for (size_t i = 0; days && i < l->n[RP_KEPT_catalog]; i++) {
-        const struct rp_act *letter = letter_of(ask, &l->of[RP_KEPT_catalog][i], false, "");
-        if (letter)
-            days[n++] = letter->date;
-    }
-    t->bad |= !days;
-    if (n >= least) {
-        qsort(days, n, sizeof *days, by_text);
-        day = days[least - 1];
-    }
-    free(days);
-    return day;
-}
-
-/* What was changed since it was sent counts as it was, and is said. */
-static void warn_changed(const struct rp_ask *ask, const struct listed *s, struct rp_count *t) {
+/* What was done to it since doesn't touch the round, and is said. */
+static void warn_since(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t) {
     static const struct ropa_text changed = {
-        {"แก้ไขหลังส่งแล้ว ฉบับปัจจุบันไม่ครบหรือมีข้อที่ต้องแก้ ยังนับตามฉบับที่ส่ง",
-         "changed after it was sent: as it stands it lacks something, and counts as it was sent"}};
-    if (s->letter && s->letter->rev && !is_whole(ask, s->item, NULL))
-        rp_count_warn(t, s->item->unit, s->item, &changed, NULL);
+        {"แก้ไขหลังส่งแล้ว ฉบับปัจจุบันไม่ครบหรือมีข้อที่ต้องแก้ ขั้นตอนนี้นับตามฉบับที่ส่ง",
+         "changed after it was sent: as it stands it lacks something; this step counts it as it was sent"}};
+    static const struct ropa_text returned = {
+        {"ส่งกลับให้แก้ไขแล้ว ยังไม่ได้ส่งใหม่", "was returned to be mended, and not sent again yet"}};
+    const struct rp_act *last = NULL;
+    for (size_t i = 0; i < item->n_acts; i++)
+        if (rp_ask_by(ask, item->acts[i].date) &&
+            (item->acts[i].kind & (RP_RETURN | RP_SUBMIT | RP_APPROVE | RP_ACCEPT)))
+            last = &item->acts[i];
+    if (last && last->kind == RP_RETURN)
+        rp_count_warn(t, item->unit, item, &returned, NULL);
+    if (!rp_ask_retired(ask, item) && !is_whole(ask, item))
+        rp_count_warn(t, item->unit, item, &changed, NULL);
 }
 
-/*
- * Whether letters sent the list: submissions with a letter's number, within the days of `ask`, of sets enough that had all 14 items as
- * they were sent, and nothing that keeps them back; with `files` of every open set, which had a file described then, by another
- * letter than the one that sent the list. Notes what proves it, where it is so.
- */
-static bool list_sent(const struct rp_ask *ask, bool files, struct rp_count *t) {
-    bool (*next)(const struct rp_ask *, bool, size_t *, struct listed *) = files ? next_open : next_counted;
-    struct listed s;
-    const char *after = files ? list_sent_on(ask, t) : "";
-    long sent = 0, of = 0;
-    bool listed = !files || *after; /* before the list is sent all that stand on it are asked */
-    for (size_t i = 0; next(ask, listed, &i, &s); of++)
-        sent += letter_of(ask, s.item, files, after) != NULL;
-    for (size_t i = 0; !files && next_listed(ask, &i, &s);) /* a letter without a number is told */
-        if (!s.letter)
-            letter_of(ask, s.item, false, "");
-    bool whole = files ? of && sent == of : sent && sent >= ask->least_sets;
-    for (size_t i = 0; whole && next(ask, listed, &i, &s);) {
-        const struct rp_act *letter = letter_of(ask, s.item, files, after);
-        if (letter)
-            rp_count_proof(t, s.item, letter->date);
-        warn_changed(ask, &s, t);
+static void prove(const struct rp_ask *ask, const struct rp_act *letter, struct rp_count *t) {
+    rp_count_proof(t, letter->item, letter->date);
+    warn_since(ask, letter->item, t);
+}
+
+/* The list, by letters: as many sets as are asked, each with all 14 items and nothing that kept it back. */
+static void count_list(const struct rp_ask *ask, const struct sending *s, struct rp_count *t) {
+    static const struct ropa_text few = {
+        {"หนังสือส่งชุดข้อมูลที่ครบและไม่มีข้อที่ต้องแก้เพียง {x} ชุด",
+         "letters sent only {x} sets that were whole and had nothing to mend"}};
+    char detail[48];
+    for (size_t i = 0; s->whole && i < s->n; i++)
+        prove(ask, s->first[i], t);
+    rp_count_add(t, s->whole);
+    if (s->whole)
+        return;
+    snprintf(detail, sizeof detail, "%zu/%ld", s->n, ask->least_sets);
+    rp_count_missing(t, NULL, NULL, &few, detail);
+}
+
+/* Whether a letter sent the set as an open one, and it isn't given up: its files are asked. */
+static bool wants_files(const struct rp_ask *ask, const struct rp_item *item) {
+    const struct rp_act *last = last_letter(ask, item);
+    return last && rp_catalog_public(rp_ask_version(item, last)) && !rp_ask_retired(ask, item);
+}
+
+/* How many sets' files letters sent, out of how many that are asked or were sent. */
+static struct files { size_t sent, of; } files_of(const struct rp_ask *ask, const struct sending *s) {
+    struct files f = {0, 0};
+    for (size_t i = 0; i < s->n; i++) {
+        bool sent = letter_of_files(ask, s, s->first[i]->item);
+        f.sent += sent;
+        f.of += sent || wants_files(ask, s->first[i]->item);
     }
-    if (whole)
-        rp_count_add(t, true);
-    return whole;
+    return f;
+}
+
+/* Their files, by letters: every open set had one described then, by others than the letters that sent the list. */
+static void count_files(const struct rp_ask *ask, const struct sending *s, bool whole, struct rp_count *t) {
+    static const struct ropa_text unsent = {
+        {"ยังไม่ได้ส่งคำอธิบายทรัพยากร (Template 3) ด้วยหนังสืออีกฉบับ",
+         "its resources (Template 3) were not sent by another letter yet"}};
+    rp_count_add(t, whole);
+    for (size_t i = 0; i < s->n; i++) {
+        const struct rp_item *item = s->first[i]->item;
+        const struct rp_act *letter = letter_of_files(ask, s, item);
+        if (whole && letter)
+            prove(ask, letter, t);
+        else if (!whole && !letter && wants_files(ask, item))
+            rp_count_missing(t, item->unit, item, &unsent, NULL);
+    }
 }
 
 /* Templates sent to the data catalogue, each by the last day, as results of the KPI tell. */
@@ -221,16 +274,31 @@ static void count_sent(const struct rp_ask *ask, const size_t *fields, size_t n,
     }
 }
 
+/* By letters; where they don't show it all by what a result tells; where none does, by letters as far as they go. */
+static void count_round(const struct rp_ask *ask, bool files, const size_t *fields, size_t n,
+                        struct rp_count *t) {
+    struct sending s = sending_of(ask, t);
+    struct files f = files_of(ask, &s);
+    bool whole = files ? f.of && f.sent == f.of : s.whole, told = false;
+    for (size_t i = 0; i < n; i++)
+        told |= template_on(ask, fields[i]) != NULL;
+    if (!whole && (told || !(files ? f.of : s.n)))
+        count_sent(ask, fields, n, t);
+    else if (files)
+        count_files(ask, &s, whole, t);
+    else
+        count_list(ask, &s, t);
+    free(s.first);
+}
+
 void rp_proof_templates_names(const struct rp_ask *ask, struct rp_count *t) {
     static const size_t fields[] = {RSL_TEMPLATE1_SENT_ON, RSL_TEMPLATE2_SENT_ON};
-    if (!list_sent(ask, false, t))
-        count_sent(ask, fields, 2, t);
+    count_round(ask, false, fields, 2, t);
 }
 
 void rp_proof_templates_resources(const struct rp_ask *ask, struct rp_count *t) {
     static const size_t fields[] = {RSL_TEMPLATE3_SENT_ON};
-    if (!list_sent(ask, true, t))
-        count_sent(ask, fields, 1, t);
+    count_round(ask, true, fields, 1, t);
 }
 
 /* ---- parts ---- */
@@ -254,6 +322,32 @@ static const char *setting(const struct rp_ask *ask, size_t field) {
     return ask->ledger->setting ? ropa_record_get(ask->ledger->setting, field) : NULL;
 }
 
+/* The number of a letter that sent the set on a day that isn't asked about; NULL: none did. */
+static const char *letter_elsewhere(const struct rp_ask *ask, const struct rp_item *item) {
+    const char *memo = NULL;
+    for (size_t i = 0; i < item->n_acts; i++)
+        if (is_letter(&item->acts[i]) && !rp_ask_in(ask, item->acts[i].date))
+            memo = item->acts[i].memo;
+    return memo;
+}
+
+/* Why a set that is whole doesn't count: no letter of the year sent it so. */
+static void count_unsent(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t) {
+    static const struct ropa_text unsent = {
+        {"ยังไม่นับ: ยังไม่ได้ส่งด้วยหนังสือที่มีเลขที่", "does not count yet: no letter with a number sent it"}};
+    static const struct ropa_text elsewhere = {
+        {"ยังไม่นับ: หนังสือ {x} ที่ส่งลงวันที่ก่อนปีงบประมาณนี้หรือหลังวันที่คิดคะแนน",
+         "does not count yet: letter {x} that sent it is dated before this fiscal year or after the day of the score"}};
+    static const struct ropa_text unwhole = {
+        {"ยังไม่นับ: ฉบับที่หนังสือส่งไปขาดรายการหรือมีข้อที่ต้องแก้ แก้แล้วต้องส่งอีกครั้ง",
+         "does not count yet: the version that a letter sent lacked something or had something to mend; it is to be sent again"}};
+    const char *memo = letter_elsewhere(ask, item);
+    bool sent = false;
+    for (size_t i = 0; i < item->n_acts; i++)
+        sent |= is_letter(&item->acts[i]) && rp_ask_in(ask, item->acts[i].date);
+    rp_count_missing(t, item->unit, item, sent ? &unwhole : memo ? &elsewhere : &unsent, sent ? NULL : memo);
+}
+
 /* What wasn't sent, lacks an item, or is kept back by a rule, drops out, or holds all back where the office set that. */
 static void count_dropped(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text lacking = {
@@ -261,34 +355,34 @@ static void count_dropped(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text barred = {
         {"ไม่นับ: ต้องแก้ข้อ {x} ก่อน เพราะข้อมูลอาจหลุดออกไป",
          "does not count: {x} is to be mended first, as data might slip out by it"}};
-    static const struct ropa_text unsent = {
-        {"ยังไม่นับ: ยังไม่ได้ส่งด้วยหนังสือที่มีเลขที่", "does not count yet: no letter with a number sent it"}};
-    static const struct ropa_text unwhole = {
-        {"ยังไม่นับ: ฉบับที่หนังสือส่งไปขาดรายการหรือมีข้อที่ต้องแก้ แก้แล้วต้องส่งอีกครั้ง",
-         "does not count yet: the version that a letter sent lacked something or had something to mend; it is to be sent again"}};
     const char *mode = setting(ask, SET_KPI1_INCOMPLETE);
     bool told = told_sent(ask);
     struct listed s;
     char lacks[48], rule[48];
     for (size_t i = 0; next_listed(ask, &i, &s);) {
-        if (s.letter)
-            continue;
         rp_catalog_lacks(s.set, lacks);
-        bool kept = is_barred(ask, s.item, NULL, rule);
+        bool kept = rp_ask_error(ask, s.item, NULL, NULL, NULL, rule);
         if (*lacks)
             rp_count_missing(t, s.item->unit, s.item, &lacking, lacks);
         if (kept)
             rp_count_missing(t, s.item->unit, s.item, &barred, rule);
         if ((*lacks || kept) && mode && !strcmp(mode, "block"))
             rp_count_add(t, false);
-        if (!*lacks && !kept && !told)
-            rp_count_missing(t, s.item->unit, s.item, any_letter(ask, s.item) ? &unwhole : &unsent, NULL);
+        if (!*lacks && !kept && !told && !s.letter)
+            count_unsent(ask, s.item, t);
     }
 }
 
-/* Whether a file of it was described when it was sent, or is now: what is changed later undoes nothing. */
-static bool tells_file(const struct listed *s) {
-    return rp_catalog_tells_file(s->set) || rp_catalog_tells_file(s->item->rec);
+/* What letters sent and is on the list no more. */
+static void tell_withdrawn(const struct rp_ask *ask, struct rp_count *t) {
+    static const struct ropa_text withdrawn = {
+        {"ไม่นับ: ถอนออกจากรายการหลังส่งแล้ว", "does not count: it was taken off the list after it was sent"}};
+    const struct rp_ledger *l = ask->ledger;
+    for (size_t i = 0; i < l->n[RP_KEPT_catalog]; i++) {
+        const struct rp_item *item = &l->of[RP_KEPT_catalog][i];
+        if (!rp_catalog_listed(item->rec) && !rp_ask_retired(ask, item) && last_letter(ask, item))
+            rp_count_missing(t, item->unit, item, &withdrawn, NULL);
+    }
 }
 
 void rp_proof_catalog_list(const struct rp_ask *ask, struct rp_count *t) {
@@ -300,11 +394,12 @@ void rp_proof_catalog_list(const struct rp_ask *ask, struct rp_count *t) {
     struct listed s;
     bool has_issue = false, has_open = false, sent = any_sent(ask);
     count_dropped(ask, t);
+    tell_withdrawn(ask, t);
     for (size_t i = 0; next_counted(ask, sent, &i, &s);) {
         bool open = rp_catalog_public(s.set);
         has_open |= open;
         has_issue |= ropa_record_get(s.set, CAT_USE_SCOPE) && ropa_record_get(s.set, CAT_ISSUE);
-        count(t, s.item, open && !tells_file(&s) ? &bare : NULL, NULL, NULL);
+        count(t, s.item, open && !rp_catalog_tells_file(s.set) ? &bare : NULL, NULL, NULL);
     }
     rp_count_add(t, has_issue);
     if (!has_issue)
@@ -317,15 +412,16 @@ void rp_proof_catalog_list(const struct rp_ask *ask, struct rp_count *t) {
 /* Whether the file was among those that were sent; each is where none was. */
 static bool was_sent(const struct listed *s, const struct ropa_record *file) {
     const char *url = ropa_record_get(file, CRS_URL);
-    bool sent = !rp_catalog_tells_file(s->set);
-    for (size_t i = 0; !sent && i < ropa_record_rows(s->set, CAT_RESOURCE); i++)
-        sent = rp_predicate_field_is(ropa_record_row(s->set, CAT_RESOURCE, i), CRS_URL, url);
+    const struct ropa_record *then = rp_ask_version(s->item, s->letter);
+    bool sent = !rp_catalog_tells_file(then);
+    for (size_t i = 0; !sent && i < ropa_record_rows(then, CAT_RESOURCE); i++)
+        sent = rp_predicate_field_is(ropa_record_row(then, CAT_RESOURCE, i), CRS_URL, url);
     return sent;
 }
 
 /* Whether every file that is shown, of those that were sent, is in the agency's catalogue. */
 static bool all_loaded(const struct rp_ask *ask, const struct listed *s) {
-    const struct ropa_record *set = s->item->rec;
+    const struct ropa_record *set = s->set;
     bool loaded = true;
     for (size_t i = 0; i < ropa_record_rows(set, CAT_RESOURCE); i++) {
         const struct ropa_record *row = ropa_record_row(set, CAT_RESOURCE, i);
@@ -350,8 +446,8 @@ void rp_proof_catalog_agency(const struct rp_ask *ask, struct rp_count *t) {
     if (!told)
         rp_count_missing(t, NULL, NULL, &untold, NULL);
     for (size_t i = 0; next_counted(ask, sent, &i, &s);) {
-        const char *on = ropa_record_get(s.item->rec, CAT_AGENCY_ON);
-        bool there = ropa_record_get(s.item->rec, CAT_AGENCY_URL) && by_then(ask, on);
+        const char *on = ropa_record_get(s.set, CAT_AGENCY_ON);
+        bool there = ropa_record_get(s.set, CAT_AGENCY_URL) && by_then(ask, on);
         bool loaded = !rp_catalog_public(s.set) || all_loaded(ask, &s);
         count(t, s.item, !there ? &absent : !loaded ? &unloaded : NULL, NULL, on);
     }
@@ -374,7 +470,7 @@ void rp_proof_catalog_registered(const struct rp_ask *ask, struct rp_count *t) {
     struct listed s;
     bool sent = any_sent(ask);
     for (size_t i = 0; next_open(ask, sent, &i, &s);) {
-        const struct ropa_record *rec = s.item->rec;
+        const struct ropa_record *rec = s.set;
         bool deleted = rp_predicate_field_is(rec, CAT_GD_STATE, "deleted");
         const struct ropa_text *why = deleted ? &ended : &absent;
         count(t, s.item, is_registered(ask, rec) ? NULL : why, NULL, ropa_record_get(rec, CAT_GD_ON));
@@ -389,8 +485,7 @@ void rp_proof_catalog_format(const struct rp_ask *ask, struct rp_count *t) {
     const char *stars = setting(ask, SET_OPEN_MIN_STARS);
     char least[2] = {stars ? stars[1] : '3', '\0'};
     for (size_t i = 0; next_open(ask, sent, &i, &s);) {
-        bool is_open = rp_catalog_open_format(s.set, least[0] - '0') ||
-                       rp_catalog_open_format(s.item->rec, least[0] - '0');
+        bool is_open = rp_catalog_open_format(s.set, least[0] - '0');
         count(t, s.item, is_open ? NULL : &closed, least, NULL);
     }
 }
@@ -401,8 +496,8 @@ void rp_proof_catalog_used(const struct rp_ask *ask, struct rp_count *t) {
     struct listed s;
     bool used = false, sent = any_sent(ask);
     for (size_t i = 0; next_open(ask, sent, &i, &s);)
-        for (size_t k = 0; k < ropa_record_rows(s.item->rec, CAT_USE); k++) {
-            const struct ropa_record *use = ropa_record_row(s.item->rec, CAT_USE, k);
+        for (size_t k = 0; k < ropa_record_rows(s.set, CAT_USE); k++) {
+            const struct ropa_record *use = ropa_record_row(s.set, CAT_USE, k);
             const char *on = ropa_record_get(use, CUS_USED_ON);
             bool proven = ropa_record_get(use, CUS_USE_URL) || ropa_record_get(use, CUS_EVIDENCE_REF);
             if (!ropa_record_get(use, CUS_USED_FOR) || !ropa_record_get(use, CUS_USED_BY) || !proven ||

@@ -19,6 +19,7 @@ struct rp_world_act {
     const char *decision; /* endorse approve note reject; NULL */
     const char *memo, *reason, *url; /* NULL where not given */
     int64_t rev;          /* the version that the act pins; 0: none */
+    bool barred;             /* something kept the record back as it was then, of submissions */
     enum ropa_signer signer; /* of approvals */
 };
 

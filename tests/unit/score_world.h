@@ -7,7 +7,7 @@
  *   "drop": refs of records that are not there; "drop_acts", "move": acts that were not done, or on another day, each
  *   picked by {"on", "act", "level"}; "set": {ref: {field: value}}; "add": {noun: [records]}; "acts": more acts;
  *   "errors": [{"on", "rule", "from", "rev", "bars"}] open findings, from a day on, of that version alone (0: the one that stands; acts
- *   pin another with "rev").
+ *   pin another with "rev"); "was": {ref: {field: value}} what differs in the version that acts with a "rev" pin.
  */
 #ifndef SCORE_WORLD_H
 #define SCORE_WORLD_H
@@ -29,7 +29,7 @@
 enum { WORLD_RECORDS = 200 };
 
 struct score_world {
-    const json_t *acts, *errors, *edited;
+    const json_t *acts, *errors, *edited, *was;
     struct ropa_record *records[WORLD_RECORDS];
     size_t n;
     struct ropa_view view;
@@ -147,7 +147,7 @@ static void score_declare(struct score_world *w, const char *noun, const json_t 
 
 static void score_fill(struct score_world *w, struct ropa_record *rec, const json_t *raw, const json_t *set) {
     struct ropa_err err = {0};
-    json_t *o = json_copy((json_t *)raw);
+    json_t *o = raw ? json_copy((json_t *)raw) : json_object();
     if (set)
         json_object_update(o, (json_t *)set);
     json_object_del(o, "ref");
@@ -227,6 +227,7 @@ static bool score_view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
                                    .reason = score_text(a, "reason"),
                                    .url = score_text(a, "url"),
                                    .rev = json_integer_value(json_object_get(a, "rev")),
+                                   .barred = json_is_true(json_object_get(a, "barred")),
                                    .signer = score_signer(a)};
         each(arg, &act);
     }
@@ -255,6 +256,14 @@ static bool score_view_changed(void *ctx, const struct ropa_record *rec) {
     return notes && !strcmp(notes, "แก้ไขหลังอนุมัติ");
 }
 
+static struct ropa_record *score_view_version(void *ctx, const struct ropa_record *rec, int64_t rev) {
+    struct score_world *w = ctx;
+    struct ropa_record *then = ropa_record_clone(rec);
+    (void)rev;
+    score_fill(w, then, json_object_get(w->was, rec->ref), NULL);
+    return then;
+}
+
 /* "edited": the day on which a record was first changed after its approval. */
 static bool score_view_edited(void *ctx, const char *uid, int64_t rev, char day[11]) {
     struct score_world *w = ctx;
@@ -272,11 +281,13 @@ static bool score_view_edited(void *ctx, const char *uid, int64_t rev, char day[
 /* `acts` is borrowed; free with score_world_free(). */
 static void score_world_make(struct score_world *w, const json_t *base, const json_t *world,
                              const json_t *acts, bool backwards) {
-    *w = (struct score_world){.acts = acts, .errors = json_object_get(world, "errors"), .edited = json_object_get(world, "edited")};
+    *w = (struct score_world){.acts = acts, .errors = json_object_get(world, "errors"), .edited = json_object_get(world, "edited"),
+                              .was = json_object_get(world, "was")};
     w->view = (struct ropa_view){.ctx = w, .today = "2023-09-30", .resolve = score_resolve};
     w->world = (struct rp_world){.ctx = w,
                                  .records = score_view_records,
                                  .acts = score_view_acts,
+                                 .version = score_view_version,
                                  .errors = score_view_errors,
                                  .changed = score_view_changed,
                                  .edited = score_view_edited};

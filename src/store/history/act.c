@@ -55,6 +55,7 @@ struct row {
     X(ISSUED, issued, "issued", act.issued)                                                                  \
     X(EVIDENCE_SUM, evidence_sum, "evidence_sum", evidence_sum)                                              \
     X(ISSUED_SUM, issued_sum, "issued_sum", issued_sum)                                                      \
+    X(BARRED, barred, "barred", act.barred)                                                                  \
     X(AT, at, NULL, act.at)                                                                                  \
     X(ACTOR, actor, NULL, act.actor)
 

@@ -112,7 +112,7 @@ static bool show_post(void *ctx, const struct ropa_post_held *held) {
     return true;
 }
 
-/* "RK-ORG-66-001 10 มี.ค. 2566 DPO สป.กษ.: ควรใช้ฐานสัญญา · ตอบแล้ว" */
+/* "RK-ORG-66-001 10 มี.ค. 2566 DPO ของสำนักงาน: ควรใช้ฐานสัญญา · ตอบแล้ว" */
 static bool show_remark(void *ctx, const struct ropa_record *remark) {
     static const struct ropa_text label = {{"ความเห็นของ DPO", "DPO's opinion"}};
     static const struct ropa_text states[] = {{{"ยังไม่มีคำตอบ", "not answered yet"}},

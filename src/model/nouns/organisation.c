@@ -86,7 +86,7 @@ static const struct ropa_field fields[] = {
     [ORG_DPO_REF] = {.code = "dpo_ref", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED,
         .label = {{"เจ้าหน้าที่คุ้มครองข้อมูลฯ (DPO)", "DPO"}},
         .help = {{"เลือก DPO ที่แต่งตั้งแล้ว", "The appointed data protection officer."}},
-        .example = "DPO สป.กษ.", .law = "41, 42, 23(5), procrec65 (3)", .duty = {"39(3)", "40(3)"}, .section = 1, .width = 26,
+        .example = "DPO ของสำนักงาน", .law = "41, 42, 23(5), procrec65 (3)", .duty = {"39(3)", "40(3)"}, .section = 1, .width = 26,
         .applies = has_dpo},
     [ORG_DPO_CONTACT] = {.code = "dpo_contact", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"สถานที่และวิธีติดต่อ DPO", "DPO's contact"}},

@@ -36,7 +36,7 @@ static const struct ropa_field fields[] = {
     [PER_ORDER_NO] = {.code = "order_no", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"เลขที่คำสั่งแต่งตั้ง", "Order of appointment"}},
         .help = {{"เลขที่และวันที่ของคำสั่ง", "Number and date of the order."}},
-        .example = "คำสั่ง สป.กษ. ที่ 123/2566", .law = "practice", .max_chars = 200, .width = 22},
+        .example = "คำสั่งสำนักงาน ที่ 123/2566", .law = "practice", .max_chars = 200, .width = 22},
     [PER_VALID_FROM] = {.code = "valid_from", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
         .label = {{"ดำรงตำแหน่งตั้งแต่", "In post from"}},
         .help = {{"วันที่เริ่มดำรงตำแหน่ง", "The first day in the post."}},

@@ -43,7 +43,7 @@ static const struct ropa_field fields[] = {
     [PRC_ADOPTED_FROM] = {.code = "adopted_from", .kind = ROPA_REF, .of = &rp_procedure, .need = ROPA_OPTIONAL,
         .label = {{"รับแนวปฏิบัติของ", "Adopted from"}},
         .help = {{"แนวปฏิบัติขององค์กรที่หน่วยงานนี้รับมาใช้", "The office's procedure that this unit adopts."}},
-        .example = "แนวปฏิบัติเมื่อเกิดเหตุละเมิด สป.กษ.", .law = "policy, KPI", .section = 0, .width = 24},
+        .example = "แนวปฏิบัติเมื่อเกิดเหตุละเมิดของสำนักงาน", .law = "policy, KPI", .section = 0, .width = 24},
     [PRC_PROCEDURE_VERSION] = {.code = "procedure_version", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"ฉบับที่", "Version"}},
         .help = {{"ฉบับของแนวปฏิบัติ", "The version of the text."}},

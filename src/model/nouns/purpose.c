@@ -139,7 +139,7 @@ static const struct ropa_field fields[] = {
     [PUR_LEGAL_REF] = {.code = "legal_ref", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"กฎหมายหรือคำสั่งที่อ้าง", "Legal reference"}},
         .help = {{"ระบุชื่อกฎหมายและมาตราหรือข้อ", "The law, with its section or clause."}},
-        .example = "กฎกระทรวงแบ่งส่วนราชการ สป.กษ. ข้อ 5", .law = "24(4), 24(6)", .max_chars = 2000, .width = 34,
+        .example = "กฎกระทรวงแบ่งส่วนราชการ ข้อ 5", .law = "24(4), 24(6)", .max_chars = 2000, .width = 34,
         .applies = cites_law, .flags = ROPA_SHARED | ROPA_PUBLIC},
     [PUR_SUBJECT_IS_PARTY] = {.code = "subject_is_party", .kind = ROPA_BOOL, .need = ROPA_ADVISED,
         .label = {{"เจ้าของข้อมูลเป็นคู่สัญญาเอง", "The person is the party"}},

@@ -26,7 +26,7 @@ static const struct ropa_field fields[] = {
     [RMK_REMARK_BY] = {.code = "remark_by", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED,
         .label = {{"ผู้ให้ความเห็น", "Given by"}},
         .help = {{"เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคลในวันที่ให้ความเห็น", "Who was the data protection officer on that day."}},
-        .example = "DPO สป.กษ.", .law = "42", .width = 24,
+        .example = "DPO ของสำนักงาน", .law = "42", .width = 24,
         .preset = ROPA_PRESET_LAST_USED},
     [RMK_REMARK_ON] = {.code = "remark_on", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"วันที่ให้ความเห็น", "Given on"}},

@@ -413,7 +413,7 @@ static const struct ropa_field fields[] = {
                              .kind = ROPA_BOOL,
                              .need = ROPA_ADVISED,
                              .label = {{"รับประกาศกลางฉบับเดียว", "Umbrella notice is enough"}},
-                             .help = {{"ใช้ประกาศของ สป.กษ. แทนประกาศของทุกหน่วยงานได้",
+                             .help = {{"ใช้ประกาศของทั้งส่วนราชการแทนประกาศของทุกหน่วยงานได้",
                                        "The office's notice stands for each unit's."}},
                              .example = "ไม่ใช่",
                              .law = "policy, KPI",

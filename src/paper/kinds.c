@@ -377,8 +377,7 @@ static const struct rp_kind kinds[] = {
      .about = RP_ABOUT_POINTED,
      .empty = {{": ประกาศที่ชี้ไปยังไม่ได้เผยแพร่ หรือยังไม่มีกิจกรรมที่เผยแพร่แล้วในประกาศนั้น",
                 ": the notice it points to isn't published, or covers no published activity"}},
-     .version = "info_version",
-     .from = "made_on"},
+     .version = "info_version"},
     {.is =
          {.name = "public_register",
           .label = {{"ทะเบียนกิจกรรมฉบับเผยแพร่", "Public register"}},

@@ -172,6 +172,9 @@ bool rp_todo_says(const struct ropa_record *rec, size_t f, const char *value);
 /* All that aren't retired, in the order of the list. */
 void rp_todo_seek(struct rp_todo_list *l, const struct rp_todo_sought *s, struct rp_todo_papers *p);
 void rp_todo_done_by(struct rp_todo_item *item, enum ropa_todo_by by, const struct rp_todo_unit *unit);
+/* A record of `ent` for the unit (NULL: of none), from one that is ready-made; `before` says that it comes first. False: it can't be. */
+bool rp_todo_begin(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent, const struct rp_todo_unit *unit,
+                   const struct ropa_text *before);
 /* An entry for a unit that holds none; false for one that does. */
 bool rp_todo_begin_unit(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
 /* The unit that the item is about: that of its card, else of its first note, else the centre. */
@@ -263,9 +266,6 @@ void rp_todo_route_remedy(struct rp_todo_list *l, struct rp_todo_item *item);
 rp_todo_go_fn rp_todo_go_papers, rp_todo_go_notices, rp_todo_go_entries, rp_todo_go_channels, rp_todo_go_processors,
     rp_todo_go_review, rp_todo_go_briefing, rp_todo_go_awareness, rp_todo_go_knowledge, rp_todo_go_member,
     rp_todo_go_paper, rp_todo_go_result, rp_todo_go_evidence, rp_todo_go_catalog;
-
-/* The letter that sends the sets on the list of KPI 1 that none sent yet, once there are enough that are whole. False: none. */
-bool rp_todo_go_sets(struct rp_todo_list *l, struct rp_todo_item *item);
 
 /* ---- todo_mend.c ---- */
 

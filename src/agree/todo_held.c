@@ -1,22 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* What does it, for what is held and entered: reviews, briefings, awareness, people, results. */
+/* What does it, for what is held and entered: reviews, briefings, awareness, people, evidence. */
 #include "agree/todo.h"
-#include "base/buf.h"
-#include "model/catalog.h"
 #include "model/conduct.h"
-#include "model/nouns/catalog.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
-#include "model/nouns/result.h"
 #include "model/nouns/training.h"
 #include "model/nouns/training_attendance.h"
 #include "model/vocab.h"
 #include "score/proof.h"
 
-#include <ropa/acts.h>
-#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -224,112 +218,7 @@ bool rp_todo_go_member(struct rp_todo_list *l, struct rp_todo_item *item, const 
     return unit && rp_todo_first_member(l, item, unit);
 }
 
-/* ---- results ---- */
-
-/* The data sets of the catalogue that a letter has to send. */
-struct sending {
-    struct rp_todo_list *l;
-    bool files;         /* those that anybody may have, with their files told */
-    const char *list;   /* with `files`: the day on which the list had been sent, "" not yet */
-    long listed, whole; /* of all: on the list; having all 14 items */
-    bool bare;          /* one that anybody may have tells of no file */
-};
-
-/* Letters of the year that sent a set. */
-struct letters {
-    int year, n;
-    char last[11];
-};
-
-static bool note_letter(void *ctx, const struct ropa_act_kept *act) {
-    struct letters *of = ctx;
-    if (strcmp(act->kind, "submit") != 0 || act->disputed || !act->memo || !*act->memo ||
-        ropa_date_fiscal_year(act->date) != of->year)
-        return true;
-    of->n++;
-    if (strcmp(act->date, of->last) > 0)
-        RP_COPY(of->last, act->date);
-    return true;
-}
-
-/* Whether a letter of the year sent it; its files by another one than the list. */
-static bool was_sent(const struct sending *s, const struct ropa_record *set) {
-    struct letters of = {.year = s->l->score->year};
-    ropa_acts_each(s->l->reg, set->uid, note_letter, &of, NULL);
-    return of.n > 1 || (of.n && (!s->files || !*s->list || strcmp(of.last, s->list) > 0));
-}
-
-/* The day on which the list of the KPI's sets had been sent; "" not yet. */
-static const char *list_sent_on(const struct ropa_score *score) {
-    for (size_t k = 0; k < score->n_kpis; k++)
-        for (size_t i = 0; i < score->kpis[k].card.n_steps; i++) {
-            const struct ropa_score_step *step = &score->kpis[k].card.steps[i];
-            if (!strcmp(step->asks, "templates_names") && step->state != ROPA_STEP_OPEN)
-                return step->on;
-        }
-    return "";
-}
-
-static bool is_whole(const struct ropa_record *set) {
-    char lacks[48];
-    rp_catalog_lacks(set, lacks);
-    return rp_catalog_listed(set) && !*lacks;
-}
-
-static bool count_set(const struct ropa_record *set, const void *ctx) {
-    struct sending *s = *(struct sending *const *)ctx;
-    s->listed += rp_catalog_listed(set);
-    s->whole += is_whole(set);
-    s->bare |= is_whole(set) && rp_catalog_public(set) && !rp_catalog_tells_file(set);
-    return false;
-}
-
-static bool is_unsent(const struct ropa_record *set, const void *ctx) {
-    const struct sending *s = ctx;
-    return is_whole(set) && (!s->files || rp_catalog_public(set)) && !was_sent(s, set);
-}
-
-/* Where the register keeps the catalogue: its sets go by letter, once there are enough of them and they are whole. */
-static bool go_letter(struct rp_todo_list *l, struct rp_todo_item *item, struct sending *s) {
-    static const struct rp_todo_route route = {.by = ROPA_TODO_BY_UNIT, .top = RP_TOP_UNIT, .letter = true};
-    bool ready = s->whole >= item->want->kpi->least_sets && !(s->files && s->bare);
-    return ready && rp_todo_acts_on(l, item, &route, &rp_catalog, is_unsent, s);
-}
-
-bool rp_todo_go_sets(struct rp_todo_list *l, struct rp_todo_item *item) {
-    struct sending sending = {.l = l, .list = ""}, *all = &sending;
-    char uid[37];
-    rp_todo_find(l, &rp_catalog, count_set, &all, uid);
-    return go_letter(l, item, &sending);
-}
-
-/* Of KPI 1, of the step's round: by the letter that sends the sets; where they are kept elsewhere, with the days on which it was. */
-bool rp_todo_go_result(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
-    struct rp_todo_paper p;
-    bool names = !strcmp(route->asks, "templates_names");
-    const struct rp_todo_sought s = {
-        &rp_result, RSL_KPI, RSL_KPI_ROUND, RSL_FISCAL_YEAR, "kpi1", names ? "m6" : "m9", l->score->year};
-    struct rp_todo_papers papers;
-    struct sending sending = {.l = l, .files = !names, .list = list_sent_on(l->score)}, *all = &sending;
-    char uid[37];
-    rp_todo_done_by(item, ROPA_TODO_BY_CENTRE, l->owner);
-    rp_todo_find(l, &rp_catalog, count_set, &all, uid);
-    if (sending.listed)
-        return go_letter(l, item, &sending);
-    rp_todo_seek(l, &s, &papers);
-    if (!rp_todo_paper(&p, l, item, &rp_result, papers.n ? papers.uids[0] : NULL))
-        return false;
-    rp_todo_paper_set(&p, "kpi", "kpi1");
-    rp_todo_paper_set(&p, "kpi_round", names ? "m6" : "m9");
-    rp_todo_paper_year(&p);
-    if (l->owner)
-        rp_todo_paper_set(&p, "unit_ref", l->owner->code);
-    rp_todo_paper_set(&p, "dataset_count", NULL);
-    rp_todo_paper_set(&p, names ? "template1_sent_on" : "template3_sent_on", NULL);
-    if (names)
-        rp_todo_paper_set(&p, "template2_sent_on", NULL);
-    return rp_todo_paper_end(&p);
-}
+/* ---- evidence ---- */
 
 /* What only evidence entered by hand shows. */
 bool rp_todo_go_evidence(struct rp_todo_list *l, struct rp_todo_item *item,

@@ -381,19 +381,28 @@ void rp_todo_seek(struct rp_todo_list *l, const struct rp_todo_sought *s, struct
     ropa_query_free(q);
 }
 
+/* One of `ent` for the unit, from one that is ready-made: the first that it has. False: it can't be begun. */
+bool rp_todo_begin(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent,
+                   const struct rp_todo_unit *unit, const struct ropa_text *before) {
+    struct rp_todo_paper p;
+    if (!rp_todo_paper(&p, l, item, ent, NULL))
+        return false;
+    p.alone = true; /* the ready-made one says the rest */
+    if (unit)
+        rp_todo_paper_set(&p, "unit_ref", unit->code);
+    rp_todo_paper_end(&p);
+    rp_remedy_open(&item->todo.remedy, "starter");
+    item->before = before;
+    return true;
+}
+
 /* A unit that holds nothing begins with an entry. */
 bool rp_todo_begin_unit(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     static const struct ropa_text begin = {
         {"ก่อนอื่นบันทึกกิจกรรมแรกของหน่วยงาน", "First record the unit's first activity"}};
-    struct rp_todo_paper p;
-    if (!unit || unit->has_entry || !rp_todo_paper(&p, l, item, &rp_activity, NULL))
+    if (!unit || unit->has_entry || !rp_todo_begin(l, item, &rp_activity, unit, &begin))
         return false;
-    p.alone = true; /* the ready-made one says the rest */
     rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
-    rp_todo_paper_set(&p, "unit_ref", unit->code);
-    rp_todo_paper_end(&p);
-    rp_remedy_open(&item->todo.remedy, "starter");
-    item->before = &begin;
     return true;
 }
 

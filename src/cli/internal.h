@@ -97,12 +97,11 @@ struct cli_asking {
 int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *how);
 /* form_summary.c: print the findings of severity error, and that they must be mended first; how many they are. */
 size_t cli_show_errors(struct cli *cli, const struct ropa_record *rec);
-/*
- * Offer the ready-made activities: *rec and *ask of the one picked (owned), NULL for none. False when the officer stops.
- */
 /* The noun that --noun names; NULL where it isn't given. False with *status when there is none of that name. */
 bool cli_find_noun(struct cli *cli, const struct cli_args *args, const struct ropa_entity **noun, int *status);
-bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct ropa_record **rec, char **ask);
+#define CLI_FROM_NOTHING "0" /* in place of a starter's code: none */
+/* Offer what is ready-made of `ent`: the code of the one picked, CLI_FROM_NOTHING; owned, NULL when the officer stops. */
+char *cli_pick_starter(struct cli *cli, const struct ropa_entity *ent);
 /* The record of that starter, as ropa_starter_begin() gives it; on a terminal what it cites of the organisation is asked before. */
 int cli_starter_begin(struct cli *cli, const struct ropa_entity *ent, const char *code,
                       struct ropa_record **rec, char **ask);
@@ -151,6 +150,7 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *todo, size_t number)
 struct cli_word {
     char text[720]; /* "purpose[1].purpose_text=..." */
     const char *open; /* the option that it is the value of, when only the officer knows it; NULL */
+    const char *noun; /* of the remedy then; NULL: none */
     const struct ropa_todo_field *field; /* that it is the value of; NULL: none */
     const struct ropa_field *value_of;   /* the same, of a remedy's option that is a field of its noun; NULL */
 };

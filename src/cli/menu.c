@@ -92,6 +92,15 @@ static void drop_draft(struct cli *cli, const struct cli_offer *offer) {
 
 /* ---- what is proposed ---- */
 
+/* Which of what is ready-made it begins from; owned, NULL when they stop. */
+static char *ask_starter(struct cli *cli, const char *noun) {
+    if (!cli_menu_open(cli))
+        return NULL;
+    char *code = cli_pick_starter(cli, ropa_entity_find(noun));
+    cli_menu_close(cli);
+    return code;
+}
+
 /* What the officer types for it; owned, NULL when they stop. */
 static char *ask_word(struct cli *cli, const char *verb, const char *option) {
     static const struct ropa_text today = {{"วันนี้", "today"}};
@@ -128,8 +137,10 @@ static void carry_out(struct cli *cli, const struct ropa_todo *t) {
     char **argv = calloc(most, sizeof *argv);
     if (words && argv)
         n = cli_todo_words(t, words, cli_remedy_words(&t->remedy, words), false);
-    while (have < n && (argv[have] = words[have].open ? ask_word(cli, t->remedy.verb, words[have].open)
-                                                      : strdup(words[have].text)))
+    while (have < n && (argv[have] = !words[have].open ? strdup(words[have].text)
+                                     : !strcmp(words[have].open, "starter")
+                                         ? ask_starter(cli, words[have].noun)
+                                         : ask_word(cli, t->remedy.verb, words[have].open)))
         have++;
     bool ready = n && have == n;
     if (ready && t->n_fields) {

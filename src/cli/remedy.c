@@ -10,6 +10,7 @@
 
 static void add(struct cli_word *words, size_t *n, const char *before, const char *text, const char *open) {
     words[*n].open = open;
+    words[*n].noun = NULL;
     words[*n].field = NULL;
     words[*n].value_of = NULL;
     snprintf(words[(*n)++].text, sizeof words->text, "%s%s", before, text);
@@ -62,6 +63,7 @@ size_t cli_remedy_words(const struct ropa_remedy *r, struct cli_word words[CLI_R
         if (*o->value || o->open) {
             add(words, &n, "", o->value, o->open ? o->name : NULL);
             words[n - 1].value_of = f;
+            words[n - 1].noun = r->noun;
         }
     }
     return n;
@@ -78,7 +80,9 @@ static const struct {
     {"date", "DATE", {{"วันที่ในบันทึก", "date of the memo"}}},
     {"url", "URL", {{"ที่อยู่เว็บ", "web address"}}},
     {"despite", "DESPITE", {{"เหตุผลที่ลงนามทั้งที่ยังมีข้อที่ต้องแก้", "why it is signed with errors open"}}},
-    {"starter", "STARTER", {{"กิจกรรมสำเร็จรูป (ropa starters)", "a ready-made activity (ropa starters)"}}},
+    {"starter",
+     "STARTER",
+     {{"รายการสำเร็จรูป (ropa starters --noun %s)", "a ready-made one (ropa starters --noun %s)"}}},
 };
 
 const char *cli_open_word(const struct cli *cli, const char *option, bool people) {
@@ -111,7 +115,7 @@ static const char *code_of(const struct ropa_todo_field *f) {
 
 /* '‹วันที่จัด›' for people, '‹HELD_ON›' for programs. */
 static void put_open(const struct cli *cli, FILE *out, const struct cli_word *w, bool people) {
-    char text[160] = "", all[960];
+    char text[160] = "", of_noun[160], all[960];
     const char *code = w->field ? code_of(w->field) : w->value_of ? w->value_of->code : "";
     const struct ropa_text *label = w->field ? &w->field->label : w->value_of ? &w->value_of->label : NULL;
     for (size_t n = 0; !people && code[n] && n + 1 < sizeof text; n++) {
@@ -119,7 +123,8 @@ static void put_open(const struct cli *cli, FILE *out, const struct cli_word *w,
         text[n] = c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
         text[n + 1] = '\0';
     }
-    const char *name = !label ? cli_open_word(cli, w->open, people) : people ? cli_say(cli, label) : text;
+    cli_format(of_noun, sizeof of_noun, cli_open_word(cli, w->open, people), w->noun ? w->noun : "");
+    const char *name = !label ? of_noun : people ? cli_say(cli, label) : text;
     snprintf(all, sizeof all, "%s" CLI_BLANK("%s"), w->text, name);
     put_quoted(out, all, true);
 }

@@ -86,6 +86,7 @@ enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *
     form->reg = reg;
     form->rec = rec;
     form->all = all;
+    form->fresh = !ropa_record_rev(rec);
     rp_draft_owner(reg->st, &form->owner);
     rp_buf_str(&form->actor, rp_store_actor(reg->st));
     enum ropa_status s = form->owner.bad || form->actor.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;

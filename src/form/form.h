@@ -57,6 +57,7 @@ struct ropa_form {
     struct ropa_record *rec; /* borrowed; of a nested form: own_rec */
     struct ropa_record *own_rec;
     bool own_new; /* it is made here */
+    bool fresh;   /* the record was new when it began, though a part of it may be saved since */
     struct rp_places ask; /* asked whatever they hold; of rows the first, where none is said */
     bool all;
     bool dirty;   /* changed since the last revision */

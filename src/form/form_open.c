@@ -20,7 +20,7 @@ bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p) {
 /* Whether it is of something that is being made: the record itself, but in passing, or a row of those that got one here. */
 static bool is_made(const struct ropa_form *form, struct ropa_place p) {
     bool grown = p.rows != ROPA_NO_FIELD && rp_places_has(&form->grown, rp_place_own(p.root, p.rows));
-    return grown || (!form->own_rec && !ropa_record_rev(form->rec));
+    return grown || (!form->own_rec && form->fresh);
 }
 
 bool rp_form_is_asked(const struct ropa_form *form, struct ropa_place p) {

@@ -50,6 +50,8 @@ char *rp_form_state(const struct ropa_form *form) {
     struct rp_buf b = {0};
     if (!form->done)
         put_line(&b, "at", form, form->at);
+    if (form->fresh)
+        rp_buf_str(&b, "fresh yes\n");
     for (size_t i = 0; i < LISTS; i++)
         for (size_t k = 0; k < list_of(form, i)->n; k++)
             put_line(&b, lists[i].word, form, list_of(form, i)->p[k]);
@@ -75,6 +77,7 @@ static bool read_place(const struct ropa_form *form, const char *text, struct ro
 static void read_line(struct ropa_form *form, const char *word, const char *text, bool *at,
                       enum ropa_status *s) {
     struct ropa_place p;
+    form->fresh |= at && !strcmp(word, "fresh");
     if (at && !strcmp(word, "at"))
         *at = !rp_form_find_place(form, text, &form->at, NULL);
     for (size_t i = 0; i < LISTS; i++)

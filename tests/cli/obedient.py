@@ -115,6 +115,8 @@ def fill(office, item):
             value = "dispose"
         if place.split(".")[-1] in ("reviewer", "contact_ref", "representative", "witnesses", "committee_members", "verifier", "approver"):
             value = colleague(office, item["remedy"]["options"], place)
+        if isinstance(value, list):
+            value = next((v for v in value if not any(v in told[0].split() for told in office.done)), None)
         if value is None:
             fail(office, item, "the sheet knows nothing of %s" % place)
         field = place.split(".")[-1]
@@ -239,7 +241,9 @@ def moved(office, args, item, before):
 
 
 def went_on(office, args, item):
-    """No step that it named asks for the same again."""
+    """No step that it named asks for the same again, but for one more of several."""
+    if any(isinstance(fact(item["remedy"], place), list) for place in item["remedy"]["options"]):
+        return
     for other in office.todo(*args):
         if other["remedy"] and other["command"] == item["command"]:
             fail(office, item, "asked for again by %s" % other["step"])
@@ -253,7 +257,7 @@ def obey(office, events):
         if not item:
             return
         words = fill(office, item)
-        told = (item["command"], item["missing"], item["due_at"])  # the same for another reason or day is another thing
+        told = (shlex.join(words), item["missing"], item["due_at"])  # the same for another reason or day is another thing
         if told in office.done:
             fail(office, item, "proposed twice")
         office.done.append(told)

@@ -5,7 +5,7 @@ import datetime
 
 DAY = "DAY"  # in the sheet of facts: the day on which it is done
 
-# The sheet of facts: by what was asked, `noun.field` before `field`.
+# The sheet of facts: by what was asked, `noun.field` before `field`. Of a list one after the other.
 FACTS = {
     "withdrawal_channel": "แจ้งฝ่ายบริหาร", "withdrawal_effect": "หยุดส่ง", "consent_methods": "tick_online", "own_choice": "ใช่",
     "cf_items": ";".join("cf%02d" % i for i in range(1, 14)), "explicit": "ใช่", "separate_choices": "ใช่", "preticked": "ไม่ใช่",
@@ -26,6 +26,10 @@ FACTS = {
     "result_date": DAY, "result_value": "100", "kpi6.result_value": "440", "dataset_count": "6", "catalogue_items": "k1_50;k1_system;k1_gdcatalog;k1_format;k1_used",
     "template1_sent_on": DAY, "template2_sent_on": DAY, "template3_sent_on": DAY, "dpo_notified": DAY, "waiver_reason": "ประกาศออกหลังเริ่มเก็บ", "decided_on": DAY,
     "rights_told": "withdraw;access;portability;objection;erasure;restriction;rectification;complaint", "dp_items": ";".join("dp%02d" % i for i in range(1, 16)), "our_role": "controller", "dpa_version": "1", "subprocessor_allowed": "ไม่ใช่", "starter": "leave", "kpi_round": "pmqa_indicator",
+    "catalog.starter": ["faq", "budget", "e_services", "website_visits", "procurement_plan", "regulations"], "owner_org": "ict", "maintainer": "กลุ่มพัฒนาระบบ",
+    "maintainer_email": "ict@example.go.th", "catalog.url": "https://www.example.go.th/d.csv", "format": "csv", "loaded_on": DAY, "agency_url": "https://catalog.example.go.th/d",
+    "agency_on": DAY, "agency_catalog_url": "https://catalog.example.go.th", "agency_catalog_letter": "กษ 0206/12", "setting.name": "ค่าของปี", "fiscal_year": "2566",
+    "gd_state": "completed", "gd_on": DAY, "gd_url": "https://gdcatalog.go.th/d", "used_for": "แดชบอร์ด", "used_by": "สำนักแผนงาน", "used_on": DAY, "use_url": "https://www.example.go.th/dashboard",
     "processor_ref": "PY-ORG-66-001", "person.post": "ผู้อำนวยการ", "despite": "ผู้บริหารให้ดำเนินการก่อน",
     "is_official_record": "ใช่", "medium": "paper_cabinet", "quantity": "1 แฟ้ม", "decision": "destroy", "disposal_method": "shred", "done_on": DAY, "copies_done": "backups",
     "list_no": "1/2566", "list_date": DAY, "committee_ref": "คำสั่งที่ 2/2566", "archives_sent_on": DAY, "archives_reply_on": DAY, "archives_reply": "agree", "approved_on": DAY,

@@ -1038,6 +1038,72 @@ def a_ready_made_activity_is_picked(folder):
     assert "ส่วนที่" not in w.seen, w.seen
 
 
+def a_list_of_sets_is_begun_from_the_opening(folder):
+    """Of the data catalogue: the first from what is ready-made, the next from nothing; its files and the issue are asked, then it is sent."""
+    own = f"{folder}/catalogue"
+    os.mkdir(own)
+    run(own, "init", "--org", "สำนักงานตัวอย่าง")
+    run(own, "organisation", "edit", "ORG", "--has-centre", "ไม่ใช่", "--yes")
+    run(own, "unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
+    run(own, "person", "add", "--name", "ตัวอย่าง ผู้เสนอ", "--post", "นักวิชาการ", "--unit-ref", "ICT")
+
+    def begin(said):
+        place = next(line.split()[0] for line in run(own).splitlines() if "K1-6-1" in line)
+        w.expect("เลือก > ")
+        w.answer(place)
+        w.expect(said)
+        w.expect("[เริ่มจากว่างเปล่า] > ")
+
+    w = Window(own)
+    begin("ก่อนอื่นทำรายการชุดข้อมูล KPI 1")
+    w.answer("งบประมาณรายจ่าย")
+    w.expect("[ใช่] > ")
+    w.answer()
+    for label, answer in (("องค์กร *", "ict-moac"), ("ชื่อฝ่ายงานสำหรับติดต่อ *", "กลุ่มข้อมูล"),
+                          ("อีเมลสำหรับติดต่อ *", "ict@example.go.th"), ("มีทรัพยากรข้อมูลหรือไม่", "ปี 2566"),
+                          ("ที่อยู่ไฟล์", "https://www.example.go.th/a.csv"), ("รูปแบบไฟล์", "csv"), ("ทรัพยากรข้อมูลที่ 2?", "")):
+        w.expect(label)
+        w.expect("> ")
+        w.answer(answer)
+    w.expect("บันทึก (Enter)")
+    w.answer()
+    w.expect("บันทึกแล้ว CT-ICT-66-001")
+    begin("ก่อนอื่นเพิ่มชุดข้อมูลในรายการ KPI 1 ให้ครบจำนวน")
+    w.answer("0")
+    for label, answer in (("ชื่อชุดข้อมูล *", "ผลทดสอบ"), ("ประเภทชุดข้อมูล *", "5"), ("ประเภทชุดข้อมูลอื่น", "ข้อความ")):
+        w.expect(label)
+        w.expect("ตอบ > ")
+        w.answer(answer)
+    asked = w.expect("ตอบ ")
+    while "มีทรัพยากรข้อมูลหรือไม่" not in asked:
+        w.expect("> ")
+        w.answer(">")
+        asked += w.expect("ตอบ ")
+    assert "ขอบเขตการนำข้อมูลไปใช้ประโยชน์" in asked and "ประเด็นการดำเนินงาน" in asked, asked
+    w.expect("> ")
+    w.answer("q")
+    w.expect("เลือก > ")
+    w.answer("l")
+    w.expect("กลับ) > ")
+    w.answer("บัญชี")
+    w.expect("กลับ) > ")
+    w.answer("1")
+    w.expect("เสนอ (s)")
+    w.answer("s")
+    w.expect("ผู้เสนอ")
+    for prompt in ("[1] > ", "วันที่เสนอ", "เลขที่บันทึกข้อความ"):
+        w.expect(prompt)
+        w.answer("ก 1/66" if prompt.startswith("เลขที่") else "")
+    w.expect("CT-ICT-66-001  ส่งตรวจ")
+    for _ in "page", "sets":
+        w.expect("กลับ) > ")
+        w.answer()
+    w.expect("เลือก > ")
+    w.answer("q")
+    assert w.end() == 0
+    assert "ก 1/66" in run(own, "acts", "CT-ICT-66-001", "--format", "csv")
+
+
 def main():
     with scratch.folder() as folder:
         a_new_machine_is_set_up_step_by_step(folder)
@@ -1058,6 +1124,7 @@ def main():
         a_closed_window_is_no_answer(folder)
         the_record_is_picked_where_none_was_named(folder)
         a_ready_made_activity_is_picked(folder)
+        a_list_of_sets_is_begun_from_the_opening(folder)
         the_menu_does_the_job(folder)
         who_works_here_is_asked_once(folder)
     with scratch.folder() as folder:  # nobody is in the register of persons

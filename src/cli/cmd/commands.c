@@ -97,7 +97,7 @@ static const struct cli_option add_options[] = {
     {"starter",
      CLI_VALUE,
      "STARTER",
-     {{"เริ่มจากกิจกรรมสำเร็จรูป (ดู ropa starters)", "begin from a ready-made activity (see ropa starters)"}}},
+     {{"เริ่มจากรายการสำเร็จรูป (ดู ropa starters) 0 คือแบบว่าง", "begin from a ready-made one (see ropa starters); 0: from nothing, by the form"}}},
     {"agree",
      CLI_FLAG,
      NULL,

@@ -171,13 +171,18 @@ int cli_verb_add(struct cli *cli, const struct cli_args *args) {
         cli_note(cli, &alone);
         return CLI_USAGE;
     }
-    if (starter && (status = cli_starter_begin(cli, args->noun, starter, &rec, &ask)))
-        return status;
     bool pick = !starter && !cli_values_given(args) && cli->ask;
     if (pick && !strcmp(args->noun->code, "organisation") && ropa_register_count(cli->reg, args->noun))
         return edit_the_one(cli);
-    if (pick && !cli_pick_starter(cli, args->noun, &rec, &ask))
+    char *picked = pick ? cli_pick_starter(cli, args->noun) : NULL;
+    if (pick && !picked)
         return CLI_DONE;
+    const char *from = picked ? picked : starter;
+    bool begins = from && strcmp(from, CLI_FROM_NOTHING) != 0;
+    status = begins ? cli_starter_begin(cli, args->noun, from, &rec, &ask) : CLI_DONE;
+    free(picked);
+    if (status)
+        return pick ? CLI_DONE : status;
     if (!rec && !(rec = ropa_record_new(args->noun)))
         return cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});
     status = prepare_incident(cli, args, rec);

@@ -295,7 +295,7 @@ void cli_starter_taken(struct cli *cli, const struct ropa_record *starter, const
     }
 }
 
-bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct ropa_record **rec, char **ask) {
+char *cli_pick_starter(struct cli *cli, const struct ropa_entity *ent) {
     static const struct ropa_text head[] = {
         {{"เริ่มจากรายการสำเร็จรูปจะตอบเพียงไม่กี่ข้อ เลือกกลุ่ม หรือพิมพ์คำบางส่วน",
           "What is ready-made needs only a few answers. Choose a group, or type part of a word"}},
@@ -305,8 +305,9 @@ bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct rop
     struct catalogue *c = calloc(1, sizeof *c);
     enum picked p = NOTHING;
     size_t item = 0;
+    char *code = NULL;
     if (!c)
-        return false;
+        return NULL;
     c->cli = cli;
     c->activities = !strcmp(ent->code, "activity");
     if (!ropa_starter_each(cli->reg, ent, note, c, &err) && c->n &&
@@ -316,8 +317,8 @@ bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct rop
         show_groups(c);
         p = pick(c, &item);
     }
-    if (p == PICKED && cli_starter_begin(cli, ent, c->items[item].code, rec, ask))
-        p = STOPPED;
+    if (p != STOPPED)
+        code = strdup(p == PICKED ? c->items[item].code : CLI_FROM_NOTHING);
     for (size_t i = 0; i < c->n; i++) {
         free(c->items[i].name);
         free(c->items[i].group);
@@ -325,5 +326,5 @@ bool cli_pick_starter(struct cli *cli, const struct ropa_entity *ent, struct rop
     free(c->items);
     free(c->shown);
     free(c);
-    return p != STOPPED;
+    return code;
 }

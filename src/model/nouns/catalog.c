@@ -419,7 +419,8 @@ static const struct ropa_field fields[] = {
     [CAT_RESOURCE] = {.code = "resource", .kind = ROPA_ROWS, .of = &rp_catalog_resource, .need = ROPA_ADVISED,
         .label = {{"ทรัพยากรข้อมูล", "Resources"}},
         .help = {{"ไฟล์หรือที่อยู่ของข้อมูล แถวละหนึ่งไฟล์", "Files or addresses of the data, one row each."}},
-        .example = "ปี 2566", .law = "policy, KPI", .section = 2, .width = 30},
+        .example = "ปี 2566", .law = "policy, KPI", .section = 2, .width = 30,
+        .flags = ROPA_ASKED},
 
     /* personal data */
     [CAT_DERIVED_FROM] = {.code = "derived_from", .kind = ROPA_REFS, .of = &rp_dataset, .need = ROPA_OPTIONAL,

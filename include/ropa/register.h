@@ -350,6 +350,11 @@ ROPA_API enum ropa_status ropa_register_restore(struct ropa_register *reg, const
  * `n` counts them. ROPA_E_NOTHING, ROPA_E_CONFLICT when one was changed since. */
 ROPA_API enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *n, struct ropa_err *err);
 /*
+ * What ropa_register_undo() would take back: each record of that change set, the last changed first, as it is called now, or "" for the
+ * title of one that is gone. ROPA_E_NOTHING where there is none; errors of the register.
+ */
+ROPA_API enum ropa_status ropa_register_undoes(struct ropa_register *reg, ropa_found_fn *each, void *ctx, struct ropa_err *err);
+/*
  * Walk the chain, compare live records with it; `head` (hex as printed, 12 digits at least; may be NULL) must be in it.
  * ROPA_E_TAMPERED; ROPA_E_AMBIGUOUS when the digits fit several links, ROPA_E_USAGE when they are no head.
  */

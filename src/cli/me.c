@@ -61,10 +61,7 @@ static bool note_unit(void *ctx, const struct ropa_record *rec) {
     return !l->bad;
 }
 
-/* The only one needs no asking. */
-static void ask_unit(struct cli *cli) {
-    static const struct ropa_text head = {
-        {"ท่านทำงานให้หน่วยงานใด (Enter = ทั้งองค์กร)", "Which unit do you work for (Enter: the office)"}};
+bool cli_me_pick_unit(struct cli *cli, const struct ropa_text *head, char code[16]) {
     struct cli_items units = {0};
     struct ropa_query *q = cli_menu_open(cli) ? ropa_query_new(cli->reg, ropa_entity_find("unit")) : NULL;
     if (q)
@@ -73,9 +70,16 @@ static void ask_unit(struct cli *cli) {
     cli_menu_close(cli);
     const struct cli_item *unit = units.n == 1 ? units.at : NULL;
     if (units.n > 1)
-        unit = cli_items_pick(cli, cli_say(cli, &head), &units);
-    snprintf(cli->me.unit, sizeof cli->me.unit, "%s", unit ? unit->word : "");
+        unit = cli_items_pick(cli, cli_say(cli, head), &units);
+    snprintf(code, 16, "%s", unit ? unit->word : "");
     cli_items_free(&units);
+    return *code;
+}
+
+static void ask_unit(struct cli *cli) {
+    static const struct ropa_text head = {
+        {"ท่านทำงานให้หน่วยงานใด (Enter = ทั้งองค์กร)", "Which unit do you work for (Enter: the office)"}};
+    cli_me_pick_unit(cli, &head, cli->me.unit);
 }
 
 /* "name, post" of my unit into the register of persons; who acts and signs is named there. */

@@ -56,11 +56,13 @@ static const struct {
     {"l", "ส", {{"ดูรายการ", "list"}}, cli_menu_records},
     {"r", "พ", {{"ร่าง", "drafts"}}, cli_menu_drafts},
     {"m", "ท", {{"เสนอ อนุมัติ เผยแพร่", "submit, approve, publish"}}, cli_menu_memo},
+    {"b", "ิ", {{"หลายรายการพร้อมกัน", "many at once"}}, cli_menu_many},
     {"c", "แ", {{"ตรวจ", "check"}}, cli_menu_check},
     {"t", "ะ", {{"สิ่งที่ต้องทำ", "to do"}}, todo},
     {"d", "ก", {{"ครบกำหนด", "due"}}, cli_menu_due},
     {"s", "ห", {{"คะแนน", "score"}}, score},
     {"x", "ป", {{"Excel และไฟล์", "Excel and files"}}, cli_menu_files},
+    {"z", "ผ", {{"คืนค่าเดิม", "undo"}}, cli_menu_undo},
     {"u", "ี", {{"หน่วยงานและชื่อของฉัน", "my unit and name"}}, cli_me_ask},
     {"h", "้", {{"วิธีใช้", "help"}}, help},
 };

@@ -22,6 +22,7 @@ struct cli_item {
     const struct ropa_entity *ent; /* NULL: of none */
     char *word;                    /* the ref, or what else names it */
     char *line, *right;
+    bool ticked;
 };
 struct cli_items {
     struct cli_item *at;
@@ -38,6 +39,11 @@ void cli_items_free(struct cli_items *l);
  * there. NULL when the officer leaves.
  */
 const struct cli_item *cli_items_pick(struct cli *cli, const char *head, struct cli_items *l);
+/*
+ * The same list with a mark before those that are ticked: numbers ("3,5-7") take one away or put it back, Enter takes what is ticked. How
+ * many these are; 0 when the officer leaves.
+ */
+size_t cli_items_tick(struct cli *cli, const char *head, struct cli_items *l);
 
 /* ---- menu_record.c ---- */
 
@@ -53,6 +59,13 @@ void cli_menu_due(struct cli *cli);
 void cli_menu_drafts(struct cli *cli);
 /* One act on many records under one memo. */
 void cli_menu_memo(struct cli *cli);
+
+/* ---- menu_many.c ---- */
+
+/* One thing of many records at once: reviewed, covered by a notice, kept under one set of measures. */
+void cli_menu_many(struct cli *cli);
+/* The last change set, shown and then taken back. */
+void cli_menu_undo(struct cli *cli);
 
 /* ---- menu_files.c ---- */
 

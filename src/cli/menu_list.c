@@ -126,6 +126,7 @@ struct view {
     struct cli *cli;
     struct cli_items *list;
     size_t *fit, n, from; /* indexes */
+    bool ticks;
 };
 
 static bool fits(const struct cli_item *item, const char *key, bool *whole) {
@@ -170,8 +171,11 @@ static void show_page(const struct view *v) {
         const struct cli_item *item = &v->list->at[v->fit[i]];
         char line[500];
         bool ref = item->ent && strlen(item->word) < UID; /* a draft may have none yet */
-        snprintf(line, sizeof line, "  %2zu  %s%s%s", v->fit[i] + 1, ref ? item->word : "", ref ? "  " : "",
-                 item->line);
+        snprintf(line, sizeof line, "  %2zu%s%s%s%s", v->fit[i] + 1,
+                 !v->ticks      ? "  "
+                 : item->ticked ? " ✓ "
+                                : "   ",
+                 ref ? item->word : "", ref ? "  " : "", item->line);
         int room = cli_screen_columns(v->cli) - (*item->right ? ropa_text_width(item->right) + 2 : 0);
         size_t n = ropa_text_fit(line, room - 1);
         snprintf(line + n, sizeof line - n, "%s", n < strlen(line) ? "…" : "");
@@ -203,22 +207,28 @@ static const struct cli_item *choose(struct view *v, const char *line) {
     return v->n == 1 && !cli_term_all(line) ? &v->list->at[v->fit[0]] : NULL;
 }
 
+/* The view of all of them, under their head. */
+static struct view begin(struct cli *cli, const char *head, struct cli_items *l) {
+    static const struct ropa_text empty = {{" ไม่มีรายการ\n", " There is nothing\n"}};
+    struct view v = {.cli = cli, .list = l};
+    cli_screen_bold(cli, true);
+    fprintf(cli->out, "\n %s\n", head);
+    cli_screen_bold(cli, false);
+    if (l->n)
+        narrow(&v, "*");
+    else
+        cli_print(cli->out, cli_say(cli, &empty));
+    return v;
+}
+
 const struct cli_item *cli_items_pick(struct cli *cli, const char *head, struct cli_items *l) {
     static const struct ropa_text ask[2] = {
         {{" เลข หรือคำบางส่วน (Enter = กลับ) > ", " Number or part of a word (Enter: back) > "}},
         {{" เลข คำบางส่วน n หน้าต่อไป p หน้าก่อน (Enter = กลับ) > ",
           " Number, part of a word, n next page, p page before (Enter: back) > "}}};
-    static const struct ropa_text empty = {{" ไม่มีรายการ\n", " There is nothing\n"}};
-    struct view v = {.cli = cli, .list = l};
+    struct view v = begin(cli, head, l);
     const struct cli_item *picked = NULL;
-    bool leave = !l->n;
-    cli_screen_bold(cli, true);
-    fprintf(cli->out, "\n %s\n", head);
-    cli_screen_bold(cli, false);
-    if (leave)
-        cli_print(cli->out, cli_say(cli, &empty));
-    else
-        narrow(&v, "*");
+    bool leave = false;
     v.from = l->last / PAGE * PAGE;
     while (!leave && v.n) {
         show_page(&v);
@@ -231,4 +241,54 @@ const struct cli_item *cli_items_pick(struct cli *cli, const char *head, struct 
     free(v.fit);
     l->last = picked ? (size_t)(picked - l->at) : 0;
     return picked;
+}
+
+/* ---- ticking ---- */
+
+static size_t ticked(const struct cli_items *l) {
+    size_t n = 0;
+    for (size_t i = 0; i < l->n; i++)
+        n += l->at[i].ticked;
+    return n;
+}
+
+/* Numbers change their marks; pages and words as in any list. */
+static void take_marks(struct view *v, const char *line) {
+    bool *chosen = calloc(v->list->n, sizeof *chosen);
+    bool numbers = chosen && cli_term_numbers(line, chosen, v->list->n);
+    for (size_t i = 0; numbers && i < v->list->n; i++)
+        v->list->at[i].ticked ^= chosen[i];
+    free(chosen);
+    if (!numbers && !turns(v, line))
+        narrow(v, line);
+}
+
+size_t cli_items_tick(struct cli *cli, const char *head, struct cli_items *l) {
+    static const struct ropa_text ask = {
+        {" เลข เช่น 3,5-7 = เอาออก/ใส่กลับ  Enter = ตามที่มี ✓ (%zu จาก %zu)  q = เลิก > ",
+         " Numbers (3,5-7): out/in again  Enter: those with ✓ (%zu of %zu)  q: leave > "}};
+    static const struct ropa_text pages = {
+        {"   n หน้าต่อไป  p หน้าก่อน  หรือคำบางส่วน\n", "   n next page  p page before  or part of a word\n"}};
+    static const struct ropa_text none = {
+        {" ยังไม่ได้เลือกรายการใด พิมพ์เลข หรือ q เพื่อเลิก\n", " None is ticked; type numbers, or q to leave\n"}};
+    struct view v = begin(cli, head, l);
+    bool leave = false, done = false;
+    v.ticks = true;
+    while (!leave && !done && v.n) {
+        char prompt[300];
+        show_page(&v);
+        if (v.n > PAGE)
+            cli_print(cli->out, cli_say(cli, &pages));
+        cli_format(prompt, sizeof prompt, cli_say(cli, &ask), ticked(l), l->n);
+        char *line = cli_term_line(cli, prompt, NULL);
+        leave = cli_term_stops(line) || cli_term_back(line);
+        done = !leave && !*line && ticked(l);
+        if (!leave && !done && !*line)
+            cli_print(cli->out, cli_say(cli, &none));
+        else if (!leave && !done)
+            take_marks(&v, line);
+        free(line);
+    }
+    free(v.fit);
+    return done ? ticked(l) : 0;
 }

@@ -193,3 +193,25 @@ enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *n, struct
     free(all);
     return s;
 }
+
+enum ropa_status ropa_register_undoes(struct ropa_register *reg, ropa_found_fn *each, void *ctx,
+                                      struct ropa_err *err) {
+    struct rp_touched *all = NULL;
+    size_t n = 0;
+    int64_t set = rp_change_set_last(reg->st);
+    if (!set)
+        return rp_err_subject(err, ROPA_E_NOTHING, "undo", NULL);
+    enum ropa_status s = rp_change_set_read(reg->st, set, &all, &n, err);
+    bool on = true;
+    for (size_t i = 0; i < n && !s && on; i++) {
+        const struct ropa_entity *ent = ropa_entity_find(all[i].noun);
+        struct ropa_record *live = NULL;
+        const char *title = NULL;
+        if (ent && !rp_store_get(reg->st, ent, all[i].uid, &live, NULL))
+            title = ropa_record_get(live, ent->title);
+        on = each(ctx, ent, all[i].uid, all[i].ref, title ? title : "");
+        ropa_record_free(live);
+    }
+    free(all);
+    return s;
+}

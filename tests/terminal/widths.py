@@ -32,7 +32,7 @@ def width(line):
     return sum(0 if unicodedata.category(c) in ("Mn", "Me", "Cf", "Cc") else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
 
 
-MENU = ["l", "t", "d", "s", "c", "x", "n", "r", "m", "h", "u"]  # letters of the opening screen
+MENU = ["l", "t", "d", "s", "c", "x", "n", "r", "m", "b", "z", "h", "u"]  # letters of the opening screen
 
 
 HOME, LIST, RECORD = " เลือก > ", "กลับ) > ", " ทำอะไร ("

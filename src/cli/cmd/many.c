@@ -7,14 +7,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum {
+    SHOWN = 40, /* changes of a preview; how many more there are is said */
+    NAME = 40   /* columns of a record's name there */
+};
+
 struct many {
     struct cli *cli;
     const struct cli_args *args;
     char (*uids)[37];
     size_t n, cap, changes, touched;
-    const char *ref; /* of the record being compared */
-    char failed[40]; /* the ref of the one that can't be changed so; "" none */
-    bool full;       /* memory ran out */
+    const char *ref, *title; /* of the record being compared */
+    char failed[40];         /* the ref of the one that can't be changed so; "" none */
+    bool full;               /* memory ran out */
 };
 
 static bool note_uid(void *ctx, const struct ropa_record *rec) {
@@ -35,9 +40,9 @@ static bool show_difference(void *ctx, const struct ropa_place *p, const struct 
     char *old = f ? ropa_value_format(f, a, ROPA_AS_LABEL, m->cli->lang, view) : strdup(a ? a : "");
     char *new = f ? ropa_value_format(f, b, ROPA_AS_LABEL, m->cli->lang, view) : strdup(b ? b : "");
     char *label = ropa_place_label(p, m->cli->lang);
-    if (m->changes++ < 40)
-        fprintf(m->cli->err, "  %s  %s: %s → %s\n", m->ref, label ? label : "", old && *old ? old : "–",
-                new &&*new ? new : "–");
+    if (m->changes++ < SHOWN)
+        fprintf(m->cli->err, "  %s %.*s  %s: %s → %s\n", m->ref, (int)ropa_text_fit(m->title, NAME), m->title,
+                label ? label : "", old && *old ? old : "–", new &&*new ? new : "–");
     free(label);
     free(old);
     free(new);
@@ -68,6 +73,8 @@ static enum ropa_status change_one(struct many *m, const char *uid, bool write, 
     if (!s) {
         size_t changes = m->changes;
         m->ref = ropa_record_ref(rec);
+        m->title = ropa_record_get(before, ropa_record_entity(rec)->title);
+        m->title = m->title ? m->title : "";
         ropa_record_diff(before, rec, write ? count_difference : show_difference, m);
         m->touched += m->changes > changes;
         if (!write && m->changes > changes && m->touched <= 10)
@@ -111,9 +118,10 @@ static enum ropa_status change_all(struct many *m, bool write, struct ropa_err *
     return s;
 }
 
-int cli_verb_set(struct cli *cli, const struct cli_args *args) {
+int cli_set_these(struct cli *cli, const struct cli_args *args, char (*uids)[37], size_t n) {
     static const struct ropa_text preview = {
         {"จะเปลี่ยน %zu จาก %zu รายการ\n", "%zu of %zu records would change\n"}};
+    static const struct ropa_text more = {{"  ... และอีก %zu ช่อง\n", "  ... and %zu more fields\n"}};
     static const struct ropa_text none = {
         {"ไม่มีรายการที่ตรงเงื่อนไข จึงไม่มีอะไรเปลี่ยน\n", "No record meets the conditions, so nothing changes\n"}};
     static const struct ropa_text same = {
@@ -126,6 +134,28 @@ int cli_verb_set(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text at = {
         {"%s เปลี่ยนไม่ได้ จึงไม่เปลี่ยนรายการใด\n", "%s can't be changed so; no record is\n"}};
     static const struct ropa_text ask = {{"เปลี่ยนทั้งหมดนี้หรือไม่", "Change all of them?"}};
+    struct many m = {.cli = cli, .args = args, .uids = uids, .n = n};
+    struct ropa_err err = {0};
+    enum ropa_status s = change_all(&m, false, &err);
+    if (!s) {
+        if (m.changes > SHOWN)
+            cli_note(cli, &more, m.changes - SHOWN);
+        if (m.touched)
+            cli_note(cli, &preview, m.touched, m.n);
+        else
+            cli_note(cli, m.n ? &same : &none, m.n);
+        bool write = m.touched && (cli_has(args, "yes") || cli_confirm(cli, cli_say(cli, &ask), false));
+        if (write && !(s = change_all(&m, true, &err)))
+            say_done(cli, &done, m.touched);
+        else if (!write && m.touched)
+            cli_note(cli, &kept);
+    }
+    if (m.failed[0])
+        cli_note(cli, &at, m.failed);
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}
+
+int cli_verb_set(struct cli *cli, const struct cli_args *args) {
     struct many m = {.cli = cli, .args = args};
     struct ropa_err err = {0};
     int status;
@@ -138,21 +168,7 @@ int cli_verb_set(struct cli *cli, const struct cli_args *args) {
     ropa_query_free(q);
     if (!s && m.full)
         s = err.status = ROPA_E_NOMEM;
-    if (!s)
-        s = change_all(&m, false, &err);
-    if (!s) {
-        if (m.touched)
-            cli_note(cli, &preview, m.touched, m.n);
-        else
-            cli_note(cli, m.n ? &same : &none, m.n);
-        bool write = m.touched && (cli_has(args, "yes") || cli_confirm(cli, cli_say(cli, &ask), false));
-        if (write && !(s = change_all(&m, true, &err)))
-            say_done(cli, &done, m.touched);
-        else if (!write && m.touched)
-            cli_note(cli, &kept);
-    }
+    status = s ? cli_fail(cli, &err) : cli_set_these(cli, args, m.uids, m.n);
     free(m.uids);
-    if (m.failed[0])
-        cli_note(cli, &at, m.failed);
-    return s ? cli_fail(cli, &err) : CLI_DONE;
+    return status;
 }

@@ -1,0 +1,478 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* One thing of many records at once: all are ticked, the exceptions taken away, what will change is shown, and it is one change. */
+#include "cli/form/form_screen.h"
+#include "cli/me.h"
+#include "cli/menu.h"
+#include "cli/term.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SHOWN = 12 /* records of a preview by name; how many more there are is said */ };
+
+/* The records of the unit, to be ticked. */
+struct many {
+    struct cli *cli;
+    char unit[16];                /* its code */
+    const struct ropa_entity *of; /* what they are */
+    struct cli_items items;
+    const char *right; /* code of the field whose value stands at the right, NULL: none */
+    bool open_only;    /* ticked where that field is open, else all are */
+};
+
+static bool note(void *ctx, const struct ropa_record *rec) {
+    struct many *m = ctx;
+    const char *title = ropa_record_get(rec, m->of->title);
+    size_t f = m->right ? ropa_field_find(m->of, m->right) : 0;
+    const char *held = m->right ? ropa_record_get(rec, f) : NULL;
+    char *right = held ? cli_screen_value(m->cli, &m->of->fields[f], held) : NULL;
+    size_t before = m->items.n;
+    cli_items_add(&m->items, m->of, ropa_record_ref(rec), title ? title : "", right);
+    if (m->items.n > before)
+        m->items.at[before].ticked = !m->open_only || !held;
+    free(right);
+    return !m->items.bad;
+}
+
+/* What of `of` the unit has, into m->items. False with a message. */
+static bool gather(struct many *m, struct ropa_err *err) {
+    static const struct ropa_text none = {{" %s ยังไม่มี%s\n", " %s has none yet: %s\n"}};
+    struct cli *cli = m->cli;
+    char uid[37];
+    struct ropa_query *q = ropa_query_new(cli->reg, m->of);
+    enum ropa_status s = q ? ropa_register_find(cli->reg, ropa_entity_find("unit"), m->unit, uid, err)
+                           : (err->status = ROPA_E_NOMEM);
+    if (!s)
+        s = ropa_query_unit(q, uid, err);
+    if (!s)
+        s = ropa_register_list(cli->reg, q, note, m, err);
+    if (!s && m->items.bad)
+        s = err->status = ROPA_E_NOMEM;
+    ropa_query_free(q);
+    if (s)
+        cli_fail(cli, err);
+    else if (!m->items.n)
+        cli_print(cli->out, cli_say(cli, &none), m->unit, cli_say(cli, &m->of->label));
+    return !s && m->items.n;
+}
+
+/* Mine, or one that is picked. */
+static bool take_unit(struct many *m) {
+    static const struct ropa_text head = {{"ของหน่วยงานใด", "Of which unit"}};
+    const char *ref = "", *title;
+    char uid[37];
+    if (!cli_menu_open(m->cli))
+        return false;
+    if (cli_me_unit(m->cli, uid) &&
+        ropa_register_describe(m->cli->reg, ropa_entity_find("unit"), uid, &ref, &title))
+        snprintf(m->unit, sizeof m->unit, "%s", ref);
+    cli_menu_close(m->cli);
+    return *m->unit || cli_me_pick_unit(m->cli, &head, m->unit);
+}
+
+/* What will happen to those that are ticked, or to those that aren't, by name and number. */
+static void tell(const struct many *m, bool ticked, const struct ropa_text *what) {
+    static const struct ropa_text more = {{"     ... และอีก %zu รายการ\n", "     ... and %zu more\n"}};
+    size_t n = 0;
+    for (size_t i = 0; i < m->items.n; i++)
+        n += m->items.at[i].ticked == ticked;
+    if (!n)
+        return;
+    cli_print(m->cli->out, cli_say(m->cli, what), n);
+    for (size_t i = 0, shown = 0; i < m->items.n && shown < SHOWN; i++) {
+        char line[600];
+        const struct cli_item *item = &m->items.at[i];
+        if (item->ticked != ticked)
+            continue;
+        snprintf(line, sizeof line, "%s  %s", item->word, item->line);
+        cli_screen_text(m->cli, line, 5, 9);
+        shown++;
+    }
+    if (n > SHOWN)
+        cli_print(m->cli->out, cli_say(m->cli, &more), n - SHOWN);
+}
+
+static const struct ropa_text go_on = {{"ทำตามนี้หรือไม่", "Do this?"}};
+
+/* Which field of a noun, by its code. */
+static size_t at(const struct ropa_entity *ent, const char *code) {
+    return ropa_field_find(ent, code);
+}
+
+/* A value as it is typed. */
+static enum ropa_status put(struct cli *cli, struct ropa_record *rec, const char *code, const char *text,
+                            struct ropa_err *err) {
+    return ropa_record_parse(rec, at(ropa_record_entity(rec), code), text, ropa_register_view(cli->reg), err);
+}
+
+/* A row more, which names the record `ref` by its first field; NULL with `err`. */
+static struct ropa_record *add_row(struct cli *cli, struct ropa_record *rec, size_t rows, const char *ref,
+                                   struct ropa_err *err) {
+    struct ropa_record *row = ropa_record_add_row(rec, rows);
+    if (!row)
+        err->status = ROPA_E_NOMEM;
+    else if (put(cli, row, ropa_record_entity(row)->fields->code, ref, err))
+        row = NULL;
+    return row;
+}
+
+/* What isn't answered yet is asked, and saved at its end: one change. */
+static void ask_rest(struct cli *cli, struct ropa_record *rec) {
+    const struct cli_asking how = {0};
+    cli_form(cli, rec, &how);
+}
+
+/* ---- reviews ---- */
+
+struct review {
+    const char *kind, *result; /* codes: of the review, of the field that says what was found */
+    struct ropa_text all;
+};
+static const struct review of_data = {
+    "data",
+    "review_result",
+    {{"ผลของทุกชุด (ที่ไม่ใช่ เอาออกได้ในข้อต่อไป)", "The result of all sets (exceptions come next)"}}};
+static const struct review of_retention = {
+    "retention",
+    "retention_decision",
+    {{"ผลของทุกชุด (ที่ไม่ใช่ เอาออกได้ในข้อต่อไป)", "The decision on all sets (exceptions come next)"}}};
+
+/* One of the choices; NULL when the officer leaves. */
+static const struct ropa_choice *pick_result(struct cli *cli, const struct review *r) {
+    const struct ropa_entity *row =
+        ropa_entity_find("review")->fields[at(ropa_entity_find("review"), "item")].of;
+    const struct ropa_vocab *v = row->fields[at(row, r->result)].vocab;
+    struct cli_items l = {0};
+    for (size_t i = 0; i < v->n; i++)
+        cli_items_add(&l, NULL, v->choices[i].code, cli_say(cli, &v->choices[i].label), "");
+    const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &r->all), &l);
+    const struct ropa_choice *picked = item ? ropa_choice_find(v, item->word) : NULL;
+    cli_items_free(&l);
+    return picked;
+}
+
+/* All sets of the unit into one review; those that aren't ticked are asked one by one. */
+static enum ropa_status fill_review(const struct many *m, const struct review *r, struct ropa_record *rec,
+                                    const char *result, struct ropa_err *err) {
+    size_t rows = at(ropa_record_entity(rec), "item");
+    enum ropa_status s = put(m->cli, rec, "review_kind", r->kind, err);
+    if (!s)
+        s = put(m->cli, rec, "unit_ref", m->unit, err);
+    for (size_t i = 0; i < m->items.n && !s; i++) {
+        struct ropa_record *row = add_row(m->cli, rec, rows, m->items.at[i].word, err);
+        s = row ? ROPA_OK : err->status;
+        if (!s && m->items.at[i].ticked)
+            s = put(m->cli, row, r->result, result, err);
+    }
+    return s;
+}
+
+static void begin_review(const struct many *m, const struct review *r, const struct ropa_choice *result) {
+    static const struct ropa_text kept = {{"   ให้ผลว่า \"%s\"", "   found \"%s\""}},
+                                  rest = {{"   ถามผลทีละชุด %zu ชุด\n", "   asked one by one: %zu\n"}},
+                                  some = {{" %zu ชุด\n", ": %zu\n"}};
+    struct ropa_record *rec = ropa_record_new(ropa_entity_find("review"));
+    struct ropa_err err = {0};
+    cli_print(m->cli->out, cli_say(m->cli, &kept), cli_say(m->cli, &result->label));
+    tell(m, true, &some);
+    tell(m, false, &rest);
+    if (!cli_confirm(m->cli, cli_say(m->cli, &go_on), true)) {
+        ropa_record_free(rec);
+        return;
+    }
+    if (!rec)
+        err.status = ROPA_E_NOMEM;
+    if (!rec || fill_review(m, r, rec, result->code, &err))
+        cli_fail(m->cli, &err);
+    else
+        ask_rest(m->cli, rec);
+    ropa_record_free(rec);
+}
+
+static void review(struct many *m, const struct review *r) {
+    static const struct ropa_text head = {{"ชุดข้อมูลของ %s ที่ผลเป็น \"%s\"", "Sets of %s found \"%s\""}};
+    struct ropa_err err = {0};
+    char line[300];
+    const struct ropa_choice *result = pick_result(m->cli, r);
+    m->of = ropa_entity_find("dataset");
+    if (!result || !cli_menu_open(m->cli))
+        return;
+    bool some = gather(m, &err);
+    cli_menu_close(m->cli);
+    cli_format(line, sizeof line, cli_say(m->cli, &head), m->unit, cli_say(m->cli, &result->label));
+    if (some && cli_items_tick(m->cli, line, &m->items) && cli_menu_open(m->cli)) {
+        begin_review(m, r, result);
+        cli_menu_close(m->cli);
+    }
+}
+
+static void review_data(struct many *m) {
+    review(m, &of_data);
+}
+
+static void review_retention(struct many *m) {
+    review(m, &of_retention);
+}
+
+/* ---- what a notice covers ---- */
+
+static bool note_notice(void *ctx, const struct ropa_record *rec) {
+    struct cli_items *l = ctx;
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    cli_items_add(l, ropa_record_entity(rec), ropa_record_ref(rec), title ? title : "", "");
+    return !l->bad;
+}
+
+/* One of the unit's notices, or a new one: its ref, "" for that. False when the officer leaves. */
+static bool pick_notice(const struct many *m, char ref[64]) {
+    static const struct ropa_text head = {{"ประกาศฉบับใด", "Which notice"}},
+                                  fresh = {{"ประกาศฉบับใหม่", "A new notice"}};
+    const struct ropa_entity *notice = ropa_entity_find("notice");
+    struct cli_items l = {0};
+    struct ropa_err err = {0};
+    char uid[37];
+    if (!cli_menu_open(m->cli))
+        return false;
+    struct ropa_query *q = ropa_query_new(m->cli->reg, notice);
+    enum ropa_status s = q ? ropa_register_find(m->cli->reg, ropa_entity_find("unit"), m->unit, uid, &err)
+                           : (err.status = ROPA_E_NOMEM);
+    if (!s)
+        s = ropa_query_unit(q, uid, &err);
+    if (!s)
+        s = ropa_register_list(m->cli->reg, q, note_notice, &l, &err);
+    ropa_query_free(q);
+    cli_menu_close(m->cli);
+    if (s)
+        cli_fail(m->cli, &err);
+    cli_items_add(&l, NULL, "", cli_say(m->cli, &fresh), "");
+    const struct cli_item *item = s ? NULL : cli_items_pick(m->cli, cli_say(m->cli, &head), &l);
+    snprintf(ref, 64, "%s", item ? item->word : "");
+    cli_items_free(&l);
+    return item;
+}
+
+/* The row of the notice that covers the activity; the number of rows when none does. */
+static size_t row_of(const struct many *m, const struct ropa_record *rec, size_t rows, const char *ref) {
+    size_t n = ropa_record_rows(rec, rows), i = 0;
+    for (; i < n; i++) {
+        const char *uid = ropa_record_get(ropa_record_row(rec, rows, i), 0), *held = "", *title;
+        if (uid && ropa_register_describe(m->cli->reg, m->of, uid, &held, &title) && !strcmp(held, ref))
+            break;
+    }
+    return i;
+}
+
+/* Only what is to change stays in the list: ticked is covered from now on, the others no longer. */
+static void keep_changes(struct many *m, const struct ropa_record *rec, size_t rows) {
+    size_t n = 0;
+    for (size_t i = 0; i < m->items.n; i++) {
+        struct cli_item item = m->items.at[i];
+        bool covered = row_of(m, rec, rows, item.word) < ropa_record_rows(rec, rows);
+        bool changes = covered != item.ticked;
+        if (changes) { /* the others go behind, to be freed with them */
+            m->items.at[i] = m->items.at[n];
+            m->items.at[n++] = item;
+        }
+    }
+    for (size_t i = n; i < m->items.n; i++) {
+        free(m->items.at[i].word);
+        free(m->items.at[i].line);
+        free(m->items.at[i].right);
+    }
+    m->items.n = n;
+}
+
+static enum ropa_status cover(const struct many *m, struct ropa_record *rec, size_t rows,
+                              struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < m->items.n && !s; i++) {
+        if (!m->items.at[i].ticked)
+            ropa_record_remove_row(rec, rows, row_of(m, rec, rows, m->items.at[i].word));
+        else if (!add_row(m->cli, rec, rows, m->items.at[i].word, err))
+            s = err->status;
+    }
+    return s;
+}
+
+static const struct ropa_text undone_by = {{" บันทึกแล้ว %s เปลี่ยน %zu รายการ คืนค่าเดิมได้ด้วย z ในเมนู\n",
+                                            " Saved %s, %zu changed; z in the menu takes it back\n"}};
+
+/* The notice with what was ticked, shown before it is saved; a new one goes on in its form. */
+static void cover_all(struct many *m, struct ropa_record *rec) {
+    static const struct ropa_text more = {{"   เพิ่มในประกาศ %zu กิจกรรม\n", "   covered from now on: %zu\n"}},
+                                  less = {{"   เอาออกจากประกาศ %zu กิจกรรม\n", "   no longer covered: %zu\n"}},
+                                  same = {{" ไม่มีอะไรเปลี่ยน\n", " Nothing changes\n"}};
+    struct cli *cli = m->cli;
+    size_t rows = at(ropa_record_entity(rec), "cover");
+    struct ropa_err err = {0};
+    bool fresh = !ropa_record_rev(rec);
+    enum ropa_status s = ROPA_OK;
+    keep_changes(m, rec, rows);
+    tell(m, true, &more);
+    tell(m, false, &less);
+    if (!m->items.n)
+        cli_print(cli->out, cli_say(cli, &same));
+    if (!m->items.n || !cli_confirm(cli, cli_say(cli, &go_on), fresh))
+        return;
+    if (fresh)
+        s = put(cli, rec, "unit_ref", m->unit, &err);
+    if (!s)
+        s = cover(m, rec, rows, &err);
+    if (!s && fresh)
+        ask_rest(cli, rec);
+    else if (!s && !(s = ropa_register_save(cli->reg, rec, &err)))
+        cli_print(cli->out, cli_say(cli, &undone_by), ropa_record_ref(rec), m->items.n);
+    if (s)
+        cli_fail(cli, &err);
+}
+
+static struct ropa_record *read_notice(struct cli *cli, const char *ref) {
+    int status;
+    const struct ropa_entity *notice = ropa_entity_find("notice");
+    return *ref ? cli_record(cli, notice, ref, &status) : ropa_record_new(notice);
+}
+
+static void notice(struct many *m) {
+    static const struct ropa_text head = {{"กิจกรรมของ %s ที่ประกาศครอบคลุม", "Activities of %s that it covers"}};
+    struct ropa_err err = {0};
+    char ref[64], line[300];
+    m->of = ropa_entity_find("activity");
+    if (!pick_notice(m, ref) || !cli_menu_open(m->cli))
+        return;
+    bool some = gather(m, &err);
+    cli_menu_close(m->cli);
+    cli_format(line, sizeof line, cli_say(m->cli, &head), m->unit);
+    if (!some || !cli_items_tick(m->cli, line, &m->items) || !cli_menu_open(m->cli))
+        return;
+    struct ropa_record *rec = read_notice(m->cli, ref);
+    if (rec)
+        cover_all(m, rec);
+    ropa_record_free(rec);
+    cli_menu_close(m->cli);
+}
+
+/* ---- one set of measures ---- */
+
+/* Those that are ticked, by their uids; owned, NULL with `err`. */
+static char (*uids_of(const struct many *m, size_t *n, struct ropa_err *err))[37] {
+    char(*uids)[37] = calloc(m->items.n + 1, sizeof *uids);
+    enum ropa_status s = uids ? ROPA_OK : (err->status = ROPA_E_NOMEM);
+    *n = 0;
+    for (size_t i = 0; i < m->items.n && !s; i++)
+        if (m->items.at[i].ticked)
+            s = ropa_register_find(m->cli->reg, m->of, m->items.at[i].word, uids[(*n)++], err);
+    if (!s)
+        return uids;
+    free(uids);
+    return NULL;
+}
+
+static void give_set(struct many *m, const char *ref) {
+    struct ropa_err err = {0};
+    size_t n = 0;
+    char word[80];
+    char(*uids)[37] = uids_of(m, &n, &err);
+    snprintf(word, sizeof word, "security_ref=%s", ref);
+    const struct cli_args args = {.noun = m->of, .words = {word}, .n_words = 1};
+    if (uids)
+        cli_set_these(m->cli, &args, uids, n);
+    else
+        cli_fail(m->cli, &err);
+    free(uids);
+}
+
+static void security(struct many *m) {
+    static const struct ropa_text which = {{"ชุดมาตรการใด", "Which set of measures"}},
+                                  head = {{"กิจกรรมของ %s ที่จะใช้ \"%s\"", "Activities of %s to use \"%s\""}};
+    struct cli *cli = m->cli;
+    struct cli_items sets = {0};
+    struct ropa_err err = {0};
+    m->of = ropa_entity_find("activity");
+    m->right = "security_ref";
+    m->open_only = true;
+    if (!cli_menu_open(cli))
+        return;
+    struct ropa_query *q = ropa_query_new(cli->reg, ropa_entity_find("security"));
+    if (q)
+        ropa_register_list(cli->reg, q, note_notice, &sets, NULL);
+    ropa_query_free(q);
+    bool some = gather(m, &err);
+    cli_menu_close(cli);
+    const struct cli_item *set = some ? cli_items_pick(cli, cli_say(cli, &which), &sets) : NULL;
+    char line[400];
+    cli_format(line, sizeof line, cli_say(cli, &head), m->unit, set ? set->line : "");
+    if (set && cli_items_tick(cli, line, &m->items) && cli_menu_open(cli)) {
+        give_set(m, set->word);
+        cli_menu_close(cli);
+    }
+    cli_items_free(&sets);
+}
+
+/* ---- which ---- */
+
+void cli_menu_many(struct cli *cli) {
+    static const struct ropa_text head = {{"หลายรายการพร้อมกัน: ทำอะไร", "Many records at once: what"}};
+    static const struct {
+        struct ropa_text label;
+        void (*act)(struct many *);
+    } things[] = {
+        {{{"ทบทวนข้อมูลทุกชุดของหน่วยงาน", "Review all data sets of a unit"}}, review_data},
+        {{{"ทบทวนการเก็บรักษาทุกชุดของหน่วยงาน", "Review how long all sets of a unit are kept"}},
+         review_retention},
+        {{{"ให้ประกาศครอบคลุมทุกกิจกรรมของหน่วยงาน", "Let a notice cover all activities of a unit"}}, notice},
+        {{{"ใช้มาตรการรักษาความมั่นคงปลอดภัยชุดเดียวหลายกิจกรรม",
+           "One set of security measures for many activities"}},
+         security},
+    };
+    struct cli_items l = {0};
+    struct many m = {.cli = cli};
+    for (size_t i = 0; i < sizeof things / sizeof *things; i++)
+        cli_items_add(&l, NULL, "", cli_say(cli, &things[i].label), "");
+    const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &head), &l);
+    if (item && take_unit(&m))
+        things[item - l.at].act(&m);
+    cli_items_free(&m.items);
+    cli_items_free(&l);
+}
+
+/* ---- taken back ---- */
+
+struct taken {
+    struct cli *cli;
+    size_t n;
+};
+
+static bool show_taken(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                       const char *title) {
+    struct taken *t = ctx;
+    char line[600];
+    (void)ent, (void)uid;
+    snprintf(line, sizeof line, "%s  %s", ref, title);
+    if (t->n++ < SHOWN)
+        cli_screen_text(t->cli, line, 3, 7);
+    return true;
+}
+
+void cli_menu_undo(struct cli *cli) {
+    static const struct ropa_text head = {{"การเปลี่ยนแปลงชุดล่าสุด", "The last change"}},
+                                  more = {{"   ... และอีก %zu รายการ\n", "   ... and %zu more\n"}},
+                                  ask = {{"คืนค่าเดิมของรายการเหล่านี้หรือไม่ (ประวัติยังอยู่)",
+                                          "Take it back (history keeps it)?"}};
+    struct taken t = {.cli = cli};
+    struct ropa_err err = {0};
+    if (!cli_menu_open(cli))
+        return;
+    cli_screen_bold(cli, true);
+    fprintf(cli->out, "\n %s\n", cli_say(cli, &head));
+    cli_screen_bold(cli, false);
+    enum ropa_status s = ropa_register_undoes(cli->reg, show_taken, &t, &err);
+    cli_menu_close(cli);
+    if (s)
+        cli_fail(cli, &err);
+    if (t.n > SHOWN)
+        cli_print(cli->out, cli_say(cli, &more), t.n - SHOWN);
+    if (!s && cli_confirm(cli, cli_say(cli, &ask), false))
+        cli_menu_run(cli, 1, (const char *[]){"undo"});
+}

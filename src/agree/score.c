@@ -174,7 +174,7 @@ static bool view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
 
 static bool take_finding(void *ctx, const struct ropa_finding *f) {
     struct rp_buf *errors = ctx;
-    if ((f->severity == ROPA_ERROR && !f->waived) || f->bars)
+    if (f->severity == ROPA_ERROR && !f->waived)
         rp_buf_printf(errors, "%s%s ", f->rule, f->bars ? "!" : "");
     return true;
 }

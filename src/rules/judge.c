@@ -67,7 +67,7 @@ static void judge_rules(struct rp_case c) {
     const struct rp_rule *const *rules = rp_rules_on(ent, &n);
     for (size_t i = 0; i < n; i++) {
         c.rule = rules[i];
-        bool asked = !c.errors || c.rule->known.severity == ROPA_ERROR || c.rule->bars;
+        bool asked = !c.errors || c.rule->known.severity == ROPA_ERROR || c.rule->known.bars;
         if (!asked || !in_force(&c.rule->known, c.event) || !fits_role(c.rule, c.whole))
             continue;
         bool also = c.rule->judge_also && c.rule->also == ent;
@@ -129,6 +129,13 @@ static void drop_told(struct rp_outcome *out) {
     out->n = kept;
 }
 
+/* What keeps the record back is to be mended, whatever its rule calls it where nothing is kept back. */
+static void raise_bars(struct rp_outcome *out) {
+    for (size_t i = 0; i < out->n; i++)
+        if (out->found[i].finding.bars)
+            out->found[i].finding.severity = ROPA_ERROR;
+}
+
 static void judge(const struct ropa_view *view, const struct ropa_record *rec, bool errors,
                   struct rp_outcome *out) {
     struct rp_case c = {.rec = rec,
@@ -147,6 +154,7 @@ static void judge(const struct ropa_view *view, const struct ropa_record *rec, b
     judge_rules(c);
     drop_told(out);
     rp_waiver_apply(&c);
+    raise_bars(out);
     if (out->n)
         qsort(out->found, out->n, sizeof *out->found, by_place);
     rp_tell_together(out);

@@ -50,7 +50,6 @@ struct rp_rule {
     void (*judge)(const struct rp_case *c); /* NULL: listed only, its inputs are kept or judged elsewhere */
     void (*judge_also)(const struct rp_case *c); /* of `also`, where other fields tell it there; NULL: `judge` */
     bool past;                              /* what it finds can't be undone: it may be acknowledged */
-    bool bars; /* what it finds isn't approved, published or handed out, whatever reason is given: as data might slip out */
 };
 
 struct rp_rule_table {

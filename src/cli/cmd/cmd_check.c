@@ -345,6 +345,11 @@ static void without_marks(const char *text, char *out, size_t size) {
     }
 }
 
+/* What it finds, as its findings are called. */
+static enum ropa_severity severity_of(const struct ropa_rule *r) {
+    return r->bars ? ROPA_ERROR : r->severity;
+}
+
 static void show_rule(struct cli *cli, const struct ropa_rule *r) {
     static const struct ropa_text labels[] = {{{"เงื่อนไข", "Condition"}},
                                               {{"ข้อความ", "Message"}},
@@ -361,7 +366,7 @@ static void show_rule(struct cli *cli, const struct ropa_rule *r) {
         ropa_date_format(r->to, cli->lang, ROPA_DATE_LONG, to, sizeof to);
     const char *const values[] = {cli_say(cli, &r->condition), message, law, from, to};
     cli_print(cli->out, "%s  %s\n", r->id,
-              cli_say(cli, r->retired ? &retired : &severity_words[r->severity]));
+              cli_say(cli, r->retired ? &retired : &severity_words[severity_of(r)]));
     for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
         if (!*values[i])
             continue;
@@ -388,7 +393,7 @@ static void list_rules(struct cli *cli, const struct ropa_rule *only) {
     for (size_t i = 0; t && i < n; i++) {
         const struct ropa_rule *r = rules[i];
         const char *severity =
-            people ? cli_say(cli, &severity_words[r->severity]) : severity_codes[r->severity];
+            people ? cli_say(cli, &severity_words[severity_of(r)]) : severity_codes[severity_of(r)];
         char law[300], message[600];
         cli_screen_law(cli, r->law, law, sizeof law);
         without_marks(cli_say(cli, &r->message), message, sizeof message);

@@ -36,7 +36,7 @@ ROOMS = {
     "import": ("base model store exchange register", "jansson"),
     "export": ("base model rules store exchange register", "sodium"),
     "due": ("base model store register", ""),
-    "paper": ("base model store exchange register", "cmark minizip sodium"),
+    "paper": ("base model store exchange register", "cmark sodium"),
     "press": ("base paper", "pango qrencode"),  # a library of its own
     "agree": ("base model rules score store exchange register form export due paper", ""),
     "cli": ("cli", "readline"),

@@ -8,10 +8,10 @@
 #include "paper/docx.h"
 
 #include "base/err.h"
+#include "exchange/sheet/zip_write.h"
 #include "paper/columns.h"
 
 #include <errno.h>
-#include <minizip/zip.h>
 #include <string.h>
 
 enum {
@@ -271,23 +271,19 @@ static void put_document(struct rp_docx *d) {
 
 /* ---- the file ---- */
 
-static bool add_part(zipFile zip, const char *name, const struct rp_buf *text) {
-    const zip_fileinfo day = {.dosDate =
-                                  0x210000}; /* 1 January 1980: the same bytes whenever it is written */
-    return !zipOpenNewFileInZip(zip, name, &day, NULL, 0, NULL, 0, NULL, Z_DEFLATED, Z_DEFAULT_COMPRESSION) &&
-           !zipWriteInFileInZip(zip, text->p, (unsigned)text->n) && !zipCloseFileInZip(zip);
+static bool add_part(struct rp_zip_out *zip, const char *name, const struct rp_buf *text) {
+    return rp_zip_out_begin(zip, name) && rp_zip_out_put(zip, text->p, text->n) && rp_zip_out_end(zip);
 }
 
 enum ropa_status rp_paper_docx(const struct rp_paper *p, const char *path, struct ropa_err *err) {
     struct rp_docx d = {.p = p, .lists = 1};
     struct rp_buf part = {0};
-    errno = 0;
     put_document(&d);
     if (d.out.bad) {
         rp_buf_free(&d.out);
         return rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    zipFile zip = zipOpen64(path, APPEND_STATUS_CREATE);
+    struct rp_zip_out *zip = rp_zip_out_open(path);
     bool whole = zip != NULL;
     const char *name;
     for (size_t i = 0; whole && (name = rp_docx_part(p, i, d.lists, &part)); i++) {
@@ -295,7 +291,7 @@ enum ropa_status rp_paper_docx(const struct rp_paper *p, const char *path, struc
         whole = !part.bad && add_part(zip, name, text);
         rp_buf_clear(&part);
     }
-    whole &= zip && !zipClose(zip, NULL);
+    whole &= rp_zip_out_close(zip);
     enum ropa_status s = whole      ? ROPA_OK
                          : part.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
                                     : rp_err_errno(err, path, errno ? errno : EIO);

@@ -24,6 +24,20 @@ ROPA_API enum ropa_status ropa_evidence_take(struct ropa_register *reg, struct r
 ROPA_API enum ropa_status ropa_evidence_take_from(struct ropa_register *reg, struct ropa_record *rec,
                                                   const struct ropa_source *from, struct ropa_err *err);
 
+/* Where the file is that evidence names. */
+enum ropa_evidence_file {
+    ROPA_EVIDENCE_NAMELESS, /* it names none: an address, or nothing yet */
+    ROPA_EVIDENCE_KEPT,     /* in the register */
+    ROPA_EVIDENCE_ERASED,   /* it was, until an act of kind "erase"; its name, size and SHA-256 stay */
+    ROPA_EVIDENCE_AWAY,     /* not here: it didn't come along from another register, or only its name was entered */
+};
+/*
+ * That of `rec` into *is; of one that was erased the day of that act (ISO) into `day`, "" otherwise. Errors of the register;
+ * ROPA_E_NO_FILE where `rec` is no evidence.
+ */
+ROPA_API enum ropa_status ropa_evidence_find(struct ropa_register *reg, const struct ropa_record *rec,
+                                             enum ropa_evidence_file *is, char day[11], struct ropa_err *err);
+
 /*
  * Write the file of `rec` to `path`, whole or not at all, after its digest was found right.
  * ROPA_E_NO_FILE when the register keeps none, ROPA_E_TAMPERED, ROPA_E_EXISTS (not `overwrite`), _NO_FOLDER, _FULL, _IO.

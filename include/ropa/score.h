@@ -250,6 +250,40 @@ ROPA_API enum ropa_status ropa_score_export(struct ropa_register *reg, const cha
 ROPA_API enum ropa_status ropa_score_export_to(struct ropa_register *reg, const struct ropa_sink *to,
                                                const struct ropa_score_book *book, long *total, struct ropa_err *err);
 
+/* ---- the evidence pack ----------------------------------------------------------------------- */
+
+struct ropa_score_pack {
+    struct ropa_score_options options; /* `kpi` is needed; without `unit` every unit's steps of a KPI of the units */
+    enum ropa_lang lang;               /* of the page; documents are in Thai, which prevails */
+    bool overwrite;
+    ropa_progress_fn *progress; /* after each file; may be NULL */
+    void *ctx;
+};
+
+/* What a pack came to. */
+struct ropa_score_packed {
+    size_t steps, done; /* that it tells of; of them done, in time or late */
+    size_t files;       /* that prove something; the page and the sums come on top */
+    size_t erased;      /* files that were erased since; each once, as the next */
+    size_t away;        /* files that evidence names and the register doesn't hold */
+};
+
+/*
+ * Write what proves the steps of a KPI to the zip `path`, whole or not at all, the same bytes from the same register on the same day:
+ * the files of evidence (of a step, of a record that proves one, of the memos on it), documents as they were issued, and those that
+ * stand as approved by options.as_of as docx, a picture as png; index.html, which tells of each step what proves it, since when, and
+ * what is missing; and SHA256SUMS, which sha256sum -c checks. Files are called by the ref of their evidence or record, whatever they
+ * were called; the page tells that. What a document or a file of evidence tells is in it, of the register nothing else but what the
+ * score says. *out may be NULL. Errors: ROPA_E_USAGE (no KPI), ROPA_E_TAMPERED (a file isn't what its SHA-256 says), ROPA_E_EXISTS (not
+ * `overwrite`), _FULL, _READONLY, _IO, ROPA_E_STOPPED, those of ropa_register_score() and of ropa_document_write_to().
+ */
+ROPA_API enum ropa_status ropa_score_pack(struct ropa_register *reg, const char *path, const struct ropa_score_pack *how,
+                                          struct ropa_score_packed *out, struct ropa_err *err);
+/* The same to a sink; how->overwrite says nothing. */
+ROPA_API enum ropa_status ropa_score_pack_to(struct ropa_register *reg, const struct ropa_sink *to,
+                                             const struct ropa_score_pack *how, struct ropa_score_packed *out,
+                                             struct ropa_err *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -353,6 +353,7 @@ int cli_cmd_acts(struct cli *, const struct cli_args *);
 int cli_cmd_erase(struct cli *, const struct cli_args *);
 int cli_cmd_fields(struct cli *, const struct cli_args *);
 int cli_cmd_retention_read(struct cli *, const struct cli_args *);
+int cli_cmd_evidence_pack(struct cli *, const struct cli_args *);
 int cli_cmd_help(struct cli *, const struct cli_args *);
 
 /* Verbs of nouns. */

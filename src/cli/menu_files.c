@@ -19,6 +19,8 @@ static const struct doing {
     const char *after[3]; /* behind it */
     const char *file;     /* NULL: none is named */
     bool reads;
+    struct ropa_text asks; /* the value of the last of `after`, and what it mostly is; {NULL}: it has none */
+    const char *mostly;
 } doings[] = {
     {{{"ส่งออกทะเบียนเป็น Excel ให้ผู้บริหารลงนาม", "Export the register to Excel, to be signed"}},
      {"export", "xlsx"},
@@ -51,6 +53,13 @@ static const struct doing {
      {NULL},
      "score.xlsx",
      false},
+    {{{"แฟ้มหลักฐานของตัวชี้วัด พร้อมสารบัญ (zip)", "What proves a KPI, with an index (zip)"}},
+     {"evidence", "pack"},
+     {"--kpi"},
+     "evidence-%s.zip",
+     false,
+     {{"ตัวชี้วัดที่", "KPI"}},
+     "5"},
     {{{"เอกสารทั้งชุดพร้อมสารบัญ (โฟลเดอร์)", "All papers with an index (a folder)"}},
      {"document", "--all", "--output-dir"},
      {NULL},
@@ -132,6 +141,19 @@ static void ending_of(const struct doing *d, char out[16]) {
             snprintf(out, 16, ".%s", formats[i]->ending);
 }
 
+/* What is answered; owned, NULL when the officer leaves. */
+static char *ask_default(struct cli *cli, const char *label, const char *mostly) {
+    char *line = cli_term_default(cli, label, mostly);
+    if (!cli_term_stops(line) && !cli_term_back(line))
+        return line;
+    free(line);
+    return NULL;
+}
+
+static char *ask_value(struct cli *cli, const struct doing *d) {
+    return ask_default(cli, cli_say(cli, &d->asks), d->mostly);
+}
+
 static char *ask_output(struct cli *cli, const struct doing *d) {
     static const struct ropa_text ask = {{"ชื่อไฟล์", "File"}};
     char name[200], day[26], ending[16];
@@ -141,11 +163,7 @@ static char *ask_output(struct cli *cli, const struct doing *d) {
     ending_of(d, ending);
     size_t n = strlen(name);
     snprintf(name + n, sizeof name - n, "%s", ending);
-    char *file = cli_term_default(cli, cli_say(cli, &ask), name);
-    if (!cli_term_stops(file) && !cli_term_back(file))
-        return file;
-    free(file);
-    return NULL;
+    return ask_default(cli, cli_say(cli, &ask), name);
 }
 
 void cli_menu_files(struct cli *cli) {
@@ -155,16 +173,19 @@ void cli_menu_files(struct cli *cli) {
         cli_items_add(&l, NULL, "", cli_say(cli, &doings[i].label), "");
     const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &head), &l);
     size_t k = item ? (size_t)(item - l.at) : 0, n = 0;
-    const char *words[8];
-    char *file = NULL;
+    const char *words[9];
+    char *file = NULL, *value = NULL;
     for (size_t i = 0; item && i < 4 && doings[k].words[i]; i++)
         words[n++] = doings[k].words[i];
     if (item && doings[k].file)
         words[n++] = file = doings[k].reads ? ask_input(cli, doings[k].file) : ask_output(cli, &doings[k]);
     for (size_t i = 0; item && i < 3 && doings[k].after[i]; i++)
         words[n++] = doings[k].after[i];
-    if (item && (file || !doings[k].file))
+    if (file && doings[k].mostly)
+        words[n++] = value = ask_value(cli, &doings[k]);
+    if (item && (file || !doings[k].file) && (value || !doings[k].mostly))
         cli_menu_run(cli, n, words);
     free(file);
+    free(value);
     cli_items_free(&l);
 }

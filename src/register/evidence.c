@@ -234,6 +234,26 @@ enum ropa_status rp_evidence_answer(struct ropa_register *reg, struct ropa_recor
     return ropa_evidence_take(reg, rec, text, err);
 }
 
+/* ---- where it is ---- */
+
+enum ropa_status ropa_evidence_find(struct ropa_register *reg, const struct ropa_record *rec,
+                                    enum ropa_evidence_file *is, char day[11], struct ropa_err *err) {
+    static const enum ropa_evidence_file places[] = {[RP_BLOB_HERE] = ROPA_EVIDENCE_KEPT,
+                                                     [RP_BLOB_ERASED] = ROPA_EVIDENCE_ERASED,
+                                                     [RP_BLOB_AWAY] = ROPA_EVIDENCE_AWAY};
+    enum rp_blob_place place = RP_BLOB_AWAY;
+    day[0] = '\0';
+    *is = ROPA_EVIDENCE_NAMELESS;
+    if (rp_conduct(rec->ent)->file == ROPA_NO_FIELD)
+        return rp_err_subject(err, ROPA_E_NO_FILE, rec->ref, NULL);
+    const char *sha256 = ropa_record_get(rec, EVI_SHA256);
+    if (!sha256 && !ropa_record_get(rec, EVI_FILE_NAME))
+        return ROPA_OK;
+    enum ropa_status s = sha256 ? rp_blob_find(reg->st, sha256, &place, day, err) : ROPA_OK;
+    *is = places[place];
+    return s;
+}
+
 /* ---- giving back ---- */
 
 static bool write_piece(void *ctx, const void *piece, size_t n) {

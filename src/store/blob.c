@@ -260,6 +260,28 @@ enum ropa_status rp_blob_read(struct rp_store *st, const char *sha256, rp_blob_f
               : rp_err_subject(err, ROPA_E_NO_FILE, sha256, NULL);
 }
 
+enum ropa_status rp_blob_find(struct rp_store *st, const char *sha256, enum rp_blob_place *place,
+                              char day[11], struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(&st->db,
+                                 "SELECT typeof(content)='null', ifnull((SELECT max(a.date) FROM act a, "
+                                 "json_each(a.erased, '$.files') j WHERE a.kind='erase' AND j.value=?1), '') "
+                                 "FROM blob WHERE sha256=?1",
+                                 err);
+    *place = RP_BLOB_AWAY;
+    day[0] = '\0';
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, sha256);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row) {
+        *place = sqlite3_column_int(q, 0) ? RP_BLOB_ERASED : RP_BLOB_HERE;
+        rp_copy(day, 11, *place == RP_BLOB_ERASED ? rp_db_column(q, 1) : "");
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
 /* ---- with its record ---- */
 
 static enum ropa_status claim(struct rp_store *st, struct ropa_record *rec, const char *sha256, int64_t bytes,

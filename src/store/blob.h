@@ -33,6 +33,12 @@ typedef bool rp_blob_fn(void *ctx, const void *piece, size_t n);
 enum ropa_status rp_blob_read(struct rp_store *st, const char *sha256, rp_blob_fn *each, void *ctx,
                               struct ropa_err *err);
 
+/* Where the content is that evidence names: in this register, taken away by an act, or in none of both (it never came along). */
+enum rp_blob_place { RP_BLOB_HERE, RP_BLOB_ERASED, RP_BLOB_AWAY };
+/* The erasure's day (ISO) into `day`, "" without one. */
+enum ropa_status rp_blob_find(struct rp_store *st, const char *sha256, enum rp_blob_place *place, char day[11],
+                              struct ropa_err *err);
+
 /* Before `rec` (evidence) is saved: note whether its file is here, and claim it; within a change set. */
 enum ropa_status rp_blob_settle(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
 

@@ -340,6 +340,22 @@ int cli_score_options(struct cli *cli, const struct cli_args *args, struct ropa_
     return CLI_DONE;
 }
 
+/* What proves the KPI that was asked for is handed over as one file: by the command that means the same. */
+static void offer_pack(struct cli *cli, const struct cli_args *args, const struct ropa_score_options *o) {
+    static const struct ropa_text offer = {
+        {"\nรวมหลักฐานทุกขั้นตอนเป็นแฟ้มเดียวส่งได้: %s evidence pack kpi%s.zip --kpi %s",
+         "\nWhat proves the steps, as one file: %s evidence pack kpi%s.zip --kpi %s"}};
+    const char *unit = cli_option(args, "unit");
+    cli_print(cli->out, cli_say(cli, &offer), cli_ropa(cli), o->kpi, o->kpi);
+    if (unit)
+        fprintf(cli->out, " --unit %s", unit);
+    if (o->year)
+        fprintf(cli->out, " --year %d", o->year);
+    if (o->as_of)
+        fprintf(cli->out, " --as-of %s", o->as_of);
+    fputc('\n', cli->out);
+}
+
 int cli_cmd_score(struct cli *cli, const struct cli_args *args) {
     struct score_run r = {.cli = cli};
     struct ropa_score_options o = {0};
@@ -360,6 +376,8 @@ int cli_cmd_score(struct cli *cli, const struct cli_args *args) {
         print_csv(cli, score);
     else
         print_table(&r, score);
+    if (cli->format == CLI_TABLE && o.kpi)
+        offer_pack(cli, args, &o);
     ropa_score_free(score);
     return exit;
 }

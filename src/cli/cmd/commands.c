@@ -226,6 +226,13 @@ static const struct cli_option score_options[] = {
     {"frozen", CLI_FLAG, NULL, {{"แสดงคะแนนที่เก็บไว้แต่ละเดือน", "show the scores that are kept"}}},
     {"agreement", CLI_FLAG, NULL, {{"พิมพ์ไฟล์คำรับรองของปีนั้น (json) ใช้ทำของปีอื่น", "print the agreement's file (json), to make one for another year"}}},
     {0}};
+static const struct cli_option pack_options[] = {
+    {"kpi", CLI_VALUE, "N", {{"หลักฐานของตัวชี้วัดนี้", "what proves this KPI"}}},
+    UNIT_OPTION,
+    {"year", CLI_VALUE, "2566", {{"ปีงบประมาณ (ถ้าไม่ระบุ ใช้ปีของวันที่คิดคะแนน)", "fiscal year (else that of the day)"}}},
+    {"as-of", CLI_VALUE, "DATE", {{"คิดคะแนน ณ วันที่นี้ (ถ้าไม่ระบุ วันนี้)", "the score on this day (else today)"}}},
+    {"overwrite", CLI_FLAG, NULL, {{"เขียนทับไฟล์ที่มีอยู่", "write over a file that is there"}}},
+    {0}};
 static const struct cli_option todo_options[] = {
     UNIT_OPTION,
     {"all", CLI_FLAG, NULL, {{"ของทั้งองค์กร (ถ้าไม่ระบุ ของหน่วยงานของผู้พิมพ์)", "of the whole office (else of the unit of who types)"}}},
@@ -470,6 +477,17 @@ const struct cli_command cli_verbs[] = {
      no_options,
      EXAMPLES("ropa retention read '10 ปี นับแต่สิ้นสุดสัญญา'"),
      "retention"},
+    {"pack",
+     CLI_REGISTER,
+     false,
+     cli_cmd_evidence_pack,
+     false,
+     "FILE --kpi N [--unit U] [--as-of DATE]",
+     {{"รวมหลักฐานทุกขั้นตอนของตัวชี้วัดเป็นแฟ้มเดียว (zip) พร้อมสารบัญและลายนิ้วมือของทุกไฟล์",
+       "Pack what proves each step of a KPI into one zip, with an index and the SHA-256 of every file"}},
+     pack_options,
+     EXAMPLES("ropa evidence pack kpi5.zip --kpi 5", "ropa evidence pack kpi5-ict.zip --kpi 5 --unit ICT --as-of '31 มี.ค. 2566'"),
+     "evidence"},
     {0},
 };
 

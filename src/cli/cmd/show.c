@@ -170,15 +170,24 @@ static int write_file(struct cli *cli, const struct cli_args *args, const struct
     return CLI_DONE;
 }
 
-/* How the file kept with evidence is got out again. */
+/* How the file kept with evidence is got out again, or since when it can't be. */
 static void show_way_out(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text out = {
         {"\nนำไฟล์ออกมาดู: %s --output '%s'\n", "\nGet the file out: %s --output '%s'\n"}};
-    const char *kept = ropa_record_value(rec, "file_kept"), *name = ropa_record_value(rec, "file_name");
-    bool is_kept = kept && !strcmp(kept, "1") && name;
-    char *command = is_kept ? cli_command(cli, "evidence", "show", ropa_record_ref(rec), NULL) : NULL;
+    static const struct ropa_text erased = {{"\nไฟล์ถูกลบแล้วเมื่อ %s ชื่อไฟล์และลายนิ้วมือยังอยู่ในทะเบียน\n",
+                                             "\nThe file was erased on %s; its name and SHA-256 are kept\n"}};
+    const char *name = ropa_record_value(rec, "file_name");
+    enum ropa_evidence_file is;
+    char day[11], text[96];
+    if (!name || ropa_evidence_find(cli->reg, rec, &is, day, NULL))
+        return;
+    char *command =
+        is == ROPA_EVIDENCE_KEPT ? cli_command(cli, "evidence", "show", ropa_record_ref(rec), NULL) : NULL;
     if (command)
         cli_print(cli->out, cli_say(cli, &out), command, name);
+    else if (is == ROPA_EVIDENCE_ERASED)
+        cli_print(cli->out, cli_say(cli, &erased),
+                  ropa_date_format(day, cli->lang, ROPA_DATE_LONG, text, sizeof text));
     free(command);
 }
 

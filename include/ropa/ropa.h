@@ -14,6 +14,7 @@
 #include <ropa/evidence.h>
 #include <ropa/exchange.h>
 #include <ropa/form.h>
+#include <ropa/home.h>
 #include <ropa/incident.h>
 #include <ropa/json.h>
 #include <ropa/merge.h>

@@ -76,10 +76,11 @@ static void offer_drafts(struct cli_opening *o) {
         o->offers[o->n++] = o->kept[i];
 }
 
-static bool is_offered(const struct cli_opening *o, const struct ropa_record *rec) {
+/* A draft is offered by its uid. */
+static bool is_offered(const struct cli_opening *o, const struct ropa_home_entry *entry) {
     for (size_t i = 0; i < o->n; i++)
-        if (!strcmp(o->offers[i].ref, ropa_record_uid(rec)) ||
-            (!o->offers[i].todo && !strcmp(o->offers[i].ref, ropa_record_ref(rec))))
+        if (!o->offers[i].todo &&
+            (!strcmp(o->offers[i].ref, entry->uid) || !strcmp(o->offers[i].ref, entry->ref)))
             return true;
     return false;
 }
@@ -87,39 +88,22 @@ static bool is_offered(const struct cli_opening *o, const struct ropa_record *re
 static bool count_missing(void *ctx, const struct ropa_finding *f) {
     struct cli_opening *o = ctx;
     o->missing += f->severity == ROPA_ERROR && !f->elsewhere;
-    o->errors += f->severity == ROPA_ERROR && !f->waived;
     return true;
 }
 
-static void offer_incomplete(struct cli_opening *o, const struct ropa_record *rec) {
+static void offer_incomplete(struct cli_opening *o, const char *noun, const struct ropa_home_entry *entry) {
     static const struct ropa_text fill = {
         {"กรอก \"%s\" ให้ครบ (ขาด %zu ข้อ)", "Complete \"%s\" (%zu to answer)"}};
     size_t shown = 0;
     for (size_t i = 0; i < o->n; i++)
         shown += !o->offers[i].draft && !o->offers[i].todo;
-    struct cli_offer *offer = shown == INCOMPLETE || is_offered(o, rec)
-                                  ? NULL
-                                  : new_offer(o, ropa_record_entity(rec)->code, ropa_record_ref(rec));
+    struct cli_offer *offer =
+        shown == INCOMPLETE || is_offered(o, entry) ? NULL : new_offer(o, noun, entry->ref);
     char title[200];
     if (!offer)
         return;
-    cut(ropa_record_get(rec, ropa_record_entity(rec)->title), 50, title);
-    cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &fill), title, o->missing);
-}
-
-static bool note_activity(void *ctx, const struct ropa_record *rec) {
-    struct cli_opening *o = ctx;
-    enum ropa_verdict v[32];
-    size_t paragraphs;
-    ropa_paragraphs(rec, &paragraphs);
-    o->missing = 0;
-    o->errors = 0;
-    int done = paragraphs <= 32 ? ropa_check_activity(o->cli->reg, rec, v, count_missing, o) : 0;
-    o->complete += done == 100;
-    o->faulty += done == 100 && o->errors;
-    if (done < 100)
-        offer_incomplete(o, rec);
-    return true;
+    cut(entry->title, 50, title);
+    cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &fill), title, entry->missing);
 }
 
 /* ---- what one was at ---- */
@@ -159,44 +143,23 @@ static void offer_recent(struct cli_opening *o) {
         o->missing = 0;
         bool here = !*o->unit || !ropa_record_unit(rec, unit) || !strcmp(unit, o->unit);
         if (here && !ropa_check_one(o->cli->reg, rec, count_missing, NULL, o, NULL) && o->missing)
-            offer_incomplete(o, rec);
+            offer_incomplete(o, r.at[i].ent->code,
+                             &(struct ropa_home_entry){ropa_record_uid(rec), ropa_record_ref(rec),
+                                                       ropa_record_get(rec, r.at[i].ent->title), o->missing});
         ropa_record_free(rec);
     }
-}
-
-/* Of the unit, "" for all. */
-static void each_of(struct cli *cli, const char *noun, bool whole, const char *unit, ropa_record_fn *each,
-                    void *ctx) {
-    struct ropa_query *q = ropa_query_new(cli->reg, ropa_entity_find(noun));
-    if (q && *unit && ropa_query_unit(q, unit, NULL)) {
-        ropa_query_free(q);
-        return;
-    }
-    if (q && whole)
-        ropa_query_whole(q);
-    if (q)
-        ropa_register_list(cli->reg, q, each, ctx, NULL);
-    ropa_query_free(q);
-}
-
-static size_t count_activities(const struct cli_opening *o) {
-    struct ropa_query *q = ropa_query_new(o->cli->reg, ropa_entity_find("activity"));
-    int64_t n = 0;
-    if (q && (!*o->unit || !ropa_query_unit(q, o->unit, NULL)))
-        ropa_query_count(q, &n, NULL);
-    ropa_query_free(q);
-    return (size_t)n;
 }
 
 /* Duties, or what brings points; of the units to chase the first speaks for all. */
 static void offer_todos(struct cli_opening *o, bool duties, size_t most) {
     static const struct ropa_text others = {{"%s และอีก %zu หน่วย", "%s and %zu more"}};
-    size_t chase = 0, n = 0;
-    for (size_t i = 0; i < o->todos.n; i++)
-        chase += o->todos.at[i].todo.kind == ROPA_TODO_CHASE;
+    const struct ropa_todo *todos = o->home ? o->home->todos : NULL;
+    size_t chase = 0, n = 0, of = o->home ? o->home->n_todos : 0;
+    for (size_t i = 0; i < of; i++)
+        chase += todos[i].kind == ROPA_TODO_CHASE;
     bool chased = false;
-    for (size_t i = 0; i < o->todos.n && n < most; i++) {
-        const struct ropa_todo *t = &o->todos.at[i].todo;
+    for (size_t i = 0; i < of && n < most; i++) {
+        const struct ropa_todo *t = &todos[i];
         bool chases = t->kind == ROPA_TODO_CHASE;
         if ((t->kind == ROPA_TODO_DUTY) != duties || (chases && chased))
             continue;
@@ -220,34 +183,27 @@ static bool note_change(void *ctx, const struct ropa_change *c) {
 }
 
 void cli_opening_read(struct cli *cli, struct cli_opening *o) {
-    struct ropa_todo_options options = {0};
-    struct ropa_score_options now = {0};
-    struct ropa_err err = {0};
+    struct ropa_home_options options = {.counted = COUNTED, .steps = NEXT};
     *o = (struct cli_opening){.cli = cli};
     cli_say_wait(cli);
     if (cli_me_unit(cli, o->unit))
-        options.unit = now.unit = o->unit;
+        options.unit = o->unit;
     else
         o->unit[0] = '\0';
-    o->activities = count_activities(o);
-    o->counted = o->activities <= COUNTED;
-    if (ropa_register_score(cli->reg, &now, &o->score, &err))
-        o->score = NULL;
-    if (cli_todos_read(cli, o->score, &options, NEXT, &o->todos, &err))
-        cli_todos_free(&o->todos);
+    if (ropa_home_read(cli->reg, &options, &o->home, NULL))
+        o->home = NULL;
     ropa_register_backed_up(cli->reg, o->backed_up);
     ropa_register_history(cli->reg, NULL, 1, note_change, o, NULL);
     offer_todos(o, true, DUTIES);
     offer_drafts(o);
     offer_recent(o);
-    if (o->counted)
-        each_of(cli, "activity", true, o->unit, note_activity, o);
+    for (size_t i = 0; o->home && i < o->home->n_lacking; i++)
+        offer_incomplete(o, "activity", &o->home->lacking[i]);
     offer_todos(o, false, NEXT);
 }
 
 void cli_opening_free(struct cli_opening *o) {
-    ropa_score_free(o->score);
-    cli_todos_free(&o->todos);
+    ropa_home_free(o->home);
 }
 
 /* ---- where we stand ---- */
@@ -257,37 +213,22 @@ static bool take_title(void *ctx, const struct ropa_record *rec) {
     return false;
 }
 
-/* A unit is measured by what is measured unit by unit; the rest is the office's, and of the unit whose agreement it is. */
-static bool is_shown(const struct cli_opening *o, const struct ropa_score_kpi *k) {
-    return !*o->unit || k->n_units > 0 || !strcmp(o->unit, o->score->owner);
-}
-
-/* The next last day of a round, with the steps that are open until then. NULL: none is left this year. */
-static const struct ropa_score_step *next_round(const struct cli_opening *o, size_t *open) {
-    const struct ropa_score *s = o->score;
-    const struct ropa_score_step *next = NULL;
-    for (int pass = 0; pass < 2; pass++)
-        for (size_t i = 0; i < s->n_kpis; i++)
-            for (size_t k = 0; k < s->kpis[i].card.n_steps; k++) {
-                const struct ropa_score_step *step = &s->kpis[i].card.steps[k];
-                if (step->target || strcmp(step->due, s->as_of) < 0 || !is_shown(o, &s->kpis[i]))
-                    continue;
-                if (!pass && (!next || strcmp(step->due, next->due) < 0))
-                    next = step;
-                *open += pass && next && !strcmp(step->due, next->due) && step->state == ROPA_STEP_OPEN;
-            }
-    return next;
+static void read_office(struct cli *cli, char office[200]) {
+    struct ropa_query *q = ropa_query_new(cli->reg, ropa_entity_find("organisation"));
+    if (q)
+        ropa_register_list(cli->reg, q, take_title, office, NULL);
+    ropa_query_free(q);
 }
 
 static void show_year_end(struct cli_opening *o) {
     static const struct ropa_text end = {
         {" สิ้นปีงบประมาณ %d วันที่ %s (เหลือ %d วัน)\n", " The fiscal year %d ends on %s (%d days left)\n"}};
     char iso[24], day[64];
-    snprintf(iso, sizeof iso, "%04d-09-30", o->score->year - 543);
-    if (strcmp(o->score->as_of, iso) <= 0)
-        cli_print(o->cli->out, cli_say(o->cli, &end), o->score->year,
+    snprintf(iso, sizeof iso, "%04d-09-30", o->home->year - 543);
+    if (strcmp(o->home->as_of, iso) <= 0)
+        cli_print(o->cli->out, cli_say(o->cli, &end), o->home->year,
                   ropa_date_format(iso, o->cli->lang, ROPA_DATE_SHORT, day, sizeof day),
-                  ropa_date_days(o->score->as_of, iso));
+                  ropa_date_days(o->home->as_of, iso));
 }
 
 static void show_round(struct cli_opening *o) {
@@ -295,50 +236,31 @@ static void show_round(struct cli_opening *o) {
                                             " %d months' round until %s (%d days left) · %zu steps open\n"}};
     struct cli *cli = o->cli;
     char day[64];
-    size_t open = 0;
-    const struct ropa_score_step *s = o->score ? next_round(o, &open) : NULL;
-    if (s)
-        cli_print(cli->out, cli_say(cli, &round), s->round,
-                  ropa_date_format(s->due, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
-                  ropa_date_days(o->score->as_of, s->due), open);
-    else if (o->score)
+    const struct ropa_home *h = o->home && o->home->scored ? o->home : NULL;
+    if (h && h->round)
+        cli_print(cli->out, cli_say(cli, &round), h->round,
+                  ropa_date_format(h->due, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
+                  ropa_date_days(h->as_of, h->due), h->open);
+    else if (h)
         show_year_end(o);
 }
 
-/* What the level after the one reached still asks: how many things. */
-static const struct ropa_score_level *next_level(const struct ropa_score_card *c, size_t *lacks) {
-    for (size_t i = 0; i < c->n_levels; i++) {
-        if (c->levels[i].level <= c->level || c->levels[i].met)
-            continue;
-        for (size_t k = 0; k < c->levels[i].n_needs; k++)
-            *lacks += !c->levels[i].needs[k].met;
-        return &c->levels[i];
-    }
-    return NULL;
-}
-
 /* "KPI 5  █████░░░░░  ระดับ 50 · 50.00 คะแนน · อีก 1 เรื่องถึงระดับ 75" */
-static void show_kpi(struct cli *cli, const struct ropa_score_kpi *k) {
+static void show_kpi(struct cli *cli, const struct ropa_home_kpi *k) {
     static const struct ropa_text level = {{"  ระดับ %d · %ld.%02ld คะแนน", "  level %d · %ld.%02ld points"}};
     static const struct ropa_text next = {{" · อีก %zu เรื่องถึงระดับ %d", " · %zu more for level %d"}};
-    size_t lacks = 0;
-    const struct ropa_score_level *l = next_level(&k->card, &lacks);
     fprintf(cli->out, " KPI %s  ", k->kpi);
     for (int i = 0; i < BAR; i++)
-        fputs(k->card.score >= (i + 1) * 10000 / BAR ? "█" : "░", cli->out);
-    cli_print(cli->out, cli_say(cli, &level), k->card.level, k->card.score / 100, k->card.score % 100);
-    if (l)
-        cli_print(cli->out, cli_say(cli, &next), lacks, l->level);
+        fputs(k->score >= (i + 1) * 10000 / BAR ? "█" : "░", cli->out);
+    cli_print(cli->out, cli_say(cli, &level), k->level, k->score / 100, k->score % 100);
+    if (k->next)
+        cli_print(cli->out, cli_say(cli, &next), k->lacks, k->next);
     fputc('\n', cli->out);
 }
 
-/* Those that are worked out from records. */
 static void show_kpis(struct cli_opening *o) {
-    for (size_t i = 0; o->score && i < o->score->n_kpis; i++) {
-        const struct ropa_score_kpi *k = &o->score->kpis[i];
-        if (is_shown(o, k) && k->card.n_levels && k->card.levels[0].n_needs)
-            show_kpi(o->cli, k);
-    }
+    for (size_t i = 0; o->home && i < o->home->n_kpis; i++)
+        show_kpi(o->cli, &o->home->kpis[i]);
 }
 
 /* When the last copy was made. */
@@ -361,12 +283,13 @@ static void show_counts(struct cli_opening *o) {
                                   faulty = {{" (ยังมีข้อที่ต้องแก้ %zu)", " (%zu with errors open)"}};
     static const struct ropa_text rest = {{" · ร่างที่ค้าง %zu", " · %zu drafts"}};
     struct cli *cli = o->cli;
+    const struct ropa_home none = {0}, *h = o->home ? o->home : &none;
     char left[4][100] = {""}, line[420], backup[120];
-    cli_format(left[0], sizeof *left, cli_say(cli, &all), o->activities);
-    if (o->counted)
-        cli_format(left[1], sizeof *left, cli_say(cli, &whole), o->complete);
-    if (o->counted && o->faulty)
-        cli_format(left[3], sizeof *left, cli_say(cli, &faulty), o->faulty);
+    cli_format(left[0], sizeof *left, cli_say(cli, &all), h->activities);
+    if (h->counted)
+        cli_format(left[1], sizeof *left, cli_say(cli, &whole), h->complete);
+    if (h->counted && h->faulty)
+        cli_format(left[3], sizeof *left, cli_say(cli, &faulty), h->faulty);
     cli_format(left[2], sizeof *left, cli_say(cli, &rest), o->drafts);
     snprintf(line, sizeof line, "%s%s%s%s", left[0], left[1], left[3], left[2]);
     cli_screen_sides(cli, line, backup_words(o, backup, sizeof backup));
@@ -449,7 +372,7 @@ void cli_opening_show(struct cli_opening *o) {
     struct cli *cli = o->cli;
     char office[200] = "", left[700], day[96];
     size_t draft = 0;
-    each_of(cli, "organisation", false, "", take_title, office);
+    read_office(cli, office);
     fputc('\n', cli->out);
     cli_screen_bold(cli, true);
     fprintf(cli->out, "%s\n", cli_say(cli, &title));

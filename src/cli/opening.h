@@ -20,14 +20,11 @@ struct cli_offer {
 struct cli_opening {
     struct cli *cli;
     char unit[37]; /* that it is about; "" the office */
-    struct ropa_score *score; /* NULL where the year has no agreement */
-    struct cli_todos todos;
+    struct ropa_home *home; /* NULL where it can't be read */
     struct cli_offer offers[CLI_OFFERED], kept[CLI_OFFERED_DRAFTS]; /* kept: the drafts, last typed first */
-    size_t n, drafts, activities, complete, missing;
-    size_t errors, faulty; /* open ones of the entry at hand; complete entries that have some */
+    size_t n, drafts, missing;
     char others[2][300]; /* drafts of others: the first lines of what is said of them */
     size_t n_others;     /* how many there are */
-    bool counted; /* `complete` is known */
     char backed_up[26], changed[26]; /* the last backup, the last change; "" none */
 };
 

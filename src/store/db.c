@@ -449,6 +449,13 @@ enum ropa_status rp_db_row(struct rp_db *db, sqlite3_stmt *q, bool *row, struct 
     return s;
 }
 
+enum ropa_status rp_db_begin_at_once(struct rp_db *db, struct ropa_err *err) {
+    sqlite3_busy_timeout(db->h, 0);
+    enum ropa_status s = rp_db_exec(db, "BEGIN IMMEDIATE", err);
+    sqlite3_busy_timeout(db->h, BUSY_MS);
+    return s;
+}
+
 uint32_t rp_db_stored(struct rp_db *db) {
     uint32_t version = 0;
     /* within a transaction others' changes aren't seen; outside it SQLite notices them when it next reads */

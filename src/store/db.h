@@ -79,6 +79,9 @@ void rp_db_rollback(struct rp_db *db);
 /* Whether the last call found no memory: a column then looks empty, a row looks absent. */
 bool rp_db_starved(const struct rp_db *db);
 
+/* Begin to write, where nobody else does: nobody is waited for. ROPA_E_BUSY. */
+enum ropa_status rp_db_begin_at_once(struct rp_db *db, struct ropa_err *err);
+
 /* Run SQL without parameters. */
 enum ropa_status rp_db_exec(struct rp_db *db, const char *sql, struct ropa_err *err);
 

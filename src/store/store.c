@@ -158,6 +158,12 @@ static void end_writing(struct rp_store *st, bool stored) {
         st->stored = rp_db_stored(&st->db);
 }
 
+/* Run SQL that is run for many a record: parsed once. */
+static enum ropa_status run(struct rp_store *st, const char *sql, struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    return q ? rp_db_done(&st->db, q, err) : rp_db_error(&st->db, err);
+}
+
 enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
     if (!st->writing)
         return rp_err_subject(err, ROPA_E_SET_NONE, st->db.path, NULL);
@@ -165,6 +171,8 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
         st->trial ? rp_err_subject(err, ROPA_E_SET_NONE, st->db.path, NULL) : still_writing(st, err);
     if (!s)
         s = rp_search_finish(st, err);
+    if (!s)
+        s = run(st, "DELETE FROM worked_out", err); /* see worked.h */
     if (!s)
         s = rp_db_exec(&st->db, "COMMIT", err);
     if (s) {
@@ -187,12 +195,6 @@ void rp_store_rollback(struct rp_store *st) {
 
 bool rp_store_writing(const struct rp_store *st) {
     return st->writing;
-}
-
-/* Run SQL that is run for many a record: parsed once. */
-static enum ropa_status run(struct rp_store *st, const char *sql, struct ropa_err *err) {
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
-    return q ? rp_db_done(&st->db, q, err) : rp_db_error(&st->db, err);
 }
 
 enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err) {

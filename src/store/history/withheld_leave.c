@@ -122,7 +122,7 @@ enum ropa_status rp_leave_end(struct rp_store *copy, struct ropa_err *err) {
     static const char files[] =
         "DELETE FROM unclaimed; DELETE FROM blob WHERE sha256 NOT IN (SELECT json_extract(snapshot, '$.sha256') FROM "
         "revision WHERE noun='evidence' AND json_extract(snapshot, '$.file_kept'));"
-        "DELETE FROM draft; DROP TABLE temp.leaving; COMMIT; PRAGMA foreign_keys=ON";
+        "DELETE FROM draft; DELETE FROM worked_out; DROP TABLE temp.leaving; COMMIT; PRAGMA foreign_keys=ON";
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     enum ropa_status s = rp_db_exec(&copy->db, links, err);

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* Where an office or a unit stands: worked out, or as it was worked out before. */
+#include "agree/home.h"
+
+#include "base/err.h"
+#include "model/nouns/nouns.h"
+#include "register/register.h"
+#include "store/worked.h"
+
+#include <ropa/check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* It is always read from the text, so that what was kept is no other than what is worked out. */
+struct answer {
+    struct ropa_home home; /* first: it is what is handed out */
+    struct rp_pool pool;
+};
+
+/* ---- the entries ---- */
+
+struct counting {
+    struct ropa_register *reg;
+    struct ropa_home *home;
+    struct ropa_home_entry *lacking;
+    size_t cap, missing, errors; /* of the entry at hand */
+    struct rp_pool pool;
+    bool bad;
+};
+
+static bool count_finding(void *ctx, const struct ropa_finding *f) {
+    struct counting *c = ctx;
+    c->missing += f->severity == ROPA_ERROR && !f->elsewhere;
+    c->errors += f->severity == ROPA_ERROR && !f->waived;
+    return true;
+}
+
+static void add_lacking(struct counting *c, const struct ropa_record *rec) {
+    const char *title = ropa_record_get(rec, rec->ent->title);
+    struct ropa_home_entry *more = rp_grow(c->lacking, c->home->n_lacking, &c->cap, sizeof *more);
+    c->bad |= !more;
+    if (!more)
+        return;
+    c->lacking = more;
+    more[c->home->n_lacking++] =
+        (struct ropa_home_entry){rp_pool_text(&c->pool, rec->uid), rp_pool_text(&c->pool, rec->ref),
+                                 rp_pool_text(&c->pool, title), c->missing};
+}
+
+static bool count(void *ctx, const struct ropa_record *rec) {
+    struct counting *c = ctx;
+    enum ropa_verdict v[32];
+    size_t paragraphs;
+    ropa_paragraphs(rec, &paragraphs);
+    c->missing = c->errors = 0;
+    int done = paragraphs <= 32 ? ropa_check_activity(c->reg, rec, v, count_finding, c) : 0;
+    c->home->complete += done == 100;
+    c->home->faulty += done == 100 && c->errors;
+    if (done < 100)
+        add_lacking(c, rec);
+    return !c->bad;
+}
+
+/* How many there are, and where there aren't too many how each is. */
+static enum ropa_status count_entries(struct counting *c, const struct ropa_home_options *o,
+                                      struct ropa_err *err) {
+    struct ropa_query *q = ropa_query_new(c->reg, &rp_activity);
+    int64_t n = 0;
+    if (!q)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (o->unit)
+        ropa_query_units(q, &o->unit, 1);
+    enum ropa_status s = ropa_query_count(q, &n, err);
+    c->home->activities = (size_t)n;
+    c->home->counted = !s && c->home->activities <= o->counted;
+    ropa_query_whole(q);
+    if (c->home->counted)
+        s = ropa_register_list(c->reg, q, count, c, err);
+    ropa_query_free(q);
+    c->home->lacking = c->lacking;
+    return c->bad || c->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+/* ---- the score in short ---- */
+
+/* A unit is measured by what is measured unit by unit; the rest is the office's, and of the unit whose agreement it is. */
+static bool is_of(const char *unit, const struct ropa_score *s, const struct ropa_score_kpi *k) {
+    return !unit || k->n_units > 0 || !strcmp(unit, s->owner);
+}
+
+/* The next last day of a round, and its steps that are open. */
+static void put_round(struct ropa_home *h, const char *unit, const struct ropa_score *s) {
+    const struct ropa_score_step *next = NULL;
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < s->n_kpis; i++)
+            for (size_t k = 0; k < s->kpis[i].card.n_steps; k++) {
+                const struct ropa_score_step *step = &s->kpis[i].card.steps[k];
+                if (step->target || strcmp(step->due, s->as_of) < 0 || !is_of(unit, s, &s->kpis[i]))
+                    continue;
+                if (!pass && (!next || strcmp(step->due, next->due) < 0))
+                    next = step;
+                h->open += pass && next && !strcmp(step->due, next->due) && step->state == ROPA_STEP_OPEN;
+            }
+    h->round = next ? next->round : 0;
+    h->due = next ? next->due : "";
+}
+
+static struct ropa_home_kpi kpi_of(const struct ropa_score_kpi *k) {
+    const struct ropa_score_card *c = &k->card;
+    struct ropa_home_kpi out = {.kpi = k->kpi, .level = c->level, .score = c->score};
+    for (size_t i = 0; i < c->n_levels && !out.next; i++) {
+        const struct ropa_score_level *l = &c->levels[i];
+        if (l->level <= c->level || l->met)
+            continue;
+        out.next = l->level;
+        for (size_t n = 0; n < l->n_needs; n++)
+            out.lacks += !l->needs[n].met;
+    }
+    return out;
+}
+
+/* Its texts are borrowed of the score, its kpis owned (free()). NULL: no memory. */
+static struct ropa_home_kpi *put_score(struct ropa_home *h, const char *unit, const struct ropa_score *s) {
+    struct ropa_home_kpi *kpis = calloc(s->n_kpis + 1, sizeof *kpis);
+    h->scored = true;
+    h->as_of = s->as_of;
+    h->year = s->year;
+    h->kpis = kpis;
+    for (size_t i = 0; kpis && i < s->n_kpis; i++) {
+        const struct ropa_score_card *c = &s->kpis[i].card;
+        if (is_of(unit, s, &s->kpis[i]) && c->n_levels && c->levels[0].n_needs)
+            kpis[h->n_kpis++] = kpi_of(&s->kpis[i]);
+    }
+    put_round(h, unit, s);
+    return kpis;
+}
+
+/* ---- what to do ---- */
+
+struct writing {
+    struct rp_tape tape;
+    size_t left;  /* how many more that are neither duties nor units to chase */
+    bool by_hour; /* it may be another answer within the day */
+};
+
+/* The time of a breach runs by the hour, and what is wrong with its record may too. */
+static bool runs(const struct ropa_todo *t) {
+    return t->hours || (t->remedy.noun && !strcmp(t->remedy.noun, rp_incident.code));
+}
+
+static bool write_todo(void *ctx, const struct ropa_todo *todo) {
+    struct writing *w = ctx;
+    struct ropa_todo copy = *todo;
+    rp_tape_more(&w->tape, true);
+    rp_tape_todo(&w->tape, &copy);
+    w->by_hour |= runs(todo);
+    w->left -= todo->kind > ROPA_TODO_CHASE;
+    return w->left && !w->tape.out->bad;
+}
+
+/* All but the todos. */
+static enum ropa_status write_head(struct rp_tape *t, struct ropa_register *reg,
+                                   const struct ropa_home_options *o, const struct ropa_score *score,
+                                   struct ropa_err *err) {
+    struct ropa_home h = {.as_of = "", .due = ""};
+    struct counting c = {.reg = reg, .home = &h};
+    struct ropa_home_kpi *kpis = NULL;
+    enum ropa_status s = count_entries(&c, o, err);
+    if (score && !(kpis = put_score(&h, o->unit, score)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_tape_home(t, &h);
+    free(kpis);
+    free(c.lacking);
+    rp_pool_free(&c.pool);
+    return s;
+}
+
+/* *whole: nothing had to be left out, and nothing of it runs by the hour. */
+static enum ropa_status work_out(struct ropa_register *reg, const struct ropa_home_options *o,
+                                 struct rp_buf *out, bool *whole, struct ropa_err *err) {
+    const struct ropa_score_options now = {.unit = o->unit};
+    const struct ropa_todo_options options = {.unit = o->unit};
+    struct writing w = {.tape = {.out = out}, .left = o->steps ? o->steps : SIZE_MAX};
+    struct ropa_score *score = NULL;
+    struct ropa_err left_out = {0};
+    enum ropa_status scored = ropa_register_score(reg, &now, &score, &left_out), listed = ROPA_OK;
+    enum ropa_status s = scored == ROPA_E_NOMEM ? scored : write_head(&w.tape, reg, o, score, err);
+    if (!s)
+        listed = ropa_todo_each(reg, score, &options, write_todo, &w, &left_out);
+    rp_tape_more(&w.tape, false);
+    ropa_score_free(score);
+    *whole = !s && !listed && !w.by_hour && (!scored || scored == ROPA_E_NOT_FOUND);
+    return out->bad || scored == ROPA_E_NOMEM || listed == ROPA_E_NOMEM ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+/* ---- read ---- */
+
+static bool read_todos(struct rp_tape *t, struct ropa_home *h) {
+    struct ropa_todo *todos = NULL;
+    size_t cap = 0;
+    while (rp_tape_more(t, false)) {
+        struct ropa_todo *more = rp_grow(todos, h->n_todos, &cap, sizeof *more);
+        t->pool->bad |= !more;
+        if (!more)
+            break;
+        todos = more;
+        todos[h->n_todos] = (struct ropa_todo){0};
+        rp_tape_todo(t, &todos[h->n_todos++]);
+    }
+    struct ropa_todo *kept = rp_pool_take(t->pool, h->n_todos + 1, sizeof *kept);
+    if (kept && h->n_todos)
+        memcpy(kept, todos, h->n_todos * sizeof *kept);
+    free(todos);
+    h->todos = kept;
+    return !t->bad && !t->pool->bad;
+}
+
+/* NULL where there is no memory, or the text is none of ours. */
+static struct answer *read_answer(const struct rp_buf *told) {
+    struct answer *a = calloc(1, sizeof *a);
+    struct rp_tape t = {.pool = a ? &a->pool : NULL, .at = told->p ? told->p : ""};
+    if (!a)
+        return NULL;
+    rp_tape_home(&t, &a->home);
+    if (read_todos(&t, &a->home))
+        return a;
+    ropa_home_free(&a->home);
+    return NULL;
+}
+
+/* By the agreement of the day and by the register; a file of templates changes without that. */
+static enum ropa_status ask(struct ropa_register *reg, const struct ropa_home_options *o,
+                            struct rp_worked *out, struct ropa_err *err) {
+    char *agreement = NULL, limits[48];
+    if (ropa_score_agreement(reg, &(struct ropa_score_options){0}, &agreement, NULL))
+        agreement = NULL;
+    snprintf(limits, sizeof limits, "%zu %zu", o->counted, o->steps);
+    enum ropa_status s =
+        rp_worked_ask(reg->st, (const char *const[]){"home 1", o->unit, limits, agreement}, 4, out, err);
+    free(agreement);
+    return s;
+}
+
+enum ropa_status ropa_home_read(struct ropa_register *reg, const struct ropa_home_options *options,
+                                struct ropa_home **out, struct ropa_err *err) {
+    struct rp_worked asked;
+    struct rp_buf told = {0};
+    bool whole = false;
+    *out = NULL;
+    enum ropa_status s = ask(reg, options, &asked, err);
+    struct answer *a = !s && rp_worked_get(reg->st, &asked, &told) ? read_answer(&told) : NULL;
+    if (a)
+        a->home.kept = true;
+    if (!s && !a) {
+        rp_buf_clear(&told);
+        told.bad = false;
+        s = work_out(reg, options, &told, &whole, err);
+        a = s ? NULL : read_answer(&told);
+        if (!s && !a)
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        if (!s && whole)
+            rp_worked_put(reg->st, &asked, told.p);
+    }
+    rp_buf_free(&told);
+    *out = a ? &a->home : NULL;
+    return s;
+}
+
+void ropa_home_free(struct ropa_home *home) {
+    struct answer *a = (struct answer *)(void *)home;
+    if (!a)
+        return;
+    rp_pool_free(&a->pool);
+    free(a);
+}

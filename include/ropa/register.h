@@ -40,6 +40,14 @@ ROPA_API enum ropa_status ropa_register_make(const char *path, const struct ropa
                                              struct ropa_err *err);
 ROPA_API void ropa_register_close(struct ropa_register *reg); /* NULL is fine */
 
+/*
+ * From here on the handle gives the register as it stood when `day` (ISO) was over: its records, acts and names as history has them, and
+ * that day as today. In memory, of the size of the file; nothing is stored by it any more (ROPA_E_READONLY). History is proved before; values erased
+ * since are gone. ROPA_E_NOT_FOUND: nothing was saved until then, or the day has not come yet; ROPA_E_TAMPERED, _DB, _NOMEM, _STOPPED;
+ * ROPA_E_SET_OPEN, _READING within another use of it. After an error it is to be closed.
+ */
+ROPA_API enum ropa_status ropa_register_rewind(struct ropa_register *reg, const char *day, struct ropa_err *err);
+
 /* Path of the copy made before the file was brought to a newer shape; "" when none was. */
 ROPA_API const char *ropa_register_copy_made(const struct ropa_register *reg);
 /* Whether the file can only be read. */

@@ -107,6 +107,19 @@ static enum ropa_status read_columns(struct rp_export *j, struct ropa_err *err) 
     return s || j->n_columns ? s : ropa_place_parse(j->query.ent, "", j->columns, err);
 }
 
+/* A file that says nothing of its day would be taken for the present; so would a form, which comes back. */
+static enum ropa_status refuse_past(const struct rp_export *j, struct ropa_err *err) {
+    const char *layout = j->how->layout;
+    bool form = j->how->blank || !strcmp(layout, "form");
+    if (!*rp_store_then(j->reg->st) || (j->format->dated && !form))
+        return ROPA_OK;
+    rp_err(err, ROPA_E_USAGE, form ? "form" : j->format->is.name);
+    rp_err_hint(
+        err, " เพราะไฟล์ชนิดนี้ไม่บอกว่าเป็นของวันใด ข้อมูลของวันก่อนส่งออกเป็น xlsx หรือ json",
+        "; that file doesn't say of which day it is: what stood on a day before goes to xlsx or json");
+    return ROPA_E_USAGE;
+}
+
 /* The layout that is meant where none is named: the first that takes what is asked for. */
 static enum ropa_status name_layout(const struct rp_export *j, struct ropa_export *how, char *room,
                                     size_t size, struct ropa_err *err) {
@@ -170,6 +183,8 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
  */
 static enum ropa_status prove(const struct rp_export *j, struct ropa_err *err) {
     size_t links;
+    if (*rp_store_then(j->reg->st)) /* the whole was, before it was taken back to that day */
+        return ROPA_OK;
     enum ropa_status s = j->format->proved ? rp_store_prove(j->reg->st, NULL, &links, err)
                                            : rp_store_integrity(j->reg->st, err);
     return s ? s : rp_store_plain(j->reg->st, err);
@@ -203,6 +218,8 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     enum ropa_status s = find_format(how.format, &j.format, err);
     if (!s)
         s = name_layout(&j, &how, first, sizeof first, err);
+    if (!s)
+        s = refuse_past(&j, err);
     if (s)
         return s;
     j.query =

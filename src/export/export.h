@@ -21,6 +21,7 @@ typedef enum ropa_status rp_export_fn(void *ctx, const struct ropa_record *rec, 
 struct rp_export_format {
     struct ropa_export_format is;
     bool proved; /* programs go on with it: everything is held against history before */
+    bool dated;   /* says of which day it is: the register as it stood on another can be written so */
     bool guarded; /* goes where others see it: what may be neither approved nor published is left out */
     const char *chosen; /* the layouts of it whose fields are chosen, "" one that has no name; NULL: none */
     /* Something of its own in *writer, given to the others; `free` in any case. */

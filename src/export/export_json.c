@@ -189,8 +189,8 @@ static enum ropa_status begin_json(struct rp_export *job, struct rp_file *file, 
     const struct rp_json_beside beside = {rp_act_count(st, NULL, NULL), rp_snapshot_count(st),
                                           rp_history_length(st)};
     enum ropa_status s = rp_history_head(st, head, err);
-    rp_json_register_begin(&j->json, rp_file_stream(file), rp_store_uid(st), head, job->how->approved,
-                           is_part(job) ? NULL : &beside);
+    rp_json_register_begin(&j->json, rp_file_stream(file), rp_store_uid(st), head, rp_store_then(st),
+                           job->how->approved, is_part(job) ? NULL : &beside);
     if (!s)
         s = check_chosen(job, err);
     j->chosen = (struct rp_selection){is_chosen, job};
@@ -238,6 +238,7 @@ const struct rp_export_format rp_format_json = {
            "",
            true},
     .proved = true,
+    .dated = true,
     .chosen = "",
     .begin = begin_json,
     .put = put_json,

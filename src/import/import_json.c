@@ -481,7 +481,7 @@ static enum ropa_status take_json(void *ctx, const char *key, size_t place, cons
         return ROPA_OK; /* comes again; or is what an answer of the catalogue says of itself */
     else if (!place && !strcmp(key, "beside") && json_is_object(v))
         leave_beside(f, v);
-    else if (place || (strcmp(key, "ropa") != 0 && strcmp(key, "columns") != 0))
+    else if (place || (strcmp(key, "ropa") != 0 && strcmp(key, "columns") != 0 && strcmp(key, "as_of") != 0))
         leave_value(f, key, text);
     return ROPA_OK;
 }

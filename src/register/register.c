@@ -68,6 +68,11 @@ void ropa_register_close(struct ropa_register *reg) {
     free(reg);
 }
 
+enum ropa_status ropa_register_rewind(struct ropa_register *reg, const char *day, struct ropa_err *err) {
+    bool comes = strcmp(day, rp_store_today(reg->st)) > 0;
+    return comes ? rp_err_subject(err, ROPA_E_NOT_FOUND, day, NULL) : rp_store_rewind(reg->st, day, err);
+}
+
 const char *ropa_register_copy_made(const struct ropa_register *reg) {
     return rp_store_copy_made(reg->st);
 }

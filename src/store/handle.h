@@ -31,6 +31,7 @@ struct rp_store {
     struct ropa_view view;        /* the store as the other layers see it */
     bool starved;                 /* one of the view's answers found no memory */
     char today[11], now[26];
+    char then[11];        /* the day at whose end it stands; "" now */
     char uid[37];         /* of the register */
     char person[37];      /* uid of the person who acts; "" unknown */
     char via[8];          /* how their acts are entered; "" not said */
@@ -82,6 +83,11 @@ struct rp_store {
  * ROPA_E_MOVED.
  */
 enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err);
+/*
+ * What is done from here on is done to a copy in memory, until the change set ends; statements were of what is put aside. ROPA_E_STOPPED,
+ * _BUSY, _NOMEM.
+ */
+enum ropa_status rp_store_aside(struct rp_store *st, struct ropa_err *err);
 /* Whether what was kept at `*era` still holds; it is then to be read anew, and holds from now on. */
 bool rp_store_still(const struct rp_store *st, size_t *era);
 /* From here to the end a cursor goes over many records. */

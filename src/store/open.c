@@ -153,6 +153,7 @@ void rp_store_close(struct rp_store *st) {
     rp_buf_free(&st->actor);
     rp_db_close(&st->shape);
     rp_db_close(&st->db);
+    rp_db_close(&st->copy);
     free(st);
 }
 

@@ -31,6 +31,10 @@ void rp_store_day(struct rp_store *st) {
     int64_t now = st->env.now(st->env.ctx);
     ropa_date_of_time(now, today);
     ropa_time_format(now, st->now);
+    if (*st->then) { /* the day is over */
+        RP_COPY(today, st->then);
+        snprintf(st->now, sizeof st->now, "%sT23:59:59+07:00", st->then);
+    }
     if (!strcmp(today, st->today))
         return;
     RP_COPY(st->today, today);
@@ -48,6 +52,8 @@ static enum ropa_status still_writing(const struct rp_store *st, struct ropa_err
 enum ropa_status rp_store_writable(const struct rp_store *st, struct ropa_err *err) {
     if (st->db.readonly)
         return rp_db_only_read(&st->db, err);
+    if (*st->then)
+        return rp_err_subject(err, ROPA_E_READONLY, st->db.path, NULL);
     return st->nobody ? rp_err_subject(err, ROPA_E_NOBODY, st->db.path, NULL) : still_writing(st, err);
 }
 
@@ -57,8 +63,7 @@ enum ropa_status rp_store_alone(const struct rp_store *st, struct ropa_err *err)
                           : ROPA_OK;
 }
 
-/* What is done until it is taken back is done to a copy; statements were of what is put aside. */
-static enum ropa_status put_aside(struct rp_store *st, struct ropa_err *err) {
+enum ropa_status rp_store_aside(struct rp_store *st, struct ropa_err *err) {
     enum ropa_status s = rp_db_copy_in_memory(&st->db, &st->copy, err);
     if (!s)
         s = rp_fold_functions(&st->copy, err);
@@ -73,7 +78,7 @@ static enum ropa_status put_aside(struct rp_store *st, struct ropa_err *err) {
 
 static void put_back(struct rp_store *st) {
     st->trial = false;
-    if (!st->copy.h)
+    if (!st->copy.h || *st->then) /* it stays where it was taken to */
         return;
     rp_db_change_places(&st->db, &st->copy);
     st->n_made = 0;
@@ -128,7 +133,7 @@ enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ro
 enum ropa_status rp_store_try(struct rp_store *st, const char *what, struct ropa_err *err) {
     enum ropa_status s = rp_store_alone(st, err);
     if (!s && st->db.readonly)
-        s = put_aside(st, err);
+        s = rp_store_aside(st, err);
     if (s)
         return s;
     s = begin(st, what, err);

@@ -171,6 +171,15 @@ enum ropa_status rp_store_usage(struct rp_store *st, const struct ropa_entity *e
 /* order.c: names will be sorted. Keys that another version of ICU made are made anew, before nothing can be written. */
 enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err);
 
+/*
+ * rewind.c: from here on the handle stands as the register did when `day` (ISO) was over, and its day is that one; nothing is stored
+ * by it any more. History is proved before, and ends with the last link of that day; what was erased since isn't there. ROPA_E_NOT_FOUND: nothing
+ * was saved until then; errors as of rp_store_prove(), ROPA_E_SET_OPEN, _READING, _NOMEM.
+ */
+enum ropa_status rp_store_rewind(struct rp_store *st, const char *day, struct ropa_err *err);
+/* The day at whose end it stands; "" where it stands as it is. */
+const char *rp_store_then(const struct rp_store *st);
+
 /* backup.c: a consistent copy of the whole file at `path`, while others work. ROPA_E_EXISTS; what rp_store_verify()
  * says when the file isn't whole, ROPA_E_DB when the copy isn't: then none is left. With `keeps` (NULL: all of it) records of the nouns
  * that are kept back are left out but for those named there, and so are personal values unless `values`: the chain verifies all the same. */

@@ -142,6 +142,25 @@ static enum ropa_status write_out(struct cli *cli, const char *path, const struc
     return s;
 }
 
+/* The register as it stood when the day of --as-of was over; exit status, with a message. */
+static int go_back(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text early = {{"ยังไม่มีอะไรในทะเบียนเมื่อ %s\n",
+                                            "There was nothing in the register on %s\n"}},
+                                  late = {{"วันที่ %s ยังมาไม่ถึง\n", "%s has not come yet\n"}};
+    char day[11], shown[64];
+    struct ropa_err err = {0};
+    int status = cli_as_of(cli, args, day);
+    if (status || !*day)
+        return status;
+    bool comes = strcmp(day, ropa_register_today(cli->reg)) > 0;
+    enum ropa_status s = ropa_register_rewind(cli->reg, day, &err);
+    if (s == ROPA_E_NOT_FOUND)
+        return cli_note(cli, comes ? &late : &early,
+                        ropa_date_format(day, cli->lang, ROPA_DATE_SHORT, shown, sizeof shown)),
+               CLI_FAILED;
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}
+
 int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {
         {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
@@ -164,7 +183,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         return CLI_USAGE;
     if (cli_has(args, "findings") && cli_has(args, "approved"))
         return cli_note(cli, &not_both), CLI_USAGE;
-    if (!cli_find_noun(cli, args, &noun, &status))
+    if (!cli_find_noun(cli, args, &noun, &status) || (status = go_back(cli, args)))
         return status;
     const struct ropa_export_format *own = format_named(format);
     const char *of = own && own->noun ? own->noun : "activity";

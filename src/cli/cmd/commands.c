@@ -310,6 +310,7 @@ static const struct cli_option export_options[] = {
      NULL,
      {{"ฉบับที่ได้รับอนุมัติของแต่ละรายการ ไม่รวมที่ยังไม่เคยได้รับอนุมัติ",
        "each record as it was approved last; those never approved are left out"}}},
+    {"as-of", CLI_VALUE, "DATE", {{"ตามที่เป็นเมื่อสิ้นวันนี้ (xlsx, json)", "as it stood at the end of this day (xlsx, json)"}}},
     {"sign-each", CLI_FLAG, NULL, {{"ช่องลงนามท้ายแบบแต่ละกิจกรรม (card)", "a line to sign on each card"}}},
     {"findings", CLI_FLAG, NULL, {{"เพิ่มแผ่นผลการตรวจและผลตามมาตรา (xlsx)", "add sheets of findings and verdicts (xlsx)"}}},
     {0}};
@@ -683,6 +684,7 @@ const struct cli_command cli_commands[] = {
      EXAMPLES("ropa export csv register.csv",
               "ropa export xlsx register.xlsx --layout controller31 --unit ICT",
               "ropa export xlsx approved.xlsx --approved",
+              "ropa export xlsx march.xlsx --as-of '31 มี.ค. 2566'",
               "ropa export xlsx form.xlsx --form --blank",
               "ropa export json register.json",
               "ropa export catalog catalogue.xlsx",

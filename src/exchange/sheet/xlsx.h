@@ -48,6 +48,7 @@ struct rp_book {
     const struct ropa_record *organisation, *unit; /* or NULL; unit: the one exported */
     enum ropa_lang lang;
     const char *today; /* ISO date */
+    bool then; /* the register as it stood when that day was over, which cover and headers say */
     int64_t created;   /* unix time of the last change exported: the workbook's creation date */
     const char *title; /* of the register; NULL takes the layout's */
     const char

@@ -188,9 +188,11 @@ static void put_date(struct rp_cover *c, lxw_row_t row) {
     ropa_date_format(today, c->x->book->lang, ROPA_DATE_LONG, day, sizeof day);
     int year = ropa_date_fiscal_year(today);
     if (c->x->book->lang == ROPA_EN)
-        snprintf(line, sizeof line, "Fiscal year %d B.E. · version of %s", year, day);
+        snprintf(line, sizeof line, "Fiscal year %d B.E. · %s %s", year,
+                 c->x->book->then ? "as it stood at the end of" : "version of", day);
     else
-        snprintf(line, sizeof line, "ปีงบประมาณ พ.ศ. %d · ฉบับ ณ วันที่ %s", year, day);
+        snprintf(line, sizeof line, "ปีงบประมาณ พ.ศ. %d · %s %s", year,
+                 c->x->book->then ? "ตามที่เป็นเมื่อสิ้นวันที่" : "ฉบับ ณ วันที่", day);
     put_line(c, row, line, RP_STYLE_COVER_LINE);
 }
 

@@ -364,11 +364,13 @@ void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape,
 
 void rp_xlsx_edition(struct rp_xlsx *x, const char *edition) {
     const struct rp_book *book = x->book;
-    char day[64], line[160];
+    char day[64], line[400];
     lxw_worksheet *ws;
     int n = snprintf(line, sizeof line, "%s", edition);
     if (book->today)
-        n += snprintf(line + n, sizeof line - (size_t)n, "%s%s", rp_xlsx_word(x, " · พิมพ์ ", " · printed "),
+        n += snprintf(line + n, sizeof line - (size_t)n, "%s%s",
+                      book->then ? rp_xlsx_word(x, " · ตามที่เป็นเมื่อสิ้นวันที่ ", " · as it stood at the end of ")
+                                 : rp_xlsx_word(x, " · พิมพ์ ", " · printed "),
                       ropa_date_format(book->today, book->lang, ROPA_DATE_SHORT, day, sizeof day));
     if (book->head && *book->head)
         snprintf(line + n, sizeof line - (size_t)n, " · %.12s", book->head);

@@ -20,7 +20,7 @@ static bool put_file(void *ctx, const void *bytes, size_t n) {
 }
 
 void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
-                            bool approved, const struct rp_json_beside *beside) {
+                            const char *then, bool approved, const struct rp_json_beside *beside) {
     w->noun = NULL;
     w->only = NULL;
     rp_json_begin(&w->json, &(struct ropa_sink){put_file, out}, RP_JSON_TIGHT);
@@ -30,6 +30,8 @@ void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid
     if (approved)
         ropa_json_bool(&w->json, "approved", true);
     ropa_json_text(&w->json, "head", head);
+    if (*then)
+        ropa_json_text(&w->json, "as_of", then);
     if (!beside)
         return;
     ropa_json_object(&w->json, "beside");

@@ -31,9 +31,9 @@ struct rp_json_beside {
 
 /*
  * Into `out`, the caller's. `uid` of the register and the head of its history; `approved` where the records are approved versions;
- * `beside` NULL where only some records are written.
+ * `then` the day at whose end it stood, "" now; `beside` NULL where only some records are written.
  */
-void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head,
+void rp_json_register_begin(struct rp_json_writer *w, FILE *out, const char *uid, const char *head, const char *then,
                             bool approved, const struct rp_json_beside *beside);
 /* That of the records of `ent` these `n` places alone are written, as `only` tells them; before the first record. */
 void rp_json_register_columns(struct rp_json_writer *w, const struct ropa_entity *ent, const struct ropa_place *columns,

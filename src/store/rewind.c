@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The register as it stood when a day was over: in memory, of what history says. */
+#include "base/err.h"
+#include "store/handle.h"
+#include "store/history/act.h"
+#include "store/history/history.h"
+#include "store/search.h"
+
+#include <stdio.h>
+
+static enum ropa_status run(struct rp_store *st, const char *sql, const char *arg, struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    if (arg)
+        rp_db_text(q, 1, arg);
+    return rp_db_done(&st->db, q, err);
+}
+
+/* Each chain up to the last link of the day, and what hangs on the links that go. */
+static enum ropa_status cut(struct rp_store *st, const char *day, struct ropa_err *err) {
+    static const char after[] =
+        "DELETE FROM revision AS v WHERE seq > ifnull((SELECT max(seq) FROM revision x WHERE "
+        "x.register=v.register AND substr(x.at, 1, 10) <= ?1), 0)";
+    static const char beside[] =
+        "DELETE FROM act_print WHERE act NOT IN (SELECT uid FROM revision);"
+        "DELETE FROM act WHERE uid NOT IN (SELECT uid FROM revision);"
+        "DELETE FROM score_snapshot WHERE uid NOT IN (SELECT uid FROM revision);"
+        "DELETE FROM personal WHERE NOT EXISTS (SELECT 1 FROM revision v WHERE v.register=personal.register AND "
+        "v.seq=personal.seq);"
+        "DELETE FROM withheld WHERE hash NOT IN (SELECT hash FROM revision);"
+        "DELETE FROM not_applicable WHERE owner NOT IN (SELECT uid FROM revision);"
+        "DELETE FROM draft;"
+        "CREATE TEMP TABLE stays (uid TEXT PRIMARY KEY, id INTEGER, rev INTEGER) WITHOUT ROWID";
+    enum ropa_status s = run(st, after, day, err);
+    return s ? s : rp_db_exec(&st->db, beside, err);
+}
+
+/* Live rows of records that weren't there. */
+static enum ropa_status drop_later(struct rp_store *st, const struct ropa_entity *ent, struct ropa_err *err) {
+    char sql[160];
+    snprintf(sql, sizeof sql, "DELETE FROM %s WHERE %s NOT IN (SELECT uid FROM temp.stays)", ent->code,
+             ent->row ? "owner" : "uid");
+    enum ropa_status s = run(st, sql, NULL, err);
+    for (size_t f = 0; f < ent->n_fields && !s; f++)
+        if (ent->fields[f].kind == ROPA_ROWS && !(ent->fields[f].flags & ROPA_DERIVED))
+            s = drop_later(st, ent->fields[f].of, err);
+    return s;
+}
+
+/* One that was changed or removed since, as its last link says. */
+static enum ropa_status bring_back(struct rp_store *st, const struct ropa_entity *ent, int64_t id,
+                                   struct ropa_err *err) {
+    struct ropa_record *rec = NULL;
+    enum ropa_status s = rp_history_read(st, ent, id, &rec, err);
+    if (!s)
+        s = rp_act_status(st, rec, err);
+    if (!s)
+        s = rp_store_adopt(st, rec, err);
+    ropa_record_free(rec);
+    return s;
+}
+
+static enum ropa_status bring_back_all(struct rp_store *st, const struct ropa_entity *ent,
+                                       struct ropa_err *err) {
+    char sql[200];
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    snprintf(
+        sql, sizeof sql,
+        "SELECT s.id FROM temp.stays s LEFT JOIN %s r ON r.uid=s.uid WHERE r.rev IS NOT s.rev ORDER BY s.id LIMIT 1",
+        ent->code);
+    while (!s && row) { /* what is written lets no reading go on over it */
+        sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+        int64_t id = 0;
+        s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
+        if (!s && row)
+            id = sqlite3_column_int64(q, 0);
+        sqlite3_reset(q);
+        if (!s && row)
+            s = bring_back(st, ent, id, err);
+    }
+    return s;
+}
+
+static enum ropa_status rewind_noun(struct rp_store *st, const struct ropa_entity *ent,
+                                    struct ropa_err *err) {
+    static const char last[] =
+        "INSERT INTO temp.stays SELECT v.uid, v.id, v.rev FROM (SELECT DISTINCT uid FROM revision WHERE noun=?1) u "
+        "JOIN revision v ON v.id=(SELECT x.id FROM revision x WHERE x.uid=u.uid ORDER BY x.rev DESC, x.id DESC LIMIT 1) "
+        "WHERE v.what NOT LIKE '%" RP_REMOVE "'";
+    char sql[1024];
+    snprintf(sql, sizeof sql, "UPDATE %s AS r SET status=ifnull(" RP_ACT_STATUS("r.uid") ", 'draft')",
+             ent->code);
+    enum ropa_status s = run(st, "DELETE FROM temp.stays", NULL, err);
+    if (!s)
+        s = run(st, last, ent->code, err);
+    if (!s)
+        s = drop_later(st, ent, err);
+    if (!s)
+        s = bring_back_all(st, ent, err);
+    return s ? s : run(st, sql, NULL, err);
+}
+
+static enum ropa_status rewind_all(struct rp_store *st, const char *day, struct ropa_err *err) {
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    enum ropa_status s = rp_db_exec(&st->db, "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE", err);
+    if (!s)
+        s = cut(st, day, err);
+    if (!s && !rp_history_length(st))
+        s = rp_err_subject(err, ROPA_E_NOT_FOUND, day, NULL);
+    for (size_t i = 0; i < n && !s; i++)
+        s = rewind_noun(st, ents[i], err);
+    if (!s)
+        s = rp_kept_rebuild(st, err);
+    if (!s)
+        s = rp_search_rebuild(st, true, &n, err);
+    return s ? s : rp_db_exec(&st->db, "DROP TABLE temp.stays; COMMIT", err);
+}
+
+enum ropa_status rp_store_rewind(struct rp_store *st, const char *day, struct ropa_err *err) {
+    size_t links;
+    enum ropa_status s = rp_store_alone(st, err);
+    if (!s)
+        s = rp_store_prove(st, NULL, &links, err);
+    if (!s)
+        s = rp_store_aside(st, err);
+    if (s)
+        return s;
+    RP_COPY(st->then, day);
+    s = rewind_all(st, day, err);
+    st->known.seq = 0;
+    st->era++;
+    rp_store_forget(st);
+    rp_store_day(st);
+    return s;
+}
+
+const char *rp_store_then(const struct rp_store *st) {
+    return st->then;
+}

@@ -69,8 +69,8 @@ struct ropa_question {
 /*
  * Begin a form over `rec` (borrowed): required fields that are not answered, in their order, and those of `ask` (canonical
  * set of paths, may be NULL; one that is no place of the noun is refused as ropa_place_parse() refuses it). With `all`, every field. Presets that leave no choice are filled in unasked. Where who acts
- * has a draft of it, which is to be `rec` then (ropa_draft_load()), the form goes on where it stood: what was left for later,
- * cleared and given is still so. The form is theirs to the end: while another acts, what answers, keeps, saves or drops is
+ * has a draft of it (ropa_draft_load()), the form goes on where it stood: what was left for later, cleared and given is still so.
+ * A `rec` that wasn't read from it becomes it, but for what `rec` says otherwise than was saved. The form is theirs to the end: while another acts, what answers, keeps, saves or drops is
  * refused with ROPA_E_OTHERS_FORM and changes nothing; as who began acts again, it goes on.
  */
 ROPA_API enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *rec, const char *ask, bool all,

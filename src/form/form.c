@@ -8,6 +8,7 @@
 #include "model/set.h"
 #include "model/words.h"
 #include "register/draft.h"
+#include "register/merge.h"
 #include "store/draft.h"
 
 #include <ropa/text.h>
@@ -40,6 +41,30 @@ static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct
     return s || !bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
+/* The record isn't what the draft held: what was typed comes in, and what the record says otherwise than was saved stays. */
+static enum ropa_status take_draft(struct ropa_form *form, struct ropa_err *err) {
+    struct ropa_record *rec = form->rec, *draft = NULL, *base = NULL;
+    struct rp_mask mask;
+    struct rp_merge m = {.mask = &mask, .take = ROPA_TAKE_THEIRS, .whole = true};
+    enum ropa_status s = ropa_draft_load(form->reg, rec->ent, rec->uid, &draft, err);
+    if (!s && draft && rec->rev)
+        s = ropa_register_at(form->reg, rec->ent, rec->uid, rec->rev, &base, err);
+    else if (!s && draft && !(base = ropa_record_new(rec->ent)))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (base) {
+        bool masked = rp_mask_init(&mask, rec->ent, true);
+        if (masked)
+            rp_merge(&m, draft, base, rec);
+        s = masked && !m.bad ? rp_store_follow(form->reg->st, draft, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        rp_mask_free(&mask);
+    }
+    if (base && !s)
+        rp_record_swap(rec, draft);
+    ropa_record_free(base);
+    ropa_record_free(draft);
+    return s;
+}
+
 /* Go on where the draft was left, if there is one. */
 static enum ropa_status resume(struct ropa_form *form, struct ropa_err *err) {
     const char *uid = ropa_record_uid(form->rec);
@@ -59,6 +84,9 @@ static enum ropa_status resume(struct ropa_form *form, struct ropa_err *err) {
     if (!s && draft) {
         form->resumed = form->kept = true;
         rp_form_meet_first(form, &mark);
+        s = strcmp(form->rec->draft, mark.turn) ? take_draft(form, err) : ROPA_OK;
+    }
+    if (!s && draft) {
         s = rp_form_restore(form, state, true, err);
     }
     if (!s && draft) /* what no revision holds is to be saved */

@@ -43,6 +43,7 @@ struct ropa_record {
     int64_t rev;
     bool gone;    /* stands in history only: saving it inserts it anew */
     bool partial; /* not all of it was read: for a list, or what a layout shows */
+    char draft[17]; /* the turn of the draft that it was read from (store/draft.h); "" of none */
     struct rp_tracked *tracked; /* owned; NULL */
     struct rp_slot slots[]; /* one a field */
 };

@@ -146,8 +146,10 @@ enum ropa_status rp_draft_rebase(struct ropa_register *reg, struct ropa_record *
         s = bring(reg, rec, saved, &b, &out->open, &both, err);
         if (!s && both)
             s = by_another(reg, ROPA_E_BOTH, saved, b.both, err);
-        if (!s)
+        if (!s) {
+            RP_COPY(saved->draft, rec->draft);
             rp_record_swap(rec, saved);
+        }
         out->moved = !s;
     }
     bringing_free(&b);

@@ -218,6 +218,8 @@ enum ropa_status rp_draft_load(struct rp_store *st, const struct ropa_entity *en
         if (!s && !*out)
             s = rp_err_subject(err, ROPA_E_DRAFT, uid, NULL);
         if (!s)
+            RP_COPY((*out)->draft, rp_db_column(q, 3));
+        if (!s)
             s = rp_saving_read(st, *out, err);
         if (!s && state && !(*state = strdup(rp_db_column(q, 1))))
             s = rp_err(err, ROPA_E_NOMEM, NULL);

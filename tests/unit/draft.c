@@ -686,6 +686,48 @@ static void say(struct ropa_form *form, const char *path, const char *text) {
     good(ropa_form_answer(form, text, &err), &err);
 }
 
+/*
+ * A record that was read before its draft was written, or without asking for it: the form is over what was typed all the same, and
+ * what the record itself says otherwise than was saved is the later word.
+ */
+static void a_form_over_a_record_that_isnt_its_draft_takes_it_in(void **state) {
+    const struct {
+        const char *const *typed, *const *set, *const *meanwhile; /* in the draft, in the record, saved by another before both */
+        const char *desc, *notes;
+    } over[] = {
+        {PAIRS("activity_desc", "พิมพ์ไว้"), PAIRS(NULL), NULL, "พิมพ์ไว้", "เดิม"},
+        {PAIRS("activity_desc", "พิมพ์ไว้"), PAIRS("notes", "แก้"), NULL, "พิมพ์ไว้", "แก้"},
+        {PAIRS("activity_desc", "พิมพ์ไว้", "notes", "พิมพ์"), PAIRS("notes", "แก้"), NULL, "พิมพ์ไว้", "แก้"},
+        {PAIRS("activity_desc", "พิมพ์ไว้"), PAIRS("activity_desc", "แก้"), NULL, "แก้", "เดิม"},
+        {PAIRS("activity_desc", "พิมพ์ไว้"), PAIRS(NULL), PAIRS("notes", "คนอื่น"), "พิมพ์ไว้", "คนอื่น"},
+        {PAIRS("activity_desc", "พิมพ์ไว้"), PAIRS("notes", "แก้"), PAIRS("notes", "คนอื่น"), "พิมพ์ไว้", "แก้"},
+    };
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof over / sizeof over[0]; i++) {
+        struct ropa_err err = {0};
+        struct ropa_form *form;
+        struct ropa_record *old = activity(f, "งาน");
+        const char *uid = ropa_record_uid(old);
+        type(f, "ก", old, over[i].typed);
+        if (over[i].meanwhile)
+            save_as(f, "ข", uid, over[i].meanwhile);
+        as(f, "ก");
+        struct ropa_record *rec = saved(f, uid);
+        set(f->reg, rec, over[i].set);
+        good(ropa_form_begin(f->reg, rec, NULL, true, &form, &err), &err);
+        assert_true(ropa_form_resumed(form));
+        good(ropa_form_commit(form, &err), &err);
+        ropa_form_free(form);
+        ropa_record_free(rec);
+        rec = saved(f, uid);
+        assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_DESC), over[i].desc);
+        assert_string_equal(ropa_record_get(rec, ACT_NOTES), over[i].notes);
+        check_drafts(f, NULL, "");
+        ropa_record_free(rec);
+        forget(f, old);
+    }
+}
+
 /* What the window has learnt of the other since it was asked last: what that answered, "-" nothing new. */
 static void check_met(struct ropa_form *form, const char *expected) {
     struct ropa_form_window w;
@@ -1063,6 +1105,7 @@ int main(void) {
         cmocka_unit_test(later_is_later_after_the_window_was_closed),
         cmocka_unit_test(cleared_is_cleared_after_the_window_was_closed),
         cmocka_unit_test(the_state_outlives_the_saving_of_a_section),
+        cmocka_unit_test(a_form_over_a_record_that_isnt_its_draft_takes_it_in),
         cmocka_unit_test(two_windows_of_one_officer_lose_nothing),
         cmocka_unit_test(what_another_window_answered_is_shown_before_it_is_replaced),
         cmocka_unit_test(a_page_goes_on_top_of_another_window),

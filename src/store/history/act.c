@@ -2,10 +2,12 @@
 /* Copyright the ropa contributors */
 #include "store/history/act.h"
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/json_text.h"
 #include "model/print.h"
 #include "store/handle.h"
+#include "store/history/chain.h"
 #include "store/history/history.h"
 #include "store/history/proof.h"
 #include "store/history/withheld.h"
@@ -334,25 +336,72 @@ bool rp_act_was_approved(struct rp_store *st, const char *uid) {
                uid) > 0;
 }
 
+/* A state of a record since its last approval, and by whom it came about. */
+struct state {
+    unsigned char sum[RP_HASH];
+    char person[37]; /* "" isn't known */
+    bool counts;     /* it is neither the approved one nor a merge's */
+};
+
+static void read_state(sqlite3_stmt *q, struct state *out) {
+    const char *text = rp_db_column(q, 0);
+    crypto_hash_sha256(out->sum, (const unsigned char *)text, strlen(text));
+    RP_COPY(out->person, rp_db_column(q, 1));
+    out->counts = sqlite3_column_int(q, 2);
+}
+
+/* The person of all the states that count; "" where they aren't one's. */
+static void find_sole(const struct state *states, size_t n, char person[37]) {
+    bool one = true, any = false;
+    person[0] = '\0';
+    for (size_t i = 0; i < n; i++) {
+        one &= !states[i].counts || (states[i].person[0] && (!any || !strcmp(states[i].person, person)));
+        if (states[i].counts && !any)
+            rp_copy(person, 37, states[i].person);
+        any |= states[i].counts;
+    }
+    if (!one)
+        person[0] = '\0';
+}
+
 enum ropa_status rp_act_sole_editor(struct rp_store *st, const char *uid, char person[37],
                                     struct ropa_err *err) {
-    bool row;
+    bool row = true;
+    struct state *states = NULL, *grown;
+    size_t n = 0, cap = 0;
+    person[0] = '\0';
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
-        "SELECT min(person), count(*)=count(person) AND min(person)=max(person) FROM revision "
-        "WHERE uid=?1 AND noun<>'" RP_ACT
-        "' AND what NOT GLOB 'merge*' AND id > ifnull((SELECT v.id FROM act a JOIN revision v "
-        "ON v.uid=a.uid WHERE a.record=?1 AND a.kind='approve' AND a.print_sum IS NOT NULL AND " RP_ACT_COUNTS(
-            "a") " ORDER BY a.id DESC LIMIT 1), 0)",
+        "WITH last AS (SELECT v.id AS id FROM act a JOIN revision v ON v.uid=a.uid WHERE a.record=?1 AND "
+        "a.kind='approve' AND a.print_sum IS NOT NULL AND " RP_ACT_COUNTS(
+            "a") " ORDER BY a.id DESC LIMIT 1) "
+                 "SELECT CASE WHEN json_valid(snapshot) THEN json_remove(snapshot, '$.rev', '$.status') ELSE '' END, "
+                 "ifnull(person, ''), id > ifnull((SELECT id FROM last), 0) AND "
+                 "what NOT GLOB 'merge*' FROM revision WHERE uid=?1 AND noun<>'" RP_ACT "' AND id >= ifnull("
+                 "(SELECT max(r.id) FROM revision r, last WHERE r.uid=?1 AND r.id < last.id), 0) ORDER BY id",
         err);
-    person[0] = '\0';
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
-    if (!s && row && sqlite3_column_int(q, 1))
-        rp_copy(person, 37, rp_db_column(q, 0));
+    while (!s && row) {
+        size_t same = 0;
+        if (!(grown = rp_grow(states, n, &cap, sizeof *states))) {
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+            break;
+        }
+        states = grown;
+        read_state(q, &states[n]);
+        while (same < n && (!*rp_db_column(q, 0) || memcmp(states[same].sum, states[n].sum, RP_HASH) != 0))
+            same++;
+        /* back at a state that was, which isn't known of one withheld: what led away from it and back leaves nothing */
+        n = same + 1;
+        s = rp_db_row(&st->db, q, &row, err);
+    }
     sqlite3_reset(q);
+    if (!s)
+        find_sole(states, n, person);
+    free(states);
     return s;
 }
 

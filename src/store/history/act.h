@@ -75,7 +75,8 @@ enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, str
 
 /*
  * The person who alone changed record `uid` since its last approval that counts, into `person`; "" where several did, nobody
- * did, or it isn't known of one change whose hand it was. Who merged what others changed changed nothing.
+ * did, or it isn't known of one change whose hand it was. Who merged what others changed changed nothing, nor did who led it away
+ * from a state and back to it.
  */
 enum ropa_status rp_act_sole_editor(struct rp_store *st, const char *uid, char person[37], struct ropa_err *err);
 

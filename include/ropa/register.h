@@ -178,9 +178,10 @@ ROPA_API int64_t ropa_register_count(struct ropa_register *reg, const struct rop
 
 /*
  * Several saves as one change set, stored together or not at all; `what` ("import", "set") is kept in history. ROPA_E_SET_OPEN
- * from what begins one itself (acts, imports, undo, backups ...) until it is ended, ROPA_E_READING within a callback of a reading,
- * ROPA_E_SET_NONE from committing what wasn't begun; to roll that back is nothing. A save
- * within it that is refused leaves nothing of itself behind.
+ * from what begins one itself (acts, imports, undo, backups ...) until it is ended, ROPA_E_READING within a callback of what is read
+ * as of one moment (history, acts, those that wait or are tried, checks, posts, a list that is proved): so is a save there. A list and a
+ * search hand on what they found when they began, and may be written from. ROPA_E_SET_NONE from committing what wasn't begun; to
+ * roll that back is nothing. A save within it that is refused leaves nothing of itself behind.
  *
  * Where it isn't stored (it is rolled back, interrupted, finds no room, the handle is closed), records, edits and forms are in
  * memory as the register is. A record handed to a save, read or cloned since has the rev it had; 0: it is new, and gets a ref when

@@ -545,7 +545,8 @@ static enum ropa_status try_all(struct doing *d, const struct ropa_act_on *on, s
     enum ropa_status s = rp_store_read_begin(d->reg->st, err);
     if (s)
         return s;
-    if (rp_store_writable(d->reg->st, &why))
+    if (rp_store_writable(d->reg->st, &why) ||
+        (rp_store_writing(d->reg->st) && rp_store_alone(d->reg->st, &why)))
         refuse(d, &why);
     s = read_memo(d, err);
     for (size_t i = 0; i < n && !s && !d->stopped && d->act.kind;

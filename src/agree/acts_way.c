@@ -129,8 +129,14 @@ static bool hand(void *ctx, const struct ropa_act_kept *act) {
 enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
                                 struct ropa_err *err) {
     struct handing h = {reg, each, ctx};
-    enum ropa_status s = rp_act_each(reg->st, uid, hand, &h, err);
-    return rp_view_starved(reg->view) && !s ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    if (s)
+        return s;
+    s = rp_act_each(reg->st, uid, hand, &h, err);
+    if (rp_view_starved(reg->view) && !s)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_store_read_end(reg->st);
+    return s;
 }
 
 bool ropa_acts_usual(const struct ropa_entity *noun) {

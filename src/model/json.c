@@ -76,7 +76,7 @@ static void put_identity(struct ropa_json *w, const struct ropa_record *rec,
         return;
     ropa_json_int(w, "rev", rec->rev);
     ropa_json_text(w, "status", how->status ? how->status : rec->status);
-    if (view && view->changed)
+    if (view && view->changed && rec->rev) /* of none it isn't asked: what is new, or as it was published */
         ropa_json_bool(w, CHANGED_KEY, view->changed(view->ctx, rec));
 }
 

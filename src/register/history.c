@@ -56,7 +56,11 @@ static bool tell(void *ctx, const struct rp_revision *r) {
 enum ropa_status ropa_register_history(struct ropa_register *reg, const char *uid, size_t limit,
                                        ropa_change_fn *each, void *ctx, struct ropa_err *err) {
     struct telling t = {.reg = reg, .each = each, .ctx = ctx, .err = err};
-    enum ropa_status s = rp_history_each(reg->st, uid, true, limit, tell, &t, err);
+    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    if (s)
+        return s;
+    s = rp_history_each(reg->st, uid, true, limit, tell, &t, err);
+    rp_store_read_end(reg->st);
     return s ? s : t.s;
 }
 

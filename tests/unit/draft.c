@@ -692,7 +692,8 @@ static void say(struct ropa_form *form, const char *path, const char *text) {
  */
 static void a_form_over_a_record_that_isnt_its_draft_takes_it_in(void **state) {
     const struct {
-        const char *const *typed, *const *set, *const *meanwhile; /* in the draft, in the record, saved by another before both */
+        const char *const *typed,
+            *const *set, *const *meanwhile; /* in the draft, in the record, saved by another before both */
         const char *desc, *notes;
     } over[] = {
         {PAIRS("activity_desc", "พิมพ์ไว้"), PAIRS(NULL), NULL, "พิมพ์ไว้", "เดิม"},

@@ -8,6 +8,7 @@
  */
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/json_file.h"
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
 #include "register/register.h"
@@ -20,7 +21,108 @@ static const char *text_of(const json_t *object, const char *key) {
     return json_string_value(json_object_get(object, key));
 }
 
+/* ---- what it must hold ---- */
+
+/* Answers by path, where they are given. */
+static enum ropa_status check_answers(const struct rp_json_file *file, const json_t *answers,
+                                      struct ropa_err *err) {
+    const char *path;
+    json_t *text;
+    enum ropa_status s = ROPA_OK;
+    json_object_foreach((json_t *)answers, path, text) {
+        s = s ? s : rp_json_check(file, answers, text, path, RP_JSON_TEXT, err);
+    }
+    return s;
+}
+
+/* A noun that there is. */
+static enum ropa_status check_noun(const struct rp_json_file *file, const json_t *in, const json_t *at,
+                                   const char *noun, struct ropa_err *err) {
+    static const struct ropa_text none = {{" ไม่ใช่ชนิดรายการ", " is no kind of record"}};
+    return ropa_entity_find(noun) ? ROPA_OK : rp_json_wrong(file, in, at, noun, &none, err);
+}
+
+static enum ropa_status check_record(const struct rp_json_file *file, const json_t *list,
+                                     const json_t *object, struct ropa_err *err) {
+    static const struct rp_json_member members[] = {{"starter", RP_JSON_TEXT, false},
+                                                    {"ref", RP_JSON_TEXT, false},
+                                                    {"set", RP_JSON_GROUP, false},
+                                                    {NULL, RP_JSON_ANY, false}};
+    enum ropa_status s = rp_json_members(file, list, object, members, false, err);
+    return s ? s : check_answers(file, json_object_get(object, "set"), err);
+}
+
+static enum ropa_status check_change(const struct rp_json_file *file, const json_t *list,
+                                     const json_t *object, struct ropa_err *err) {
+    static const struct rp_json_member members[] = {
+        {"noun", RP_JSON_TEXT, true}, {"of", RP_JSON_TEXT, true},    {"date", RP_JSON_TEXT, false},
+        {"to", RP_JSON_GROUP, false}, {"set", RP_JSON_GROUP, false}, {NULL, RP_JSON_ANY, false}};
+    enum ropa_status s = rp_json_members(file, list, object, members, true, err);
+    if (!s)
+        s = check_noun(file, list, object, text_of(object, "noun"), err);
+    return s ? s : check_answers(file, json_object_get(object, "set"), err);
+}
+
+static enum ropa_status check_act(const struct rp_json_file *file, const json_t *list, const json_t *object,
+                                  struct ropa_err *err) {
+    static const struct rp_json_member members[] = {
+        {"act", RP_JSON_TEXT, true},    {"by", RP_JSON_TEXT, true},       {"on", RP_JSON_GROUP, true},
+        {"level", RP_JSON_TEXT, false}, {"post", RP_JSON_TEXT, false},    {"decision", RP_JSON_TEXT, false},
+        {"memo", RP_JSON_TEXT, false},  {"date", RP_JSON_TEXT, false},    {"reason", RP_JSON_TEXT, false},
+        {"url", RP_JSON_TEXT, false},   {"despite", RP_JSON_TEXT, false}, {NULL, RP_JSON_ANY, false}};
+    const json_t *on = json_object_get(object, "on");
+    const char *noun;
+    json_t *names;
+    enum ropa_status s = rp_json_members(file, list, object, members, true, err);
+    json_object_foreach((json_t *)on, noun, names) {
+        s = s ? s : check_noun(file, on, names, noun, err);
+        s = s ? s : rp_json_check(file, on, names, noun, RP_JSON_TEXTS, err);
+    }
+    return s;
+}
+
+/* Each chapter names lists: of records by their noun, and what is done then. */
+static enum ropa_status check_chapter(const struct rp_json_file *file, const json_t *chapter,
+                                      struct ropa_err *err) {
+    static const struct rp_json_member about[] = {{"about", RP_JSON_TEXT, false}, {NULL, RP_JSON_ANY, false}};
+    const char *key;
+    json_t *list, *one;
+    size_t i;
+    enum ropa_status s = rp_json_members(file, file->root, chapter, about, false, err);
+    json_object_foreach((json_t *)chapter, key, list) {
+        bool changes = !strcmp(key, "changes"), acts = !strcmp(key, "acts");
+        if (s || !strcmp(key, "about"))
+            continue;
+        s = changes || acts ? ROPA_OK : check_noun(file, chapter, list, key, err);
+        s = s ? s : rp_json_check(file, chapter, list, key, RP_JSON_LIST, err);
+        json_array_foreach(list, i, one) {
+            s = s         ? s
+                : changes ? check_change(file, list, one, err)
+                : acts    ? check_act(file, list, one, err)
+                          : check_record(file, list, one, err);
+        }
+    }
+    return s;
+}
+
+static enum ropa_status check_sample(const struct rp_json_file *file, struct ropa_err *err) {
+    static const struct ropa_text list = {{"ต้องเป็นรายการ [ ]", "a list [ ] must stand here"}};
+    size_t i;
+    json_t *chapter;
+    enum ropa_status s =
+        json_is_array(file->root) ? ROPA_OK : rp_json_wrong(file, NULL, file->root, NULL, &list, err);
+    json_array_foreach(file->root, i, chapter) {
+        s = s ? s : check_chapter(file, chapter, err);
+    }
+    return s;
+}
+
 /* ---- records ---- */
+
+struct telling {
+    struct ropa_register *reg;
+    struct rp_json_file file;
+};
 
 /* A record as the template describes it; it may begin from a starter. */
 static enum ropa_status begin(struct ropa_register *reg, const struct ropa_entity *ent, const json_t *object,
@@ -55,38 +157,40 @@ static enum ropa_status answer(struct ropa_register *reg, struct ropa_record *re
     return s;
 }
 
-static enum ropa_status add(struct ropa_register *reg, const struct ropa_entity *ent, json_t *object,
+static enum ropa_status add(struct ropa_register *reg, const struct ropa_entity *ent, const json_t *object,
                             struct ropa_err *err) {
     struct ropa_record *rec = NULL;
-    json_t *answers = json_incref(json_object_get(object, "set"));
-    enum ropa_status s = begin(reg, ent, object, &rec, err);
-    json_object_del(object, "starter");
-    json_object_del(object, "set");
+    const json_t *answers = json_object_get(object, "set");
+    json_t *fields = json_copy((json_t *)object);
+    enum ropa_status s = fields ? begin(reg, ent, object, &rec, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    json_object_del(fields, "starter");
+    json_object_del(fields, "set");
     if (!s) {
         RP_COPY(rec->ref, text_of(object, "ref"));
-        s = rp_record_apply(rec, object, ropa_register_view(reg), err);
+        s = rp_record_apply(rec, fields, ropa_register_view(reg), err);
     }
     if (!s && answers)
         s = answer(reg, rec, answers, err);
     if (!s)
         s = ropa_register_save(reg, rec, err);
     ropa_record_free(rec);
-    json_decref(answers);
+    json_decref(fields);
     return s;
 }
 
-static enum ropa_status add_all(struct ropa_register *reg, const json_t *chapter, struct ropa_err *err) {
+static enum ropa_status add_all(const struct telling *t, const json_t *chapter, struct ropa_err *err) {
     size_t n, i;
     json_t *object;
     const struct ropa_entity *const *ents = ropa_entities(&n);
-    enum ropa_status s = ROPA_OK;
-    for (size_t e = 0; e < n && !s; e++) {
-        json_array_foreach(json_object_get(chapter, ents[e]->code), i, object) {
-            if ((s = add(reg, ents[e], object, err)))
-                break;
+    for (size_t e = 0; e < n; e++) {
+        const json_t *list = json_object_get(chapter, ents[e]->code);
+        json_array_foreach(list, i, object) {
+            struct ropa_err why = {0};
+            if (add(t->reg, ents[e], object, &why))
+                return rp_json_because(&t->file, list, object, &why, err);
         }
     }
-    return s;
+    return ROPA_OK;
 }
 
 /* ---- changes ---- */
@@ -115,29 +219,30 @@ static enum ropa_status change(struct ropa_register *reg, const json_t *object, 
     return s;
 }
 
-static enum ropa_status change_all(struct ropa_register *reg, const json_t *chapter, struct ropa_err *err) {
+static enum ropa_status change_all(const struct telling *t, const json_t *chapter, struct ropa_err *err) {
+    const json_t *list = json_object_get(chapter, "changes");
     size_t i;
     json_t *object;
-    enum ropa_status s = ROPA_OK;
-    json_array_foreach(json_object_get(chapter, "changes"), i, object) {
-        if (!s && has_come(reg, object))
-            s = change(reg, object, err);
+    json_array_foreach(list, i, object) {
+        struct ropa_err why = {0};
+        if (has_come(t->reg, object) && change(t->reg, object, &why))
+            return rp_json_because(&t->file, list, object, &why, err);
     }
-    return s;
+    return ROPA_OK;
 }
 
 /* One change set; nothing of it is kept when it fails. */
-static enum ropa_status in_one(struct ropa_register *reg, const char *what, const json_t *chapter,
-                               enum ropa_status (*all)(struct ropa_register *, const json_t *,
+static enum ropa_status in_one(const struct telling *t, const char *what, const json_t *chapter,
+                               enum ropa_status (*all)(const struct telling *, const json_t *,
                                                        struct ropa_err *),
                                struct ropa_err *err) {
-    enum ropa_status s = rp_store_begin(reg->st, what, err);
+    enum ropa_status s = rp_store_begin(t->reg->st, what, err);
     if (s)
         return s;
-    s = all(reg, chapter, err);
+    s = all(t, chapter, err);
     if (!s)
-        return rp_store_commit(reg->st, err);
-    rp_store_rollback(reg->st);
+        return rp_store_commit(t->reg->st, err);
+    rp_store_rollback(t->reg->st);
     return s;
 }
 
@@ -145,8 +250,8 @@ static enum ropa_status in_one(struct ropa_register *reg, const char *what, cons
 
 /* The records that a memo carries, {"activity": [names], "notice": [names]}. */
 struct carried {
-    struct ropa_act_on on[64];
-    char uids[64][37];
+    struct ropa_act_on *on;
+    char (*uids)[37];
     size_t n;
 };
 
@@ -154,15 +259,18 @@ static enum ropa_status find_carried(struct ropa_register *reg, const json_t *on
                                      struct ropa_err *err) {
     const char *noun;
     json_t *names, *name;
-    size_t i;
+    size_t i, n = 0;
     enum ropa_status s = ROPA_OK;
+    json_object_foreach((json_t *)on, noun, names) n += json_array_size(names);
+    all->on = calloc(n + 1, sizeof *all->on);
+    all->uids = calloc(n + 1, sizeof *all->uids);
+    if (!all->on || !all->uids)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
     json_object_foreach((json_t *)on, noun, names) {
         json_array_foreach(names, i, name) {
-            if (s || all->n == sizeof all->on / sizeof *all->on)
-                break;
             char *uid = all->uids[all->n];
             const struct ropa_entity *ent = ropa_entity_find(noun);
-            s = ropa_register_find(reg, ent, json_string_value(name), uid, err);
+            s = s ? s : ropa_register_find(reg, ent, json_string_value(name), uid, err);
             all->on[all->n++] = (struct ropa_act_on){.ent = ent, .uid = uid, .acts = -1};
         }
     }
@@ -185,27 +293,32 @@ static enum ropa_status act(struct ropa_register *reg, const json_t *memo, struc
     enum ropa_status s = ropa_register_find(reg, &rp_person, text_of(memo, "by"), by, err);
     if (!s)
         s = find_carried(reg, json_object_get(memo, "on"), &all, err);
-    return s ? s : ropa_act(reg, &act, all.on, all.n, err);
+    if (!s)
+        s = ropa_act(reg, &act, all.on, all.n, err);
+    free(all.on);
+    free(all.uids);
+    return s;
 }
 
-static enum ropa_status act_all(struct ropa_register *reg, const json_t *chapter, struct ropa_err *err) {
+static enum ropa_status act_all(const struct telling *t, const json_t *chapter, struct ropa_err *err) {
+    const json_t *list = json_object_get(chapter, "acts");
     size_t i;
     json_t *memo;
-    enum ropa_status s = ROPA_OK;
-    json_array_foreach(json_object_get(chapter, "acts"), i, memo) {
-        if (!s && has_come(reg, memo))
-            s = act(reg, memo, err);
+    json_array_foreach(list, i, memo) {
+        struct ropa_err why = {0};
+        if (has_come(t->reg, memo) && act(t->reg, memo, &why))
+            return rp_json_because(&t->file, list, memo, &why, err);
     }
-    return s;
+    return ROPA_OK;
 }
 
 /* ---- the whole ---- */
 
-static enum ropa_status tell(struct ropa_register *reg, const json_t *chapter, struct ropa_err *err) {
-    enum ropa_status s = in_one(reg, "add", chapter, add_all, err);
+static enum ropa_status tell(const struct telling *t, const json_t *chapter, struct ropa_err *err) {
+    enum ropa_status s = in_one(t, "add", chapter, add_all, err);
     if (!s && json_object_get(chapter, "changes"))
-        s = in_one(reg, "edit", chapter, change_all, err);
-    return s ? s : act_all(reg, chapter, err);
+        s = in_one(t, "edit", chapter, change_all, err);
+    return s ? s : act_all(t, chapter, err);
 }
 
 enum ropa_status ropa_register_sample(struct ropa_register *reg, struct ropa_err *err) {
@@ -215,11 +328,13 @@ enum ropa_status ropa_register_sample(struct ropa_register *reg, struct ropa_err
     enum ropa_status s = rp_template_read(reg, "sample.json", &text, err);
     if (!s)
         s = rp_json_read("sample.json", text, 0, &sample, err);
-    free(text);
+    const struct telling t = {reg, {"sample.json", text, sample}};
+    if (!s)
+        s = check_sample(&t.file, err);
     json_array_foreach(sample, i, chapter) {
-        if ((s = tell(reg, chapter, err)))
-            break;
+        s = s ? s : tell(&t, chapter, err);
     }
     json_decref(sample);
+    free(text);
     return s;
 }

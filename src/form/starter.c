@@ -7,8 +7,10 @@
 #include "base/remedy.h"
 #include "form/form.h"
 #include "model/conduct.h"
+#include "model/json_file.h"
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
+#include "model/place.h"
 #include "model/set.h"
 #include "register/marks.h"
 #include "register/register.h"
@@ -29,15 +31,36 @@ static const struct {
     {"security_ref", FOLDER "shared/security.json", &rp_security},
 };
 
-static enum ropa_status read_json(struct ropa_register *reg, const char *name, json_t **out,
+/* A file of them as it lies there: with what it holds an error is told by its line. */
+struct read {
+    struct rp_json_file file;
+    char name[256], *text;
+    json_t *json;
+};
+
+static void end_read(struct read *r) {
+    free(r->text);
+    json_decref(r->json);
+    *r = (struct read){.json = NULL};
+}
+
+/* Freed with end_read(), whatever is returned. */
+static enum ropa_status read_json(struct ropa_register *reg, const char *name, struct read *r,
                                   struct ropa_err *err) {
-    char *text;
-    *out = NULL;
-    enum ropa_status s = rp_template_read(reg, name, &text, err);
+    *r = (struct read){.json = NULL};
+    RP_COPY(r->name, name);
+    enum ropa_status s = rp_template_read(reg, name, &r->text, err);
     if (!s)
-        s = rp_json_read(name, text, 0, out, err);
-    free(text);
+        s = rp_json_read(name, r->text, 0, &r->json, err);
+    r->file = (struct rp_json_file){r->name, r->text, r->json};
     return s;
+}
+
+/* A record of the file, `object`, can't be taken in: where in it, and why. */
+static enum ropa_status unfit(const struct read *r, const json_t *object, const struct ropa_err *why,
+                              struct ropa_err *err) {
+    const json_t *in = NULL, *at = rp_json_at(object, *why->field ? why->field : why->found, &in);
+    return rp_json_because(&r->file, in, at, why, err);
 }
 
 /* Where those of `ent` lie. */
@@ -50,21 +73,86 @@ static const char *folder_of(const struct ropa_entity *ent, char out[96]) {
 static struct ropa_text text_of(const json_t *object) {
     const char *th = json_string_value(json_object_get(object, "th")),
                *en = json_string_value(json_object_get(object, "en"));
-    return (struct ropa_text){{th ? th : "", en ? en : th ? th : ""}};
+    return (struct ropa_text){{th, en ? en : th}};
+}
+
+/* ---- what it must hold ---- */
+
+/* A place that is asked: an answer can be given there. */
+static enum ropa_status check_asked(const struct ropa_entity *ent, const char *path, struct ropa_err *err) {
+    static const struct ropa_text another = {{"ช่องนี้เป็นของรายการอื่น ถามในรายการนี้ไม่ได้",
+                                              "it belongs to another record and can't be asked here"}},
+                                  beside = {{"ตอบช่องนี้ไม่ได้", "it is no field that is answered"}};
+    struct ropa_place p;
+    enum ropa_status s = ropa_place_parse(ent, path, &p, err);
+    if (s)
+        return s;
+    const struct ropa_entity *of = ropa_place_entity(&p);
+    bool rows = p.rows != ROPA_NO_FIELD;
+    if (p.ref != ROPA_NO_FIELD)
+        return rp_place_unfit(path, &another, NULL, err);
+    if (p.field >= of->n_fields || (rows && p.row != ROPA_ROW_ANY && !rp_place_is_numbered(&p)))
+        return rp_place_unfit(path, &beside, NULL, err);
+    if (of->fields[p.field].flags & ROPA_DERIVED)
+        return rp_place_unfit(path, &(struct ropa_text){{"ระบบคำนวณให้", "it is computed"}}, NULL, err);
+    return ROPA_OK;
+}
+
+/* Its record is looked at when it is taken in, with the register beside it. */
+static enum ropa_status check_starter(const struct read *r, const struct ropa_entity *ent,
+                                      struct ropa_err *err) {
+    const struct rp_json_member members[] = {{"code", RP_JSON_TEXT, true},     {"name", RP_JSON_BOTH, true},
+                                             {"group", RP_JSON_BOTH, true},    {"ask", RP_JSON_TEXTS, false},
+                                             {ent->code, RP_JSON_GROUP, true}, {NULL, RP_JSON_ANY, false}};
+    const json_t *asked = json_object_get(r->json, "ask");
+    enum ropa_status s = rp_json_members(&r->file, NULL, r->json, members, true, err);
+    size_t i;
+    json_t *path;
+    if (s)
+        return s;
+    json_array_foreach(asked, i, path) {
+        struct ropa_err why = {0};
+        if (check_asked(ent, json_string_value(path), &why))
+            return rp_json_because(&r->file, asked, path, &why, err);
+    }
+    return ROPA_OK;
+}
+
+static enum ropa_status read_starter_file(struct ropa_register *reg, const struct ropa_entity *ent,
+                                          const char *name, struct read *r, struct ropa_err *err) {
+    enum ropa_status s = read_json(reg, name, r, err);
+    return s ? s : check_starter(r, ent, err);
+}
+
+/* The file of the shared records of `which`, each called by a name. */
+static enum ropa_status read_shared(struct ropa_register *reg, size_t which, struct read *r,
+                                    struct ropa_err *err) {
+    static const struct rp_json_member members[] = {{"name", RP_JSON_TEXT, true}, {NULL, RP_JSON_ANY, false}};
+    static const struct ropa_text list = {{"ต้องเป็นรายการ [ ]", "a list [ ] must stand here"}};
+    enum ropa_status s = read_json(reg, shared[which].file, r, err);
+    size_t i;
+    json_t *one;
+    if (!s && !json_is_array(r->json))
+        s = rp_json_wrong(&r->file, NULL, r->json, NULL, &list, err);
+    json_array_foreach(r->json, i, one) {
+        s = s ? s : rp_json_members(&r->file, r->json, one, members, false, err);
+    }
+    return s;
 }
 
 /* ---- the list ---- */
 
 struct listed {
-    json_t *starter;
+    struct read starter;
     struct rp_buf order; /* by group, then by name, as Thai is ordered */
 };
 
 struct listing {
     struct ropa_register *reg;
+    const struct ropa_entity *ent;
     struct rp_collator *collator;
-    struct listed all[512];
-    size_t n;
+    struct listed *all;
+    size_t n, cap;
     enum ropa_status status;
     struct ropa_err *err;
 };
@@ -73,7 +161,7 @@ static enum ropa_status add_order(struct listing *l, struct listed *item) {
     static const char *const parts[] = {"group", "name"};
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; !s && i < sizeof parts / sizeof *parts; i++) {
-        struct ropa_text text = text_of(json_object_get(item->starter, parts[i]));
+        struct ropa_text text = text_of(json_object_get(item->starter.json, parts[i]));
         s = rp_collator_key(l->collator, text.in[ROPA_TH], &item->order);
         rp_buf_add(&item->order, "", 1); /* a NUL: less than what any key holds */
     }
@@ -82,14 +170,17 @@ static enum ropa_status add_order(struct listing *l, struct listed *item) {
 
 static bool load_one(void *ctx, const char *name) {
     struct listing *l = ctx;
-    if (l->n == sizeof l->all / sizeof l->all[0])
+    struct listed *grown = rp_grow(l->all, l->n, &l->cap, sizeof *grown);
+    if (!grown) {
+        l->status = rp_err(l->err, ROPA_E_NOMEM, NULL);
         return false;
-    struct listed *item = &l->all[l->n];
-    l->status = read_json(l->reg, name, &item->starter, l->err);
-    if (!l->status) {
-        l->n++;
-        l->status = add_order(l, item);
     }
+    l->all = grown;
+    struct listed *item = &l->all[l->n++];
+    *item = (struct listed){.order = {0}};
+    l->status = read_starter_file(l->reg, l->ent, name, &item->starter, l->err);
+    if (!l->status)
+        l->status = add_order(l, item);
     return !l->status;
 }
 
@@ -102,31 +193,27 @@ static int by_order(const void *a, const void *b) {
 enum ropa_status ropa_starter_each(struct ropa_register *reg, const struct ropa_entity *ent,
                                    ropa_starter_fn *each, void *ctx, struct ropa_err *err) {
     char folder[96];
-    struct listing *l = calloc(1, sizeof *l);
-    if (!l)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    l->reg = reg;
-    l->err = err;
-    enum ropa_status s = rp_collator_open(&l->collator, err);
+    struct listing l = {.reg = reg, .ent = ent, .err = err};
+    enum ropa_status s = rp_collator_open(&l.collator, err);
     if (!s)
-        s = rp_template_each(reg, folder_of(ent, folder), load_one, l, err);
-    s = s ? s : l->status;
-    if (!s)
-        qsort(l->all, l->n, sizeof l->all[0], by_order);
+        s = rp_template_each(reg, folder_of(ent, folder), load_one, &l, err);
+    s = s ? s : l.status;
+    if (!s && l.n)
+        qsort(l.all, l.n, sizeof *l.all, by_order);
     bool on = !s;
-    for (size_t i = 0; i < l->n; i++) {
-        const json_t *one = l->all[i].starter;
+    for (size_t i = 0; i < l.n; i++) {
+        const json_t *one = l.all[i].starter.json;
         struct ropa_starter starter = {.code = json_string_value(json_object_get(one, "code")),
                                        .name = text_of(json_object_get(one, "name")),
                                        .group = text_of(json_object_get(one, "group"))};
         on = on && each(ctx, &starter);
     }
-    while (l->n) {
-        json_decref(l->all[--l->n].starter);
-        rp_buf_free(&l->all[l->n].order);
+    while (l.n) {
+        end_read(&l.all[--l.n].starter);
+        rp_buf_free(&l.all[l.n].order);
     }
-    rp_collator_close(l->collator);
-    free(l);
+    rp_collator_close(l.collator);
+    free(l.all);
     return s;
 }
 
@@ -141,58 +228,53 @@ static size_t shared_of(const struct ropa_entity *ent) {
 
 enum ropa_status rp_starter_shared_each(struct ropa_register *reg, const struct ropa_entity *ent,
                                         rp_shared_name_fn *each, void *ctx, struct ropa_err *err) {
-    json_t *all, *one;
+    struct read all;
+    json_t *one;
     size_t i, which = shared_of(ent);
     if (which == sizeof shared / sizeof shared[0])
         return ROPA_OK;
-    enum ropa_status s = read_json(reg, shared[which].file, &all, err);
-    if (s)
-        return s;
-    json_array_foreach(all, i, one) {
-        const char *name = json_string_value(json_object_get(one, "name"));
-        if (name && !each(ctx, name))
+    enum ropa_status s = read_shared(reg, which, &all, err);
+    for (i = 0; !s && (one = json_array_get(all.json, i)); i++)
+        if (!each(ctx, json_string_value(json_object_get(one, "name"))))
             break;
-    }
-    json_decref(all);
-    return ROPA_OK;
+    end_read(&all);
+    return s;
+}
+
+/* The record that `one` of the file describes, saved. */
+static enum ropa_status make_shared(struct ropa_register *reg, const struct ropa_entity *ent,
+                                    const struct read *all, const json_t *one, char uid[37],
+                                    struct ropa_err *err) {
+    struct ropa_err why = {0};
+    struct ropa_record *rec = ropa_record_new(ent);
+    enum ropa_status s = rec ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && rp_record_apply(rec, one, ropa_register_view(reg), &why))
+        s = unfit(all, one, &why, err);
+    if (!s)
+        s = rp_store_save(reg->st, rec, err);
+    if (!s)
+        rp_copy(uid, 37, rec->uid);
+    ropa_record_free(rec);
+    return s;
 }
 
 enum ropa_status rp_starter_shared_make(struct ropa_register *reg, const struct ropa_entity *ent,
                                         const char *name, char uid[37], struct ropa_err *err) {
-    json_t *all, *one;
-    size_t i, which = shared_of(ent);
+    struct read all;
+    const json_t *one;
+    size_t i = 0, which = shared_of(ent);
     uid[0] = '\0';
     if (which == sizeof shared / sizeof shared[0])
         return rp_err_subject(err, ROPA_E_NOT_FOUND, name, NULL);
-    enum ropa_status s = read_json(reg, shared[which].file, &all, err);
-    if (s)
-        return s;
-    s = rp_err_subject(err, ROPA_E_NOT_FOUND, name, NULL);
-    json_array_foreach(all, i, one) {
-        const char *called = json_string_value(json_object_get(one, "name"));
-        if (!called || strcmp(called, name))
-            continue;
-        struct ropa_record *rec = ropa_record_new(ent);
-        s = rec ? rp_record_apply(rec, one, ropa_register_view(reg), err) : rp_err(err, ROPA_E_NOMEM, NULL);
-        if (!s)
-            s = rp_store_save(reg->st, rec, err);
-        if (!s)
-            rp_copy(uid, 37, rec->uid);
-        ropa_record_free(rec);
-        break;
+    enum ropa_status s = read_shared(reg, which, &all, err);
+    if (!s) {
+        while ((one = json_array_get(all.json, i)) &&
+               strcmp(json_string_value(json_object_get(one, "name")), name) != 0)
+            i++;
+        s = one ? make_shared(reg, ent, &all, one, uid, err)
+                : rp_err_subject(err, ROPA_E_NOT_FOUND, name, NULL);
     }
-    json_decref(all);
-    return s;
-}
-
-static enum ropa_status have_shared(struct ropa_register *reg, const json_t *activity, struct ropa_err *err) {
-    enum ropa_status s = ROPA_OK;
-    for (size_t i = 0; i < sizeof shared / sizeof shared[0] && !s; i++) {
-        char uid[37];
-        const char *name = json_string_value(json_object_get(activity, shared[i].field));
-        if (name && rp_store_find(reg->st, shared[i].ent, name, uid, NULL) == ROPA_E_NOT_FOUND)
-            s = rp_starter_shared_make(reg, shared[i].ent, name, uid, err);
-    }
+    end_read(&all);
     return s;
 }
 
@@ -251,67 +333,98 @@ static enum ropa_status no_such(struct ropa_register *reg, const struct ropa_ent
     return ROPA_E_NOT_FOUND;
 }
 
-/* The file of starter `code`, and what it cites of the organisation put in; owned both, whatever is returned. */
+/* A starter, and what it says with what it cites of the organisation put in. */
+struct starter {
+    struct read read;
+    const struct ropa_entity *ent;
+    json_t *said;
+    struct rp_marks marks;
+};
+
+static void end_starter(struct starter *one) {
+    end_read(&one->read);
+    json_decref(one->said);
+    rp_marks_free(&one->marks);
+}
+
+/* The shared records that the starter names are there, made where they aren't yet. */
+static enum ropa_status have_shared(struct ropa_register *reg, const struct starter *one,
+                                    struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < sizeof shared / sizeof shared[0] && !s; i++) {
+        char uid[37];
+        struct ropa_err why = {0};
+        const char *name = json_string_value(json_object_get(one->said, shared[i].field));
+        if (!name || rp_store_find(reg->st, shared[i].ent, name, uid, NULL) != ROPA_E_NOT_FOUND)
+            continue;
+        s = rp_starter_shared_make(reg, shared[i].ent, name, uid, &why);
+        if (s == ROPA_E_NOT_FOUND) {
+            RP_COPY(why.field, shared[i].field);
+            s = unfit(&one->read, json_object_get(one->read.json, one->ent->code), &why, err);
+        } else if (s && err) {
+            *err = why;
+        }
+    }
+    return s;
+}
+
+/* Freed with end_starter(), whatever is returned. */
 static enum ropa_status read_starter(struct ropa_register *reg, const struct ropa_entity *ent,
-                                     const char *code, json_t **out, struct rp_marks *marks,
-                                     struct ropa_err *err) {
+                                     const char *code, struct starter *out, struct ropa_err *err) {
     char folder[96], name[256];
-    *out = NULL;
+    *out = (struct starter){.ent = ent};
     code = code ? code : "";
-    rp_marks_begin(marks, ropa_register_view(reg));
+    rp_marks_begin(&out->marks, ropa_register_view(reg));
     if (strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789_") != strlen(code))
         return no_such(reg, ent, code, err);
     snprintf(name, sizeof name, "%s%s.json", folder_of(ent, folder), code);
-    enum ropa_status s = read_json(reg, name, out, err);
+    enum ropa_status s = read_starter_file(reg, ent, name, &out->read, err);
     if (s == ROPA_E_NOT_FOUND)
         return no_such(reg, ent, code, err);
-    if (!s)
-        rp_marks_fill(marks, json_object_get(*out, ent->code));
-    return !s && marks->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+    out->said = s ? NULL : json_deep_copy(json_object_get(out->read.json, ent->code));
+    if (out->said)
+        rp_marks_fill(&out->marks, out->said);
+    return !s && (!out->said || out->marks.bad) ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
 enum ropa_status ropa_starter_wants(struct ropa_register *reg, const struct ropa_entity *ent,
                                     const char *code, char **fields, struct ropa_err *err) {
-    struct rp_marks marks;
-    json_t *starter;
+    struct starter one;
     *fields = NULL;
-    enum ropa_status s = read_starter(reg, ent, code, &starter, &marks, err);
+    enum ropa_status s = read_starter(reg, ent, code, &one, err);
     if (!s) {
-        rp_buf_str(&marks.wanted, marks.wanted.n ? "]" : "[]");
-        *fields = rp_buf_take(&marks.wanted);
+        rp_buf_str(&one.marks.wanted, one.marks.wanted.n ? "]" : "[]");
+        *fields = rp_buf_take(&one.marks.wanted);
         s = *fields ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    rp_marks_free(&marks);
-    json_decref(starter);
+    end_starter(&one);
     return s;
 }
 
 enum ropa_status ropa_starter_begin(struct ropa_register *reg, const struct ropa_entity *ent,
                                     const char *code, struct ropa_record **out, char **ask,
                                     struct ropa_err *err) {
-    struct rp_marks marks;
-    json_t *starter;
+    struct starter one;
+    struct ropa_err why = {0};
     *out = NULL;
     *ask = NULL;
-    enum ropa_status s = read_starter(reg, ent, code, &starter, &marks, err);
-    const json_t *said = json_object_get(starter, ent->code);
+    enum ropa_status s = read_starter(reg, ent, code, &one, err);
     if (!s)
-        s = have_shared(reg, said, err);
+        s = have_shared(reg, &one, err);
     *out = s ? NULL : ropa_record_new(ent);
-    *ask = s ? NULL : asked(starter, &marks.open);
+    *ask = s ? NULL : asked(one.read.json, &one.marks.open);
     if (!s && (!*out || !*ask))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
         s = rp_store_follow(reg->st, *out, err);
-    if (!s)
-        s = rp_record_apply(*out, said, ropa_register_view(reg), err);
+    if (!s && rp_record_apply(*out, one.said, ropa_register_view(reg), &why))
+        s = unfit(&one.read, json_object_get(one.read.json, ent->code), &why, err);
     if (s) {
         ropa_record_free(*out);
         free(*ask);
         *out = NULL;
         *ask = NULL;
     }
-    rp_marks_free(&marks);
-    json_decref(starter);
+    end_starter(&one);
     return s;
 }

@@ -1,45 +1,77 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Reading templates/words.json and templates/services.json. */
+/* Reading templates/words.json and templates/services.json: what they hold is looked at first. */
 #include "model/hints.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/json_file.h"
+#include "model/json_text.h"
 #include "register/register.h"
 
-#include <jansson.h>
 #include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
 
 static enum ropa_status read_list(const char *code, const json_t *words, struct rp_hint_list *out) {
     size_t n = json_array_size(words);
-    if (!code || !n)
-        return ROPA_E_FORMAT;
     out->code = strdup(code);
-    out->words = calloc(n, sizeof *out->words);
-    if (!out->code || !out->words)
-        return ROPA_E_NOMEM;
-    for (size_t i = 0; i < n; i++) {
-        const char *word = json_string_value(json_array_get(words, i));
-        if (!word || !*word)
-            return ROPA_E_FORMAT;
-        if (!rp_hint_add(out, word))
-            return ROPA_E_NOMEM;
+    out->words = calloc(n + 1, sizeof *out->words);
+    bool good = out->code && out->words;
+    for (size_t i = 0; i < n && good; i++)
+        good = rp_hint_add(out, json_string_value(json_array_get(words, i)));
+    return good ? ROPA_OK : ROPA_E_NOMEM;
+}
+
+static const struct ropa_text none = {{" ต้องมีอย่างน้อยหนึ่งรายการ", " must list at least one"}};
+
+/* Whether `name` of `in` lists texts, one at least. */
+static enum ropa_status check_list(const struct rp_json_file *file, const json_t *in, const char *name,
+                                   struct ropa_err *err) {
+    const json_t *list = json_object_get(in, name);
+    enum ropa_status s = rp_json_check(file, in, list, name, RP_JSON_TEXTS, err);
+    return !s && !json_array_size(list) ? rp_json_wrong(file, in, list, name, &none, err) : s;
+}
+
+static enum ropa_status check_words(const struct rp_json_file *file, struct ropa_err *err) {
+    static const struct rp_json_member any[] = {{NULL, RP_JSON_ANY, false}};
+    const char *key;
+    json_t *value;
+    enum ropa_status s = rp_json_members(file, NULL, file->root, any, false, err);
+    json_object_foreach((json_t *)file->root, key, value) {
+        s = s ? s : check_list(file, file->root, key, err);
     }
-    return ROPA_OK;
+    return s;
 }
 
 static enum ropa_status read_words(const json_t *json, struct rp_hints *out) {
     const char *key;
     json_t *value;
-    if (!json_is_object(json))
-        return ROPA_E_FORMAT;
+    enum ropa_status s = ROPA_OK;
     out->lists = calloc(json_object_size(json) + 1, sizeof *out->lists);
     if (!out->lists)
         return ROPA_E_NOMEM;
     json_object_foreach((json_t *)json, key, value) {
-        enum ropa_status s = read_list(key, value, &out->lists[out->n_lists++]);
+        s = s ? s : read_list(key, value, &out->lists[out->n_lists++]);
+    }
+    return s;
+}
+
+static enum ropa_status check_services(const struct rp_json_file *file, struct ropa_err *err) {
+    static const struct rp_json_member members[] = {{"name", RP_JSON_TEXT, true},
+                                                    {"operator", RP_JSON_TEXT, true},
+                                                    {"countries", RP_JSON_TEXTS, true},
+                                                    {"words", RP_JSON_TEXTS, true},
+                                                    {NULL, RP_JSON_ANY, false}};
+    static const struct ropa_text list = {{"ต้องเป็นรายการ [ ]", "a list [ ] must stand here"}};
+    size_t i;
+    json_t *one;
+    if (!json_is_array(file->root))
+        return rp_json_wrong(file, NULL, file->root, NULL, &list, err);
+    json_array_foreach(file->root, i, one) {
+        enum ropa_status s = rp_json_members(file, file->root, one, members, false, err);
+        s = s ? s : check_list(file, one, "countries", err);
+        s = s ? s : check_list(file, one, "words", err);
         if (s)
             return s;
     }
@@ -49,27 +81,20 @@ static enum ropa_status read_words(const json_t *json, struct rp_hints *out) {
 /* "Dropbox (Dropbox: US)" */
 static enum ropa_status read_service(const json_t *service, struct rp_hint_list *out) {
     struct rp_buf name = {0};
-    const char *title = json_string_value(json_object_get(service, "name"));
-    const char *keeper = json_string_value(json_object_get(service, "operator"));
     const json_t *countries = json_object_get(service, "countries");
-    bool whole = title && keeper && json_array_size(countries);
-    rp_buf_printf(&name, "%s (%s:", title ? title : "", keeper ? keeper : "");
-    for (size_t i = 0; i < json_array_size(countries); i++) {
-        const char *country = json_string_value(json_array_get(countries, i));
-        whole &= country != NULL;
-        rp_buf_printf(&name, "%s%s", i ? ", " : " ", country ? country : "");
-    }
+    rp_buf_printf(&name, "%s (%s:", json_string_value(json_object_get(service, "name")),
+                  json_string_value(json_object_get(service, "operator")));
+    for (size_t i = 0; i < json_array_size(countries); i++)
+        rp_buf_printf(&name, "%s%s", i ? ", " : " ", json_string_value(json_array_get(countries, i)));
     rp_buf_str(&name, ")");
-    enum ropa_status s = name.bad ? ROPA_E_NOMEM : ROPA_E_FORMAT;
-    if (whole && !name.bad)
-        s = read_list(name.p, json_object_get(service, "words"), out);
+    enum ropa_status s = name.bad ? ROPA_E_NOMEM : read_list(name.p, json_object_get(service, "words"), out);
     rp_buf_free(&name);
     return s;
 }
 
 static enum ropa_status read_services(const json_t *json, struct rp_hints *out) {
     size_t n = json_array_size(json);
-    enum ropa_status s = json_is_array(json) ? ROPA_OK : ROPA_E_FORMAT;
+    enum ropa_status s = ROPA_OK;
     out->services = calloc(n + 1, sizeof *out->services);
     if (!out->services)
         return ROPA_E_NOMEM;
@@ -78,33 +103,33 @@ static enum ropa_status read_services(const json_t *json, struct rp_hints *out) 
     return s;
 }
 
-static enum ropa_status read_file(struct ropa_register *reg, const char *name,
-                                  enum ropa_status (*read)(const json_t *json, struct rp_hints *out),
-                                  struct rp_hints *out, struct ropa_err *err) {
-    char *text;
-    json_error_t at = {.line = 0};
-    enum ropa_status s = rp_template_read(reg, name, &text, err);
-    if (s)
-        return s;
-    json_t *json = json_loads(text, JSON_REJECT_DUPLICATES, &at);
-    free(text);
-    s = json                                               ? read(json, out)
-        : json_error_code(&at) == json_error_out_of_memory ? ROPA_E_NOMEM
-                                                           : ROPA_E_FORMAT;
+static const struct file {
+    const char *name;
+    enum ropa_status (*check)(const struct rp_json_file *file, struct ropa_err *err);
+    enum ropa_status (*read)(const json_t *json, struct rp_hints *out); /* ROPA_E_NOMEM alone */
+} files[] = {{"words.json", check_words, read_words}, {"services.json", check_services, read_services}};
+
+static enum ropa_status read_file(struct ropa_register *reg, const struct file *f, struct rp_hints *out,
+                                  struct ropa_err *err) {
+    char *text = NULL;
+    json_t *json = NULL;
+    enum ropa_status s = rp_template_read(reg, f->name, &text, err);
+    if (!s)
+        s = rp_json_read(f->name, text, 0, &json, err);
+    if (!s)
+        s = f->check(&(struct rp_json_file){f->name, text, json}, err);
+    if (!s && f->read(json, out))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     json_decref(json);
-    if (s)
-        rp_err_subject(err, s, name, NULL);
-    if (s && err)
-        err->row = at.line > 0 ? at.line : 0;
+    free(text);
     return s;
 }
 
 enum ropa_status rp_hints_read(struct ropa_register *reg, struct rp_hints **out, struct ropa_err *err) {
     struct rp_hints *hints = calloc(1, sizeof *hints);
-    enum ropa_status s =
-        hints ? read_file(reg, "words.json", read_words, hints, err) : rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!s)
-        s = read_file(reg, "services.json", read_services, hints, err);
+    enum ropa_status s = hints ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t i = 0; i < sizeof files / sizeof *files && !s; i++)
+        s = read_file(reg, &files[i], hints, err);
     if (s)
         rp_hints_free(hints);
     *out = s ? NULL : hints;

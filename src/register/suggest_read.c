@@ -5,6 +5,7 @@
 #include "register/suggest_read.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/json_file.h"
 #include "model/json_text.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
@@ -18,32 +19,22 @@
 struct reading {
     const char *text;
     struct rp_suggest *out;
-    const char *id; /* of the rule at hand; NULL before it is known */
+    const json_t *list, *rule; /* the rule at hand; NULL before there is one */
+    const char *id;            /* its own; NULL before it is known */
     struct ropa_err *err;
 };
 
-/* The line on which the rule at hand is named: jansson keeps no places. */
-static long line_of(const struct reading *r) {
-    const char *at = r->text;
-    long line = 1;
-    size_t n = r->id ? strlen(r->id) : 0;
-    for (; n && *at; at++) {
-        line += *at == '\n';
-        if (*at == '"' && !strncmp(at + 1, r->id, n) && at[n + 1] == '"')
-            return line;
-    }
-    return 0;
-}
-
+/* On the line on which the rule at hand begins. */
 static enum ropa_status wrong(const struct reading *r, const char *what, const char *found) {
+    const struct rp_json_file file = {"suggestions.json", r->text, r->out->json};
     struct rp_buf b = {0};
     rp_buf_printf(&b, "%s%s%s%s%s", r->id ? r->id : "", r->id ? ": " : "", what, found ? ": " : "",
                   found ? found : "");
-    rp_err_subject(r->err, b.bad ? ROPA_E_NOMEM : ROPA_E_FORMAT, "suggestions.json", b.p);
-    if (r->err)
-        r->err->row = line_of(r);
+    enum ropa_status s =
+        b.bad ? rp_err(r->err, ROPA_E_NOMEM, NULL)
+              : rp_json_wrong(&file, r->list, r->rule ? r->rule : file.root, b.p, NULL, r->err);
     rp_buf_free(&b);
-    return ROPA_E_FORMAT;
+    return s;
 }
 
 static enum ropa_status known_keys(const struct reading *r, const json_t *object, const char *const *keys) {
@@ -160,6 +151,7 @@ static enum ropa_status read_rule(struct reading *r, const json_t *from) {
     struct rp_suggest_rule *rule = &r->out->rules[r->out->n];
     const char *id = json_string_value(json_object_get(from, "id"));
     bool twice = id && is_known_id(r->out, id);
+    r->rule = from;
     r->id = id;
     if (!id || !*id || twice)
         return wrong(r, twice ? "a rule of this id was given before" : "a rule has an id", NULL);
@@ -189,6 +181,7 @@ static enum ropa_status read_rules(struct reading *r) {
         s = wrong(r, "rules are a list", NULL);
     if (s)
         return s;
+    r->list = list;
     r->out->rules = calloc(json_array_size(list), sizeof *r->out->rules);
     if (!r->out->rules)
         return rp_err(r->err, ROPA_E_NOMEM, NULL);

@@ -153,9 +153,36 @@ static int whole_of(struct reader *r, const json_t *o, const char *key, const ch
     return (int)json_integer_value(v);
 }
 
+/* Refuse what stands at `key` of `who` as no `th`, `en`. */
+static void refuse_kind(struct reader *r, const char *key, const char *who, const char *th, const char *en) {
+    struct rp_buf named = {0};
+    rp_buf_str(&named, key);
+    refuse_for(r, who, th, en, &named);
+}
+
 /* A number in hundredths, 0 when it isn't there. */
-static long hundredths_of(const json_t *o, const char *key) {
-    return (long)(json_number_value(json_object_get(o, key)) * 100 + 0.5);
+static long hundredths_of(struct reader *r, const json_t *o, const char *key, const char *who) {
+    const json_t *v = json_object_get(o, key);
+    double n = json_number_value(v);
+    if (v && (!json_is_number(v) || n < 0 || n > 1000000))
+        refuse_kind(r, key, who, " ต้องมีตัวเลขตั้งแต่ 0 ที่ ", " lacks a number from 0 on as ");
+    return r->status ? 0 : (long)(n * 100 + 0.5);
+}
+
+/* False when it isn't there. */
+static bool yes_of(struct reader *r, const json_t *o, const char *key, const char *who) {
+    const json_t *v = json_object_get(o, key);
+    if (v && !json_is_boolean(v))
+        refuse_kind(r, key, who, " ต้องมี true หรือ false ที่ ", " lacks true or false as ");
+    return json_is_true(v);
+}
+
+/* NULL when it isn't there. */
+static const json_t *list_of(struct reader *r, const json_t *o, const char *key, const char *who) {
+    const json_t *v = json_object_get(o, key);
+    if (v && !json_is_array(v))
+        refuse_kind(r, key, who, " ต้องมีรายการ [] ที่ ", " lacks a list [] as ");
+    return v;
 }
 
 static const char *date_of(struct reader *r, const json_t *o, const char *key, const char *who) {
@@ -290,7 +317,7 @@ static bool read_step(struct reader *r, const json_t *o, struct rp_kpi *kpi, str
     s->proof = proof_of(r, text_of(r, o, "proof", s->code));
     s->covers = words_of(r, o, "covers", s->code);
     s->asks = words_of(r, o, "asks", s->code);
-    s->target = json_is_true(json_object_get(o, "target"));
+    s->target = yes_of(r, o, "target", s->code);
     if (!s->last)
         return refuse_round(r, kpi, s);
     if (*s->last && !r->status && !is_within(r->a, s->last))
@@ -341,9 +368,9 @@ static bool read_level(struct reader *r, const json_t *o, const struct rp_kpi *k
     level->code = text_of(r, o, "code", kpi->code);
     level->level = whole_of(r, o, "level", level->code);
     level->text = both_of(r, o, "text", level->code);
-    level->at = hundredths_of(o, "at");
+    level->at = hundredths_of(r, o, "at", level->code);
     level->steps = words_of(r, o, "steps", level->code);
-    level->as = json_string_value(json_object_get(o, "as"));
+    level->as = json_object_get(o, "as") ? text_of(r, o, "as", level->code) : NULL;
     if (!read_proofs(r, o, level))
         return false;
     for (const char *const *s = level->steps; s && *s; s++)
@@ -390,7 +417,8 @@ static bool read_parts(struct reader *r, const json_t *list, struct rp_kpi *kpi)
         if (!knows(r, o, "parts", KEYS("item", "points", "level", "proof")))
             return false;
         kpi->parts[i] = (struct rp_part){
-            text_of(r, o, "item", "parts"), hundredths_of(o, "points"), whole_of(r, o, "level", "parts"),
+            text_of(r, o, "item", "parts"), hundredths_of(r, o, "points", "parts"),
+            whole_of(r, o, "level", "parts"),
             json_object_get(o, "proof") ? proof_of(r, text_of(r, o, "proof", "parts")) : NULL};
         if (!ropa_choice_find(&rp_vocab_kpi1item, kpi->parts[i].item))
             return refuse(r, kpi->parts[i].item, " ไม่ใช่ส่วนที่รู้จัก", " is not a known part");
@@ -410,7 +438,7 @@ static bool read_tracks(struct reader *r, const json_t *list, struct rp_kpi *kpi
         if (!knows(r, o, "tracking", KEYS("round", "at")))
             return false;
         int round = whole_of(r, o, "round", "tracking");
-        kpi->tracks[i] = (struct rp_track){round, last_of(kpi, round), hundredths_of(o, "at")};
+        kpi->tracks[i] = (struct rp_track){round, last_of(kpi, round), hundredths_of(r, o, "at", "tracking")};
         if (!r->status && (!kpi->tracks[i].last || !kpi->tracks[i].at))
             return refuse(r, kpi->code, " มีการติดตาม (tracking) ที่ไม่บอกค่าหรือรอบที่มีใน rounds",
                           " has a tracking without a value or of a round that rounds doesn't have");
@@ -458,29 +486,29 @@ static bool read_kpi(struct reader *r, const json_t *o, const json_t *rounds, st
     kpi->code = text_of(r, o, "kpi", "kpis");
     kpi->name = both_of(r, o, "name", kpi->code);
     kpi->weight = whole_of(r, o, "weight", kpi->code);
-    kpi->of_units = json_is_true(json_object_get(o, "of_units"));
-    kpi->deduct = hundredths_of(o, "deduct");
-    kpi->least_sets = (long)json_integer_value(json_object_get(o, "least_sets"));
+    kpi->of_units = yes_of(r, o, "of_units", kpi->code);
+    kpi->deduct = hundredths_of(r, o, "deduct", kpi->code);
+    kpi->least_sets = json_object_get(o, "least_sets") ? whole_of(r, o, "least_sets", kpi->code) : 0;
     if (r->status || !read_how(r, text_of(r, o, "how", kpi->code), &kpi->how))
         return false;
     if (kpi->how != RP_BY_STEPS && !read_result(r, text_of(r, o, "result", kpi->code), &kpi->result))
         return false;
-    const json_t *own = json_object_get(o, "rounds");
+    const json_t *own = list_of(r, o, "rounds", kpi->code);
     return read_rounds(r, own ? own : rounds, &kpi->rounds, &kpi->n_rounds) &&
-           read_steps(r, json_object_get(o, "steps"), kpi) &&
-           read_levels(r, json_object_get(o, "levels"), kpi) &&
-           read_parts(r, json_object_get(o, "parts"), kpi) &&
-           read_tracks(r, json_object_get(o, "tracking"), kpi) && read_takes(r, o, kpi);
+           read_steps(r, list_of(r, o, "steps", kpi->code), kpi) &&
+           read_levels(r, list_of(r, o, "levels", kpi->code), kpi) &&
+           read_parts(r, list_of(r, o, "parts", kpi->code), kpi) &&
+           read_tracks(r, list_of(r, o, "tracking", kpi->code), kpi) && read_takes(r, o, kpi);
 }
 
 static bool read_kpis(struct reader *r, const json_t *root) {
-    const json_t *list = json_object_get(root, "kpis");
+    const json_t *list = list_of(r, root, "kpis", "kpis"), *rounds = list_of(r, root, "rounds", "rounds");
     struct rp_agreement *a = r->a;
     int sum = 0;
     a->n_kpis = json_array_size(list);
     a->kpis = block(r, a->n_kpis, sizeof *a->kpis);
     for (size_t i = 0; a->kpis && i < a->n_kpis; i++) {
-        if (!read_kpi(r, json_array_get(list, i), json_object_get(root, "rounds"), &a->kpis[i]))
+        if (!read_kpi(r, json_array_get(list, i), rounds, &a->kpis[i]))
             return false;
         for (size_t k = 0; k < i; k++)
             if (!strcmp(a->kpis[k].code, a->kpis[i].code))

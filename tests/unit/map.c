@@ -55,7 +55,10 @@ static const struct {
     {"{\"columns\":{\"a\":\"unit_ref>code\"}}", ROPA_E_UNFIT, "unit_ref>code"},
     {"{\"columns\":{\"a\":\"status\"}}", ROPA_E_UNFIT, "status"},
     {"{\"constants\":{\"purpose[1].\":\"x\"}}", ROPA_E_UNFIT, "purpose[1]."},
-    {"[]", ROPA_E_FORMAT, "{...}"},
+    {"{\"columns\":5}", ROPA_E_FORMAT, "columns"},
+    {"{\"unknown\":\"perhaps\"}", ROPA_E_FORMAT, "unknown"},
+    {"{\"yes_no\":{\"a\":{\"field\":\"transfer\",\"no\":5}}}", ROPA_E_FORMAT, "a"},
+    {"[]", ROPA_E_FORMAT, ""},
 };
 
 static void a_wrong_map_is_refused(void **state) {

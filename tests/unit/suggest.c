@@ -176,7 +176,7 @@ static void mistakes_are_refused_with_their_line(void **state) {
         long line;
     } cases[] = {
         {"{\"rules\": [\n{\"id\" \"a\"}]}", 2},
-        {"{\"rule\": []}", 0},
+        {"{\"rule\": []}", 1},
         {RULE(", \"priority\": 1", GOOD), 2},
         {RULE(", \"words\": [\"ก\"]", GOOD), 2},
         {RULE(", \"priority\": 1, \"words\": []", GOOD), 2},

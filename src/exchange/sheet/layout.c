@@ -158,17 +158,36 @@ static bool refuse_nomem(struct reading *r) {
 static bool read_text(struct reading *r, const json_t *value, struct ropa_text *out) {
     const json_t *th = json_is_object(value) ? json_object_get(value, "th") : value;
     const json_t *en = json_is_object(value) ? json_object_get(value, "en") : value;
-    if (!json_is_string(th))
+    if (!json_is_string(th) || (en && !json_is_string(en)))
         return refuse(r, value, "text");
     out->in[ROPA_TH] = json_string_value(th);
     out->in[ROPA_EN] = json_is_string(en) ? json_string_value(en) : out->in[ROPA_TH];
     return true;
 }
 
-/* The whole number `key` of `object`, `otherwise` when it is not there. */
-static unsigned read_number(const json_t *object, const char *key, unsigned otherwise) {
+/* The whole number `key` of `object`; *out stays as it is when it is not there. */
+static bool read_number(struct reading *r, const json_t *object, const char *key, unsigned *out) {
     const json_t *n = json_object_get(object, key);
-    return json_is_integer(n) && json_integer_value(n) >= 0 ? (unsigned)json_integer_value(n) : otherwise;
+    bool whole = json_is_integer(n) && json_integer_value(n) >= 0 && json_integer_value(n) <= 100000;
+    if (n && !whole)
+        return refuse(r, object, key);
+    if (n)
+        *out = (unsigned)json_integer_value(n);
+    return true;
+}
+
+/* The yes or no `key` of `object`, no when it is not there. */
+static bool read_yes(struct reading *r, const json_t *object, const char *key, bool *out) {
+    const json_t *v = json_object_get(object, key);
+    *out = json_is_true(v);
+    return !v || json_is_boolean(v) || refuse(r, object, key);
+}
+
+/* The word `key` of `object`, NULL when it is not there. */
+static bool read_word(struct reading *r, const json_t *object, const char *key, const char **out) {
+    const json_t *v = json_object_get(object, key);
+    *out = json_string_value(v);
+    return !v || *out || refuse(r, object, key);
 }
 
 static bool read_roles(struct reading *r, const json_t *object, unsigned *out) {
@@ -260,10 +279,9 @@ static bool read_column(struct reading *r, struct rp_layout_sheet *sheet, const 
         !read_paths(r, object, &c->path, &c->otherwise, &c->has_otherwise) ||
         !read_roles(r, object, &c->roles))
         return false;
-    c->code = json_string_value(json_object_get(object, "code"));
-    c->sensitive = json_is_true(json_object_get(object, "sensitive"));
-    c->width = read_number(object, "width", 20);
-    return true;
+    c->width = 20;
+    return read_word(r, object, "code", &c->code) && read_yes(r, object, "sensitive", &c->sensitive) &&
+           read_number(r, object, "width", &c->width);
 }
 
 static bool has_path(const struct rp_layout_sheet *sheet, const struct rp_shown *path) {
@@ -328,7 +346,10 @@ static bool read_columns(struct reading *r, struct rp_layout_sheet *sheet, const
 
 /* "printed": how many columns stand on paper; all when it isn't said. */
 static bool read_printed(struct reading *r, const json_t *object, struct rp_layout_sheet *sheet) {
-    sheet->n_printed = read_number(object, "printed", (unsigned)sheet->n_columns);
+    unsigned n = (unsigned)sheet->n_columns;
+    if (!read_number(r, object, "printed", &n))
+        return false;
+    sheet->n_printed = n;
     if (!sheet->n_printed || sheet->n_printed > sheet->n_columns)
         return refuse(r, object, "printed");
     return true;
@@ -338,6 +359,8 @@ static bool read_printed(struct reading *r, const json_t *object, struct rp_layo
 
 static bool read_preamble(struct reading *r, struct rp_layout_sheet *sheet, const json_t *list) {
     size_t n = json_array_size(list);
+    if (list && !json_is_array(list))
+        return refuse(r, list, "preamble");
     if (!n)
         return true;
     if (!(sheet->preamble = calloc(n, sizeof *sheet->preamble)))
@@ -364,12 +387,15 @@ static bool read_paper(struct reading *r, const json_t *object, struct rp_layout
 
 static bool read_sheet(struct reading *r, const json_t *object, struct rp_layout_sheet *sheet) {
     const json_t *at = json_object_get(object, "title_cell"), *note = json_object_get(object, "note");
-    sheet->card = json_is_true(json_object_get(object, "card"));
-    sheet->form = json_is_true(json_object_get(object, "form"));
-    sheet->table = json_string_value(json_object_get(object, "table"));
-    sheet->font = read_number(object, "font", 14);
-    sheet->header_row = read_number(object, "header_row", 1) - 1;
-    sheet->header_rows = read_number(object, "header_rows", 2);
+    unsigned row = 1;
+    sheet->font = 14;
+    sheet->header_rows = 2;
+    if (!read_yes(r, object, "card", &sheet->card) || !read_yes(r, object, "form", &sheet->form) ||
+        !read_word(r, object, "table", &sheet->table) || !read_number(r, object, "font", &sheet->font) ||
+        !read_number(r, object, "header_row", &row) ||
+        !read_number(r, object, "header_rows", &sheet->header_rows))
+        return false;
+    sheet->header_row = row - 1;
     if (sheet->table && sheet->header_rows != 1)
         return refuse(r, json_object_get(object, "table"), "header_rows");
     if (sheet->header_row > 1000 || !sheet->header_rows || sheet->header_rows > RP_LAYOUT_HEADS)

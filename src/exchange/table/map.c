@@ -3,14 +3,21 @@
 #include "exchange/table/map.h"
 
 #include "base/err.h"
+#include "model/json_file.h"
 #include "model/json_text.h"
 
 #include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
 
-static enum ropa_status wrong(struct ropa_err *err, enum ropa_status s, const char *what) {
-    return rp_err_subject(err, s, "map", what);
+static enum ropa_status no_field(struct ropa_err *err, const char *what) {
+    return rp_err_subject(err, ROPA_E_FIELD, "map", what);
+}
+
+/* `what` is said wrongly by `v`. */
+static enum ropa_status wrong(const struct rp_map *map, const json_t *v, struct ropa_err *err,
+                              const char *what) {
+    return rp_json_wrong(&(struct rp_json_file){"map", map->text, map->source}, NULL, v, what, NULL, err);
 }
 
 /* ---- reading ---- */
@@ -33,26 +40,26 @@ static enum ropa_status read_place(struct rp_map *map, struct rp_map_column *c, 
     if (json_is_null(v))
         return ROPA_OK;
     if (!path)
-        return wrong(err, ROPA_E_FORMAT, c->heading);
+        return wrong(map, v, err, c->heading);
     return rp_heading_parse(map->ent, path, &c->place, err);
 }
 
 static enum ropa_status read_separators(struct rp_map *map, struct rp_map_column *c, const json_t *v,
                                         struct ropa_err *err) {
-    (void)map;
     c->separators = json_string_value(v);
-    return c->separators && *c->separators ? ROPA_OK : wrong(err, ROPA_E_FORMAT, c->heading);
+    return c->separators && *c->separators ? ROPA_OK : wrong(map, v, err, c->heading);
 }
 
 static enum ropa_status read_values(struct rp_map *map, struct rp_map_column *c, const json_t *v,
                                     struct ropa_err *err) {
     const char *word;
     json_t *to;
-    (void)map;
     if (!json_is_object(v))
-        return wrong(err, ROPA_E_FORMAT, c->heading);
-    json_object_foreach((json_t *)v, word, to) if (!json_is_string(to)) return wrong(err, ROPA_E_FORMAT,
-                                                                                     word);
+        return wrong(map, v, err, c->heading);
+    json_object_foreach((json_t *)v, word, to) {
+        if (!json_is_string(to))
+            return wrong(map, to, err, word);
+    }
     c->values = v;
     return ROPA_OK;
 }
@@ -65,16 +72,17 @@ static enum ropa_status read_yes_no(struct rp_map *map, struct rp_map_column *c,
                p.field < map->ent->n_fields;
     c->yes_no = own ? p.field : ROPA_NO_FIELD;
     c->no = json_string_value(json_object_get(v, "no"));
+    if (!c->no && json_object_get(v, "no"))
+        return wrong(map, v, err, c->heading);
     if (c->yes_no == ROPA_NO_FIELD)
-        return wrong(err, ROPA_E_FIELD, field ? field : c->heading);
+        return no_field(err, field ? field : c->heading);
     return ROPA_OK;
 }
 
 static enum ropa_status read_leave(struct rp_map *map, struct rp_map_column *c, const json_t *v,
                                    struct ropa_err *err) {
-    (void)map;
     c->leave = json_string_value(v);
-    return c->leave ? ROPA_OK : wrong(err, ROPA_E_FORMAT, c->heading);
+    return c->leave ? ROPA_OK : wrong(map, v, err, c->heading);
 }
 
 typedef enum ropa_status read_column_fn(struct rp_map *map, struct rp_map_column *c, const json_t *v,
@@ -112,7 +120,7 @@ static enum ropa_status read_constants(struct rp_map *map, const json_t *object,
         struct rp_map_constant *c = &map->constants[map->n_constants++];
         c->value = json_string_value(v);
         if (!c->value)
-            return wrong(err, ROPA_E_FORMAT, path);
+            return wrong(map, v, err, path);
         enum ropa_status s = rp_heading_parse(map->ent, path, &c->place, err);
         if (s)
             return s;
@@ -120,25 +128,30 @@ static enum ropa_status read_constants(struct rp_map *map, const json_t *object,
     return ROPA_OK;
 }
 
-static bool is_known(const char *key) {
-    static const char *const others[] = {"noun", "encoding", "constants", "unknown", "comment"};
-    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-        if (!strcmp(key, parts[i].key))
-            return true;
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-        if (!strcmp(key, others[i]))
-            return true;
-    return false;
+/* What a map holds, whatever that says. */
+static enum ropa_status check_all(const struct rp_json_file *file, struct ropa_err *err) {
+    static const struct rp_json_member members[] = {
+        {"noun", RP_JSON_TEXT, false},     {"encoding", RP_JSON_TEXT, false},
+        {"columns", RP_JSON_GROUP, false}, {"separators", RP_JSON_GROUP, false},
+        {"values", RP_JSON_GROUP, false},  {"yes_no", RP_JSON_GROUP, false},
+        {"leave", RP_JSON_GROUP, false},   {"constants", RP_JSON_GROUP, false},
+        {"unknown", RP_JSON_TEXT, false},  {"comment", RP_JSON_ANY, false},
+        {NULL, RP_JSON_ANY, false},
+    };
+    static const struct ropa_text words = {{" เป็นได้เพียง keep หรือ refuse", " is keep or refuse"}};
+    const json_t *v = json_object_get(file->root, "unknown");
+    enum ropa_status s = rp_json_members(file, NULL, file->root, members, true, err);
+    if (!s && v && strcmp(json_string_value(v), "keep") != 0 && strcmp(json_string_value(v), "refuse") != 0)
+        s = rp_json_wrong(file, file->root, v, "unknown", &words, err);
+    return s;
 }
 
 static enum ropa_status read_all(struct rp_map *map, struct ropa_err *err) {
-    const char *key, *noun = json_string_value(json_object_get(map->source, "noun"));
+    const char *noun = json_string_value(json_object_get(map->source, "noun"));
     const char *unknown = json_string_value(json_object_get(map->source, "unknown"));
-    json_t *v;
     enum ropa_status s = ROPA_OK;
-    json_object_foreach(map->source, key, v) if (!is_known(key)) return wrong(err, ROPA_E_FORMAT, key);
     if (noun && !(map->ent = ropa_entity_find(noun)))
-        return wrong(err, ROPA_E_FIELD, noun);
+        return no_field(err, noun);
     map->encoding = json_string_value(json_object_get(map->source, "encoding"));
     map->refuse = unknown && !strcmp(unknown, "refuse");
     for (size_t i = 0; i < sizeof parts / sizeof parts[0] && !s; i++)
@@ -158,9 +171,13 @@ enum ropa_status rp_map_parse(const char *json, const struct ropa_entity *ent, s
     if (!map)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     map->ent = ent;
+    map->text = json;
     enum ropa_status s = rp_json_read("map", json, 0, &map->source, err);
     if (!s)
-        s = json_is_object(map->source) ? read_all(map, err) : wrong(err, ROPA_E_FORMAT, "{...}");
+        s = check_all(&(struct rp_json_file){"map", json, map->source}, err);
+    if (!s)
+        s = read_all(map, err);
+    map->text = NULL;
     if (s)
         rp_map_free(map);
     else

@@ -57,6 +57,7 @@ struct rp_map {
     struct rp_map_constant *constants;
     size_t n_constants;
     json_t *source; /* owner of the texts */
+    const char *text; /* that it is read from; NULL once it is */
 };
 
 /*

@@ -31,6 +31,15 @@ struct ropa_home_entry {
     size_t missing;
 };
 
+/* What the fiscal year before came to. */
+struct ropa_home_last {
+    int year;          /* Buddhist era; 0: not asked (the year is under way by an agreement, past its first month), or not known */
+    const char *as_of; /* ISO: its last day, or the last one that is frozen */
+    bool frozen;       /* kept then; else worked out today of what the register holds for that day */
+    const struct ropa_home_kpi *kpis; /* those that are reported; of what is frozen the scores alone */
+    size_t n_kpis;
+};
+
 struct ropa_home {
     size_t activities; /* of the unit, of all */
     bool counted;      /* each was judged: what follows up to `lacking` is known */
@@ -40,6 +49,7 @@ struct ropa_home {
     bool scored;      /* the year has an agreement: what follows up to `open` is known */
     int year;         /* fiscal year, Buddhist era */
     const char *as_of;/* ISO; "" */
+    struct ropa_home_last last;
     const struct ropa_home_kpi *kpis; /* of a unit those that units are measured by, and where the agreement is its own all */
     size_t n_kpis;
     int round;        /* months: the next round that ends this year; 0 none */

@@ -10,6 +10,7 @@
 #include "store/worked.h"
 
 #include <ropa/check.h>
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -122,20 +123,81 @@ static struct ropa_home_kpi kpi_of(const struct ropa_score_kpi *k) {
     return out;
 }
 
-/* Its texts are borrowed of the score, its kpis owned (free()). NULL: no memory. */
-static struct ropa_home_kpi *put_score(struct ropa_home *h, const char *unit, const struct ropa_score *s) {
+/*
+ * Those of the score that are worked out from records, or all `reported` ones: borrowed of it, in a list that is owned (free()), of *n. NULL:
+ * no memory.
+ */
+static struct ropa_home_kpi *kpis_of(const char *unit, const struct ropa_score *s, bool reported, size_t *n) {
     struct ropa_home_kpi *kpis = calloc(s->n_kpis + 1, sizeof *kpis);
+    for (size_t i = 0; kpis && i < s->n_kpis; i++) {
+        const struct ropa_score_card *c = &s->kpis[i].card;
+        if (is_of(unit, s, &s->kpis[i]) && (reported ? c->score >= 0 : c->n_levels && c->levels[0].n_needs))
+            kpis[(*n)++] = kpi_of(&s->kpis[i]);
+    }
+    return kpis;
+}
+
+static struct ropa_home_kpi *put_score(struct ropa_home *h, const char *unit, const struct ropa_score *s) {
+    struct ropa_home_kpi *kpis = kpis_of(unit, s, false, &h->n_kpis);
     h->scored = true;
     h->as_of = s->as_of;
     h->year = s->year;
     h->kpis = kpis;
-    for (size_t i = 0; kpis && i < s->n_kpis; i++) {
-        const struct ropa_score_card *c = &s->kpis[i].card;
-        if (is_of(unit, s, &s->kpis[i]) && c->n_levels && c->levels[0].n_needs)
-            kpis[h->n_kpis++] = kpi_of(&s->kpis[i]);
-    }
     put_round(h, unit, s);
     return kpis;
+}
+
+/* ---- the year before ---- */
+
+/* What its texts are borrowed of. */
+struct before {
+    struct ropa_score_series *kept;
+    struct ropa_score *score;
+    struct ropa_home_kpi *kpis;
+    char as_of[24];
+};
+
+static void free_before(struct before *b) {
+    ropa_score_series_free(b->kept);
+    ropa_score_free(b->score);
+    free(b->kpis);
+}
+
+/* Of what was frozen the last; false: nothing was. */
+static bool put_frozen(struct ropa_home_last *l, struct before *b) {
+    const struct ropa_score_point *p = b->kept && b->kept->n ? &b->kept->points[b->kept->n - 1] : NULL;
+    if (!p || !(b->kpis = calloc(p->n_marks + 1, sizeof *b->kpis)))
+        return false;
+    for (size_t i = 0; i < p->n_marks; i++)
+        if (p->marks[i].score >= 0)
+            b->kpis[l->n_kpis++] = (struct ropa_home_kpi){.kpi = p->marks[i].kpi, .score = p->marks[i].score};
+    l->frozen = true;
+    l->as_of = p->as_of;
+    return true;
+}
+
+/* In the first month of a year, and as long as that has no agreement; the year before had one. */
+static enum ropa_status put_last(struct ropa_register *reg, struct ropa_home *h, const char *unit,
+                                 struct before *b, struct ropa_err *err) {
+    const char *today = rp_store_today(reg->st);
+    struct ropa_home_last *l = &h->last;
+    struct ropa_err why = {0};
+    int year = ropa_date_fiscal_year(today);
+    if (h->scored && strncmp(today + 4, "-10-", 4) != 0)
+        return ROPA_OK;
+    snprintf(b->as_of, sizeof b->as_of, "%04d-09-30", year - 544);
+    const struct ropa_score_options last = {.as_of = b->as_of, .unit = unit};
+    enum ropa_status s = ropa_score_frozen(reg, &last, false, &b->kept, &why);
+    bool frozen = !s && put_frozen(l, b);
+    if (!s && !frozen)
+        s = ropa_register_score(reg, &last, &b->score, &why);
+    if (!s && !frozen) {
+        b->kpis = kpis_of(unit, b->score, true, &l->n_kpis);
+        l->as_of = b->as_of;
+    }
+    l->kpis = b->kpis;
+    l->year = !s && b->kpis && l->n_kpis ? year - 1 : 0;
+    return s == ROPA_E_NOMEM || (!s && !b->kpis) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
 /* ---- what to do ---- */
@@ -165,13 +227,17 @@ static bool write_todo(void *ctx, const struct ropa_todo *todo) {
 static enum ropa_status write_head(struct rp_tape *t, struct ropa_register *reg,
                                    const struct ropa_home_options *o, const struct ropa_score *score,
                                    struct ropa_err *err) {
-    struct ropa_home h = {.as_of = "", .due = ""};
+    struct ropa_home h = {.as_of = "", .due = "", .last.as_of = ""};
     struct counting c = {.reg = reg, .home = &h};
+    struct before before = {0};
     struct ropa_home_kpi *kpis = NULL;
     enum ropa_status s = count_entries(&c, o, err);
     if (score && !(kpis = put_score(&h, o->unit, score)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = put_last(reg, &h, o->unit, &before, err);
     rp_tape_home(t, &h);
+    free_before(&before);
     free(kpis);
     free(c.lacking);
     rp_pool_free(&c.pool);
@@ -234,13 +300,17 @@ static struct answer *read_answer(const struct rp_buf *told) {
 /* By the agreement of the day and by the register; a file of templates changes without that. */
 static enum ropa_status ask(struct ropa_register *reg, const struct ropa_home_options *o,
                             struct rp_worked *out, struct ropa_err *err) {
-    char *agreement = NULL, limits[48];
+    char *agreement = NULL, *last = NULL, limits[48];
+    const int year = ropa_date_fiscal_year(rp_store_today(reg->st));
     if (ropa_score_agreement(reg, &(struct ropa_score_options){0}, &agreement, NULL))
         agreement = NULL;
+    if (ropa_score_agreement(reg, &(struct ropa_score_options){.year = year - 1}, &last, NULL))
+        last = NULL;
     snprintf(limits, sizeof limits, "%zu %zu", o->counted, o->steps);
-    enum ropa_status s =
-        rp_worked_ask(reg->st, (const char *const[]){"home 1", o->unit, limits, agreement}, 4, out, err);
+    enum ropa_status s = rp_worked_ask(
+        reg->st, (const char *const[]){"home 2", o->unit, limits, agreement, last}, 5, out, err);
     free(agreement);
+    free(last);
     return s;
 }
 

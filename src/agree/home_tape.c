@@ -176,9 +176,9 @@ static void entries(struct rp_tape *t, struct ropa_home *h) {
     h->lacking = room;
 }
 
-static void kpis(struct rp_tape *t, struct ropa_home *h) {
-    struct ropa_home_kpi *room = things(t, h->kpis, &h->n_kpis, sizeof *room);
-    for (size_t i = 0; i < h->n_kpis; i++) {
+static void kpis(struct rp_tape *t, const struct ropa_home_kpi **at, size_t *n) {
+    struct ropa_home_kpi *room = things(t, *at, n, sizeof *room);
+    for (size_t i = 0; i < *n; i++) {
         struct ropa_home_kpi one = t->out ? room[i] : (struct ropa_home_kpi){0};
         words(t, &one.kpi);
         NUMBER(t, one.level);
@@ -188,7 +188,7 @@ static void kpis(struct rp_tape *t, struct ropa_home *h) {
         if (!t->out)
             room[i] = one;
     }
-    h->kpis = room;
+    *at = room;
 }
 
 void rp_tape_home(struct rp_tape *t, struct ropa_home *h) {
@@ -203,7 +203,11 @@ void rp_tape_home(struct rp_tape *t, struct ropa_home *h) {
     NUMBER(t, h->round);
     words(t, &h->due);
     NUMBER(t, h->open);
-    kpis(t, h);
+    kpis(t, &h->kpis, &h->n_kpis);
+    NUMBER(t, h->last.year);
+    words(t, &h->last.as_of);
+    NUMBER(t, h->last.frozen);
+    kpis(t, &h->last.kpis, &h->last.n_kpis);
 }
 
 bool rp_tape_more(struct rp_tape *t, bool more) {

@@ -367,6 +367,60 @@ enum ropa_status ropa_score_agreement(struct ropa_register *reg, const struct ro
     return s;
 }
 
+/* How many characters at `at` are a day of the calendar in quotes; 0 none. */
+static size_t quoted_day(const char *at, char day[11]) {
+    bool shaped = at[0] == '"' && strnlen(at, 12) == 12 && at[5] == '-' && at[8] == '-' && at[11] == '"';
+    snprintf(day, 11, "%.10s", shaped ? at + 1 : "");
+    return shaped && !rp_err_day(NULL, day) ? 12 : 0;
+}
+
+/* How many characters at `at` say the year where the agreement's own is meant: after its key, or in its name. */
+static size_t own_year(const char *at, const char *year) {
+    static const char *const before[] = {"\"year\": ", "ปีงบประมาณ พ.ศ. ", "fiscal year "};
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+        size_t n = strlen(before[i]);
+        if (!strncmp(at, before[i], n) && !strncmp(at + n, year, 4))
+            return n + 4;
+    }
+    return 0;
+}
+
+enum ropa_status ropa_score_agreement_next(struct ropa_register *reg,
+                                           const struct ropa_score_options *options, char **text,
+                                           struct ropa_err *err) {
+    static const char *const draft[] = {"\"th\": \"|ร่าง ", "\"en\": \"|Draft: "};
+    char *now = NULL, year[12], day[11], moved[11];
+    struct rp_buf b = {0};
+    const int of = rp_scoring_year(reg, options);
+    size_t named = 0; /* the name comes first, in both languages */
+    enum ropa_status s = ropa_score_agreement(reg, options, &now, err);
+    *text = NULL;
+    snprintf(year, sizeof year, "%d", of);
+    for (const char *at = s ? "" : now; *at;) {
+        size_t n;
+        if ((n = quoted_day(at, day))) {
+            ropa_date_add_months(day, 12, moved);
+            rp_buf_printf(&b, "\"%s\"", moved);
+        } else if ((n = own_year(at, year))) {
+            rp_buf_printf(&b, "%.*s%d", (int)n - 4, at, of + 1);
+        } else if (named < 2 && !strncmp(at, draft[named], strcspn(draft[named], "|"))) {
+            n = strcspn(draft[named], "|");
+            rp_buf_printf(&b, "%.*s%s", (int)n, at, draft[named++] + n + 1);
+        } else {
+            n = 1;
+            rp_buf_printf(&b, "%c", *at);
+        }
+        at += n;
+    }
+    free(now);
+    if (!s && (b.bad || !b.p))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        *text = rp_buf_take(&b);
+    rp_buf_free(&b);
+    return s;
+}
+
 /* ---- on several days ---- */
 
 enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp_scoring **out,

@@ -210,6 +210,10 @@ static void take_offer(struct cli_opening *o, size_t n) {
         drop_draft(o->cli, offer);
         return;
     }
+    if (offer->act) {
+        offer->act(o->cli);
+        return;
+    }
     if (!offer->todo) {
         cli_menu_run(o->cli, 3, (const char *[]){offer->noun, "edit", offer->ref});
         return;

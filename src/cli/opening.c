@@ -176,6 +176,26 @@ static void offer_todos(struct cli_opening *o, bool duties, size_t most) {
     }
 }
 
+/* Where the year before had an agreement: to keep what it came to, and to go on with another. */
+static void offer_year(struct cli_opening *o) {
+    static const struct ropa_text keep = {{"เก็บคะแนนปีงบประมาณ %d ไว้เป็นหลักฐาน",
+                                           "Keep the score of the fiscal year %d for good"}},
+                                  agree = {{"ทำร่างคำรับรองปีงบประมาณ %d จากของปีก่อน",
+                                            "Draft the agreement of %d from that of the year before"}};
+    const struct ropa_home *h = o->home;
+    struct cli_offer *offer;
+    if (!h || !h->last.year)
+        return;
+    if (!h->last.frozen && (offer = new_offer(o, "", ""))) {
+        offer->act = cli_year_keep;
+        cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &keep), h->last.year);
+    }
+    if (!h->scored && (offer = new_offer(o, "", ""))) {
+        offer->act = cli_year_agree;
+        cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &agree), h->last.year + 1);
+    }
+}
+
 static bool note_change(void *ctx, const struct ropa_change *c) {
     struct cli_opening *o = ctx;
     snprintf(o->changed, sizeof o->changed, "%s", c->at);
@@ -194,6 +214,7 @@ void cli_opening_read(struct cli *cli, struct cli_opening *o) {
         o->home = NULL;
     ropa_register_backed_up(cli->reg, o->backed_up);
     ropa_register_history(cli->reg, NULL, 1, note_change, o, NULL);
+    offer_year(o);
     offer_todos(o, true, DUTIES);
     offer_drafts(o);
     offer_recent(o);
@@ -386,6 +407,7 @@ void cli_opening_show(struct cli_opening *o) {
     cli_screen_rule(cli);
     warn_of_clock(o);
     show_counts(o);
+    cli_opening_year(o);
     show_kpis(o);
     show_round(o);
     show_others(o);

@@ -15,6 +15,7 @@ struct cli_offer {
     char shown[64]; /* at the right: the ref, where there is one */
     bool draft, damaged;
     const struct ropa_todo *todo; /* NULL: a record */
+    void (*act)(struct cli *);    /* what else; NULL */
 };
 
 struct cli_opening {
@@ -32,5 +33,12 @@ struct cli_opening {
 void cli_opening_read(struct cli *cli, struct cli_opening *o);
 void cli_opening_show(struct cli_opening *o);
 void cli_opening_free(struct cli_opening *o);
+
+/* opening_year.c: what last year came to, and the offers to keep it and to begin this year's agreement. */
+void cli_opening_year(const struct cli_opening *o);
+/* Keep the score of the year before as of its last day; the register is closed. */
+void cli_year_keep(struct cli *cli);
+/* Make the draft of this year's agreement from that of the year before; the register is closed. */
+void cli_year_agree(struct cli *cli);
 
 #endif

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* The turn of the fiscal year on the opening screen: what the last one came to, and this one's agreement. */
+#include "cli/form/form_screen.h"
+#include "cli/menu.h"
+#include "cli/opening.h"
+#include "cli/term.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+void cli_opening_year(const struct cli_opening *o) {
+    static const struct ropa_text head = {{"ปีงบประมาณ %d ได้", "The fiscal year %d came to"}},
+                                  frozen = {{" คะแนน (เก็บไว้ ณ %s)", " points (kept as of %s)"}},
+                                  worked = {{" คะแนน (คิด ณ %s จากทะเบียนวันนี้ ยังไม่ได้เก็บ)",
+                                             " points (worked out as of %s today, not kept yet)"}},
+                                  none = {{"ปีงบประมาณ %d ยังไม่มีคำรับรอง จึงยังไม่คิดคะแนน",
+                                           "The fiscal year %d has no agreement yet, so nothing is scored"}};
+    const struct ropa_home_last *l = o->home ? &o->home->last : NULL;
+    char line[600], day[64];
+    if (!l || !l->year)
+        return;
+    cli_format(line, sizeof line, cli_say(o->cli, &head), l->year);
+    for (size_t i = 0; i < l->n_kpis; i++) {
+        size_t n = strlen(line);
+        snprintf(line + n, sizeof line - n, "%sKPI %s: %ld.%02ld", i ? " · " : " ", l->kpis[i].kpi,
+                 l->kpis[i].score / 100, l->kpis[i].score % 100);
+    }
+    size_t n = strlen(line);
+    cli_format(line + n, sizeof line - n, cli_say(o->cli, l->frozen ? &frozen : &worked),
+               ropa_date_format(l->as_of, o->cli->lang, ROPA_DATE_SHORT, day, sizeof day));
+    cli_screen_text(o->cli, line, 1, 3);
+    if (o->home->scored)
+        return;
+    cli_format(line, sizeof line, cli_say(o->cli, &none), l->year + 1);
+    cli_screen_text(o->cli, line, 1, 3);
+}
+
+/* The fiscal year before today's; the register is closed. */
+static int year_before(struct cli *cli) {
+    char today[11];
+    ropa_date_of_time(cli->env.now(cli->env.ctx), today);
+    return ropa_date_fiscal_year(today) - 1;
+}
+
+void cli_year_keep(struct cli *cli) {
+    char day[24];
+    snprintf(day, sizeof day, "%04d-09-30", year_before(cli) - 543);
+    cli_menu_run(cli, 4, (const char *[]){"score", "--as-of", day, "--freeze"});
+}
+
+/* A folder that may be there already: 0 or errno. */
+static int folder(const char *path) {
+    return mkdir(path, 0700) && errno != EEXIST ? errno : 0;
+}
+
+/* The draft into agreements/ of the folder; never over one that is there. False with errno. */
+static bool write_draft(const char *in, int year, const char *text, char *path, size_t size) {
+    snprintf(path, size, "%s/agreements", in);
+    if ((errno = folder(in)) || (errno = folder(path)))
+        return false;
+    snprintf(path, size, "%s/agreements/%d.json", in, year);
+    FILE *f = fopen(path, "wx");
+    bool written = f && fputs(text, f) >= 0;
+    return f && !fclose(f) && written;
+}
+
+static void make_draft(struct cli *cli, const char *in, int year) {
+    static const struct ropa_text
+        done =
+            {{"เขียนร่างคำรับรองปีงบประมาณ %d ที่ %s แล้ว เกณฑ์ น้ำหนัก และขั้นตอนยังเป็นของปี %d โปรดแก้ตามคำรับรองที่ลงนามด้วยโปรแกรมแก้ข้อความ และลบคำว่า ร่าง ในชื่อ",
+              "The draft of %d is in %s. What it asks, weights and steps are still those of %d: mend it by the agreement that is signed, with a text editor, and take \"Draft\" out of its name"}},
+        next = {{"ครั้งต่อไปเปิดด้วย  ropa --templates %s", "Next time open it with: ropa --templates %s"}},
+        failed = {{"เขียน %s ไม่ได้: %s", "%s can't be written: %s"}};
+    const struct ropa_score_options before = {.year = year - 1};
+    char *text = NULL, path[600], line[1500];
+    struct ropa_err err = {0};
+    if (!cli_menu_open(cli))
+        return;
+    enum ropa_status s = ropa_score_agreement_next(cli->reg, &before, &text, &err);
+    cli_menu_close(cli);
+    if (s) {
+        cli_fail(cli, &err);
+        return;
+    }
+    bool written = write_draft(in, year, text, path, sizeof path);
+    free(text);
+    if (written)
+        cli_format(line, sizeof line, cli_say(cli, &done), year, path, year - 1);
+    else
+        cli_format(line, sizeof line, cli_say(cli, &failed), path, strerror(errno));
+    cli_screen_text(cli, line, 1, 3);
+    if (!written || cli->env.templates)
+        return;
+    cli_format(line, sizeof line, cli_say(cli, &next), in);
+    cli_screen_text(cli, line, 1, 3);
+}
+
+void cli_year_agree(struct cli *cli) {
+    static const struct ropa_text ask = {{"โฟลเดอร์แม่แบบของหน่วยงาน", "The office's folder of templates"}};
+    const int year = year_before(cli) + 1;
+    char *in =
+        cli->env.templates ? strdup(cli->env.templates) : cli_term_default(cli, cli_say(cli, &ask), "office");
+    if (!cli_term_stops(in) && !cli_term_back(in))
+        make_draft(cli, in, year);
+    free(in);
+}

@@ -294,3 +294,7 @@ CREATE TABLE worked_out (
     state TEXT NOT NULL,          -- hash of what it was worked out from: the last change, drafts, the day, the program
     told TEXT NOT NULL            -- the answer
 ) STRICT, WITHOUT ROWID;
+
+-- Evidence: until when it is valid, and until when its file is kept.
+ALTER TABLE evidence ADD COLUMN keep_until TEXT;
+ALTER TABLE evidence ADD COLUMN valid_until TEXT;

@@ -116,6 +116,8 @@ static const char *ending_of(const char *name) {
 /* What its file is, or why there is none. */
 static enum ropa_status pack_file(struct packing *p, const struct ropa_record *rec, struct held *h) {
     static const struct ropa_text erased = {{"ไฟล์ถูกลบแล้วเมื่อ ", "the file was erased on "}},
+                                  over = {{"ไฟล์ถูกลบตามระยะเวลาเก็บรักษาเมื่อ ",
+                                           "the file was erased, its time being over, on "}},
                                   sum = {{" SHA-256 ", ", SHA-256 "}},
                                   away = {{"ทะเบียนไม่มีไฟล์ ", "the register doesn't hold the file "}},
                                   none = {{"ไม่มีไฟล์", "no file"}};
@@ -129,7 +131,7 @@ static enum ropa_status pack_file(struct packing *p, const struct ropa_record *r
         return add_file(p, h, "evidence", ropa_record_ref(rec), ending_of(name), send,
                         &(struct sending){p->reg, rec});
     if (is == ROPA_EVIDENCE_ERASED)
-        rp_buf_printf(&said, "%s%s%s%s", say(p, &erased),
+        rp_buf_printf(&said, "%s%s%s%s", say(p, rp_evidence_over(rec, day) ? &over : &erased),
                       ropa_date_format(day, p->how->lang, ROPA_DATE_LONG, text, sizeof text), say(p, &sum),
                       sha256 ? sha256 : "–");
     else if (is == ROPA_EVIDENCE_AWAY)
@@ -140,6 +142,17 @@ static enum ropa_status pack_file(struct packing *p, const struct ropa_record *r
     p->n.away += is == ROPA_EVIDENCE_AWAY;
     h->said = keep(p, &said);
     return s;
+}
+
+/* Until when it is, or was, valid. */
+static void put_validity(const struct packing *p, const struct ropa_record *rec, struct rp_buf *what) {
+    static const struct ropa_text valid = {{" ใช้ได้ถึง ", ", valid until "}},
+                                  expired = {{" หมดอายุแล้วเมื่อ ", ", expired on "}};
+    const char *until = ropa_record_get(rec, EVI_VALID_UNTIL);
+    char text[96];
+    if (until)
+        rp_buf_printf(what, "%s%s", say(p, rp_evidence_expired(rec, p->score->as_of) ? &expired : &valid),
+                      ropa_date_format(until, p->how->lang, ROPA_DATE_LONG, text, sizeof text));
 }
 
 /* "EV-ICT-66-001 ใบลงชื่อ (ใบลงชื่อ 15 มี.ค..pdf)": by what its file was called too, since in the pack it is called otherwise. */
@@ -167,6 +180,7 @@ static enum ropa_status pack_evidence(struct packing *p, const char *uid, const 
     rp_buf_printf(&what, "%s %s", ropa_record_ref(rec), title ? title : "");
     if (name)
         rp_buf_printf(&what, " (%s)", name);
+    put_validity(p, rec, &what);
     h->what = keep(p, &what);
     h->day = day ? rp_pool_text(&p->pool, day) : "";
     s = pack_file(p, rec, h);

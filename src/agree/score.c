@@ -20,6 +20,7 @@
 
 #include <ropa/acts.h>
 #include <ropa/check.h>
+#include <ropa/evidence.h>
 #include <ropa/score.h>
 #include <ropa/text.h>
 #include <stdio.h>
@@ -111,6 +112,14 @@ static bool take_edit(void *ctx, const struct rp_revision *r) {
     if (r->rev > e->after && strncmp(r->what, "act:", 4) != 0)
         rp_copy(e->day, 11, r->at);
     return !*e->day;
+}
+
+static bool view_erased(void *ctx, const struct ropa_record *evidence, char day[11]) {
+    struct rp_scoring *v = ctx;
+    enum ropa_evidence_file is;
+    enum ropa_status s = ropa_evidence_find(v->reg, evidence, &is, day, v->err);
+    v->status = v->status ? v->status : s;
+    return !s && is == ROPA_EVIDENCE_ERASED;
 }
 
 static bool view_edited(void *ctx, const char *uid, int64_t rev, char day[11]) {
@@ -436,7 +445,8 @@ enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp
                                  .version = view_version,
                                  .errors = view_errors,
                                  .changed = view_changed,
-                                 .edited = view_edited};
+                                 .edited = view_edited,
+                                 .erased = view_erased};
     enum ropa_status s = read_agreement(reg, year, &v->text, &v->agreement, err);
     if (!s)
         s = ropa_check_begin(reg, true, err); /* what is judged later is as it was read */

@@ -5,6 +5,7 @@
 #include "agree/todo.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/remedy.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
@@ -117,7 +118,21 @@ static bool answer(struct rp_todo_list *l, struct rp_todo_item *item) {
     return rp_todo_paper_end(&p);
 }
 
+/* What its file tells of persons goes by an act: who orders it and why only they know. */
+static void erase_file(struct rp_todo_item *item) {
+    struct ropa_remedy *r = &item->todo.remedy;
+    rp_remedy(r, "erase", NULL);
+    rp_remedy_ref(r, item->ref);
+    rp_remedy_open(r, "by");
+    rp_remedy_open(r, "reason");
+    item->todo.n_fields = 0;
+}
+
 void rp_todo_go_due(struct rp_todo_list *l, struct rp_todo_item *item) {
+    if (item->due_kind == ROPA_DUE_DISPOSAL && rp_conduct(item->due_of)->file != ROPA_NO_FIELD) {
+        erase_file(item);
+        return;
+    }
     bool kept = item->due_kind == ROPA_DUE_DISPOSAL && item->due_of != &rp_disposal;
     if (item->n_due ? rp_todo_go_reviewed(l, item) || answer(l, item)
         : kept      ? dispose_of(l, item)

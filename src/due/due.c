@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
+#include "model/nouns/evidence.h"
 #include "model/nouns/incident.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/request.h"
@@ -18,6 +19,7 @@
 #include "model/set.h"
 #include "model/value.h"
 
+#include <ropa/evidence.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -214,6 +216,26 @@ static void look_security(struct rp_due_list *l, const struct ropa_record *rec, 
         rp_due_day(l, rec, &review_measures, day);
 }
 
+/* ---- evidence ---- */
+
+static const struct rp_due_what erase_file = {
+    ROPA_DUE_DISPOSAL,
+    {{"ครบเวลาเก็บไฟล์หลักฐาน: ลบไฟล์", "The file of evidence was kept long enough: erase it"}},
+    "37(3)"};
+
+/* As long as the file is there: an act of erasure settles it, a later day puts it off. */
+static void look_evidence(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
+    const char *until = ropa_record_get(rec, EVI_KEEP_UNTIL);
+    enum ropa_evidence_file is;
+    char day[11];
+    (void)ctx;
+    if (!until)
+        return;
+    l->bad |= ropa_evidence_find(l->reg, rec, &is, day, NULL) != ROPA_OK;
+    if (!l->bad && is == ROPA_EVIDENCE_KEPT)
+        rp_due_day(l, rec, &erase_file, until);
+}
+
 /* ---- what ends by itself ---- */
 
 static void look_ending(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
@@ -253,6 +275,8 @@ static enum ropa_status gather(struct rp_due_list *l, struct ropa_err *err) {
         s = rp_due_records(l, &rp_activity, false, look_activity, NULL, err);
     if (!s)
         s = rp_due_records(l, &rp_security, false, look_security, NULL, err);
+    if (!s)
+        s = rp_due_records(l, &rp_evidence, false, look_evidence, NULL, err);
     if (!s)
         s = gather_endings(l, err);
     if (!s && l->bad)

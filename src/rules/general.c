@@ -4,6 +4,7 @@
 /* Dates and texts of any record (pdpa.md 5.12). */
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
+#include "model/nouns/evidence.h"
 #include "model/nouns/result.h"
 #include "rules/rule.h"
 
@@ -358,6 +359,21 @@ static void long_text(const struct rp_case *c) {
     }
 }
 
+/* ---- evidence ---- */
+
+/* On its own day already, or today. */
+static void evidence_expired(const struct rp_case *c) {
+    const char *day = rp_get(c, EVI_EVIDENCE_DATE);
+    if ((day && rp_evidence_expired(c->rec, day)) || (*c->today && rp_evidence_expired(c->rec, c->today)))
+        rp_report(c, .field = EVI_VALID_UNTIL);
+}
+
+/* Whether the file is here still only the register knows; that it was is said by what it filled in. */
+static void file_kept_too_long(const struct rp_case *c) {
+    if (*c->today && rp_yes(c->rec, EVI_FILE_KEPT) && rp_evidence_over(c->rec, c->today))
+        rp_report(c, .field = EVI_KEEP_UNTIL);
+}
+
 /* clang-format off */
 static const struct rp_rule rules[] = {
     {{.id = "RDT-01", .severity = ROPA_ERROR, .law = "policy",
@@ -376,6 +392,14 @@ static const struct rp_rule rules[] = {
       .condition = {{"วันที่ทบทวน รับรอง หรือกำหนดส่ง อยู่นอกปีงบประมาณของรายการ", "The date of review, declaration or round is outside the record's fiscal year"}},
       .message = {{"วันที่ไม่อยู่ในปีงบประมาณที่ระบุ", "The date is outside the fiscal year given"}}},
      .role = RP_ANY_ROLE, .judge = other_year},
+    {{.id = "RDT-05", .severity = ROPA_WARNING, .law = "policy, KPI",
+      .condition = {{"หลักฐานหมดอายุแล้ว หรือหมดอายุก่อนวันที่ของหลักฐานเอง", "Evidence has expired, or had expired before its own day"}},
+      .message = {{"หลักฐานหมดอายุแล้ว ขอฉบับใหม่ หรือตรวจวันที่ คะแนนนับเฉพาะที่ยังใช้ได้ในวันของหลักฐาน", "The evidence has expired: get a new one, or check the date; the score counts what was valid on its day"}}},
+     .on = &rp_evidence, .judge = evidence_expired},
+    {{.id = "RDT-06", .severity = ROPA_WARNING, .law = "37(3)",
+      .condition = {{"พ้นวันเก็บไฟล์หลักฐานแล้ว ไฟล์ยังอยู่ในทะเบียน", "The file of evidence is kept past its day"}},
+      .message = {{"พ้นเวลาเก็บไฟล์แล้ว ลบไฟล์ด้วยการสั่งลบ (ชื่อไฟล์และลายนิ้วมือยังอยู่) หรือบันทึกวันใหม่พร้อมเหตุ", "The file is kept past its day: erase it (its name and SHA-256 stay), or enter a later day"}}},
+     .on = &rp_evidence, .judge = file_kept_too_long},
     {{.id = "RGN-01", .severity = ROPA_WARNING, .law = "policy",
       .condition = {{"มีกิจกรรมชื่อเดียวกันในหน่วยงานเดียวกัน หรือพิมพ์สระและวรรณยุกต์ให้เห็นเหมือนแต่สะกดต่าง (เเ แทน แ, วรรณยุกต์สลับที่หรือซ้ำ)", "Another activity of the same unit has the same name, or Thai was typed to look right but is spelt otherwise (two SARA E, tones out of place or doubled)"}},
       .message = {{"ชื่อหรือตัวสะกด: {x}", "Name or spelling: {x}"}}},

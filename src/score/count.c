@@ -1,12 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "base/buf.h"
+#include "base/calendar.h"
 #include "score/proof.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { MOST_NOTES = 200 }; /* a list to work by; n of m tells the rest */
+
+const char *rp_note_day(const char *day, char out[48]) {
+    snprintf(out, 48, "%ld/%ld/%ld", strtol(day + 8, NULL, 10), strtol(day + 5, NULL, 10),
+             strtol(day, NULL, 10) + RP_BUDDHIST);
+    return out;
+}
 
 void rp_count_add(struct rp_count *t, bool done) {
     t->of++;

@@ -106,6 +106,7 @@ static struct rp_ask ask_of(const struct rp_build *b) {
                            .from = b->a->from,
                            .to = b->year_end,
                            .pop = b->year_end,
+                           .day = b->as_of,
                            .year = b->a->year};
 }
 

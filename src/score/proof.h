@@ -24,6 +24,9 @@ struct rp_note {
     char detail[48]; /* fills {x} or {items} of `what` */
 };
 
+/* The day (ISO) as details tell it, the same in both languages: "31/3/2566". Returns `out`. */
+const char *rp_note_day(const char *day, char out[48]);
+
 struct rp_notes {
     struct rp_note *at;
     size_t n, cap;
@@ -54,6 +57,7 @@ struct rp_ask {
     const struct rp_item *owner; /* the unit that collects and briefs; NULL: not in the register */
     const char *from, *to;      /* acts count from .. to */
     const char *pop;            /* what existed on this day is looked at */
+    const char *day;            /* of the score, which may be after `to` */
     long least_sets;            /* how many sets of data the KPI asks for; 0: none */
     int year;
     struct rp_count *t;         /* told of approvals that count for nothing, or all the same, by their signer; NULL */

@@ -245,6 +245,25 @@ void rp_proof_infographic(const struct rp_ask *ask, struct rp_count *t) {
 
 /* ---- what the register has no records of ---- */
 
+/* It stood on the day of the act: what became of it since is to be looked at, and takes nothing away. */
+static void warn_later(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t) {
+    static const struct ropa_text expired = {
+        {"ใช้ได้ในวันของหลักฐาน แต่หมดอายุแล้วเมื่อ {x}", "was valid on its day, and expired on {x}"}};
+    static const struct ropa_text over = {
+        {"ไฟล์ถูกลบตามระยะเวลาเก็บรักษาเมื่อ {x} ยังนับตามที่ยืนยันไว้",
+         "its file was erased on {x}, its time being over; it counts as it was proven"}};
+    static const struct ropa_text erased = {
+        {"ไฟล์ถูกลบเมื่อ {x} ยังนับตามที่ยืนยันไว้", "its file was erased on {x}; it counts as it was proven"}};
+    const struct rp_world *w = ask->ledger->world;
+    char day[11], said[48];
+    if (rp_evidence_expired(item->rec, ask->day))
+        rp_count_warn(t, item->unit, item, &expired,
+                      rp_note_day(ropa_record_get(item->rec, EVI_VALID_UNTIL), said));
+    if (w->erased && w->erased(w->ctx, item->rec, day) && strcmp(day, ask->day) <= 0)
+        rp_count_warn(t, item->unit, item, rp_evidence_over(item->rec, day) ? &over : &erased,
+                      rp_note_day(day, said));
+}
+
 const struct rp_item *rp_proof_certified(const struct rp_ask *ask, const char *code, bool of_unit,
                                          struct rp_count *t) {
     static const struct ropa_text lacks = {
@@ -253,6 +272,8 @@ const struct rp_item *rp_proof_certified(const struct rp_ask *ask, const char *c
     static const struct ropa_text others = {
         {"หลักฐานของหน่วยงานอื่นไม่นับแทนของศูนย์กลางหรือองค์กร",
          "is another unit's: it doesn't stand for the centre's or the office's own"}};
+    static const struct ropa_text expired = {
+        {"หมดอายุก่อนวันที่ของหลักฐานเอง จึงไม่นับ", "had expired before its own day, and doesn't count"}};
     const struct rp_ledger *l = ask->ledger;
     char choice[16];
     rp_vocab_step(code, choice);
@@ -272,9 +293,12 @@ const struct rp_item *rp_proof_certified(const struct rp_ask *ask, const char *c
                      ropa_record_get(rec, EVI_CERTIFIED_BY);
         if (!whole)
             rp_count_warn(t, item->unit, item, &lacks, NULL);
-        if (!whole || !rp_ask_in(ask, date))
+        if (whole && rp_evidence_expired(rec, date))
+            rp_count_warn(t, item->unit, item, &expired, NULL);
+        if (!whole || !rp_ask_in(ask, date) || rp_evidence_expired(rec, date))
             continue;
         rp_count_proof(t, item, date);
+        warn_later(ask, item, t);
         return item;
     }
     return NULL;

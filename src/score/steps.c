@@ -3,12 +3,10 @@
 
 /* KPIs scored from records: steps judged at the round's last day and at the day of the score, levels, deductions. */
 #include "base/buf.h"
-#include "base/calendar.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
 #include "score/build.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,6 +22,7 @@ static struct rp_ask ask_of(const struct rp_build *b, const struct rp_item *unit
                            .from = b->a->from,
                            .to = to,
                            .pop = pop,
+                           .day = b->as_of,
                            .year = b->a->year};
 }
 
@@ -58,12 +57,10 @@ static void warn_due(const struct rp_build *b, const struct rp_kpi *kpi, const s
     static const struct ropa_text open = {
         {"พ้นกำหนดของส่วนราชการเองแล้ว ({x})", "the office's own day has passed ({x})"}};
     const char *due = own_due(b, kpi, step);
-    char day[48] = "";
+    char day[48];
     if (!due || strcmp(due, step->last) >= 0 || strcmp(whole ? t->on : b->as_of, due) <= 0)
         return;
-    snprintf(day, sizeof day, "%ld/%ld/%ld", strtol(due + 8, NULL, 10), strtol(due + 5, NULL, 10),
-             strtol(due, NULL, 10) + RP_BUDDHIST);
-    rp_count_warn(t, unit, NULL, whole ? &late : &open, day);
+    rp_count_warn(t, unit, NULL, whole ? &late : &open, rp_note_day(due, day));
 }
 
 /*

@@ -44,6 +44,8 @@ struct rp_world {
     bool (*changed)(void *ctx, const struct ropa_record *rec);
     /* The day (ISO) on which record `uid` was first changed after version `rev`; false: it wasn't itself. May be NULL: no. */
     bool (*edited)(void *ctx, const char *uid, int64_t rev, char day[11]);
+    /* The day (ISO) on which the file of `evidence` was erased; false: it wasn't. May be NULL: no. */
+    bool (*erased)(void *ctx, const struct ropa_record *evidence, char day[11]);
 };
 
 #endif

@@ -225,7 +225,7 @@ static void check_day(const json_t *world, const struct ropa_score_card *card, c
         complain(world, key, expected, on);
 }
 
-/* Keys of "expect": "total", "of", "weighted 3", "tracks 3", "on K2-6-1", "says", "from 3", "KPI 2", "KPI 5", "KPI 5 HR", "K2-6-1", "K5-6-1 HR". */
+/* Keys of "expect": "total", "of", "weighted 3", "tracks 3", "on K2-6-1", "says", "silent", "from 3", "KPI 2", "KPI 5", "KPI 5 HR", "K2-6-1", "K5-6-1 HR". */
 static void check_expectation(const json_t *world, const struct ropa_score *s, const char *key,
                               const json_t *value) {
     char kpi[2] = {key[0] == 'K' && key[1] == 'P' ? key[4] : key[1], 0};
@@ -240,7 +240,7 @@ static void check_expectation(const json_t *world, const struct ropa_score *s, c
         check_tracks(world, &kpi_of(s, key + 7)->card, key, json_string_value(value));
     } else if (!strncmp(key, "on K", 4)) {
         check_day(world, card_of(s, (char[]){key[4], '\0'}, NULL), key, json_string_value(value));
-    } else if (!strcmp(key, "says")) {
+    } else if (!strcmp(key, "says") || !strcmp(key, "silent")) {
         const char *part = json_string_value(value);
         bool said = false;
         for (size_t i = 0; i < s->n_kpis; i++) {
@@ -248,8 +248,8 @@ static void check_expectation(const json_t *world, const struct ropa_score *s, c
             for (size_t u = 0; u < s->n_kpis && u < s->kpis[i].n_units; u++)
                 said |= says(&s->kpis[i].units[u], part);
         }
-        if (!said)
-            complain(world, key, part, "nothing like it");
+        if (said != !strcmp(key, "says"))
+            complain(world, key, part, said ? "it" : "nothing like it");
     } else if (key[1] == 'P')
         check_card(world, card_of(s, kpi, space ? space + 1 : NULL), key, json_string_value(value));
     else {

@@ -278,6 +278,18 @@ static bool score_view_edited(void *ctx, const char *uid, int64_t rev, char day[
     return false;
 }
 
+/* By an act of kind "erase". */
+static bool score_view_erased(void *ctx, const struct ropa_record *evidence, char day[11]) {
+    const struct score_world *w = ctx;
+    size_t i;
+    json_t *a;
+    json_array_foreach((json_t *)w->acts, i, a) {
+        if (!strcmp(score_text(a, "act"), "erase") && !strcmp(score_text(a, "on"), evidence->ref))
+            return snprintf(day, 11, "%s", score_text(a, "date")) == 10;
+    }
+    return false;
+}
+
 /* `acts` is borrowed; free with score_world_free(). */
 static void score_world_make(struct score_world *w, const json_t *base, const json_t *world,
                              const json_t *acts, bool backwards) {
@@ -290,7 +302,8 @@ static void score_world_make(struct score_world *w, const json_t *base, const js
                                  .version = score_view_version,
                                  .errors = score_view_errors,
                                  .changed = score_view_changed,
-                                 .edited = score_view_edited};
+                                 .edited = score_view_edited,
+                                 .erased = score_view_erased};
     score_records(w, base, world, backwards);
 }
 

@@ -5,6 +5,8 @@
 #include "model/nouns/nouns.h"
 #include "model/vocab.h"
 
+#include <string.h>
+
 static bool has_file(const struct ropa_record *rec) {
     return ropa_record_get(rec, EVI_FILE_NAME) != NULL;
 }
@@ -79,6 +81,11 @@ static const struct ropa_field fields[] = {
         .help = {{"ไฟล์อยู่ในทะเบียนแล้วหรือไม่ ระบบบันทึกให้", "Whether the register holds the file; filled in by itself."}},
         .example = "ใช่", .law = "practice", .section = 1, .width = 12,
         .applies = has_file, .flags = ROPA_FILLED},
+    [EVI_KEEP_UNTIL] = {.code = "keep_until", .kind = ROPA_DATE, .need = ROPA_ADVISED,
+        .label = {{"เก็บไฟล์ไว้ถึง", "File kept until"}},
+        .help = {{"ไฟล์ที่มีชื่อบุคคล เช่น ใบลงชื่อ เก็บเท่าที่จำเป็น พ้นวันนี้แล้วลบไฟล์ ชื่อไฟล์และลายนิ้วมือยังอยู่", "A file with names of persons, such as a sign-in sheet, is kept as long as needed; after this day the file is erased, its name and SHA-256 stay."}},
+        .example = "30 ก.ย. 2568", .law = "37(3)", .section = 1, .width = 14,
+        .applies = has_file},
     [EVI_URL] = {.code = "url", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ที่อยู่เว็บ", "Web address"}},
         .help = {{"ลิงก์ของหลักฐานบนเว็บไซต์ หรือใส่ไฟล์แทน", "Where it stands on the web; or give a file instead."}},
@@ -95,6 +102,10 @@ static const struct ropa_field fields[] = {
         .help = {{"เจ้าหน้าที่ที่ยืนยันว่าหลักฐานถูกต้อง", "The officer who vouches for it."}},
         .example = "หัวหน้าฝ่ายบริหารทั่วไป", .law = "policy, KPI", .section = 2, .width = 24,
         .applies = proves_step},
+    [EVI_VALID_UNTIL] = {.code = "valid_until", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
+        .label = {{"ใช้ได้ถึงวันที่", "Valid until"}},
+        .help = {{"วันสุดท้ายที่หลักฐานใช้ได้ เช่น ใบรับรองที่มีอายุ ถ้าไม่มีกำหนดให้ว่างไว้", "The last day on which it is valid, of a certificate that ends; empty where it doesn't."}},
+        .example = "30 ก.ย. 2567", .law = "policy, KPI", .section = 2, .width = 14},
     [EVI_FORMER_REF] = {.code = "former_ref", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"รหัสเดิม/รหัสในระบบอื่น", "Former or other reference"}},
         .help = {{"รหัสที่เคยใช้ หรือรหัสของรายการนี้ในระบบอื่น", "A reference once used, or used for this record elsewhere."}},
@@ -105,6 +116,19 @@ static const struct ropa_field fields[] = {
         .example = "รอปรับปรุงข้อมูล", .law = "practice", .section = 2, .max_chars = 32000, .width = 30},
 };
 _Static_assert(sizeof fields / sizeof *fields == EVI_N, "a field for each index");
+
+static bool is_past(const struct ropa_record *rec, size_t field, const char *day) {
+    const char *last = ropa_record_get(rec, field);
+    return last && strcmp(day, last) > 0;
+}
+
+bool rp_evidence_expired(const struct ropa_record *rec, const char *day) {
+    return is_past(rec, EVI_VALID_UNTIL, day);
+}
+
+bool rp_evidence_over(const struct ropa_record *rec, const char *day) {
+    return is_past(rec, EVI_KEEP_UNTIL, day);
+}
 
 const struct ropa_entity rp_evidence = {
     .code = "evidence",

@@ -5,6 +5,8 @@
 #ifndef RP_EVIDENCE_H
 #define RP_EVIDENCE_H
 
+#include <stdbool.h>
+
 enum rp_evidence_field {
     EVI_TITLE,
     EVI_UNIT_REF,
@@ -16,12 +18,21 @@ enum rp_evidence_field {
     EVI_SHA256,
     EVI_SIZE,
     EVI_FILE_KEPT,
+    EVI_KEEP_UNTIL,
     EVI_URL,
     EVI_STEPS,
     EVI_CERTIFIED_BY,
+    EVI_VALID_UNTIL,
     EVI_FORMER_REF,
     EVI_NOTES,
     EVI_N
 };
+
+struct ropa_record;
+
+/* Whether what `rec` is evidence of was past its last valid day on `day` (ISO); without such a day it never is. */
+bool rp_evidence_expired(const struct ropa_record *rec, const char *day);
+/* Whether the time for which its file is kept was over on `day`. */
+bool rp_evidence_over(const struct ropa_record *rec, const char *day);
 
 #endif

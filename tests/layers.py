@@ -36,9 +36,10 @@ ROOMS = {
     "import": ("base model store exchange register", "jansson"),
     "export": ("base model rules store exchange register", "sodium"),
     "due": ("base model store register", ""),
-    "paper": ("base model store exchange register", "cmark sodium"),
+    "scoring": ("base model rules score store register", ""),  # reads a register for the score
+    "paper": ("base model score store exchange register scoring", "cmark sodium"),  # what proves a KPI is what the score says
     "press": ("base paper", "pango qrencode"),  # a library of its own
-    "agree": ("base model rules score store exchange register form export due paper", ""),
+    "agree": ("base model rules score store exchange register form export due scoring paper", ""),
     "cli": ("cli", "readline"),
     "cli/cmd": ("cli", ""),
     "cli/form": ("cli", ""),

@@ -56,6 +56,9 @@ struct ropa_score_step {
 /* "1/2"; of one completed by hand what the records say too: "1/2 จากทะเบียน, ครบด้วยหลักฐาน EV-…". Owned, free(); NULL when out of memory. */
 ROPA_API char *ropa_score_done_text(const struct ropa_score_step *step, enum ropa_lang lang);
 
+/* How it stands: "เสร็จ", "ทำแล้ว (ล่าช้า)", "ค้าง". Static. */
+ROPA_API const struct ropa_text *ropa_score_step_label(const struct ropa_score_step *step);
+
 /* One thing that a level asks: a step, or a proof beside the steps. */
 struct ropa_score_need {
     const char *step; /* "" where it is no step */
@@ -69,6 +72,11 @@ struct ropa_score_need {
     struct ropa_text text; /* of a part with points: what it is; NULL: none */
     bool manual; /* a result entered by hand says that it is there, and the register doesn't show it */
 };
+
+/* How it stands: "ได้แล้ว", "พิมพ์เอง", "ยังไม่ได้". Static. */
+ROPA_API const struct ropa_text *ropa_score_need_label(const struct ropa_score_need *need);
+/* "ครบ 8 จาก 9 ข้อ"; "" where it counts nothing. Owned, free(); NULL when out of memory. */
+ROPA_API char *ropa_score_need_text(const struct ropa_score_need *need, enum ropa_lang lang);
 
 struct ropa_score_level {
     int level; /* 50, 75, 100 */

@@ -24,7 +24,4 @@ enum ropa_status rp_act_disputable(struct ropa_register *reg, const char *uid, c
  */
 struct rp_office rp_act_office(struct ropa_register *reg, const struct ropa_entity *ent);
 
-/* acts_notes.c: whose the approval `act` is (kpi.md A32); ROPA_SIGNER_FITS of whatever is none. */
-enum ropa_signer rp_act_signer(struct ropa_register *reg, const struct ropa_act_kept *act);
-
 #endif

@@ -53,24 +53,6 @@ enum ropa_status ropa_act_approvers(struct ropa_register *reg, const struct ropa
     return ROPA_OK;
 }
 
-enum ropa_signer rp_act_signer(struct ropa_register *reg, const struct ropa_act_kept *act) {
-    const struct ropa_view *view = reg->view;
-    const struct ropa_entity *ent = ropa_entity_find(act->noun);
-    bool approval = !strcmp(act->kind, "approve") && !(act->decision && !strcmp(act->decision, "reject"));
-    const struct ropa_record *rec = approval && ent ? view->record(view->ctx, ent, act->record) : NULL;
-    char unit[37];
-    if (!rec)
-        return ROPA_SIGNER_FITS;
-    bool known = ropa_record_unit(rec, unit);
-    return rp_signer_of(view,
-                        &(struct rp_signature){.unit = known ? unit : NULL,
-                                               .level = act->level,
-                                               .by = act->by,
-                                               .date = act->date,
-                                               .rev = act->rev},
-                        rec);
-}
-
 /* ---- notes ---- */
 
 struct last_act {
@@ -148,13 +130,13 @@ static void note_signer(struct ropa_register *reg, const struct ropa_record *rec
     static const struct ropa_text known = {
         {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (%s) มีผู้รับทราบแล้ว",
          "not signed by one who may, as the register has it (%s); this was acknowledged"}};
-    const enum ropa_signer signer = rp_act_signer(reg, &(struct ropa_act_kept){.record = rec->uid,
-                                                                               .noun = rec->ent->code,
-                                                                               .kind = l->kind,
-                                                                               .level = l->level,
-                                                                               .by = l->by,
-                                                                               .decision = l->decision,
-                                                                               .date = l->date});
+    const enum ropa_signer signer = rp_act_signer(reg->view, &(struct ropa_act_kept){.record = rec->uid,
+                                                                                     .noun = rec->ent->code,
+                                                                                     .kind = l->kind,
+                                                                                     .level = l->level,
+                                                                                     .by = l->by,
+                                                                                     .decision = l->decision,
+                                                                                     .date = l->date});
     const struct ropa_text *text = signer == ROPA_SIGNER_OTHER ? &other : &known;
     if (signer == ROPA_SIGNER_FITS)
         return;

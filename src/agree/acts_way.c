@@ -122,7 +122,7 @@ struct handing {
 static bool hand(void *ctx, const struct ropa_act_kept *act) {
     struct handing *h = ctx;
     struct ropa_act_kept told = *act;
-    told.signer = rp_act_signer(h->reg, act);
+    told.signer = rp_act_signer(h->reg->view, act);
     return h->each(h->ctx, &told);
 }
 

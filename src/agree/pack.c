@@ -6,7 +6,6 @@
  * approved, by the memos on it, and by the evidence it names; each file is packed once, however many steps it proves.
  */
 #include "agree/pack.h"
-#include "agree/score.h"
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/memo.h"
@@ -16,6 +15,7 @@
 #include "model/nouns/organisation.h"
 #include "model/set.h"
 #include "register/register.h"
+#include "scoring/scoring.h"
 
 #include <ropa/acts.h>
 #include <ropa/document.h>

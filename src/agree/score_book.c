@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The score as a workbook. */
-#include "agree/score.h"
+#include "agree/score_series.h"
 #include "base/err.h"
 #include "exchange/sheet/xlsx_score.h"
 #include "model/nouns/nouns.h"

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Frozen scores, and the score month by month. */
-#include "agree/score.h"
+#include "agree/score_series.h"
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/nouns/nouns.h"

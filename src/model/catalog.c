@@ -96,6 +96,10 @@ bool rp_catalog_by_law(const struct ropa_record *set) {
     return named;
 }
 
+bool rp_catalog_letter(const char *kind, const char *memo) {
+    return kind && !strcmp(kind, "submit") && memo && *memo;
+}
+
 bool rp_catalog_listed(const struct ropa_record *set) {
     return !rp_predicate_field_is(set, CAT_LISTED, "0") && !rp_predicate_yes(set, CAT_IMD);
 }

@@ -24,6 +24,8 @@ void rp_catalog_items_called(const char *numbers, enum ropa_lang lang, struct rp
 bool rp_catalog_tells(const struct ropa_record *set, size_t f);
 /* Whether the law that orders it published is told: an act, a section, a regulation is named, and not that there is none. */
 bool rp_catalog_by_law(const struct ropa_record *set);
+/* Whether an act of that kind is a letter that sends what it is on: a submission with its number. */
+bool rp_catalog_letter(const char *kind, const char *memo);
 /* On the list of KPI 1, and not one of those for IMD, which count beside it. */
 bool rp_catalog_listed(const struct ropa_record *set);
 /* Whether anybody may have it. */

@@ -239,6 +239,23 @@ bool rp_signed_in_doubt(const struct ropa_view *view, const struct ropa_record *
     return doubt;
 }
 
+enum ropa_signer rp_act_signer(const struct ropa_view *view, const struct ropa_act_kept *act) {
+    const struct ropa_entity *ent = ropa_entity_find(act->noun);
+    bool approval = !strcmp(act->kind, "approve") && !(act->decision && !strcmp(act->decision, "reject"));
+    const struct ropa_record *rec = approval && ent ? view->record(view->ctx, ent, act->record) : NULL;
+    char unit[37];
+    if (!rec)
+        return ROPA_SIGNER_FITS;
+    bool known = ropa_record_unit(rec, unit);
+    return rp_signer_of(view,
+                        &(struct rp_signature){.unit = known ? unit : NULL,
+                                               .level = act->level,
+                                               .by = act->by,
+                                               .date = act->date,
+                                               .rev = act->rev},
+                        rec);
+}
+
 const struct ropa_text *rp_signed_status_after(const char *status, enum ropa_signer signer) {
     static const struct {
         const char *status;

@@ -64,4 +64,7 @@ const struct ropa_text *rp_signed_status(const struct ropa_view *view, const str
 /* The same of a status that an act led to, by whose signature that was; NULL for a code that is none. */
 const struct ropa_text *rp_signed_status_after(const char *status, enum ropa_signer signer);
 
+/* Whose the approval `act` is (kpi.md A32), as the register of `view` stands; ROPA_SIGNER_FITS of whatever is none. */
+enum ropa_signer rp_act_signer(const struct ropa_view *view, const struct ropa_act_kept *act);
+
 #endif

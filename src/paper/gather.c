@@ -362,5 +362,7 @@ enum ropa_status rp_paper_gather(struct rp_gathering *g, const char *uid) {
         s = gather_activities(g);
     if (!s)
         s = gather_listed(g);
-    return s ? s : check_any(g);
+    if (!s)
+        s = check_any(g);
+    return s || !g->kind->kpi ? s : rp_paper_gather_score(g);
 }

@@ -40,6 +40,10 @@ struct rp_gathering {
 enum ropa_status rp_paper_gather(struct rp_gathering *g, const char *uid);
 /* gather_rows.c: what changed in the unit's activities and notices since their approval. */
 enum ropa_status rp_paper_gather_changes(struct rp_gathering *g);
+/* gather_score.c: what the score says of the kind's KPI on the day of the register, step by step and part by part. */
+enum ropa_status rp_paper_gather_score(struct rp_gathering *g);
+/* A row of the table that is worked out, a cell a column; NULL: nothing. */
+void rp_paper_add_row(struct rp_gathering *g, const char *const *cells);
 void rp_gathering_free(struct rp_gathering *g);
 
 #endif

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void add_row(struct rp_gathering *g, const char *const *cells) {
+void rp_paper_add_row(struct rp_gathering *g, const char *const *cells) {
     struct rp_rows *r = &g->rows;
     for (size_t i = 0; i < r->columns && !g->pool->bad; i++) {
         const char **grown = rp_grow(r->cells, r->n * r->columns + i, &r->cap, sizeof *grown);
@@ -46,9 +46,9 @@ static bool add_change(void *ctx, const struct ropa_since *d) {
          *after = shown(d, d->now, g->reg->view);
     g->pool->bad |= !label || !before || !after;
     if (label && before && after)
-        add_row(g, (const char *const[]){d->covered ? d->covered : ropa_record_ref(rec),
-                                         ropa_record_get(rec, ropa_record_entity(rec)->title), label, before,
-                                         after});
+        rp_paper_add_row(g, (const char *const[]){d->covered ? d->covered : ropa_record_ref(rec),
+                                                  ropa_record_get(rec, ropa_record_entity(rec)->title), label,
+                                                  before, after});
     free(label);
     free(before);
     free(after);

@@ -331,6 +331,7 @@ static const struct rp_kind kinds[] = {
      .about = RP_ABOUT_NONE,
      .listed = {.of = &rp_catalog, .wants = is_on_list, .guarded = true},
      .empty = {{": ยังไม่มีรายการที่จะส่ง", ": there is nothing to send"}},
+     .kpi = "1",
      .wide = true,
      .official = true},
     {.is =

@@ -36,6 +36,7 @@ struct rp_kind {
     bool (*tells)(const struct ropa_record *activity); /* of those, which it tells of; NULL: all */
     struct rp_listed listed;
     struct ropa_text empty;     /* where it would tell of nothing it isn't made, and this is said; {NULL}: it is */
+    const char *kpi;            /* the KPI of which it prints what the score says; NULL: none */
     bool table;                 /* a table is what it is for: it comes as csv too */
     bool wide;                  /* on its side */
     bool official;              /* laid out as a letter */

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "paper/signs.h"
 
+#include "model/catalog.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/person.h"
 #include "model/nouns/unit_head.h"
@@ -131,22 +132,48 @@ void rp_signs_submission(const struct ropa_view *view, const struct ropa_record 
 struct letters {
     enum ropa_lang lang;
     struct rp_buf *out;
+    const char *today;
+    struct rp_buf last; /* the letter at hand, which a return may follow; empty: none */
+    bool returned;
 };
+
+/* What is said of the letter behind its number and day. */
+static void end_letter(struct letters *l) {
+    static const struct ropa_text returned = {{" (ส่งกลับให้แก้แล้ว)", " (returned)"}};
+    if (l->last.n)
+        rp_buf_printf(l->out, "%s%s%s", l->out->n ? "; " : "", l->last.p,
+                      l->returned ? returned.in[l->lang] : "");
+    l->out->bad |= l->last.bad;
+    rp_buf_clear(&l->last);
+    l->returned = false;
+}
 
 static bool note_letter(void *ctx, const struct ropa_act_kept *act) {
     static const struct ropa_text dated = {{"ลงวันที่", "of"}};
+    static const struct ropa_text elsewhere = {
+        {" (ปีงบประมาณอื่น ไม่นับ)", " (of another fiscal year: doesn't count)"}};
+    static const struct ropa_text barred = {
+        {" (ฉบับที่ส่งมีข้อที่ต้องแก้ %s ไม่นับ)", " (sent with something to mend, %s: doesn't count)"}};
     struct letters *l = ctx;
     char day[64];
-    if (strcmp(act->kind, "submit") != 0 || act->disputed || !act->memo || !*act->memo)
+    l->returned |= !strcmp(act->kind, "return");
+    if (act->disputed || !rp_catalog_letter(act->kind, act->memo))
         return true;
+    end_letter(l);
     ropa_date_format(act->date, l->lang, ROPA_DATE_LONG, day, sizeof day);
-    rp_buf_printf(l->out, "%s%s %s %s", l->out->n ? "; " : "", act->memo, dated.in[l->lang], day);
+    rp_buf_printf(&l->last, "%s %s %s", act->memo, dated.in[l->lang], day);
+    if (l->today && ropa_date_fiscal_year(act->date) != ropa_date_fiscal_year(l->today))
+        rp_buf_str(&l->last, elsewhere.in[l->lang]);
+    else if (act->barred)
+        rp_buf_printf(&l->last, barred.in[l->lang], act->barred);
     return true;
 }
 
 void rp_signs_letters(const struct ropa_view *view, const struct ropa_record *rec, enum ropa_lang lang,
                       struct rp_buf *out) {
-    struct letters l = {lang, out};
+    struct letters l = {.lang = lang, .out = out, .today = view->today};
     if (view->each_act)
         view->each_act(view->ctx, rec, note_letter, &l);
+    end_letter(&l);
+    rp_buf_free(&l.last);
 }

@@ -26,7 +26,10 @@ struct rp_submission {
 /* That of `rec`; texts come from `pool`. */
 void rp_signs_submission(const struct ropa_view *view, const struct ropa_record *rec, struct rp_pool *pool,
                          struct rp_submission *out);
-/* The letters that sent it, each with its number and day, "; " between; nothing where there is none. */
+/*
+ * The letters that sent it, each with its number and day, "; " between; nothing where there is none. Of one that doesn't count, as it is of
+ * another fiscal year than the day of `view`, or sent what a rule kept back, or that was returned, that is said.
+ */
 void rp_signs_letters(const struct ropa_view *view, const struct ropa_record *rec, enum ropa_lang lang,
                       struct rp_buf *out);
 

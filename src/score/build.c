@@ -77,6 +77,26 @@ char *ropa_score_done_text(const struct ropa_score_step *step, enum ropa_lang la
     return rp_buf_take(&s);
 }
 
+const struct ropa_text *ropa_score_step_label(const struct ropa_score_step *step) {
+    static const struct ropa_text labels[] = {
+        {{"ค้าง", "open"}}, {{"ทำแล้ว (ล่าช้า)", "done (late)"}}, {{"เสร็จ", "done"}}};
+    return &labels[step->state];
+}
+
+const struct ropa_text *ropa_score_need_label(const struct ropa_score_need *need) {
+    static const struct ropa_text labels[] = {
+        {{"ยังไม่ได้", "lacking"}}, {{"ได้แล้ว", "there"}}, {{"พิมพ์เอง", "by hand"}}};
+    return &labels[need->met + (need->met && need->manual)];
+}
+
+char *ropa_score_need_text(const struct ropa_score_need *need, enum ropa_lang lang) {
+    static const struct ropa_text counted = {{"ครบ %zu จาก %zu ข้อ", "%zu of %zu points hold"}};
+    struct rp_buf s = {0};
+    if (need->of)
+        rp_buf_printf(&s, counted.in[lang], need->done, need->of);
+    return rp_buf_take(&s);
+}
+
 static void add_points(struct rp_buf *s, long hundredths) {
     if (hundredths < 0)
         rp_buf_str(s, "-");

@@ -47,6 +47,7 @@ struct rp_act {
     unsigned char kind, level;
     const char *memo;                 /* its number; NULL: none */
     bool reason, url;                 /* given; the address at a site of the year */
+    bool letter;                      /* it sends what it is on: rp_catalog_letter() */
     bool barred;                      /* something kept the record back as it was then */
     bool foreign;                     /* an address elsewhere was given */
     bool acknowledged;                /* signed by one who may not, and let pass */

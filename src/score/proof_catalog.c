@@ -33,15 +33,11 @@ static bool is_whole(const struct rp_ask *ask, const struct rp_item *item) {
     return !*lacks && !rp_ask_error(ask, item, NULL, NULL, NULL, rule);
 }
 
-static bool is_letter(const struct rp_act *act) {
-    return act->kind == RP_SUBMIT && act->memo;
-}
-
 /* Whether it is a letter of the days that are asked about, and sent the set whole, as one on the list that nothing kept back then. */
 static bool sends(const struct rp_ask *ask, const struct rp_act *act) {
     const struct ropa_record *sent = rp_ask_version(act->item, act);
     char lacks[48];
-    if (!is_letter(act) || !rp_ask_in(ask, act->date) || act->barred || !rp_catalog_listed(sent))
+    if (!act->letter || !rp_ask_in(ask, act->date) || act->barred || !rp_catalog_listed(sent))
         return false;
     rp_catalog_lacks(sent, lacks);
     return !*lacks;
@@ -326,7 +322,7 @@ static const char *setting(const struct rp_ask *ask, size_t field) {
 static const char *letter_elsewhere(const struct rp_ask *ask, const struct rp_item *item) {
     const char *memo = NULL;
     for (size_t i = 0; i < item->n_acts; i++)
-        if (is_letter(&item->acts[i]) && !rp_ask_in(ask, item->acts[i].date))
+        if (item->acts[i].letter && !rp_ask_in(ask, item->acts[i].date))
             memo = item->acts[i].memo;
     return memo;
 }
@@ -344,7 +340,7 @@ static void count_unsent(const struct rp_ask *ask, const struct rp_item *item, s
     const char *memo = letter_elsewhere(ask, item);
     bool sent = false;
     for (size_t i = 0; i < item->n_acts; i++)
-        sent |= is_letter(&item->acts[i]) && rp_ask_in(ask, item->acts[i].date);
+        sent |= item->acts[i].letter && rp_ask_in(ask, item->acts[i].date);
     rp_count_missing(t, item->unit, item, sent ? &unwhole : memo ? &elsewhere : &unsent, sent ? NULL : memo);
 }
 

@@ -9,8 +9,6 @@
 #include <string.h>
 
 static const char *const state_codes[] = {"open", "late", "done"};
-static const struct ropa_text state_words[] = {
-    {{"ค้าง", "open"}}, {{"ทำแล้ว (ล่าช้า)", "done (late)"}}, {{"เสร็จ", "done"}}};
 
 enum { FEW = 3 }; /* sentences under a step, where all KPIs are shown */
 
@@ -92,7 +90,7 @@ static void print_step(const struct score_run *r, const struct ropa_score_step *
     struct cli *cli = r->cli;
     char on[64], *done = ropa_score_done_text(s, cli->lang);
     fputs("  ", cli->out);
-    cli_pad(cli->out, cli_say(cli, &state_words[s->state]), 16, false);
+    cli_pad(cli->out, cli_say(cli, ropa_score_step_label(s)), 16, false);
     cli_print(cli->out, " %s %s  %s", s->step, cli_say(cli, &s->title), done ? done : "");
     free(done);
     if (*s->on && s->state != ROPA_STEP_OPEN)
@@ -155,8 +153,6 @@ static void print_beside(const struct score_run *r, const struct ropa_score_card
 
 /* Points by their parts, each with what it lacks; and what was left out of the count. */
 static void print_parts(const struct score_run *r, const struct ropa_score_card *c) {
-    static const struct ropa_text states[] = {
-        {{"ยังไม่ได้", "lacking"}}, {{"ได้แล้ว", "there"}}, {{"พิมพ์เอง", "by hand"}}};
     struct cli *cli = r->cli;
     for (size_t i = 0; i < c->n_levels; i++) {
         const struct ropa_score_level *l = &c->levels[i];
@@ -165,8 +161,10 @@ static void print_parts(const struct score_run *r, const struct ropa_score_card 
             if (!n->text.in[ROPA_TH]) /* the level tells it */
                 continue;
             fputs("  ", cli->out);
-            cli_pad(cli->out, cli_say(cli, &states[n->met + (n->met && n->manual)]), 16, false);
-            cli_print(cli->out, " %s  %zu/%zu\n", cli_say(cli, &n->text), n->done, n->of);
+            char *counted = ropa_score_need_text(n, cli->lang);
+            cli_pad(cli->out, cli_say(cli, ropa_score_need_label(n)), 16, false);
+            cli_print(cli->out, " %s  %s\n", cli_say(cli, &n->text), counted ? counted : "");
+            free(counted);
             print_notes(r, n->missing, n->n_missing, "-");
         }
         if (l->met)

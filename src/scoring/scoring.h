@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* Scoring one register on several days: it is read once. */
-#ifndef RP_APP_SCORE_H
-#define RP_APP_SCORE_H
+#ifndef RP_SCORING_H
+#define RP_SCORING_H
 
 #include "score/score.h"
 
@@ -29,11 +29,5 @@ const struct rp_agreement *rp_scoring_agreement(const struct rp_scoring *scoring
 const char *rp_scoring_text(const struct rp_scoring *scoring);
 const struct rp_ledger *rp_scoring_ledger(const struct rp_scoring *scoring);
 void rp_scoring_end(struct rp_scoring *scoring); /* NULL is fine */
-
-/* score_series.c: the months up to options->as_of, `now` (may be NULL) being the score of that day already computed. */
-enum ropa_status rp_series_months(struct ropa_register *reg, struct rp_scoring *scoring,
-                                  const struct ropa_score_options *options, const struct ropa_score *now,
-                                  ropa_progress_fn *progress, void *ctx,
-                                  struct ropa_score_series **out, struct ropa_err *err);
 
 #endif

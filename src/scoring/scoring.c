@@ -2,9 +2,8 @@
 /* Copyright the ropa contributors */
 
 /* The score of a register: its records, acts and open errors as the score reads them (score/world.h). */
-#include "agree/score.h"
+#include "scoring/scoring.h"
 
-#include "agree/acts.h"
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/remedy.h"
@@ -148,7 +147,7 @@ static enum ropa_signer signer_of(struct rp_scoring *v, const struct ropa_act_ke
                                    .level = act->level,
                                    .by = act->by,
                                    .date = act->date};
-    return !item || rp_signer_fits(v->reg->view, &s) ? ROPA_SIGNER_FITS : rp_act_signer(v->reg, act);
+    return !item || rp_signer_fits(v->reg->view, &s) ? ROPA_SIGNER_FITS : rp_act_signer(v->reg->view, act);
 }
 
 static bool hand_act(void *ctx, const struct ropa_act_kept *act) {

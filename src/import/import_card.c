@@ -31,7 +31,10 @@ static bool add_column(struct rp_import_table *t, struct ropa_place place,
     c->heading = rp_strdup("");
     c->group = rp_strdup("");
     t->n++;
-    return c->heading && c->group;
+    bool good = c->heading && c->group;
+    for (int lang = ROPA_TH; own && lang <= ROPA_EN; lang++)
+        good &= (c->label[lang] = rp_import_heading_key(own->heads[own->n_heads - 1].in[lang])) != NULL;
+    return good;
 }
 
 /* A column for each line of a card, then those that say whose it is: the record, its state, each kind of rows. */
@@ -82,14 +85,10 @@ static size_t column_of(const struct reading *r, const struct rp_import_row *row
     size_t found = *label ? shown_columns(r->t) : r->column;
     r->t->imp->account->bad |= *label && !key;
     for (size_t i = 0; key && i < shown_columns(r->t) && found == shown_columns(r->t); i++) {
-        const struct rp_layout_column *c = r->t->columns[i].own;
-        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
-            char *own = rp_import_heading_key(c->heads[c->n_heads - 1].in[lang]);
-            r->t->imp->account->bad |= !own;
-            if (own && !strcmp(own, key) && (!*code || !c->code || !strcmp(code, c->code)))
-                found = i;
-            free(own);
-        }
+        const struct rp_import_column *c = &r->t->columns[i];
+        bool called = !strcmp(c->label[ROPA_TH], key) || !strcmp(c->label[ROPA_EN], key);
+        if (called && (!*code || !c->own->code || !strcmp(code, c->own->code)))
+            found = i;
     }
     free(key);
     return found;

@@ -25,9 +25,13 @@ struct looking {
     size_t looked, most, filled;
     size_t
         bare; /* cells of the best row so far, where nothing but a bare name makes it one of headings; 0: more does */
-    bool only_bare; /* of the rows weighed last */
-    bool whole;     /* every heading found so far is known: nothing can be better */
+    bool only_bare;       /* of the rows weighed last */
+    bool whole;           /* every heading found so far is known: nothing can be better */
+    struct rp_memo kinds; /* by heading what one_of() says: rows are looked at as one, two and three deep */
 };
+
+/* What a heading is. */
+enum { KNOWN = 'k', BARE = 'b', SAID = 's', OTHER = 'o' };
 
 static void forget_row(struct kept *k) {
     for (size_t i = 0; i < k->n; i++)
@@ -122,22 +126,39 @@ static bool is_bare(const struct rp_import_table *t, const char *heading, const 
            rp_heading_parse(t->imp->ent, heading, &p, NULL) != ROPA_OK;
 }
 
+static char kind_of(const struct looking *l, const char *low, const char *group) {
+    struct rp_import_column column = {0};
+    if (recognise_either(l->t, low, group, &column) && !is_bare(l->t, low, &column))
+        return KNOWN;
+    if (column.place.root)
+        return BARE;
+    return !l->t->map && strlen(low) < 200 && is_said(l->t, low) ? SAID : OTHER;
+}
+
+/* The same, worked out once for each; only a map asks for what stands over it too. */
+static char one_of(struct looking *l, const char *low, const char *group) {
+    struct rp_buf key = {0};
+    rp_buf_printf(&key, "%s\x1f%s", low, l->t->map ? group : "");
+    const char *known = key.bad ? NULL : rp_memo_get(&l->kinds, key.p);
+    char kind = known ? *known : kind_of(l, low, group);
+    l->t->imp->account->bad |= key.bad || (!known && !rp_memo_put(&l->kinds, key.p, (char[]){kind, '\0'}));
+    rp_buf_free(&key);
+    return kind;
+}
+
 /* How good the last `deep` rows are as headings: those known, then those that others use, then how many there are. */
 static size_t weigh(struct looking *l, size_t deep, size_t *filled) {
     size_t known = 0, said = 0, bare = 0;
     *filled = 0;
     for (size_t c = 0; c < width_of(l, deep); c++) {
         const char *group, *low = heading_of(l, deep, c, &group);
-        struct rp_import_column column = {0};
         if (!*low)
             continue;
         ++*filled;
-        if (recognise_either(l->t, low, group, &column) && !is_bare(l->t, low, &column))
-            known++;
-        else if (column.place.root)
-            bare++;
-        else if (!l->t->map && strlen(low) < 200)
-            said += is_said(l->t, low);
+        char kind = one_of(l, low, group);
+        known += kind == KNOWN;
+        bare += kind == BARE;
+        said += kind == SAID;
     }
     l->whole = known && known == *filled;
     l->only_bare = bare && !known && !said;
@@ -249,6 +270,7 @@ enum ropa_status rp_import_headings(struct rp_import_table *t, struct ropa_err *
     enum ropa_status s = t->rows->walk(t->rows->source, false, look_at, &l, err);
     for (size_t i = 0; i < DEEP; i++)
         forget_row(&l.last[i]);
+    rp_memo_clear(&l.kinds);
     return s ? s : t->status ? rp_err(err, t->status, NULL) : ROPA_OK;
 }
 
@@ -259,6 +281,8 @@ void rp_import_forget_columns(struct rp_import_table *t) {
         free(t->columns[i].heading);
         free(t->columns[i].refused);
         free(t->columns[i].group);
+        free(t->columns[i].label[ROPA_TH]);
+        free(t->columns[i].label[ROPA_EN]);
     }
     free(t->columns);
     t->columns = NULL;

@@ -11,40 +11,68 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Whether the column of the table is headed as that of the layout, with `grouped` under the same heading. */
-static bool is_headed(const struct rp_import_column *c, const struct rp_layout_column *of, bool grouped,
-                      bool *bad) {
-    char *low = rp_import_heading_key(c->heading), *group = rp_import_heading_key(c->group);
-    bool is = false;
-    for (int lang = ROPA_TH; low && group && lang <= ROPA_EN && !is; lang++) {
-        size_t n = of->n_heads;
-        char *own = rp_import_heading_key(of->heads[n - 1].in[lang]),
-             *over = rp_import_heading_key(n > 1 ? of->heads[n - 2].in[lang] : "");
-        *bad |= !own || !over;
-        is = own && over && !strcmp(own, low) && (!grouped || !strcmp(over, group));
-        free(own);
-        free(over);
+/* What a column is called, as rp_import_heading_key() says it: by its own heading, and by that over it. */
+struct called {
+    char *low, *over;
+};
+
+static bool call(struct called *c, const char *low, const char *over) {
+    *c = (struct called){rp_import_heading_key(low), rp_import_heading_key(over)};
+    return c->low && c->over;
+}
+
+static bool call_layouts(struct called (*all)[2], const struct rp_layout_sheet *sheet) {
+    bool good = true;
+    for (size_t i = 0; i < sheet->n_columns; i++)
+        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
+            const struct rp_layout_column *c = &sheet->columns[i];
+            good &= call(&all[i][lang], c->heads[c->n_heads - 1].in[lang],
+                         c->n_heads > 1 ? c->heads[c->n_heads - 2].in[lang] : "");
+        }
+    return good;
+}
+
+static void forget_names(struct called *all, size_t n) {
+    for (size_t i = 0; all && i < n; i++) {
+        free(all[i].low);
+        free(all[i].over);
     }
-    *bad |= !low || !group;
-    free(low);
-    free(group);
+    free(all);
+}
+
+/* Whether the column of the table is headed as that of the layout, with `grouped` under the same heading. */
+static bool is_headed(const struct called *c, const struct called of[2], bool grouped) {
+    bool is = false;
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+        is |= !strcmp(of[lang].low, c->low) && (!grouped || !strcmp(of[lang].over, c->over));
     return is;
+}
+
+static bool is_taken(const struct rp_import_table *t, const struct rp_layout_column *column) {
+    for (size_t k = 0; k < t->n; k++)
+        if (t->columns[k].own == column)
+            return true;
+    return false;
 }
 
 /* Which columns of the layout's sheet the table has, each told by what stands over it too where that is left; how many. */
 static size_t match(struct rp_import_table *t, const struct rp_layout_sheet *sheet) {
+    struct called *names = calloc(t->n + 1, sizeof *names);
+    struct called(*of)[2] = calloc(sheet->n_columns + 1, sizeof *of);
+    bool good = names && of && call_layouts(of, sheet);
     size_t n = 0;
-    for (int grouped = 1; grouped >= 0; grouped--)
+    for (size_t i = 0; i < t->n && good; i++)
+        good = call(&names[i], t->columns[i].heading, t->columns[i].group);
+    for (int grouped = 1; grouped >= 0 && good; grouped--)
         for (size_t i = 0; i < t->n; i++)
-            for (size_t c = 0; c < sheet->n_columns && !t->columns[i].own; c++) {
-                bool taken = false;
-                for (size_t k = 0; k < t->n && !taken; k++)
-                    taken = t->columns[k].own == &sheet->columns[c];
-                if (!taken && is_headed(&t->columns[i], &sheet->columns[c], grouped, &t->imp->account->bad)) {
+            for (size_t c = 0; c < sheet->n_columns && !t->columns[i].own; c++)
+                if (is_headed(&names[i], of[c], grouped) && !is_taken(t, &sheet->columns[c])) {
                     t->columns[i].own = &sheet->columns[c];
                     n++;
                 }
-            }
+    t->imp->account->bad |= !good;
+    forget_names(names, t->n);
+    forget_names(of ? of[0] : NULL, 2 * sheet->n_columns);
     return n;
 }
 

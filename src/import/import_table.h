@@ -40,6 +40,7 @@ struct rp_import_column {
     char *heading; /* what it is called, told from others of that name */
     char *group;   /* what stands over that; "" nothing */
     const struct rp_layout_column *own; /* of a layout of ours that the sheet is of; NULL: none */
+    char *label[2]; /* of a card: what its lines call it, as rp_import_heading_key() says it; NULL */
     struct ropa_err *refused; /* once it was asked why no place takes it: that, with a status where the heading says it */
 };
 

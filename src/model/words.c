@@ -262,6 +262,8 @@ static void add_hint(struct rp_buf *b, size_t n, const struct ropa_choice *c, en
 
 enum ropa_status rp_word_unknown(const struct ropa_vocab *v, const char *word, struct ropa_err *err) {
     struct rp_buf hint[2] = {{0}, {0}};
+    if (!err) /* asked whether it is a word, not what it may have been meant for */
+        return ROPA_E_CHOICE;
     char *key = ropa_text_fold(word);
     rp_err(err, ROPA_E_CHOICE, word);
     for (int pass = 0; pass < 2 && !hint[0].n; pass++) { /* the near ones, else the first ones */

@@ -118,11 +118,22 @@ static void read_folder(struct cli_items *l, const char *endings) {
 static char *ask_input(struct cli *cli, const char *endings) {
     static const struct ropa_text ask = {
         {" ไฟล์ใด (เลข หรือชื่อไฟล์, Enter = กลับ) > ", " Which file (number or name; Enter: back) > "}};
+    enum { PAGE = 15 };
+    static const struct ropa_text more = {{"   ... %zu ถึง %zu จาก %zu · n หน้าต่อไป p หน้าก่อน\n",
+                                           "   ... %zu to %zu of %zu · n next page, p page before\n"}};
     struct cli_items l = {0};
+    size_t from = 0;
+    char *line = NULL;
     read_folder(&l, endings);
-    for (size_t i = 0; i < l.n && i < 15; i++)
-        fprintf(cli->out, "  %2zu  %s\n", i + 1, l.at[i].word);
-    char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
+    do {
+        size_t to = from + PAGE < l.n ? from + PAGE : l.n;
+        for (size_t i = from; i < to; i++)
+            fprintf(cli->out, "  %2zu  %s\n", i + 1, l.at[i].word);
+        if (l.n > PAGE)
+            cli_print(cli->out, cli_say(cli, &more), from + 1, to, l.n);
+        free(line);
+        line = cli_term_line(cli, cli_say(cli, &ask), NULL);
+    } while (line && l.n > PAGE && cli_term_turns(line, PAGE, l.n, &from));
     size_t number = line ? cli_term_number(line) : 0;
     bool leave = cli_term_stops(line) || !*line || cli_term_back(line);
     char *file = leave ? NULL : strdup(number >= 1 && number <= l.n ? l.at[number - 1].word : line);

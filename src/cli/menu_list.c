@@ -185,23 +185,13 @@ static void show_page(const struct view *v) {
         cli_print(v->cli->out, cli_say(v->cli, &more), v->from + 1, to, v->n);
 }
 
-/* A page on or back; false when the line is neither. */
-static bool turns(struct view *v, const char *line) {
-    bool on = !strcmp(line, "n") || !strcmp(line, "ื"), back = !strcmp(line, "p") || !strcmp(line, "ย");
-    if (on && v->from + PAGE < v->n)
-        v->from += PAGE;
-    if (back && v->from)
-        v->from -= PAGE;
-    return on || back;
-}
-
 /* NULL: not yet. */
 static const struct cli_item *choose(struct view *v, const char *line) {
     size_t minus = v->list->drops && *line == '-', number = cli_term_number(line + minus);
     v->list->dropped = minus;
     if (number >= 1 && number <= v->list->n)
         return &v->list->at[number - 1];
-    if (turns(v, line))
+    if (cli_term_turns(line, PAGE, v->n, &v->from))
         return NULL;
     narrow(v, line);
     return v->n == 1 && !cli_term_all(line) ? &v->list->at[v->fit[0]] : NULL;
@@ -259,7 +249,7 @@ static void take_marks(struct view *v, const char *line) {
     for (size_t i = 0; numbers && i < v->list->n; i++)
         v->list->at[i].ticked ^= chosen[i];
     free(chosen);
-    if (!numbers && !turns(v, line))
+    if (!numbers && !cli_term_turns(line, PAGE, v->n, &v->from))
         narrow(v, line);
 }
 

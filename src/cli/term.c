@@ -272,6 +272,15 @@ bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
     return otherwise;
 }
 
+bool cli_term_turns(const char *line, size_t page, size_t n, size_t *from) {
+    bool on = !strcmp(line, "n") || !strcmp(line, "ื"), back = !strcmp(line, "p") || !strcmp(line, "ย");
+    if (on && *from + page < n)
+        *from += page;
+    if (back && *from)
+        *from -= page;
+    return on || back;
+}
+
 bool cli_term_stops(const char *line) {
     return !line || !strcmp(line, "q") || !strcmp(line, "ๆ") || !strcmp(line, "หยุด");
 }

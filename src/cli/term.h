@@ -26,6 +26,9 @@ size_t cli_term_number(const char *line);
 /* "1 3 5-7" or "1,3" of `n` lines, Thai digits too: chosen[i] becomes true for line i + 1. False when it is anything else. */
 bool cli_term_numbers(const char *line, bool *chosen, size_t n);
 
+/* Whether it turns a list of `n` lines, `page` on the screen: n on, p back, in either keyboard; *from, the first one shown, goes along. */
+bool cli_term_turns(const char *line, size_t page, size_t n, size_t *from);
+
 /* Words that Tab completes to in the next lines; borrowed, ends with NULL. NULL: none. */
 void cli_term_words(const char *const *words);
 /* How large the terminal is now: into `cli`, and what is written fits it. */

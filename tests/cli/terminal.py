@@ -724,7 +724,7 @@ def the_record_is_picked_where_none_was_named(folder):
     run(own, "unit", "add", "--code", "ICT", "--name", "ศูนย์เทคโนโลยี")
     refs = [run(own, "activity", "add", "--activity-name", name, "--unit-ref", "ICT").split()[-1]
             for name in ("งานทะเบียน", "งานอบรม", "งานทะเบียนอบรม")]
-    prompt = "(Enter = ออก) > "
+    prompt = "(Enter = กลับ) > "
     w = Window(own, "activity", "show")
     for i, (ref, name) in enumerate(zip(refs, ("งานทะเบียน", "งานอบรม", "งานทะเบียนอบรม")), 1):
         w.expect(f"{i}  {ref}  {name}")
@@ -735,11 +735,11 @@ def the_record_is_picked_where_none_was_named(folder):
     w.answer("44")  # not one of them, nor part of anything
     w.expect('ไม่พบ "44"')
     w.expect(prompt)
-    w.answer("อบรม")  # a part: the numbers are those of what is shown now
-    w.expect(f"1  {refs[1]}  งานอบรม")
-    w.expect(f"2  {refs[2]}  งานทะเบียนอบรม")
+    w.answer("อบรม")  # a part: each keeps its number
+    w.expect(f"2  {refs[1]}  งานอบรม")
+    w.expect(f"3  {refs[2]}  งานทะเบียนอบรม")
     w.expect(prompt)
-    w.answer("๒")
+    w.answer("๓")
     w.expect(refs[2])
     assert w.end() == 0
     w = Window(own, "activity", "show")  # its whole name or its ref needs no list
@@ -748,7 +748,7 @@ def the_record_is_picked_where_none_was_named(folder):
     w.expect(refs[1])
     assert w.end() == 0
     w = Window(own, "--lang", "en", "activity", "history")
-    w.expect("Number or part of a word (Enter leaves) > ")
+    w.expect("Number or part of a word (Enter: back) > ")
     w.answer(refs[0].lower())
     w.expect(refs[0])
     assert w.end() == 0
@@ -775,6 +775,29 @@ def the_record_is_picked_where_none_was_named(folder):
     w.answer(CTRL_C)
     w.expect("ทำต่อด้วย")
     assert w.end() == 0
+    for i in range(1, 41):  # none is left out of the list: it has pages
+        run(own, "activity", "add", "--activity-name", f"งานที่ {i}", "--unit-ref", "ICT")
+    w = Window(own, "activity", "show")
+    w.expect("1 ถึง 15 จาก 43")
+    w.answer("n")
+    w.answer("ื")
+    w.expect("31 ถึง 43 จาก 43")
+    w.answer("43")
+    w.expect("งานที่ 40")
+    assert w.end() == 0
+    w = Window(own, "submit")
+    w.expect("1 ถึง 15 จาก 43")
+    w.answer("n")
+    w.expect("16 ถึง 30 จาก 43")
+    w.answer("n")
+    w.expect("31 ถึง 43 จาก 43")
+    w.answer("p")
+    w.expect("16 ถึง 30 จาก 43")
+    w.answer("43, 1")
+    w.expect("งานที่ 40")
+    w.expect(" ผู้เสนอ")
+    w.answer("q")
+    w.end()
 
 
 def the_menu_does_the_job(folder):

@@ -2,91 +2,46 @@
 /* Copyright the ropa contributors */
 
 /* Which record a verb is about, when no REF was typed: chosen by number on a terminal, else asked for in a sentence. */
-#include "cli/internal.h"
-#include "cli/term.h"
+#include "cli/menu.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHOWN = 20, REF_BYTES = 64 };
+enum { REF_BYTES = 64 };
 
 struct picking {
     struct cli *cli;
     const struct ropa_entity *noun;
-    char words[SHOWN][REF_BYTES]; /* what names each record shown */
-    size_t n;
+    struct cli_items items;
 };
 
-static bool show_record(void *ctx, const struct ropa_record *rec) {
+static bool add_record(void *ctx, const struct ropa_record *rec) {
     struct picking *p = ctx;
     const char *title = ropa_record_get(rec, p->noun->title);
-    snprintf(p->words[p->n], REF_BYTES, "%s", ropa_record_ref(rec));
-    p->n++;
-    fprintf(p->cli->out, "  %2zu  %s  %s\n", p->n, ropa_record_ref(rec), title ? title : "");
-    return p->n < SHOWN;
+    cli_items_add(&p->items, p->noun, ropa_record_ref(rec), title ? title : "", "");
+    return !p->items.bad;
 }
 
 /* A record never saved has no ref, but its draft can be gone on with. */
-static bool show_draft(void *ctx, const struct ropa_draft *d) {
-    static const struct ropa_text text = {{"  %2zu  (ร่าง)  %s\n", "  %2zu  (draft)  %s\n"}};
+static bool add_draft(void *ctx, const struct ropa_draft *d) {
+    static const struct ropa_text text = {{"(ร่าง)  %s", "(draft)  %s"}};
     struct picking *p = ctx;
+    char line[400];
     if (d->ent != p->noun || !d->fresh || !d->mine || d->damaged)
         return true;
-    snprintf(p->words[p->n], REF_BYTES, "%s", d->uid);
-    p->n++;
-    cli_print(p->cli->out, cli_say(p->cli, &text), p->n, d->title);
-    return p->n < SHOWN;
+    cli_format(line, sizeof line, cli_say(p->cli, &text), d->title);
+    cli_items_add(&p->items, p->noun, d->uid, line, "");
+    return !p->items.bad;
 }
 
-/* Those that hold `search`; all for "". Keeps what was shown when there is none. */
-static void show_matching(struct picking *p, const char *search, bool drafts) {
-    static const struct ropa_text none = {{"ไม่พบ \"%s\"\n", "\"%s\" was not found\n"}};
+/* All there are, and the drafts of new ones where these can be gone on with. */
+static enum ropa_status gather(struct picking *p, bool drafts, struct ropa_err *err) {
     struct ropa_query *q = ropa_query_new(p->cli->reg, p->noun);
-    size_t before = p->n;
-    struct ropa_err err = {0};
-    p->n = 0;
-    enum ropa_status s = !q ? (err.status = ROPA_E_NOMEM) : ROPA_OK;
-    if (!s && *search)
-        s = ropa_query_search(q, search, &err);
-    if (!s)
-        s = ropa_register_list(p->cli->reg, q, show_record, p, &err);
-    if (!s && drafts && !*search && p->n < SHOWN)
-        s = ropa_draft_each(p->cli->reg, show_draft, p, &err);
-    if (s)
-        cli_fail(p->cli, &err);
-    else if (!p->n && *search)
-        cli_print(p->cli->out, cli_say(p->cli, &none), search);
-    p->n = p->n ? p->n : before;
+    enum ropa_status s = q ? ropa_register_list(p->cli->reg, q, add_record, p, err) : ROPA_E_NOMEM;
     ropa_query_free(q);
-}
-
-/* What the line means: a number of those shown, a ref or a whole name, or a part of one to look for. */
-static bool read_choice(struct picking *p, const char *line, char *word, size_t size) {
-    char uid[37];
-    size_t number = cli_term_number(line);
-    if (number >= 1 && number <= p->n) {
-        snprintf(word, size, "%s", p->words[number - 1]);
-        return true;
-    }
-    if (!cli_term_all(line) && !ropa_register_find(p->cli->reg, p->noun, line, uid, NULL)) {
-        snprintf(word, size, "%s", uid);
-        return true;
-    }
-    show_matching(p, cli_term_all(line) ? "" : line, false);
-    return false;
-}
-
-static bool ask(struct picking *p, char *word, size_t size) {
-    static const struct ropa_text prompt = {
-        {" เลขหรือคำบางส่วน (Enter = ออก) > ", " Number or part of a word (Enter leaves) > "}};
-    bool found = false, leave = false;
-    while (!found && !leave) {
-        char *line = cli_term_line(p->cli, cli_say(p->cli, &prompt), NULL);
-        leave = cli_term_stops(line) || !*line;
-        found = !leave && read_choice(p, line, word, size);
-        free(line);
-    }
-    return found;
+    if (!s && drafts)
+        s = ropa_draft_each(p->cli->reg, add_draft, p, err);
+    return s || !p->items.bad ? s : (err->status = ROPA_E_NOMEM);
 }
 
 static bool first_ref(void *ctx, const struct ropa_record *rec) {
@@ -117,15 +72,19 @@ static int say_ref_needed(struct cli *cli, const struct cli_args *args) {
 
 bool cli_pick_ref(struct cli *cli, struct cli_args *args, char *word, size_t size, int *status) {
     struct picking p = {.cli = cli, .noun = args->noun};
+    struct ropa_err err = {0};
     if (args->n_words || !args->noun || strncmp(args->command->usage, "REF", 3) != 0)
         return true;
-    if (cli->ask)
-        show_matching(&p, "", !strcmp(args->command->name, "edit"));
-    if (!p.n) {
+    if (cli->ask && gather(&p, !strcmp(args->command->name, "edit"), &err))
+        *status = cli_fail(cli, &err);
+    else if (!p.items.n)
         *status = say_ref_needed(cli, args);
-        return false;
-    }
-    if (ask(&p, word, size))
+    const struct cli_item *item =
+        p.items.n ? cli_items_pick(cli, cli_say(cli, &p.noun->label), &p.items) : NULL;
+    if (item) {
+        snprintf(word, size, "%s", item->word);
         args->words[args->n_words++] = word;
+    }
+    cli_items_free(&p.items);
     return args->n_words > 0;
 }

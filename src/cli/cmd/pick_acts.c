@@ -8,20 +8,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHOWN = 20 };
-_Static_assert((int)SHOWN <= (int)CLI_MEMO_RECORDS, "all that are shown may be picked");
+enum { LISTED = CLI_MEMO_RECORDS, PAGE = 15 };
 
 struct waiting {
     struct cli *cli;
     const char *kind, *level; /* level NULL: any */
     size_t most;              /* where to stop */
-    bool quiet;               /* they are not shown */
     char (*inbox)[37];        /* of decisions: what waits for one, in order of uid; owned */
     size_t n_inbox, cap_inbox;
-    bool bad;  /* memory ran out */
-    bool more; /* there are others */
-    size_t n;
-    struct cli_picked at[SHOWN];
+    bool bad;       /* memory ran out */
+    bool more;      /* there are others */
+    size_t n, from; /* from: the first on the screen */
+    struct cli_picked at[LISTED];
 };
 
 /* ---- what waits ---- */
@@ -97,8 +95,7 @@ static bool note_waiting(void *ctx, const struct ropa_record *rec) {
     snprintf(p->uid, sizeof p->uid, "%s", ropa_record_uid(rec));
     snprintf(p->ref, sizeof p->ref, "%s", ropa_record_ref(rec));
     cli_status(w->cli, rec, status, sizeof status);
-    if (!w->quiet)
-        fprintf(w->cli->out, "  %2zu  %s  %s · %s\n", w->n, p->ref, title ? title : "", status);
+    snprintf(p->line, sizeof p->line, "%s  %s · %s", ropa_record_ref(rec), title ? title : "", status);
     return true;
 }
 
@@ -132,7 +129,7 @@ static enum ropa_status read_waiting(struct waiting *w, const char *search, stru
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     const struct ropa_entity *first = ropa_entity_find("activity"), *second = ropa_entity_find("notice");
-    w->n = 0;
+    w->n = w->from = 0;
     w->more = false;
     enum ropa_status s = read_noun(w, first, search, err);
     if (!s && !w->more)
@@ -147,7 +144,7 @@ static enum ropa_status read_waiting(struct waiting *w, const char *search, stru
 
 /* "1 3 5-7" of those shown, "*" for all, in Thai digits too. False when it is anything else. */
 static bool take_numbers(const struct waiting *w, const char *line, struct cli_picked *out, size_t *n) {
-    bool chosen[SHOWN] = {false}, all = cli_term_all(line);
+    bool chosen[LISTED] = {false}, all = cli_term_all(line);
     *n = 0;
     if (!all && !cli_term_numbers(line, chosen, w->n))
         return false;
@@ -164,11 +161,24 @@ static bool take_ref(struct waiting *w, const char *line, struct cli_picked *out
     return *n;
 }
 
+/* A page of them, numbered as they stand in the list. */
+static void show_page(const struct waiting *w) {
+    static const struct ropa_text pages = {{"   ... %zu ถึง %zu จาก %zu · n หน้าต่อไป p หน้าก่อน\n",
+                                            "   ... %zu to %zu of %zu · n next page, p page before\n"}};
+    static const struct ropa_text more = {
+        {"      ... ยังมีอีก พิมพ์บางคำเพื่อค้นหา\n", "      ... there are more; type part of a word\n"}};
+    size_t to = w->from + PAGE < w->n ? w->from + PAGE : w->n;
+    for (size_t i = w->from; i < to; i++)
+        fprintf(w->cli->out, "  %2zu  %s\n", i + 1, w->at[i].line);
+    if (w->n > PAGE)
+        cli_print(w->cli->out, cli_say(w->cli, &pages), w->from + 1, to, w->n);
+    if (w->more && to == w->n)
+        cli_print(w->cli->out, cli_say(w->cli, &more));
+}
+
 static void search_for(struct waiting *w, const char *line) {
     static const struct ropa_text none = {
         {" ไม่มีรายการที่รอและมีคำว่า \"%s\"\n", " Nothing that waits holds \"%s\"\n"}};
-    static const struct ropa_text more = {
-        {"      ... ยังมีอีก พิมพ์บางคำเพื่อค้นหา\n", "      ... there are more; type part of a word\n"}};
     struct ropa_err err = {0};
     struct waiting before = *w;
     if (read_waiting(w, line, &err)) {
@@ -176,8 +186,8 @@ static void search_for(struct waiting *w, const char *line) {
     } else if (!w->n) {
         cli_print(w->cli->out, cli_say(w->cli, &none), line);
         *w = before;
-    } else if (w->more) {
-        cli_print(w->cli->out, cli_say(w->cli, &more));
+    } else {
+        show_page(w);
     }
 }
 
@@ -190,7 +200,9 @@ static size_t ask(struct waiting *w, struct cli_picked *out) {
     while (!n && !leave) {
         char *line = cli_term_line(w->cli, cli_say(w->cli, &prompt), NULL);
         leave = cli_term_stops(line) || !*line;
-        if (!leave && !take_numbers(w, line, out, &n) && !take_ref(w, line, out, &n))
+        if (!leave && cli_term_turns(line, PAGE, w->n, &w->from))
+            show_page(w);
+        else if (!leave && !take_numbers(w, line, out, &n) && !take_ref(w, line, out, &n))
             search_for(w, line);
         free(line);
     }
@@ -204,8 +216,7 @@ size_t cli_pick_waiting(struct cli *cli, const char *kind, const char *level, st
                                            "No record waits for this now: %s (what was done: %s acts)\n"}};
     static const struct ropa_text name = {{"โปรดระบุรหัสรายการ ระบุได้หลายรายการ เช่น  %s %s %s --by ...\n",
                                            "Name the records, for example: %s %s %s --by ...\n"}};
-    struct waiting w = {
-        .cli = cli, .kind = kind, .level = level, .most = cli->ask ? SHOWN : 1, .quiet = true};
+    struct waiting w = {.cli = cli, .kind = kind, .level = level, .most = cli->ask ? LISTED : 1};
     struct ropa_err err = {0};
     if (read_inbox(&w, &err) || read_waiting(&w, "", &err)) {
         *status = cli_fail(cli, &err);
@@ -220,7 +231,6 @@ size_t cli_pick_waiting(struct cli *cli, const char *kind, const char *level, st
     size_t n = 0;
     if (!*status) {
         cli_print(cli->out, cli_say(cli, &head), cli_label(cli, "ACTKIND", kind));
-        w.quiet = false;
         search_for(&w, "");
         n = ask(&w, out);
     }

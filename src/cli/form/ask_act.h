@@ -45,7 +45,7 @@ char *cli_ask_despite(struct cli *cli);
 enum { CLI_MEMO_RECORDS = 64 /* that one memo carries: as many words as a command takes */ };
 struct cli_picked {
     const struct ropa_entity *ent;
-    char uid[37], ref[40];
+    char uid[37], ref[40], line[400]; /* line: as the list has it */
 };
 /*
  * pick_acts.c: the records that an act is on when no REF was typed, picked on a terminal among those waiting for it, into

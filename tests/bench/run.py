@@ -113,6 +113,7 @@ class Bench:
         self.build, self.folder, self.n = pathlib.Path(build).resolve(), pathlib.Path(folder), n
         self.quick, self.slow = min(QUICK, turns), min(SLOW, turns)
         self.table = Table()
+        self.changes = 0
         self.db = self.register(n)
 
     def path(self, name):
@@ -187,6 +188,14 @@ class Bench:
         self.table.row("score / reading its rows once", ours, base, 5)
         ours, base = by_turns(self.slow, lambda: self.ropa(path), lambda: self.ropa(path, "activity", "list", "--limit", "50"))
         self.table.row("opening screen / list --limit 50", ours, base, 4)
+
+        def changed():
+            """What was kept is gone with the change."""
+            self.ropa(path, "unit", "edit", "ICT", "--notes", "x" * (1 + self.changes), "--yes")
+            self.changes += 1
+            return self.ropa(path)
+
+        self.table.row("opening screen after a change", by_turns(min(2, self.slow), changed)[0])
         path.unlink()
 
     def check(self):

@@ -255,6 +255,7 @@ ALTER TABLE setting ADD COLUMN open_min_stars TEXT;
 ALTER TABLE setting ADD COLUMN catalog_profile TEXT;
 ALTER TABLE setting ADD COLUMN agency_catalog_url TEXT;
 ALTER TABLE setting ADD COLUMN agency_catalog_letter TEXT;
+ALTER TABLE setting ADD COLUMN catalog_recipient TEXT;
 
 -- What documents of the office look like.
 ALTER TABLE setting ADD COLUMN paper_colour TEXT;

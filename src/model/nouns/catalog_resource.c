@@ -92,7 +92,7 @@ static const struct ropa_field fields[] = {
         .label = {{"นำเข้าระบบบัญชีข้อมูลเมื่อ", "Loaded on"}},
         .help = {{"วันที่ไฟล์หรือที่อยู่เข้าระบบบัญชีข้อมูลหน่วยงาน", "When it was loaded into the agency's catalogue."}},
         .example = "20 เม.ย. 2566", .law = "policy, KPI", .section = 0, .width = 14,
-        .flags = ROPA_PAST},
+        .flags = ROPA_PAST | ROPA_NO_PRINT},
 
     /* more about the file */
     [CRS_ACCESSIBLE_CONDITION] = {.code = "accessible_condition", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,

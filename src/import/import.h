@@ -111,6 +111,8 @@ void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
 void rp_group_leave(struct rp_group *g, size_t cell, const char *th, const char *en);
 /* The same where its formula failed, or was never worked out; and why. */
 void rp_group_leave_failed(struct rp_group *g, size_t cell);
+/* What stands in the cell can't be right there: the file is to be mended. */
+void rp_group_wrong(struct rp_group *g, size_t cell);
 extern const struct ropa_text rp_import_failed;
 /* The same for an error of reading it. */
 void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *err);

@@ -88,6 +88,7 @@ static void leave_cell(struct rp_import_table *t, struct rp_import_column *c, si
     t->group.bad = t->group.bad || !why || why->status == ROPA_E_NOMEM;
     if (why && why->status) {
         rp_group_leave_err(&t->group, cell, why);
+        rp_group_wrong(&t->group, cell);
         return;
     }
     rp_buf_printf(&th, c->map ? "ไฟล์จับคู่ไม่ได้บอกช่องของคอลัมน์ \"%s\"" : "ไม่มีช่องของคอลัมน์ \"%s\"", c->heading);
@@ -127,6 +128,22 @@ static char *none_of_rows(struct rp_import_table *t, const struct rp_import_colu
     return reason.n ? rp_buf_take(&reason) : NULL;
 }
 
+/*
+ * Words under the name of rows as a whole don't say of which row, or which field of it, they are: only that there are none is said
+ * so. Files of ours show there what names the rows; layouts list them.
+ */
+static bool leave_rows(struct rp_import_table *t, const struct rp_import_column *c, size_t cell,
+                       const char *word) {
+    const struct ropa_field *f = ropa_place_field(&c->place);
+    struct ropa_err why = {0};
+    if (!f || f->kind != ROPA_ROWS || t->imp->own || t->layout || rp_import_is_na(word))
+        return false;
+    rp_heading_refused(t->imp->ent, f->code, &why);
+    rp_group_leave_err(&t->group, cell, &why);
+    rp_group_wrong(&t->group, cell);
+    return true;
+}
+
 static void take_item(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
                       size_t item, const char *text) {
     const struct ropa_entity *ent = t->imp->ent;
@@ -145,6 +162,8 @@ static void take_item(struct rp_import_table *t, const struct rp_import_column *
         free(none);
         return;
     }
+    if (leave_rows(t, c, cell, word))
+        return;
     bool rows = c->place.row == ROPA_ROW_MORE || (cell != RP_NO_CELL && t->group.cells[cell].rows > 1);
     if (word != text && (there = elsewhere(ent, word, &other)))
         rp_group_entry(&t->group, cell, &other, c->map, line, other.row == ROPA_ROW_MORE ? item : 0, there);

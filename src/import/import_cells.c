@@ -82,6 +82,10 @@ const struct ropa_text rp_import_failed = {
 
 void rp_group_leave_failed(struct rp_group *g, size_t cell) {
     rp_group_leave(g, cell, rp_import_failed.in[ROPA_TH], rp_import_failed.in[ROPA_EN]);
+    rp_group_wrong(g, cell);
+}
+
+void rp_group_wrong(struct rp_group *g, size_t cell) {
     if (cell != RP_NO_CELL)
         g->cells[cell].wrong = true;
 }

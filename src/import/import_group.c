@@ -172,8 +172,10 @@ static void read_identity(struct rp_import *imp, struct rp_group *g, struct rp_i
         RP_COPY(rec->ref, e->text);
     else if (e->place.field == ROPA_AT_REV && strspn(e->text, "0123456789") == strlen(e->text))
         g->rev = strtoll(e->text, NULL, 10);
-    else
+    else {
         rp_group_leave(g, e->cell, "ไม่ใช่รหัสที่โปรแกรมนี้เขียน", "not an identity that this program wrote");
+        rp_group_wrong(g, e->cell);
+    }
 }
 
 static void read_row_uid(struct rp_group *g, struct rp_import_entry *e, struct ropa_record *row) {
@@ -184,9 +186,11 @@ static void read_row_uid(struct rp_group *g, struct rp_import_entry *e, struct r
     e->field = ROPA_AT_UID;
     if (rp_uid_valid(e->text) && !twice)
         RP_COPY(row->uid, e->text);
-    else if (!twice || strcmp(row->uid, e->text) != 0)
+    else if (!twice || strcmp(row->uid, e->text) != 0) {
         rp_group_leave(g, e->cell, "ไม่ใช่รหัสที่โปรแกรมนี้เขียน หรือเป็นของแถวอื่นแล้ว",
                        "not an identity that this program wrote, or another row's already");
+        rp_group_wrong(g, e->cell);
+    }
 }
 
 /* Whether the file says yes; -1 when it says neither. */

@@ -51,15 +51,36 @@ static void refuse(const struct told *t, size_t from, size_t to, const struct ro
 
 /* ---- units ---- */
 
+static void leave_names(const struct told *t, const char *th, const char *en) {
+    for (size_t i = t->from; i < t->names; i++) {
+        rp_group_leave(t->g, t->g->entries[i].cell, th, en);
+        rp_group_wrong(t->g, t->g->entries[i].cell);
+    }
+}
+
+/* A name alone tells a unit that there is: whether another is to be, or one to be called otherwise, it doesn't say. */
+static enum ropa_status find_unit(const struct told *t, const char *name, char uid[37],
+                                  struct ropa_err *err) {
+    enum ropa_status s = rp_import_find(t->imp, t->of, name, uid, err);
+    if (s != ROPA_E_NOT_FOUND)
+        return s;
+    leave_names(t, "ไม่มีหน่วยงานชื่อนี้ในทะเบียน โปรดเพิ่มหน่วยงานก่อน หรือบอกรหัสของหน่วยงานด้วย",
+                "the register has no unit of this name; add the unit first, or give its code too");
+    uid[0] = '\0';
+    return ROPA_OK;
+}
+
 static enum ropa_status settle_unit(const struct told *t, char uid[37], struct ropa_err *err) {
     const char *code = name_told(t), *full = t->names > t->from ? t->g->entries[t->from].text : NULL;
     const char *name = code ? code : full; /* a table may tell it by its name alone */
     if (!name)
         return ROPA_OK;
+    bool alone = !code;
     code = rp_map_word(t->g->entries[code ? t->names : t->from].column, name);
     const char *ref, *title;
-    enum ropa_status s =
-        rp_import_ref(t->imp, t->of, name, t->g->theirs, code == name ? NULL : code, full, uid, err);
+    enum ropa_status s = alone && code == name ? find_unit(t, name, uid, err)
+                                               : rp_import_ref(t->imp, t->of, name, t->g->theirs,
+                                                               code == name ? NULL : code, full, uid, err);
     const struct ropa_view *view = t->imp->reg->view;
     if (!s && full && view->describe(view->ctx, t->of, uid, &ref, &title) && strcmp(title, full) != 0)
         for (size_t i = t->from; i < t->names; i++)

@@ -152,7 +152,8 @@ static const struct {
     /* rows.field: all of them, joined */
     {NULL, "purpose.purpose_text", "ก;ข", "ก|ข", 0, 1},
     {NULL, "วัตถุประสงค์.วัตถุประสงค์", "ก;ข", "ก|ข", 0, 1},
-    {NULL, "purpose", "ก;ข", "ก|ข", 0, 1},
+    {NULL, "purpose", "ก;ข", "", 1, 0}, /* which field of them isn't said */
+    {"ก|ข", "purpose", "ค", "ก|ข", 1, 0},
     {"ก|ข", "purpose.purpose_text", "ก;ข", "ก|ข", 0, 0},
     {"ก|ข", "purpose.purpose_text", "ก;ค", "ก|ค", 0, 1},
     {"ก|ข", "purpose.purpose_text", ";ค", "ก|ค", 0, 1},

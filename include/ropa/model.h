@@ -288,10 +288,13 @@ ROPA_API bool ropa_field_answered(const struct ropa_record *rec, size_t f);
 ROPA_API char *ropa_record_to_json(const struct ropa_record *rec, const struct ropa_view *view, bool pretty);
 /*
  * Fill `rec` from a JSON object of that shape: keys present are set (null clears, rows given replace all rows of
- * that field, matched to existing rows by uid), others stay. A key may be any place (place.h) in the record and its rows. `ref`, `uid` and
- * `rev` are ignored, and the `status` that stands beside them: it may say how another record stands.
- * Errors: ROPA_E_FORMAT (not JSON; err->row, column), ROPA_E_UNFIT for a field said twice, a status alone, and the uid of a row that a
- * saved record doesn't have; those of ropa_place_parse(), ropa_place_set() and ropa_record_parse() with err->field the path.
+ * that field, matched to existing rows by uid), others stay. A key may be any place (place.h) in the record and its rows. What stands
+ * beside the fields of a saved record is that of this record, as it is shown: another `uid` or `ref` is refused, as are a `status` and what
+ * is computed where they are told otherwise, and ROPA_E_CONFLICT is a `rev` that isn't this one's. A new record takes none of that from the
+ * one that it is a copy of.
+ * Errors: ROPA_E_FORMAT (not JSON; err->row, column), ROPA_E_UNFIT for a field said twice, what is another record's, a status, and the uid of
+ * a row that a saved record doesn't have; ROPA_E_DERIVED; those of ropa_place_parse(), ropa_place_set() and ropa_record_parse() with
+ * err->field the path.
  */
 ROPA_API enum ropa_status ropa_record_from_json(struct ropa_record *rec, const char *json, const struct ropa_view *view,
                                                 struct ropa_err *err);

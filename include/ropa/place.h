@@ -49,7 +49,8 @@ struct ropa_place {
 
 /*
  * The place that `text` names in records of `ent`. ROPA_E_FIELD with the names that come nearest, ROPA_E_AMBIGUOUS with
- * the places that a label may mean, ROPA_E_UNFIT where the field can't be followed in this way, with what would be right;
+ * the places that a label may mean, ROPA_E_UNFIT where the field can't be followed in this way, with what would be right, and for a text
+ * longer than any place;
  * ROPA_E_USAGE without a name, NULL too; ROPA_E_NOMEM. *out is no place then.
  */
 ROPA_API enum ropa_status ropa_place_parse(const struct ropa_entity *ent, const char *text, struct ropa_place *out,

@@ -285,7 +285,7 @@ static enum ropa_status apply_field(struct ropa_record *rec, size_t f, const jso
     struct rp_buf text = {0};
     enum ropa_status s;
     if (rec->ent->fields[f].flags & ROPA_DERIVED)
-        return ROPA_OK; /* shown by us, so met again in our own files; never taken */
+        return ROPA_OK; /* as it is shown, or of another: never taken */
     if (rec->ent->fields[f].kind == ROPA_ROWS)
         return apply_rows(rec, f, v, view, err);
     if (as_text(v, &text))
@@ -353,15 +353,57 @@ static enum ropa_status apply_place(struct ropa_record *rec, const char *key, co
     return s;
 }
 
-/* A status is not set. That of another record, or of this one as it was shown, is met in what we wrote. */
-static enum ropa_status check_status(struct ropa_record *rec, const json_t *object, struct ropa_err *err) {
-    const char *status = json_string_value(json_object_get(object, "status")),
-               *now = *rec->status ? rec->status : "draft";
-    bool of_record = json_object_get(object, "uid") || json_object_get(object, "ref");
-    if (rec->ent->row || !status || of_record || !strcmp(status, now))
+/* What stands beside the fields, and what is computed: it is not set. As it is shown now it may come back. */
+static enum ropa_status check_shown(struct ropa_record *rec, const json_t *object, const json_t *now,
+                                    const char *key, struct ropa_place p, struct ropa_err *err) {
+    const json_t *v = json_object_get(object, key), *is = json_object_get(now, key);
+    bool same = !v || json_is_null(v) || (is && json_equal(v, is));
+    return same ? ROPA_OK : ropa_place_set(rec, &p, "", NULL, err);
+}
+
+static enum ropa_status another(const struct ropa_record *rec, size_t field, struct ropa_err *err) {
+    static const struct ropa_text words = {
+        {"เป็นของรายการอื่น โปรดแก้รายการนั้น", "it is that of another record; edit that one"}};
+    struct ropa_place p = rp_place_own(rec->ent, field);
+    return unfit(&p, &words, err);
+}
+
+/* Whether `object` is of this saved record, as it stands. */
+static enum ropa_status check_identity(const struct ropa_record *rec, const json_t *object,
+                                       struct ropa_err *err) {
+    const json_t *uid = json_object_get(object, "uid"), *ref = json_object_get(object, "ref"),
+                 *rev = json_object_get(object, "rev");
+    if (uid && !json_is_null(uid) && !rp_same_text(json_string_value(uid), rec->uid))
+        return another(rec, ROPA_AT_UID, err);
+    if (ref && !json_is_null(ref) && !rp_same_text(json_string_value(ref), rec->ref))
+        return another(rec, ROPA_AT_REF, err);
+    if (rev && !json_is_null(rev) && (!json_is_integer(rev) || json_integer_value(rev) != rec->rev))
+        return rp_err_subject(err, ROPA_E_CONFLICT, rec->ref, NULL);
+    return ROPA_OK;
+}
+
+/* A new record may be the copy of another: what stands there of that one is passed over. */
+static enum ropa_status check_beside(struct ropa_record *rec, const json_t *object,
+                                     const struct ropa_view *view, struct ropa_err *err) {
+    const struct ropa_entity *ent = rec->ent;
+    bool copy = !rec->rev && (json_object_get(object, "uid") || json_object_get(object, "ref"));
+    if (ent->row || copy)
         return ROPA_OK;
-    struct ropa_place p = rp_place_own(rec->ent, ROPA_AT_STATUS);
-    return ropa_place_set(rec, &p, status, NULL, err);
+    enum ropa_status s = rec->rev ? check_identity(rec, object, err) : ROPA_OK;
+    json_t *now = s ? NULL
+                    : rp_record_json(rec, &(struct rp_record_json){.view = view,
+                                                                   .status = *rec->status ? NULL : "draft"});
+    if (!s && !now)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = check_shown(rec, object, now, "status", rp_place_own(ent, ROPA_AT_STATUS), err);
+    if (!s)
+        s = check_shown(rec, object, now, CHANGED_KEY, rp_place_own(ent, ROPA_AT_CHANGED), err);
+    for (size_t f = 0; f < ent->n_fields && !s; f++)
+        if (ent->fields[f].flags & ROPA_DERIVED)
+            s = check_shown(rec, object, now, ent->fields[f].code, rp_place_own(ent, f), err);
+    json_decref(now);
+    return s;
 }
 
 enum ropa_status rp_record_apply(struct ropa_record *rec, const json_t *object, const struct ropa_view *view,
@@ -373,7 +415,7 @@ enum ropa_status rp_record_apply(struct ropa_record *rec, const json_t *object, 
     const json_t **own = calloc(rec->ent->n_fields + 1, sizeof *own);
     size_t *made = calloc(rec->ent->n_fields + 1, sizeof *made);
     struct rp_said_places said = {0};
-    enum ropa_status s = own && made ? check_status(rec, object, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = own && made ? check_beside(rec, object, view, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     json_object_foreach((json_t *)object, key, v) {
         if (!s && !is_identity(key))
             s = sort_key(rec, key, v, own, &said, err);

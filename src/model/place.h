@@ -9,6 +9,9 @@
 
 #include <ropa/place.h>
 
+/* Bytes that a place may have as it is written. */
+#define RP_PLACE_LONG 1000
+
 /* A field of records of `ent` itself, or what stands beside it; a field of row `row` of its rows `rows`. */
 struct ropa_place rp_place_own(const struct ropa_entity *ent, size_t field);
 struct ropa_place rp_place_row(const struct ropa_entity *ent, size_t rows, size_t row, size_t field);

@@ -303,13 +303,24 @@ static bool read_place(struct reading *r, bool lead) {
     return s.n ? s.n == 1 : read_steps(r, lead);
 }
 
+/* Longer than any place is (a test holds that): nothing is looked for in it, and its beginning is told. */
+static enum ropa_status refuse_long(const char *text, struct ropa_err *err) {
+    static const struct ropa_text words = {{"ยาวเกินกว่าจะเป็นชื่อช่อง", "it is longer than any name of a field"}};
+    char begins_so[160], shown[160 + sizeof "…"];
+    rp_copy(begins_so, sizeof begins_so, text);
+    snprintf(shown, sizeof shown, "%.*s…", (int)ropa_text_fit(begins_so, 40), begins_so);
+    return rp_place_unfit(shown, &words, NULL, err);
+}
+
 static enum ropa_status read_text(const struct ropa_entity *ent, const char *text, bool around, bool lead,
                                   struct ropa_place *out, struct ropa_err *err) {
     text = text ? text : "";
+    *out = (struct ropa_place){0};
+    if (strnlen(text, RP_PLACE_LONG + 1) > RP_PLACE_LONG)
+        return refuse_long(text, err);
     char *key = ropa_text_fold(text);
     struct reading r = {
         .text = text, .at = key, .p = rp_place_own(ent, ROPA_NO_FIELD), .around = around, .err = err};
-    *out = (struct ropa_place){0};
     if (!key)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (!*key && !lead) {

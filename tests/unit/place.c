@@ -205,6 +205,30 @@ static void what_it_refuses(void **state) {
 }
 
 /* A label of two rows of one noun names neither: both are said. */
+/* However long it is, it is told apart at once: by its beginning. */
+static void nothing_is_looked_for_in_what_is_too_long(void **state) {
+    static const char *const begins[] = {"", "purpose[1].", "unit_ref>", "หมายเหตุ", "purpose:"};
+    (void)state;
+    for (size_t i = 0; i < sizeof begins / sizeof *begins; i++) {
+        enum { LONG = 3000000 };
+        struct ropa_err err = {0};
+        struct ropa_place p;
+        char *text = malloc(LONG + 100);
+        size_t n = (size_t)sprintf(text, "%s", begins[i]);
+        memset(text + n, 'k', LONG);
+        text[n + LONG] = '\0';
+        assert_int_equal(ropa_place_parse(&rp_activity, text, &p, &err), ROPA_E_UNFIT);
+        assert_null(p.root);
+        assert_non_null(strstr(err.hint[ROPA_EN], "longer than any name"));
+        assert_memory_equal(err.found, text, 20);
+        assert_true(strlen(err.found) < 200);
+        text[RP_PLACE_LONG] = '\0'; /* as long as one may be: what is wrong with it is told */
+        assert_int_not_equal(ropa_place_parse(&rp_activity, text, &p, &err), ROPA_OK);
+        assert_null(strstr(err.hint[ROPA_EN], "longer than any name"));
+        free(text);
+    }
+}
+
 static void a_label_of_two_places_names_them(void **state) {
     static const struct ropa_field one[] = {{.code = "same_a", .label = {{"เหมือนกัน", "Alike"}}}};
     static const struct ropa_field two[] = {{.code = "same_b", .label = {{"เหมือนกัน", "Like it"}}}};
@@ -448,6 +472,7 @@ int main(void) {
         cmocka_unit_test(every_label_is_its_own_folding),
         cmocka_unit_test(what_the_grammar_names),
         cmocka_unit_test(what_it_refuses),
+        cmocka_unit_test(nothing_is_looked_for_in_what_is_too_long),
         cmocka_unit_test(a_label_of_two_places_names_them),
         cmocka_unit_test(lists_of_names),
         cmocka_unit_test(every_place_prints_and_reads_back),

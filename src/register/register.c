@@ -218,6 +218,7 @@ static enum ropa_status name_words(struct ropa_register *reg, struct ropa_record
     char found[37];
     bool same;
     enum ropa_status s = waives_the_same(reg, rec, &same, err);
+    same = same && ropa_record_get(rec, WVR_WAIVED_WORDS); /* saved before they were kept it names them now */
     if (s || same || !rule || !uid || (!rec->rev && ropa_record_get(rec, WVR_WAIVED_WORDS)) ||
         rp_store_find_any(reg->st, uid, &ent, found, NULL))
         return s;

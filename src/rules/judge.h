@@ -21,6 +21,7 @@ struct rp_found {
     struct ropa_place via;          /* in the record judged, also where a shared one mends it */
     char *words;                    /* that raised it, a line each; owned; NULL: it rests on no words */
     char *other;                    /* those that a waiver of it doesn't name, "a, b"; owned */
+    bool unpinned;                  /* a waiver of it names no words: it was saved before they were kept, or before there were any */
     const struct ropa_field *asked; /* of rule FIELD, until fields are told together: what isn't answered */
 };
 

@@ -4,7 +4,8 @@
 /*
  * Waivers: a warning passes with one (rule, record, reason); an error that can't be undone any more is acknowledged
  * by one that has an approver and names the event. Both stay listed. What rests on words (R26-15: "ใบรับรองแพทย์") passes
- * for the words that were waived; with others it is back.
+ * for the words that were waived; with others it is back. A waiver that names none, from before they were kept, passes whatever words raise
+ * it, but for what keeps a record back: nobody knows what it was given for, so it is saved once more, and then names those of the day.
  */
 #include "model/nouns/waiver.h"
 #include "base/buf.h"
@@ -87,6 +88,9 @@ static struct rp_buf other_words(const char *waived, const char *words) {
 
 /* Where there are words that weren't waived, the finding stays open, and they are kept to be said. */
 static void let_pass(struct rp_outcome *out, struct rp_found *f, const char *waived) {
+    f->unpinned = f->finding.bars && f->words && !waived;
+    if (f->unpinned)
+        return;
     struct rp_buf other = other_words(waived, f->words);
     out->bad |= other.bad;
     f->finding.waived |= !other.n;
@@ -98,12 +102,17 @@ static void let_pass(struct rp_outcome *out, struct rp_found *f, const char *wai
 /* Behind the message of what stays open for them. */
 static void say_others(struct rp_outcome *out) {
     static const char *const say[2] = {" (ผ่อนผันไว้สำหรับคำอื่น คำใหม่: ", " (waived for other words; new: "};
+    static const char *const again[2] = {
+        " (ผ่อนผันไว้โดยไม่ได้บอกว่าสำหรับคำใด บันทึกการผ่อนผันนั้นอีกครั้งให้เป็นของคำนี้)",
+        " (waived without the words that it is for: save that waiver once more, so that it is for these)"};
     for (size_t i = 0; i < out->n; i++) {
         struct rp_found *f = &out->found[i];
         for (int lang = 0; f->other && *f->other && !f->finding.waived && lang < 2; lang++) {
             rp_outcome_extend(out, &f->finding.message[lang], say[lang], f->other);
             rp_outcome_extend(out, &f->finding.message[lang], ")", "");
         }
+        for (int lang = 0; f->unpinned && !f->finding.waived && lang < 2; lang++)
+            rp_outcome_extend(out, &f->finding.message[lang], again[lang], "");
     }
 }
 

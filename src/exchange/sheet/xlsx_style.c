@@ -35,6 +35,9 @@ enum {
 
 #define DATE_FORMAT "[$-107041E]d mmm yyyy;@"
 #define TIME_FORMAT "[$-107041E]d mmm yyyy h:mm;@"
+/* What is typed into goes by one calendar whatever the language; what is only read by that of the words beside it. */
+#define ENGLISH_DATE_FORMAT "[$-409]d mmm yyyy;@"
+#define ENGLISH_TIME_FORMAT "[$-409]d mmm yyyy h:mm;@"
 
 /* What a style adds to the font. Sizes are points above the body's. */
 struct look {
@@ -43,8 +46,9 @@ struct look {
     uint8_t align, valign;
     uint32_t ink, fill; /* fill 0: none */
     const char *number;
-    bool bare;  /* of a conditional format: font and alignment stay as the cell has them */
-    bool typed; /* open in a protected form */
+    bool bare;           /* of a conditional format: font and alignment stay as the cell has them */
+    bool typed;          /* open in a protected form */
+    const char *english; /* number format in an English workbook; NULL: the same */
 };
 
 enum { L = LXW_ALIGN_LEFT, C = LXW_ALIGN_CENTER, R = LXW_ALIGN_RIGHT };
@@ -80,8 +84,10 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_CARD_CODE] = {0, true, false, true, C, TOP, BLUE, PALE_BLUE, NULL},
     [RP_STYLE_CARD_LABEL] = {0, true, true, true, L, TOP, INK, 0, NULL},
     [RP_STYLE_CARD_BODY] = {0, false, true, true, L, TOP, INK, 0, NULL},
-    [RP_STYLE_CARD_DATE] = {0, false, true, true, L, TOP, INK, 0, DATE_FORMAT},
-    [RP_STYLE_CARD_TIME] = {0, false, true, true, L, TOP, INK, 0, TIME_FORMAT},
+    [RP_STYLE_CARD_DATE] = {0, false, true, true, L, TOP, INK, 0, DATE_FORMAT,
+                            .english = ENGLISH_DATE_FORMAT},
+    [RP_STYLE_CARD_TIME] = {0, false, true, true, L, TOP, INK, 0, TIME_FORMAT,
+                            .english = ENGLISH_TIME_FORMAT},
     [RP_STYLE_CARD_NUMBER] = {0, false, true, true, L, TOP, INK, 0, "#,##0"},
     [RP_STYLE_CARD_PLAIN_NUMBER] = {0, false, true, true, L, TOP, INK, 0, "0"},
     [RP_STYLE_CARD_TICK] = {0, false, true, true, L, TOP, INK, 0, NULL},
@@ -104,7 +110,7 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_SUM_LABEL] = {0, true, true, true, L, TOP, BLUE, PALE_BLUE, NULL},
 };
 
-static void set_font(lxw_format *f, const struct look *l, unsigned font) {
+static void set_font(lxw_format *f, const struct look *l, unsigned font, enum ropa_lang lang) {
     format_set_font_name(f, RP_XLSX_FONT);
     format_set_font_size(f, (double)font + l->size);
     format_set_font_family(f, 0);
@@ -114,14 +120,15 @@ static void set_font(lxw_format *f, const struct look *l, unsigned font) {
         format_set_text_wrap(f);
     if (l->bold)
         format_set_bold(f);
-    if (l->number)
-        format_set_num_format(f, l->number);
+    const char *number = lang == ROPA_EN && l->english ? l->english : l->number;
+    if (number)
+        format_set_num_format(f, number);
 }
 
 static lxw_format *make_style(struct rp_xlsx *x, const struct look *l) {
     lxw_format *f = workbook_add_format(x->wb);
     if (!l->bare)
-        set_font(f, l, x->font);
+        set_font(f, l, x->font, x->book->lang);
     if (l->ink)
         format_set_font_color(f, l->ink);
     if (l->fill && l->bare) /* of a conditional format the background is the fill */

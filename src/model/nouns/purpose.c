@@ -131,7 +131,7 @@ static const struct ropa_field fields[] = {
     [PUR_LAWFUL_BASIS] = {.code = "lawful_basis", .kind = ROPA_CHOICE, .vocab = &rp_vocab_basis, .need = ROPA_REQUIRED,
         .label = {{"ฐานกฎหมาย", "Lawful basis"}},
         .help = {{"เลือกเหตุตามกฎหมายที่ทำให้เก็บใช้ได้ ภารกิจตามกฎหมายของหน่วยงานมักใช้ภารกิจเพื่อประโยชน์สาธารณะ", "The ground in law for the processing; an office's statutory work normally rests on its public task."}},
-        .example = "จำเป็นเพื่อปฏิบัติหน้าที่ในการดำเนินภารกิจเพื่อประโยชน์สาธารณะ", .law = "24, 19", .width = 28, .applies = controller, .flags = ROPA_PUBLIC},
+        .example = "จำเป็นเพื่อปฏิบัติหน้าที่ในการดำเนินภารกิจเพื่อประโยชน์สาธารณะ", .law = "24, 19", .width = 28, .with = "legal_ref", .applies = controller, .flags = ROPA_PUBLIC},
     [PUR_OTHER_BASES] = {.code = "other_bases", .kind = ROPA_SET, .vocab = &rp_vocab_basis, .need = ROPA_OPTIONAL,
         .label = {{"ฐานกฎหมายอื่นที่ใช้ร่วม", "Other bases"}},
         .help = {{"ใช้เมื่อวัตถุประสงค์นี้อาศัยมากกว่าหนึ่งฐาน ปกติเว้นว่าง", "Only where this purpose rests on more than one basis; normally empty."}},

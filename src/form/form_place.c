@@ -82,7 +82,7 @@ enum ropa_status rp_form_is_own(const struct ropa_place *p, const char *path, st
          "it belongs to the record referred to; change it there, or say which one it is at "}};
     struct ropa_place at = *p;
     if (p->ref == ROPA_NO_FIELD)
-        return rp_beside(p->field) ? refuse_derived(rp_beside(p->field), err) : ROPA_OK;
+        return rp_beside(p->field) ? rp_place_refuse(p, err) : ROPA_OK;
     at.field = p->ref;
     at.ref = ROPA_NO_FIELD;
     return rp_place_unfit(path, &other, &at, err);

@@ -230,8 +230,9 @@ static enum ropa_status apply_rows(struct ropa_record *rec, size_t f, const json
     enum ropa_status s = ROPA_OK;
     size_t i;
     json_t *object;
+    struct ropa_place whole = rp_place_own(rec->ent, f);
     if (!json_is_array(array) && !json_is_null(array))
-        return rp_err_subject(err, ROPA_E_FORMAT, rec->ent->fields[f].code, "[...]");
+        return rp_place_refuse(&whole, err);
     rec->slots[f] = (struct rp_slot){0};
     json_array_foreach(array, i, object) {
         if (!is_row(rec, &old, object)) {

@@ -432,9 +432,9 @@ static enum ropa_status answer(struct ropa_record *rec, size_t f, const char *te
     return ropa_record_parse(rec, f, text, view, err);
 }
 
-/* What isn't set in a record itself. */
-static enum ropa_status refuse(const struct ropa_place *p, struct ropa_err *err) {
-    static const struct ropa_text row = {{"โปรดบอกด้วยว่าช่องใดของแถว", "say which field of the row"}};
+enum ropa_status rp_place_refuse(const struct ropa_place *p, struct ropa_err *err) {
+    static const struct ropa_text row = {
+        {"โปรดบอกด้วยว่าช่องใดของแถว เช่น ", "say which field of the row, for example "}};
     static const struct ropa_text other = {
         {"เป็นช่องของรายการที่อ้างถึง โปรดแก้ที่รายการนั้น", "it belongs to the record referred to; change it there"}};
     static const struct ropa_text acts = {
@@ -443,9 +443,14 @@ static enum ropa_status refuse(const struct ropa_place *p, struct ropa_err *err)
     static const struct ropa_text given = {
         {"โปรแกรมออกรหัสรายการเอง รหัสเดิมหรือรหัสในระบบอื่นเก็บใน former_ref",
          "refs are given by the program; a former one, or that of another system, is kept in former_ref"}};
+    static const struct ropa_text rows = {
+        {"ช่องนี้เป็นแถว โปรดบอกช่องของแถว เช่น ", "it has rows; give a field of them, for example "}};
     const struct ropa_field *f = ropa_place_field(p);
+    struct ropa_place valued = rp_place_valued(p);
+    if (f && f->kind == ROPA_ROWS && p->ref == ROPA_NO_FIELD)
+        return unfit(p, &rows, &valued, err);
     if (!f || p->ref != ROPA_NO_FIELD)
-        return unfit(p, f ? &other : &row, NULL, err);
+        return unfit(p, f ? &other : &row, f ? NULL : &valued, err);
     if (p->field == ROPA_AT_STATUS || p->field == ROPA_AT_REF)
         return unfit(p, p->field == ROPA_AT_REF ? &given : &acts, NULL, err);
     rp_err(err, ROPA_E_DERIVED, f->code);
@@ -456,17 +461,13 @@ static enum ropa_status refuse(const struct ropa_place *p, struct ropa_err *err)
 
 enum ropa_status ropa_place_set(struct ropa_record *rec, const struct ropa_place *p, const char *text,
                                 const struct ropa_view *view, struct ropa_err *err) {
-    static const struct ropa_text rows = {
-        {"ช่องนี้เป็นแถว โปรดบอกช่องของแถว เช่น ", "it has rows; give a field of them, for example "}};
     struct ropa_place at = *p;
     text = text ? text : "";
     if (at.ref != ROPA_NO_FIELD || at.field >= ropa_place_entity(&at)->n_fields)
-        return refuse(&at, err);
+        return rp_place_refuse(&at, err);
     const struct ropa_field *f = ropa_place_field(&at);
-    if (f->kind == ROPA_ROWS && *text && strncmp(text, "na:", 3) != 0) {
-        struct ropa_place valued = rp_place_valued(&at);
-        return unfit(&at, &rows, &valued, err);
-    }
+    if (f->kind == ROPA_ROWS && *text && strncmp(text, "na:", 3) != 0)
+        return rp_place_refuse(&at, err);
     enum ropa_status s = ropa_place_settle(rec, &at, err);
     if (s)
         return s;

@@ -73,6 +73,9 @@ enum ropa_status rp_place_say(struct rp_said_places *all, const struct ropa_reco
 bool rp_place_is_said(const struct rp_said_places *all, const struct ropa_place *p);
 void rp_said_places_free(struct rp_said_places *all);
 
+/* Why it isn't set in a record: it stands beside the fields, is another record's, or it is rows or a row as a whole. */
+enum ropa_status rp_place_refuse(const struct ropa_place *p, struct ropa_err *err);
+
 /* ROPA_E_USAGE for `name`, one more than the `max` fields that may be given. */
 enum ropa_status rp_place_many(const char *name, size_t max, struct ropa_err *err);
 /* ROPA_E_UNFIT for a place of a row that isn't the next one of `n`, which is told. */

@@ -16,21 +16,21 @@ static enum ropa_status lend(struct ropa_register *reg, const struct ropa_who *w
     struct ropa_record *person = NULL;
     if (!who)
         return rp_store_as(reg->st, NULL, err);
-    if (who->via && !ropa_choice_find(&rp_vocab_via, who->via)) {
-        rp_err(err, ROPA_E_CHOICE, who->via);
-        if (err)
-            err->label = rp_vocab_via.label;
-        return ROPA_E_CHOICE;
-    }
-    enum ropa_status s = who->actor ? rp_store_check_actor(who->actor, err) : ROPA_OK;
+    enum ropa_status s = rp_vocab_check(&rp_vocab_via, who->via, err);
+    if (s)
+        return s;
+    s = who->actor ? rp_store_check_actor(who->actor, err) : ROPA_OK;
     if (s)
         return s;
     s = who->person ? rp_store_get(reg->st, &rp_person, who->person, &person, err) : ROPA_OK;
+    if (s == ROPA_E_NOT_FOUND) {
+        rp_err_subject(err, s, *who->person ? who->person : "\"\"", NULL);
+        rp_err_hint(err, " ในทะเบียนบุคคล", " among the persons of the register");
+    }
     const char *name = person ? ropa_record_get(person, PER_NAME) : NULL;
     struct rp_who is = {.person = who->person, .actor = who->actor ? who->actor : name, .via = who->via};
     if (!s)
-        s = is.actor && *is.actor ? rp_store_as(reg->st, &is, err)
-                                  : rp_err_subject(err, ROPA_E_NOTHING, "as", NULL);
+        s = is.actor && *is.actor ? rp_store_as(reg->st, &is, err) : rp_err(err, ROPA_E_NO_ACTOR, NULL);
     ropa_record_free(person);
     return s;
 }

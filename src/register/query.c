@@ -64,10 +64,14 @@ static enum ropa_status add(struct ropa_query *q, struct rp_filter filter, char 
         char th[96], en[96];
         snprintf(th, sizeof th, " ใช้ได้ไม่เกิน %d เงื่อนไข", MAX_CONDITIONS);
         snprintf(en, sizeof en, "; at most %d conditions are taken", MAX_CONDITIONS);
-        rp_err(err, ROPA_E_USAGE, value);
-        rp_err_hint(err, th, en);
+        char *path = ropa_place_text(&filter.place, ROPA_AS_CODE, ROPA_EN);
+        enum ropa_status s = path ? ROPA_E_USAGE : ROPA_E_NOMEM;
+        rp_err(err, s, path);
+        if (path)
+            rp_err_hint(err, th, en);
+        free(path);
         free(value);
-        return ROPA_E_USAGE;
+        return s;
     }
     filter.value = value;
     q->filters[q->q.n_filters++] = filter;

@@ -128,7 +128,13 @@ static void nobody_writes_nothing(void **state) {
                          refused[i].status);
         assert_int_equal(ropa_register_open(f->w.path, &env, &other, &err), refused[i].status);
     }
-    assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){0}, &err), ROPA_E_NOTHING);
+    assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){0}, &err), ROPA_E_NO_ACTOR);
+    assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){.person = ""}, &err), ROPA_E_NOT_FOUND);
+    assert_string_equal(err.subject, "\"\"");
+    assert_non_null(strstr(err.hint[ROPA_EN], "persons"));
+    assert_int_equal(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก", .via = "bogus"}, &err),
+                     ROPA_E_CHOICE);
+    assert_non_null(strstr(err.hint[ROPA_EN], "own"));
     assert_int_equal(ropa_register_save(f->reg, rec, &err), ROPA_E_NOBODY);
     good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก"}, &err), &err);
     good(ropa_register_save(f->reg, rec, &err), &err);
@@ -200,8 +206,9 @@ static void change_elsewhere(struct fixture *f, const char *name, const char *pe
     good(ropa_register_save(f->reg, rec, &err), &err);
     ropa_record_free(rec);
     use(f, merger, NULL);
-    good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.take = ROPA_TAKE_THEIRS, .all_units = true, .write = true},
-                    &result, &err),
+    good(ropa_merge(f->reg, &path, 1,
+                    &(struct ropa_merge){.take = ROPA_TAKE_THEIRS, .all_units = true, .write = true}, &result,
+                    &err),
          &err);
     assert_int_equal(result->files[0].conflict, 0);
     ropa_merge_free(result);
@@ -239,7 +246,8 @@ static void what_another_changed_elsewhere_counts(void **state) {
     change_as(&copy, a, uid, "โทร 8");
     ropa_register_close(copy.reg);
     use(f, b, NULL);
-    good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.all_units = true, .write = true}, &result, &err), &err);
+    good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.all_units = true, .write = true}, &result, &err),
+         &err);
     ropa_merge_free(result);
     assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
     assert_int_equal(act(f, "approve", b, uid), ROPA_OK);

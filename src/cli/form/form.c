@@ -350,6 +350,24 @@ static void not_applicable(struct session *s, const struct ropa_question *q, con
     free(typed);
 }
 
+/* What stands beside the fields, called by its code: no part of a longer name is meant. */
+static bool is_beside(const struct ropa_place *p, const char *where) {
+    const struct ropa_field *f = ropa_place_field(p);
+    return f && p->field >= ropa_place_entity(p)->n_fields && !strcmp(f->code, where);
+}
+
+/* No question has that in its name: why, where it is a place or nearly one. A number, or a word near nothing, is just that. */
+static void no_question(struct session *s, const char *where) {
+    static const struct ropa_text none = {
+        {"ไม่มีข้อที่ชื่อหรือคำอธิบายมีคำว่า \"%s\"\n", "No field has \"%s\" in its name or its help\n"}};
+    struct ropa_err err = {0};
+    enum ropa_status st = ropa_form_jump(s->form, where, &err);
+    if (st == ROPA_E_USAGE || (st == ROPA_E_FIELD && err.remedy.verb))
+        cli_print(s->cli->out, cli_say(s->cli, &none), where);
+    else
+        result(s, st, &err);
+}
+
 /*
  * Open the field of that number, or with that word in its name; a place written in full is one as well. Of several the number
  * is asked for here, where it is no answer to the question that stood there; `choose` false: not again.
@@ -359,12 +377,14 @@ static void jump_to(struct session *s, const char *where, bool choose) {
     struct ropa_err err = {0};
     struct ropa_place p;
     char path[160];
+    bool read = !ropa_place_parse(ropa_record_entity(s->rec), where, &p, NULL) && p.ref == ROPA_NO_FIELD;
     bool place = strpbrk(where, "[>") || /* no name of a field has one */
-                 (strpbrk(where, ":.-") && !ropa_place_parse(ropa_record_entity(s->rec), where, &p, NULL) &&
-                  p.ref == ROPA_NO_FIELD);
+                 (read && (strpbrk(where, ":.-") || is_beside(&p, where)));
     bool several = false;
     if (place || cli_summary_find(s->cli, s->form, where, path, sizeof path, &several)) {
         result(s, ropa_form_jump(s->form, place ? where : path, &err), &err);
+    } else if (!several) {
+        no_question(s, where);
     } else if (several && choose) {
         char *typed = aside(s, cli_say(s->cli, &which));
         if (typed && *typed)

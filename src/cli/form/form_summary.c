@@ -136,8 +136,6 @@ static bool match(void *ctx, const struct ropa_form_item *item) {
 
 bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word, char *path, size_t size,
                       bool *more) {
-    static const struct ropa_text none = {
-        {"ไม่มีข้อที่ชื่อหรือคำอธิบายมีคำว่า \"%s\"\n", "No field has \"%s\" in its name or its help\n"}};
     static const struct ropa_text several = {{"ตรงกับหลายข้อ\n", "Several fit\n"}};
     char *key = ropa_text_fold(word);
     struct finding f = {
@@ -152,9 +150,7 @@ bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word,
     }
     bool one = f.n == 1 || f.exact;
     *more = !one && f.n > 0;
-    if (f.n == 0) {
-        cli_print(cli->out, cli_say(cli, &none), word);
-    } else if (!one) {
+    if (*more) {
         cli_print(cli->out, cli_say(cli, &several));
         f.show = true;
         f.n = f.number = 0;

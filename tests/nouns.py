@@ -31,6 +31,7 @@ STAYS = {
     "agree rp_todo_mend": OFFICE,
     "agree add_ref": "a data set, what holds some, what covers what holds some: three ways to the same",
     "agree next_set": PROOF,
+    "agree runs": "the time of a breach alone runs by the hour: no other record's does",
     "agree need_person": "people act, and who acts for a unit is asked before the unit is",
     "agree asks_party": "a name of an outside body can't be taken before the body is in the register",
     "cli/cmd ask_questions": SCREEN,

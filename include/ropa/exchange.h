@@ -163,11 +163,12 @@ struct ropa_left {
     const char *reason[2]; /* sentence in both languages */
 };
 
-/* A cell that was read in one of two ways it may mean, so that a person should look. */
+/* A cell that was read in one of two ways it may mean, or a record of which more is to be said, so that a person should look. */
 struct ropa_doubt {
     const char *sheet; /* "" for csv */
     const char *cell, *value;
     const char *reason[2]; /* how it was read, and what to write when it means the other */
+    bool bars; /* by the record as it came to stand data might slip out: it is to be mended, here and where the file is from */
 };
 
 /* A cell that the register says in another form: digits, line ends, a date, a word of a vocabulary by another name. */
@@ -216,6 +217,7 @@ struct ropa_import_result {
     size_t n_changes;
     const struct ropa_doubt *doubts;
     size_t n_doubts;
+    size_t barred; /* of those: how many bar */
     const struct ropa_unknown_word *words; /* unknown, as they were met; the first 1,000 */
     size_t n_words;
     const char *proposed_map; /* when headings are foreign and no map was given: a map to correct; else NULL */

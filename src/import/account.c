@@ -146,8 +146,18 @@ void rp_account_doubt(struct rp_account *a, const char *cell, const char *value,
     r->doubts = a->doubts = at;
     struct ropa_doubt *d = &a->doubts[r->n_doubts++];
     *d = (struct ropa_doubt){
-        sheet_of(a), rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}};
+        sheet_of(a), rp_strdup(cell), rp_strdup(value), {sentence(a, th), sentence(a, en)}, false};
     a->bad = a->bad || !d->sheet || !d->cell || !d->value || !d->reason[0] || !d->reason[1];
+}
+
+void rp_account_barred(struct rp_account *a, const char *cell, const char *value, const char *th,
+                       const char *en) {
+    size_t n = a->result.n_doubts;
+    rp_account_doubt(a, cell, value, th, en);
+    if (a->result.n_doubts > n) {
+        a->doubts[n].bars = true;
+        a->result.barred++;
+    }
 }
 
 #define SAMPLES (sizeof((struct ropa_import_heading *)0)->samples / sizeof(char *))

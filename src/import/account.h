@@ -56,6 +56,9 @@ void rp_account_wrong(struct rp_account *a, const char *cell, const char *value,
 /* A cell may mean something else than what it was read as; copies everything. */
 void rp_account_doubt(struct rp_account *a, const char *cell, const char *value, const char *th,
                       const char *en);
+/* The same of a record that data might slip out by as it stands now. */
+void rp_account_barred(struct rp_account *a, const char *cell, const char *value, const char *th,
+                       const char *en);
 /* A column of a table that a map is proposed for; copies the heading. */
 void rp_account_heading(struct rp_account *a, const char *heading);
 /* Something that its cells say, unless that was told or enough of it; copies. */

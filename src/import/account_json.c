@@ -5,14 +5,26 @@
 #include <ropa/exchange.h>
 #include <ropa/json.h>
 
-static void put_cell(struct ropa_json *w, const char *sheet, const char *cell, const char *value,
-                     const char *key, const char *said) {
+static void begin_cell(struct ropa_json *w, const char *sheet, const char *cell, const char *value,
+                       const char *key, const char *said) {
     ropa_json_line(w);
     ropa_json_object(w, NULL);
     ropa_json_text(w, "sheet", sheet);
     ropa_json_text(w, "cell", cell);
     ropa_json_text(w, "value", value);
     ropa_json_text(w, key, said);
+}
+
+static void put_cell(struct ropa_json *w, const char *sheet, const char *cell, const char *value,
+                     const char *key, const char *said) {
+    begin_cell(w, sheet, cell, value, key, said);
+    ropa_json_object_end(w);
+}
+
+static void put_doubt(struct ropa_json *w, const struct ropa_doubt *d, enum ropa_lang lang) {
+    begin_cell(w, d->sheet, d->cell, d->value, "reason", d->reason[lang]);
+    if (d->bars)
+        ropa_json_bool(w, "bars", true);
     ropa_json_object_end(w);
 }
 
@@ -61,6 +73,8 @@ void ropa_json_import(struct ropa_json *w, const char *key, const struct ropa_im
     if (r->partly)
         ropa_json_int(w, "partly", (int64_t)r->partly);
     ropa_json_int(w, "rejected", (int64_t)r->rejected);
+    if (r->barred)
+        ropa_json_int(w, "barred", (int64_t)r->barred);
     ropa_json_object_end(w);
     ropa_json_line(w);
     ropa_json_object(w, "cells");
@@ -86,8 +100,7 @@ void ropa_json_import(struct ropa_json *w, const char *key, const struct ropa_im
     ropa_json_line(w);
     ropa_json_array(w, "doubts");
     for (size_t i = 0; i < r->n_doubts; i++)
-        put_cell(w, r->doubts[i].sheet, r->doubts[i].cell, r->doubts[i].value, "reason",
-                 r->doubts[i].reason[lang]);
+        put_doubt(w, &r->doubts[i], lang);
     ropa_json_array_end(w);
     ropa_json_line(w);
     ropa_json_array(w, "unknown");

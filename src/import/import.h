@@ -24,6 +24,7 @@ struct rp_import {
     const struct rp_map *answers; /* what words mean, whatever their column; NULL: nobody said */
     bool from_here;        /* the record being read has a uid that the register knows */
     bool wrote;            /* something of the record was stored */
+    char took[37];         /* its uid, where it is a record of the register now; "" else */
     size_t done;           /* records, for the progress */
     struct rp_memo refs;   /* what names which record: noun, text -> uid */
     struct rp_memo words;  /* canonical values of vocabularies: field, text -> value */

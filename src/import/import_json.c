@@ -535,6 +535,8 @@ enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct 
     if (f.n_packages)
         imp->account->result.layout = "ckan";
     rp_group_free(&f.group);
+    if (!s)
+        rp_packages_told(&f.packages);
     rp_packages_free(&f.packages);
     for (size_t i = 0; i < f.n_strangers; i++)
         free(f.strangers[i].name);

@@ -630,6 +630,7 @@ enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struc
     char uid[37];
     struct rp_buf why[2] = {{0}, {0}};
     imp->wrote = false;
+    imp->took[0] = '\0';
     enum ropa_status s = rp_import_match(imp, g, uid, why, err);
     if (!s && uid[0] && !why[0].n)
         doubt_rows(imp, g, uid, why);
@@ -647,6 +648,7 @@ enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struc
         imp->account->result.rejected += !undecided;
     } else if (!s) {
         s = uid[0] ? merge(imp, g, uid, err) : add(imp, g, err);
+        RP_COPY(imp->took, uid[0] || imp->wrote ? uid[0] ? uid : g->theirs->uid : "");
         if (!s && (uid[0] || imp->wrote))
             s = hold_derived(imp, g, uid[0] ? uid : g->theirs->uid, err);
     }

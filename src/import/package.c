@@ -18,6 +18,11 @@
 void rp_packages_free(struct rp_packages *all) {
     rp_group_free(&all->group);
     rp_memo_clear(&all->names);
+    for (size_t i = 0; i < all->n_ours; i++)
+        rp_alike_free(&all->ours[i].called);
+    free(all->ours);
+    free(all->fresh);
+    rp_pool_free(&all->pool);
 }
 
 /* ---- values ---- */
@@ -350,7 +355,7 @@ static bool fill_files(const struct rp_taking *t) {
     return good;
 }
 
-static enum ropa_status take(const struct rp_taking *t, struct ropa_err *err) {
+static enum ropa_status take(struct rp_taking *t, struct ropa_err *err) {
     struct rp_import *imp = t->all->imp;
     struct rp_group *g = &t->all->group;
     bool good;
@@ -364,12 +369,17 @@ static enum ropa_status take(const struct rp_taking *t, struct ropa_err *err) {
     enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
     if (!s)
         s = rp_group_read(imp, g, &good, err);
+    if (!s && good && !rp_taking_see(t))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && !fill_files(t))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    if (s || good)
-        return s ? s : rp_import_take(imp, g, err);
-    rp_import_reject(imp, g);
-    return rp_import_keep(imp, false, err);
+    if (!s && !good) {
+        rp_import_reject(imp, g);
+        return rp_import_keep(imp, false, err);
+    }
+    if (!s)
+        s = rp_import_take(imp, g, err);
+    return s || !imp->took[0] ? s : rp_taking_told(t, imp->took, err);
 }
 
 enum ropa_status rp_packages_take(struct rp_packages *all, const struct rp_package *p, struct ropa_err *err) {

@@ -387,6 +387,8 @@ enum ropa_status rp_packages_take_book(struct rp_import *imp, struct rp_workbook
         r.sets[i].head = head;
         s = rp_packages_take(&all, &r.sets[i], err);
     }
+    if (!s)
+        rp_packages_told(&all);
     for (size_t i = 0; i < r.n; i++)
         rp_package_free(&r.sets[i]);
     free(r.sets);

@@ -33,20 +33,43 @@ static bool make_key(char kind, const char *text, struct rp_buf *key) {
     return !key->bad;
 }
 
+/* `text` leads to the set, unless it leads to another one too. */
+static bool learn_key(struct rp_packages *all, char kind, const char *text, const struct ropa_record *set,
+                      struct rp_buf *key) {
+    if (!make_key(kind, text, key) || !key->n)
+        return !key->bad;
+    const char *known = rp_memo_get(&all->names, key->p);
+    return rp_memo_put(&all->names, key->p, known && strcmp(known, set->uid) != 0 ? SEVERAL : set->uid);
+}
+
+static bool note_ours(struct rp_packages *all, const struct ropa_record *set) {
+    struct rp_package_ours *at = rp_grow(all->ours, all->n_ours, &all->cap_ours, sizeof *at);
+    const char *title = ropa_record_get(set, CAT_TITLE);
+    if (!at)
+        return false;
+    all->ours = at;
+    at = &all->ours[all->n_ours++];
+    *at = (struct rp_package_ours){.title = rp_pool_text(&all->pool, title)};
+    RP_COPY(at->uid, set->uid);
+    RP_COPY(at->ref, set->ref);
+    return rp_alike_name(title ? title : "", &at->called) && !all->pool.bad;
+}
+
 static bool learn_set(struct rp_packages *all, const struct ropa_record *set) {
     struct rp_buf name = {0}, key = {0};
     bool good = rp_catalog_name(set, &name) && make_key('n', name.p, &key) &&
                 rp_memo_put(&all->names, key.p, set->uid);
-    good = good && make_key('t', ropa_record_get(set, CAT_TITLE), &key);
-    if (good && key.n)
-        good = rp_memo_put(&all->names, key.p, rp_memo_get(&all->names, key.p) ? SEVERAL : set->uid);
+    good = good && learn_key(all, 't', ropa_record_get(set, CAT_TITLE), set, &key) && note_ours(all, set);
+    for (size_t i = 0; good && i < ropa_record_rows(set, CAT_RESOURCE); i++)
+        good =
+            learn_key(all, 'u', ropa_record_get(ropa_record_row(set, CAT_RESOURCE, i), CRS_URL), set, &key);
     rp_buf_free(&name);
     rp_buf_free(&key);
     return good;
 }
 
 static enum ropa_status learn(struct rp_packages *all, struct ropa_err *err) {
-    struct rp_query q = {.ent = &rp_catalog};
+    struct rp_query q = {.ent = &rp_catalog, .with_rows = true};
     struct rp_cursor *c;
     const struct ropa_record *set;
     enum ropa_status s = rp_cursor_open(all->imp->reg->st, &q, &c, err);
@@ -73,6 +96,20 @@ static const char *known(struct rp_taking *t, char kind, const char *text, bool 
     return uid && strcmp(uid, SEVERAL) != 0 ? uid : NULL;
 }
 
+const char *rp_packages_with_url(const struct rp_packages *all, const char *url, bool *bad) {
+    struct rp_buf key = {0};
+    *bad |= !make_key('u', url, &key);
+    const char *uid = key.bad ? NULL : rp_memo_get(&all->names, key.p);
+    rp_buf_free(&key);
+    return uid && strcmp(uid, SEVERAL) != 0 ? uid : NULL;
+}
+
+/* The set is in the file, whatever becomes of it. */
+static void meet(struct rp_packages *all, const char *uid) {
+    for (size_t i = 0; i < all->n_ours; i++)
+        all->ours[i].met |= !strcmp(all->ours[i].uid, uid);
+}
+
 static enum ropa_status find_set(struct rp_taking *t, struct ropa_err *err) {
     bool bad = false;
     enum ropa_status s = t->all->learnt ? ROPA_OK : learn(t->all, err);
@@ -81,6 +118,8 @@ static enum ropa_status find_set(struct rp_taking *t, struct ropa_err *err) {
     const char *uid = known(t, 'n', t->name, &bad);
     if (!uid && (uid = known(t, 't', rp_package_said(t->p, 0, "title"), &bad)))
         t->renamed = t->name != NULL;
+    if (uid && !bad)
+        meet(t->all, uid);
     if (uid && !bad)
         s = ropa_register_get(t->all->imp->reg, &rp_catalog, uid, &t->ours, err);
     t->again = known(t, 's', t->name, &bad) != NULL;
@@ -176,6 +215,7 @@ enum ropa_status rp_taking_find(struct rp_taking *t, struct ropa_err *err) {
 void rp_taking_free(struct rp_taking *t) {
     ropa_record_free(t->ours);
     ropa_record_free(t->base);
+    ropa_record_free(t->there);
     rp_package_free(&t->shown);
     free(t->pairs);
 }

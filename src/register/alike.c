@@ -23,10 +23,7 @@ enum {
 /* A record, by its name. */
 struct named {
     char uid[37], unit[37];
-    char *key;          /* folded, letters and digits alone, without the words of a company's form */
-    uint64_t *pairs;    /* of letters that stand side by side, sorted */
-    size_t n;           /* of pairs */
-    uint64_t signature; /* a bit a pair: one that isn't set in another's is a pair that the other lacks */
+    struct rp_alike_name as;
 };
 
 struct found {
@@ -85,8 +82,11 @@ static int by_pair(const void *a, const void *b) {
     return (*x > *y) - (*x < *y);
 }
 
-static bool take_pairs(struct named *at) {
+bool rp_alike_name(const char *title, struct rp_alike_name *at) {
     unsigned last = 0, c;
+    *at = (struct rp_alike_name){.key = key_of(title)};
+    if (!at->key)
+        return false;
     at->pairs = malloc((strlen(at->key) + 1) * sizeof *at->pairs);
     for (const char *p = at->key; at->pairs && *p; last = c) {
         p += ropa_text_char(p, strlen(p), &c);
@@ -101,6 +101,11 @@ static bool take_pairs(struct named *at) {
     return at->pairs != NULL;
 }
 
+void rp_alike_free(struct rp_alike_name *at) {
+    free(at->key);
+    free(at->pairs);
+}
+
 static bool take(void *ctx, const struct ropa_record *rec) {
     struct alike *l = ctx;
     const char *title = ropa_record_get(rec, l->ent->title);
@@ -110,12 +115,13 @@ static bool take(void *ctx, const struct ropa_record *rec) {
     if (at) {
         l->list = at;
         at = &l->list[l->n++];
-        *at = (struct named){.key = key_of(title)};
+        *at = (struct named){0};
+        l->bad = !rp_alike_name(title, &at->as);
         RP_COPY(at->uid, ropa_record_uid(rec));
         if (l->ent->unit_field == ROPA_NO_FIELD || !ropa_record_unit(rec, at->unit))
             at->unit[0] = '\0';
     }
-    l->bad = !at || !at->key || !take_pairs(at);
+    l->bad |= !at;
     return !l->bad;
 }
 
@@ -134,7 +140,7 @@ static bool same_numbers(const char *a, const char *b) {
     }
 }
 
-static size_t common(const struct named *a, const struct named *b) {
+static size_t common(const struct rp_alike_name *a, const struct rp_alike_name *b) {
     size_t i = 0, k = 0, n = 0;
     while (i < a->n && k < b->n)
         if (a->pairs[i] == b->pairs[k])
@@ -146,9 +152,9 @@ static size_t common(const struct named *a, const struct named *b) {
     return n;
 }
 
-/* In hundred: twice the pairs that both have, of all. 0 where that can't come to ALIKE. */
-static int likeness(const struct named *a, const struct named *b) {
-    if (strcmp(a->unit, b->unit) != 0 || !*a->key)
+/* Twice the pairs that both have, of all. */
+int rp_alike_much(const struct rp_alike_name *a, const struct rp_alike_name *b) {
+    if (!*a->key)
         return 0;
     size_t all = a->n + b->n, least = (ALIKE * all + 199) / 200;
     if (a->n < SHORT - 1 || b->n < SHORT - 1)
@@ -159,6 +165,10 @@ static int likeness(const struct named *a, const struct named *b) {
         return 0;
     size_t both = common(a, b);
     return both < least || !same_numbers(a->key, b->key) ? 0 : (int)(200 * both / all);
+}
+
+static int likeness(const struct named *a, const struct named *b) {
+    return strcmp(a->unit, b->unit) ? 0 : rp_alike_much(&a->as, &b->as);
 }
 
 static int by_likeness(const void *a, const void *b) {
@@ -208,10 +218,8 @@ enum ropa_status ropa_duplicates(struct ropa_register *reg, const struct ropa_en
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < l.n_found && !s && more; i++)
         s = tell(reg, &l, &l.found[i], each, ctx, &more, err);
-    for (size_t i = 0; i < l.n; i++) {
-        free(l.list[i].key);
-        free(l.list[i].pairs);
-    }
+    for (size_t i = 0; i < l.n; i++)
+        rp_alike_free(&l.list[i].as);
     free(l.list);
     free(l.found);
     return s;

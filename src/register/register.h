@@ -34,6 +34,19 @@ enum ropa_status rp_template_each(struct ropa_register *reg, const char *prefix,
 /* check.c: whether a rule keeps the record from being approved, whatever the reason, and so from being sent; *barred. False when memory ran out. */
 bool rp_check_barred(struct ropa_register *reg, const struct ropa_record *rec, bool *barred);
 
+/* alike.c: a name, as it is held against others. */
+struct rp_alike_name {
+    char *key;          /* folded, letters and digits alone, without the words of a company's form */
+    uint64_t *pairs;    /* of letters that stand side by side, sorted */
+    size_t n;           /* of pairs */
+    uint64_t signature; /* a bit a pair: one that isn't set in another's is a pair that the other lacks */
+};
+/* Free in every case; false: out of memory. */
+bool rp_alike_name(const char *title, struct rp_alike_name *at);
+void rp_alike_free(struct rp_alike_name *at);
+/* How much alike two names are, in hundred; 0: not so much that they may be of one thing. */
+int rp_alike_much(const struct rp_alike_name *a, const struct rp_alike_name *b);
+
 /* derive.c: what is derived of a record read from the store, by the ways of enum rp_derived. */
 /* Fill the derived fields `which` says. */
 enum ropa_status rp_derive(struct ropa_register *reg, struct ropa_record *rec, unsigned which, struct ropa_err *err);

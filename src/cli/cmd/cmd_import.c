@@ -56,16 +56,24 @@ static void print_cell(const struct cli *cli, const char *cell, const char *valu
     fprintf(cli->out, "%.*s%s\n", (int)n, reason, reason[n] ? "…" : "");
 }
 
-static void print_doubts(const struct cli *cli, const struct ropa_import_result *r) {
-    static const struct ropa_text head = {{"โปรดดูอีกครั้ง %zu เซลล์:\n", "Look again at %zu cells:\n"}};
+/* Those that bar, or the others. */
+static void print_doubts(const struct cli *cli, const struct ropa_import_result *r, bool bars) {
+    static const struct ropa_text heads[] = {
+        {{"โปรดดูอีกครั้ง %zu เซลล์:\n", "Look again at %zu cells:\n"}},
+        {{"ต้องแก้ก่อน %zu เรื่อง ทั้งที่นี่และที่ต้นทางของไฟล์:\n",
+          "To be mended first, here and where the file is from: %zu\n"}}};
     static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
                                            "  ... and %zu more cells (all with --format json)\n"}};
-    if (r->n_doubts)
-        cli_print(cli->out, cli_say(cli, &head), r->n_doubts);
-    for (size_t i = 0; i < r->n_doubts && i < SHOWN_LEFT; i++)
-        print_cell(cli, r->doubts[i].cell, r->doubts[i].value, r->doubts[i].reason[cli->lang]);
-    if (r->n_doubts > SHOWN_LEFT)
-        cli_print(cli->out, cli_say(cli, &more), r->n_doubts - SHOWN_LEFT);
+    size_t n = bars ? r->barred : r->n_doubts - r->barred, shown = 0;
+    if (n)
+        cli_print(cli->out, cli_say(cli, &heads[bars]), n);
+    for (size_t i = 0; i < r->n_doubts && shown < SHOWN_LEFT; i++)
+        if (r->doubts[i].bars == bars) {
+            print_cell(cli, r->doubts[i].cell, r->doubts[i].value, r->doubts[i].reason[cli->lang]);
+            shown++;
+        }
+    if (n > shown)
+        cli_print(cli->out, cli_say(cli, &more), n - shown);
 }
 
 static void print_forms(const struct cli *cli, const struct ropa_import_result *r) {
@@ -155,7 +163,8 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
         print_cell(cli, r->left[i].cell, r->left[i].value, r->left[i].reason[cli->lang]);
     if (r->n_left > SHOWN_LEFT)
         cli_print(cli->out, cli_say(cli, &more), r->n_left - SHOWN_LEFT);
-    print_doubts(cli, r);
+    print_doubts(cli, r, true);
+    print_doubts(cli, r, false);
     print_words(cli, r, noun);
     print_changes(cli, r);
     if (r->conflict)
@@ -171,7 +180,7 @@ static void print_result(struct cli *cli, const struct ropa_import_result *r,
 }
 
 static int status_of(const struct ropa_import_result *r) {
-    return r->conflict ? CLI_FAILED : r->rejected || r->wrong ? CLI_FINDINGS : CLI_DONE;
+    return r->conflict ? CLI_FAILED : r->rejected || r->wrong || r->barred ? CLI_FINDINGS : CLI_DONE;
 }
 
 /* ---- import ---- */

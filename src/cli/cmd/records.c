@@ -27,6 +27,18 @@ static bool is_stored(struct cli *cli, const struct ropa_record *rec) {
     return !differs;
 }
 
+/* A ref begins with the unit's code, and never changes: one that was given without a unit is told while that is new. */
+static void tell_unit(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text text = {
+        {"ยังไม่ได้บอก%s รหัส %s จึงเป็นขององค์กร และไม่เปลี่ยนแม้บอกภายหลัง\n",
+         "No %s was told, so %s is numbered with the office's, and stays so whatever is told later\n"}};
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    size_t f = ent->unit_field;
+    if (f != ROPA_NO_FIELD && ropa_record_rev(rec) == 1 && ent->fields[f].need == ROPA_REQUIRED &&
+        !ropa_record_get(rec, f) && ropa_register_count(cli->reg, ropa_entity_find("unit")))
+        cli_note(cli, &text, cli_say(cli, &ent->fields[f].label), ropa_record_ref(rec));
+}
+
 static void saved(struct cli *cli, const struct ropa_record *rec, bool changed) {
     static const struct ropa_text text = {{"บันทึกแล้ว %s\n", "Saved %s\n"}};
     static const struct ropa_text same = {{"ไม่มีอะไรเปลี่ยน %s\n", "Nothing changed in %s\n"}};
@@ -34,6 +46,8 @@ static void saved(struct cli *cli, const struct ropa_record *rec, bool changed) 
         cli_json_record(cli, rec, ropa_register_view(cli->reg));
     } else {
         cli_print(cli->out, cli_say(cli, changed ? &text : &same), ropa_record_ref(rec));
+        if (changed)
+            tell_unit(cli, rec);
         if (!strcmp(ropa_record_entity(rec)->code, "incident"))
             cli_incident_duties(cli, rec);
         cli_document_offer(cli, ropa_record_entity(rec), ropa_record_ref(rec), "");

@@ -405,7 +405,7 @@ def check_three_ways(o):
     """Of what was sent: a cell changed there alone is taken, one changed on both sides is asked, one emptied there is cleared."""
     o.add(title="สามทาง", data_type="ข้อมูลสถิติ", **ITEMS, data_category="ข้อมูลสาธารณะ", accessible_condition="เดิม", standard="เดิม",
           resource__name="หนึ่ง", resource__url="https://www.example.go.th/1.csv", resource__format="CSV", resource__description="เดิม")
-    ref = o.run("catalog", "list", "--where", "title=สามทาง", "--format", "csv").split()[-1].split(",")[0]
+    ref = o.run("catalog", "list", "--where", "title=สามทาง", "--format", "csv").splitlines()[-1].split(",")[0]
     o.run("catalog", "edit", ref, "--set", "resource[2].name=สอง", "--set", "resource[2].url=https://www.example.go.th/2.csv")
     o.run("export", "ckan", "packages.json", "--overwrite")
     o.run("export", "catalog", "three.xlsx", "--overwrite")
@@ -499,7 +499,7 @@ def check_shapes(o):
 
 def rows_of(o, title):
     """The files of the set, each with all that it says, in the order of the register; no uids."""
-    ref = o.run("catalog", "list", "--where", f"title={title}", "--format", "csv").split()[-1].split(",")[0]
+    ref = o.run("catalog", "list", "--where", f"title={title}", "--format", "csv").splitlines()[-1].split(",")[0]
     return [{k: v for k, v in row.items() if k not in ("uid", "not_applicable")} for row in show(o, ref).get("resource", [])]
 
 
@@ -613,7 +613,7 @@ def check_blank_answers(o):
     """A blank in the place of yes or no means yes to the catalogue: so it is read of a new set, and told; a set that is here isn't changed by it."""
     o.add(title="ว่าง", data_type="ข้อมูลสถิติ", **ITEMS, data_category="ข้อมูลสาธารณะ", resource__name="ก", resource__url="https://www.example.go.th/v.csv",
           resource__format="CSV")
-    ref = o.run("catalog", "list", "--where", "title=ว่าง", "--format", "csv").split()[-1].split(",")[0]
+    ref = o.run("catalog", "list", "--where", "title=ว่าง", "--format", "csv").splitlines()[-1].split(",")[0]
     for answer, status in (("ใช่", 0), ("ไม่ใช่", 3), ("", 3)):
         for field, sheet in (("official_statistics", "Temp2_Meta_Stat"), ("resource[1].official_statistics", "Temp3_Resource_Stat")):
             o.run("catalog", "edit", ref, "--set", f"{field}={answer}")
@@ -632,7 +632,7 @@ def check_blank_answers(o):
                 there.run("init", "--org", "สำนักงานตัวอย่าง")
                 there.run("unit", "add", "--code", "ICT", "--name", "ศูนย์ตัวอย่าง")
                 said = there.run("import", f"{o.folder}/formula.xlsx", "--unit", "ICT", "--yes", status=(0, 3))
-                new = there.run("catalog", "list", "--where", "title=ว่าง", "--format", "csv").split()[-1].split(",")[0]
+                new = there.run("catalog", "list", "--where", "title=ว่าง", "--format", "csv").splitlines()[-1].split(",")[0]
                 new = show(there, new)
                 new = new if "[" not in field else new["resource"][0]
                 assert new["official_statistics"] is True and "เซลล์ว่าง" in said, (field, new, said)
@@ -648,7 +648,7 @@ def check_small_losses(o):
     tagged = {"name": "tagged", "title": "ป้าย", "owner_org": "x", "tags": [1, None, {"name": "ก"}, "", {"name": "ข"}], "objective": [None, "พันธกิจหน่วยงาน", ""],
               "data_format": [None], "resources": []}
     take_back(o, [tagged], "--unit", "ICT", "--yes")
-    ref = o.run("catalog", "list", "--where", "title=ป้าย", "--format", "csv").split()[-1].split(",")[0]
+    ref = o.run("catalog", "list", "--where", "title=ป้าย", "--format", "csv").splitlines()[-1].split(",")[0]
     now = show(o, ref)
     assert (now["tag_string"], now["objective"], now.get("data_format")) == ("1, ก, ข", ["mission"], None), now
     o.run("catalog", "remove", ref, "--yes")
@@ -657,7 +657,7 @@ def check_small_losses(o):
                                        "resources": [{"name": "ก", "resource_first_year_of_data": year}]}], "--unit", "ICT")
         assert (said.count("ค.ศ.") == 2) == told and ("ค.ศ." in said) == told, said
     o.add(title="สองอื่น", data_type="ข้อมูลระเบียน", **(ITEMS | {"objective": "มติคณะรัฐมนตรี, อื่นๆ"}), objective_other="ของเดิม", data_category="ข้อมูลสาธารณะ")
-    ref = o.run("catalog", "list", "--where", "title=สองอื่น", "--format", "csv").split()[-1].split(",")[0]
+    ref = o.run("catalog", "list", "--where", "title=สองอื่น", "--format", "csv").splitlines()[-1].split(",")[0]
     o.run("export", "catalog", "other.xlsx", "--overwrite")
     rows, before = sheets(f"{o.folder}/other.xlsx")["Temp2_Meta_Record"], whole(o)
     at = next(r for r in rows if r >= 6 and rows[r][1] == ref.lower())

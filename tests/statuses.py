@@ -41,7 +41,6 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'import/import_head.c': ('take_headings(', 'keep_row('),
     'import/import_json.c': ('gather(', 'note_package('),
     'import/import_own.c': ('good ?',),
-    'import/package.c': ('fill_files(',),
     'import/package_match.c': ('learn_set(',),
     'model/json.c': ('row ?', 'add_rest('),
     'model/json_text.c': ('!v)',),

@@ -32,6 +32,7 @@ enum ropa_choice_flag {
     ROPA_ELECTRONIC = 8,  /* a medium that is electronic */
     ROPA_PAPER = 16,      /* a medium that is paper */
     ROPA_REMOVABLE = 32,  /* a medium that is carried about */
+    ROPA_CLASSED = 64,    /* known to that form of the data catalogue alone which has the class of the data */
 };
 
 struct ropa_choice {
@@ -98,6 +99,8 @@ enum ropa_field_flag {
     ROPA_YEAR = 16384,   /* INT: a year of the Buddhist era; that of another era is kept, and a finding */
     ROPA_FIGURE = 2048,  /* TEXT: a number with decimals, from 0 to what `most` says, kept in plain digits */
     ROPA_LATIN = 16,     /* TEXT: a code of two to max_chars ASCII letters and digits, kept in upper case */
+    ROPA_URL = 65536,    /* TEXT: an address on the web, its scheme before it */
+    ROPA_PAPER_NO = 131072, /* TEXT: which paper it is: it has a number */
     ROPA_PAST = 128,     /* DATE, TIME: of what has been done, so it can't lie ahead */
     ROPA_OF_YEAR = 256,  /* DATE: lies in the fiscal year that the record is of */
     ROPA_CONTACT = 512,  /* TEXT, LONG: how to reach an office, or the number of a paper: digits in it are no person's */

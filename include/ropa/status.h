@@ -95,6 +95,8 @@ struct ropa_text {
     X(ROPA_E_BOOL, "{label}: โปรดตอบ \"ใช่\" หรือ \"ไม่ใช่\" (พบ \"{found}\")", "{label}: \"{found}\" is neither yes nor no")   \
     X(ROPA_E_CHOICE, "{label}: ไม่มี \"{found}\" ในรายการ{hint}", "{label}: \"{found}\" is not in the list{hint}") \
     X(ROPA_E_LATIN, "{label}: \"{found}\" ใช้ไม่ได้ โปรดใช้อักษรอังกฤษหรือตัวเลข 2 ถึง {hint} ตัว เช่น ICT", "{label}: \"{found}\" will not do; give 2 to {hint} Latin letters or digits, for example ICT") \
+    X(ROPA_E_ADDRESS, "{label}: \"{found}\" ไม่ใช่ที่อยู่เว็บ โปรดใช้เช่น {hint}", "{label}: \"{found}\" is no web address; give one such as {hint}") \
+    X(ROPA_E_PAPER, "{label}: \"{found}\" ไม่บอกเลขที่ โปรดใช้เช่น {hint}", "{label}: \"{found}\" tells no number; give one such as {hint}") \
     X(ROPA_E_REF, "{label}: ไม่พบ \"{found}\" ในทะเบียน{hint}", "{label}: \"{found}\" is not in the register{hint}") \
     X(ROPA_E_FIELD, "ไม่มีช่องชื่อ \"{found}\"{hint}", "There is no field \"{found}\"{hint}")                    \
     X(ROPA_E_SECTION, "ในฟอร์มนี้ไม่มีตอนที่ {found} หรือไม่มีข้อให้ตอบในตอนนั้น มีตอน: {hint}", "The form has no section {found}, or asks nothing in it; there are: {hint}") \

@@ -92,6 +92,11 @@ static const struct doing {
      {NULL},
      "catalog",
      false},
+    {{{"ส่งออกรายการชุดข้อมูล แบบที่ 1 (csv)", "Export the list of data sets, template 1 (csv)"}},
+     {"export", "catalog_csv"},
+     {"--layout", "Temp1_Dataset_List"},
+     "catalog",
+     false},
 };
 
 static int by_word(const void *a, const void *b) {

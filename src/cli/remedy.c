@@ -345,6 +345,8 @@ int cli_fail(struct cli *cli, const struct ropa_err *err) {
     case ROPA_E_NO_NA:
     case ROPA_E_REASON:
     case ROPA_E_NO_NAME:
+    case ROPA_E_ADDRESS:
+    case ROPA_E_PAPER:
         return CLI_USAGE;
     default:
         return CLI_FAILED;

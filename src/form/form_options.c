@@ -4,6 +4,7 @@
 /* The answers offered by number: a list as it stands; records and texts used most before the rest. */
 #include "base/err.h"
 #include "form/form.h"
+#include "model/catalog.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 
@@ -68,6 +69,12 @@ static bool in_subset(const struct list *l, const char *code) {
     return !l->f->subset_of || ropa_set_has(among, code);
 }
 
+/* What the form of the catalogue that the office keeps to doesn't know isn't offered. */
+static bool is_known(const struct list *l, const struct ropa_choice *c) {
+    struct ropa_register *reg = l->form->reg;
+    return !(c->flags & ROPA_CLASSED) || rp_catalog_has_classes(reg->view, rp_store_today(reg->st));
+}
+
 /* How often a choice was made; terms of the office stand after the list. */
 static bool add_use(void *ctx, const char *value, int64_t times) {
     struct list *l = ctx;
@@ -87,7 +94,7 @@ static bool add_use(void *ctx, const char *value, int64_t times) {
 static void add_choices(struct list *l, const struct ropa_entity *ent, size_t k) {
     for (size_t i = 0; i < l->f->vocab->n; i++) {
         const struct ropa_choice *c = &l->f->vocab->choices[i];
-        if (in_subset(l, c->code))
+        if (in_subset(l, c->code) && is_known(l, c))
             add(l,
                 (struct ropa_option){.value = c->code, .label = c->label, .group = c->group, .law = c->law});
     }

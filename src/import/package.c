@@ -369,9 +369,8 @@ static enum ropa_status take(struct rp_taking *t, struct ropa_err *err) {
     enum ropa_status s = rp_store_part_begin(imp->reg->st, err);
     if (!s)
         s = rp_group_read(imp, g, &good, err);
-    if (!s && good && !rp_taking_see(t))
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!s && !fill_files(t))
+    bool bad = !s && ((good && !rp_taking_see(t)) || !fill_files(t));
+    if (bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && !good) {
         rp_import_reject(imp, g);

@@ -50,9 +50,9 @@ static enum ropa_status tell_bars(const struct rp_taking *t, const struct ropa_r
     const char *title = ropa_record_get(set, CAT_TITLE);
     struct ropa_register *reg = t->all->imp->reg;
     struct alarm a = {t->all->imp->account, t->name ? t->name : set->ref, title ? title : ""};
-    bool good = ropa_check_record(reg, set, tell_bar, &a) &&
-                (!t->there || ropa_check_record(reg, t->there, tell_bar, &a));
-    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    bool bad = !ropa_check_record(reg, set, tell_bar, &a) ||
+               (t->there && !ropa_check_record(reg, t->there, tell_bar, &a));
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
 bool rp_taking_see(struct rp_taking *t) {
@@ -108,7 +108,8 @@ enum ropa_status rp_taking_told(const struct rp_taking *t, const char *uid, stru
     enum ropa_status s = ropa_register_get(t->all->imp->reg, &rp_catalog, uid, &set, err);
     if (!s)
         s = tell_bars(t, set, err);
-    if (!s && !t->ours && !note_fresh(t, set))
+    bool bad = !s && !t->ours && !note_fresh(t, set);
+    if (bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     ropa_record_free(set);
     return s;

@@ -38,8 +38,9 @@ size_t ropa_field_find(const struct ropa_entity *ent, const char *code) {
 }
 
 size_t ropa_entity_listed(const struct ropa_entity *ent, size_t fields[ROPA_LISTED]) {
-    static const char *const codes[] = {"post",        "type",           "unit_ref",      "record_role",
-                                        "risk_rating", "retention_text", "collect_start", "party_type"};
+    static const char *const codes[] = {"post",          "type",        "unit_ref",
+                                        "record_role",   "risk_rating", "retention_text",
+                                        "collect_start", "party_type",  "items_lacking"};
     size_t n = 0;
     fields[n++] = ent->title;
     for (size_t i = 0; i < sizeof codes / sizeof codes[0] && n < ROPA_LISTED; i++) {

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #define MAX_DIGITS 15 /* whole in a JSON number and an xlsx cell */
 
@@ -71,6 +72,34 @@ static enum ropa_status parse_figure(const struct ropa_field *f, const char *tex
     return out->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_value_refuse_figure(f, text, most, err);
 }
 
+/* Such a value is no answer; the field's example shows one that is. */
+static enum ropa_status refuse(const struct ropa_field *f, enum ropa_status s, const char *text,
+                               struct ropa_err *err) {
+    rp_err(err, s, text);
+    rp_err_hint(err, f->example, f->example);
+    return s;
+}
+
+/* Has a scheme of the web, then a host, and no blank. */
+static bool is_address(const char *text) {
+    static const char *const schemes[] = {"https://", "http://", "ftp://"};
+    const char *host = NULL;
+    for (size_t i = 0; i < sizeof schemes / sizeof *schemes && !host; i++)
+        if (!strncasecmp(text, schemes[i], strlen(schemes[i])))
+            host = text + strlen(schemes[i]);
+    return host && *host && *host != '/' && *host != '.' && !strpbrk(text, " \t\r\n");
+}
+
+/* Has a digit, whichever it is written with. */
+static bool has_number(const char *text) {
+    for (unsigned c; *text;) {
+        text += ropa_text_char(text, strlen(text), &c);
+        if ((c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59))
+            return true;
+    }
+    return false;
+}
+
 static enum ropa_status parse_text(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                    struct rp_buf *out, struct ropa_err *err) {
     size_t length = ropa_text_length(text);
@@ -86,6 +115,10 @@ static enum ropa_status parse_text(const struct ropa_field *f, const char *text,
         rp_err_hint(err, max, max);
         return ROPA_E_TOO_LONG;
     }
+    if (f->flags & ROPA_URL && *text && !is_address(text))
+        return refuse(f, ROPA_E_ADDRESS, text, err);
+    if (f->flags & ROPA_PAPER_NO && *text && !has_number(text))
+        return refuse(f, ROPA_E_PAPER, text, err);
     rp_buf_str(out, f->flags & ROPA_COUNTRY && is_home(text) ? home_words[0] : text);
     return ROPA_OK;
 }

@@ -97,7 +97,7 @@ static const struct ropa_choice catcategory_choices[] = {
     CHOICE("personal", "ข้อมูลส่วนบุคคล", "Personal"),
     CHOICE("security", "ข้อมูลความมั่นคง", "National security"),
     CHOICE("secret", "ข้อมูลความลับทางราชการ", "Official secret"),
-    CHOICE("internal", "ข้อมูลใช้ภายใน", "Internal"),
+    CHOICE_FLAG("internal", "ข้อมูลใช้ภายใน", "Internal", ROPA_CLASSED),
 };
 CLOSED(catcategory, "CATCATEGORY", "หมวดหมู่ข้อมูลตามธรรมาภิบาลข้อมูลภาครัฐ", "Categories of data governance");
 

@@ -244,6 +244,65 @@ static void contact_is_person(const struct rp_case *c) {
         rp_report(c, .field = CAT_MAINTAINER_EMAIL, .words = mail, .unbarred = hidden);
 }
 
+/* Two words side by side of letters alone, as "somchai.jaidee" before the "@"; none of either is an office's. */
+static bool may_be_persons_address(const char *mail) {
+    static const char *const offices[] = {
+        "admin",    "audit",     "budget",  "bureau",  "call",       "catalog",    "catalogue", "center",
+        "centre",   "central",   "contact", "data",    "depart",     "department", "desk",      "digital",
+        "division", "email",     "export",  "finance", "general",    "group",      "help",      "helpdesk",
+        "hotline",  "human",     "info",    "inform",  "library",    "legal",      "mail",      "market",
+        "media",    "network",   "news",    "office",  "open",       "opendata",   "plan",      "planning",
+        "policy",   "post",      "press",   "project", "public",     "rice",       "saraban",   "secretary",
+        "service",  "services",  "smart",   "stat",    "statistic",  "statistics", "stats",     "strategy",
+        "support",  "system",    "team",    "tech",    "technology", "thai",       "training",  "unit",
+        "water",    "webmaster", "website", NULL};
+    enum { LEAST = 4 }; /* shorter words are mostly abbreviations of offices */
+    const char *at = mail ? strchr(mail, '@') : NULL, *from = mail;
+    char word[32];
+    size_t words = 0;
+    for (; at && from < at; words++) {
+        size_t n = 0;
+        while (from + n < at && isalpha((unsigned char)from[n]))
+            n++;
+        if (n < LEAST || n >= sizeof word || (from + n < at && !strchr("._-", from[n])))
+            return false;
+        for (size_t i = 0; i < n; i++)
+            word[i] = (char)tolower((unsigned char)from[i]);
+        word[n] = '\0';
+        if (rp_predicate_is(word, offices))
+            return false;
+        from += n + 1;
+    }
+    return words == 2;
+}
+
+/* A name and a surname, of Thai letters, and no word that a group or a post begins with. */
+static bool may_be_persons_name(const char *name) {
+    static const char *const offices[] = {"กลุ่ม",   "ฝ่าย",    "กอง",     "ศูนย์",  "งาน",     "สำนัก",    "ส่วน",
+                                          "แผนก",  "คณะ",    "ทีม",      "หน่วย", "กรม",     "กระทรวง", "สถาบัน",
+                                          "องค์กร", "ผู้",      "เจ้าหน้าที่", "นัก",   "นาย",     "หัวหน้า",   "เลขา",
+                                          "ผอ",    "อธิบดี",   "ประธาน",  "รอง",  "สำนักงาน", "โครงการ", "จังหวัด",
+                                          "อำเภอ", "เทศบาล", "อบต",     NULL};
+    const char *space = name ? strchr(name, ' ') : NULL;
+    if (!space || strchr(space + 1, ' ') || rp_predicate_begins_any(name, offices) ||
+        rp_predicate_begins_any(space + 1, offices))
+        return false;
+    for (const unsigned char *c = (const unsigned char *)name; *c; c += *c == ' ' ? 1 : 3)
+        if (*c != ' ' && !(c[0] == 0xE0 && (c[1] == 0xB8 || c[1] == 0xB9) && c[2]))
+            return false;
+    return space > name && space[1];
+}
+
+/* What can't be told from an office's is asked, once: a waiver that it is one holds for those words. */
+static void contact_may_be_person(const struct rp_case *c) {
+    const char *name = rp_get(c, CAT_MAINTAINER), *mail = rp_get(c, CAT_MAINTAINER_EMAIL);
+    if (may_be_persons_name(name) && !has_title(name) && !rp_rule_first(c, &rp_person, has_its_name))
+        rp_report(c, .field = CAT_MAINTAINER, .words = name, .x = {name});
+    if (may_be_persons_address(mail) && !is_persons_address(mail) &&
+        !rp_rule_first(c, &rp_person, has_its_address))
+        rp_report(c, .field = CAT_MAINTAINER_EMAIL, .words = mail, .x = {mail});
+}
+
 /* ---- what the catalogue itself would refuse ---- */
 
 static bool is_address(const char *mail) {
@@ -349,6 +408,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ยังไม่บอกหมวดหมู่ข้อมูล จึงไม่รู้ว่าเปิดได้หรือไม่", "The category of the data isn't told, so nobody knows whether it may be seen"}},
       .message = {{"ยังไม่ได้ตอบหมวดหมู่ข้อมูล ยังอนุมัติ เผยแพร่ หรือส่งให้บัญชีข้อมูลไม่ได้", "The category of the data isn't answered: not to be approved, published or handed to the catalogue before"}}},
      .on = &rp_catalog, .judge = no_category},
+    {{.id = "RCT-14", .severity = ROPA_WARNING, .law = "policy",
+      .condition = {{"ผู้ติดต่อหรืออีเมลอาจเป็นของบุคคล ดูจากคำอย่างเดียวบอกไม่ได้", "The contact or its e-mail may be a person's; the words alone can't tell"}},
+      .message = {{"\"{x}\" เป็นของบุคคลหรือไม่ ถ้าใช่ใส่ของฝ่ายงานแทน ถ้าเป็นของฝ่ายงานอยู่แล้วบันทึกผ่อนผันไว้ครั้งเดียว", "Is \"{x}\" a person's? If so name the unit's; if it is the unit's, waive this once"}}},
+     .on = &rp_catalog, .judge = contact_may_be_person},
 };
 /* clang-format on */
 RP_RULE_TABLE(catalog);

@@ -33,10 +33,21 @@ static bool is_choosing(const struct cli_args *args) {
     return false;
 }
 
+struct exporting {
+    struct cli *cli;
+    const struct ropa_export_format *own; /* NULL: one that is no export's of its own */
+    const char *noun;
+    size_t held, gone; /* left out: as data might slip out, as they are retired */
+};
+
 /* Why the file that was written holds no record. */
-static void say_nothing(struct cli *cli, const struct cli_args *args, const struct ropa_query *q,
-                        const char *noun) {
+static void say_nothing(const struct exporting *e, const struct cli_args *args, const struct ropa_query *q) {
     static const struct ropa_text
+        all_gone =
+            {{"ไฟล์ไม่มีรายการ เพราะรายการที่เลือกยกเลิกแล้วทั้งหมด รายการที่ยังใช้อยู่เพิ่มด้วย %s %s add\n",
+              "The file holds no record: all that were chosen are retired; one that is in use is added with %s %s add\n"}},
+        elsewhere = {{"ไฟล์ไม่มีรายการ เพราะแผ่น %s ไม่มีสิ่งใดของ %lld รายการที่เลือก\n",
+                      "The file holds no record: sheet %s has nothing of the %lld chosen\n"}},
         none = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการในทะเบียน เพิ่มด้วย %s %s add\n",
                  "The file holds no record: there is none yet; add one with %s %s add\n"}},
         no_match = {{"ไฟล์ไม่มีรายการ เพราะไม่มีรายการใดตรงเงื่อนไขที่เลือก\n",
@@ -46,10 +57,15 @@ static void say_nothing(struct cli *cli, const struct cli_args *args, const stru
               "The file holds no record: layout %s prints one role, and the %lld chosen are of the other (controller or processor)\n"}},
         not_approved = {{"ไฟล์ไม่มีรายการ เพราะยังไม่มีรายการใดได้รับอนุมัติ\n",
                          "The file holds no record: none has been approved yet\n"}};
-    const char *layout = cli_option(args, "layout");
+    struct cli *cli = e->cli;
+    const char *layout = cli_option(args, "layout"), *noun = e->noun;
     int64_t found = 0;
     bool counted = q && !ropa_query_count(q, &found, NULL);
-    if (counted && found && cli_has(args, "approved"))
+    if (e->gone)
+        cli_note(cli, &all_gone, cli_ropa(cli), noun);
+    else if (counted && found && layout && e->own && e->own->noun)
+        cli_note(cli, &elsewhere, layout, (long long)found);
+    else if (counted && found && cli_has(args, "approved"))
         cli_note(cli, &not_approved);
     else if (counted && found && layout)
         cli_note(cli, &other_role, layout, (long long)found);
@@ -100,11 +116,6 @@ static bool read_target(const struct cli_args *args, const char **format, const 
     return args->n_words == 2 || called;
 }
 
-struct exporting {
-    struct cli *cli;
-    size_t held;
-};
-
 static bool show_progress(void *ctx, size_t done) {
     return cli_progress(((struct exporting *)ctx)->cli, done);
 }
@@ -123,6 +134,7 @@ static void say_held(void *ctx, const struct ropa_record *rec) {
     cli_note(e->cli, retired ? &gone : &held, ropa_record_ref(rec), title ? title : "", cli_ropa(e->cli),
              ropa_record_ref(rec));
     e->held += !retired;
+    e->gone += retired;
 }
 
 /* An `err` that says nothing: it was said. */
@@ -185,8 +197,9 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         return cli_note(cli, &not_both), CLI_USAGE;
     if (!cli_find_noun(cli, args, &noun, &status) || (status = go_back(cli, args)))
         return status;
-    const struct ropa_export_format *own = format_named(format);
-    const char *of = own && own->noun ? own->noun : "activity";
+    e.own = format_named(format);
+    const char *of = e.own && e.own->noun ? e.own->noun : "activity";
+    e.noun = noun ? noun->code : of;
     if ((is_choosing(args) || cli_has(args, "columns") || strcmp(format, "json")) &&
         !(q = cli_query(cli, args, noun ? noun : ropa_entity_find(of), &status)))
         return status;
@@ -214,7 +227,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     if (!s && e.held)
         status = CLI_FINDINGS;
     else if (!s && !n && !how.blank)
-        say_nothing(cli, args, q, noun ? noun->code : of);
+        say_nothing(&e, args, q);
     ropa_query_free(q);
     return status;
 }

@@ -49,7 +49,7 @@ static json_t *columns_of(const struct ropa_entity *ent, int *printed) {
     for (size_t i = 0; i < n; i++)
         add_column(columns, &ent->fields[listed[i]].label, ent->fields[listed[i]].code,
                    ent->fields[listed[i]].width);
-    if (rp_conduct(ent)->entry)
+    if (rp_conduct(ent)->proposed)
         add_column(columns, &status, "@status", 14);
     *printed = (int)json_array_size(columns);
     add_everything(columns, ent);

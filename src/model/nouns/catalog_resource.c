@@ -64,7 +64,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ที่อยู่ไฟล์ (URL)", "URL"}},
         .help = {{"ที่ดาวน์โหลดหรือเรียกใช้ แถวที่ไม่มีที่อยู่ ระบบบัญชีข้อมูลไม่นำเข้า", "Where it is fetched; the catalogue skips a row without."}},
         .example = "https://www.example.go.th/d.csv", .law = "policy, KPI", .section = 0, .max_chars = 2000, .width = 30,
-        .flags = ROPA_ASKED | ROPA_PUBLIC},
+        .flags = ROPA_ASKED | ROPA_PUBLIC | ROPA_URL},
     [CRS_DESCRIPTION] = {.code = "description", .kind = ROPA_LONG, .need = ROPA_ADVISED,
         .label = {{"คำอธิบายไฟล์", "File description"}},
         .help = {{"ไฟล์นี้มีอะไร", "What this file holds."}},

@@ -31,7 +31,7 @@ static const struct ropa_field fields[] = {
         .label = {{"URL ของผลงาน", "URL of the work"}},
         .help = {{"ที่ดูผลงานได้", "Where the work can be seen."}},
         .example = "https://www.example.go.th/dashboard", .law = "policy, KPI", .max_chars = 2000, .width = 28,
-        .flags = ROPA_ASKED},
+        .flags = ROPA_ASKED | ROPA_URL},
     [CUS_EVIDENCE_REF] = {.code = "evidence_ref", .kind = ROPA_REF, .of = &rp_evidence, .need = ROPA_ADVISED,
         .label = {{"หลักฐาน", "Evidence"}},
         .help = {{"ไฟล์รายงานหรือภาพหน้าจอ", "The report, or a capture of the screen."}},

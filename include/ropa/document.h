@@ -128,7 +128,7 @@ ROPA_API const struct ropa_text *ropa_document_state_text(enum ropa_document_sta
 struct ropa_document_set {
     const char *unit; /* uid: of what belongs to this unit alone; NULL: of all */
     enum ropa_lang lang; /* of the index; the documents are in Thai, which prevails */
-    const char *format; /* ending of the files; NULL: "docx" */
+    const char *format; /* ending of the files; NULL: "docx". What is drawn is a picture, png where this is neither pdf nor svg */
     bool overwrite;
 };
 /* One of them, written. Borrowed for the call. */

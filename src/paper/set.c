@@ -105,12 +105,18 @@ static enum ropa_status put_page(void *ctx, struct rp_file *file, struct ropa_er
 
 /* ---- the documents ---- */
 
+/* What its files end in: of what is drawn a picture, whatever the others are. */
+static const char *ending_of(const struct making *m) {
+    const char *format = m->how->format ? m->how->format : "docx";
+    return m->kind->picture && strcmp(format, "pdf") != 0 && strcmp(format, "svg") != 0 ? "png" : format;
+}
+
 /* "notice-PN-ICT-66-001.docx": what a folder can't hold in a name is left out. */
 static void name_file(struct rp_buf *out, const struct making *m, const char *ref) {
     rp_buf_printf(out, "%s-", m->kind->name);
     for (; *ref; ref++)
         rp_buf_char(out, strchr("/\\:*?\"<>|", *ref) || (unsigned char)*ref < ' ' ? '_' : *ref);
-    rp_buf_printf(out, ".%s", m->how->format ? m->how->format : "docx");
+    rp_buf_printf(out, ".%s", ending_of(m));
 }
 
 static bool make_one(void *ctx, const struct ropa_record *rec) {
@@ -120,7 +126,7 @@ static bool make_one(void *ctx, const struct ropa_record *rec) {
     const struct ropa_document what = {.kind = m->kind,
                                        .uid = ropa_record_uid(rec),
                                        .lang = ROPA_TH, /* which prevails */
-                                       .format = m->how->format,
+                                       .format = ending_of(m),
                                        .overwrite = m->how->overwrite};
     if (!strcmp(ropa_record_status(rec), "retired"))
         return true;

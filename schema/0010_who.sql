@@ -299,3 +299,7 @@ CREATE TABLE worked_out (
 -- Evidence: until when it is valid, and until when its file is kept.
 ALTER TABLE evidence ADD COLUMN keep_until TEXT;
 ALTER TABLE evidence ADD COLUMN valid_until TEXT;
+
+-- The picture over official papers, kept as evidence.
+ALTER TABLE setting ADD COLUMN garuda TEXT REFERENCES evidence (uid) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX setting_garuda ON setting (garuda);

@@ -17,6 +17,7 @@
 #include "paper/press.h"
 #include "paper/seal.h"
 #include "paper/signs.h"
+#include "register/emblem.h"
 #include "store/history/history.h"
 
 #include <errno.h>
@@ -317,6 +318,16 @@ static const char *colour_of(const struct rp_gathering *g, struct rp_pool *pool)
     return colour ? rp_pool_text(pool, colour) : NULL;
 }
 
+static enum ropa_status read_emblem(const struct rp_gathering *g, struct rp_paper *p, struct ropa_err *err) {
+    struct rp_emblem emblem;
+    enum ropa_status s =
+        rp_emblem_read(g->reg, rp_setting_on(g->reg->view, g->reg->view->today), &emblem, err);
+    p->emblem = emblem.png;
+    p->emblem_wide = emblem.wide;
+    p->emblem_high = emblem.high;
+    return s;
+}
+
 static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gathering *g,
                                 const struct rp_filling *from, struct ropa_err *err) {
     struct rp_paper *p = &m->paper;
@@ -336,6 +347,7 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gatherin
     if (m->result.legal && !g->kind->is.picture)
         list_gaps(m);
     p->colour = colour_of(g, &p->pool);
+    enum ropa_status s = read_emblem(g, p, err);
     p->day = rp_pool_text(&p->pool, g->reg->view->today);
     p->official = g->kind->official;
     p->wide = g->kind->wide;
@@ -343,7 +355,7 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gatherin
         rp_paper_thai_digits(p);
     m->result.thai = p->lang == ROPA_EN ? count_thai(p->root) : 0;
     put_code(m);
-    enum ropa_status s = put_seal(m, g);
+    s = s ? s : put_seal(m, g);
     m->result.title = p->title;
     note_version(m, g);
     return s ? s : p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;

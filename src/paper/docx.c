@@ -173,6 +173,30 @@ static void put_table(struct rp_docx *d, const struct rp_node *b) {
 
 static void put_blocks(struct rp_docx *d, const struct rp_node *b, struct place *at);
 
+/* As high as its place, as wide as it is beside that; 635 EMU are a twentieth of a point. */
+static void put_picture(struct rp_docx *d, bool outer, int size) {
+    static const struct ropa_text alt = {{"ตราครุฑ", "Garuda"}};
+    const long high = size * 635L, wide = high * d->p->emblem_wide / d->p->emblem_high;
+    rp_buf_printf(
+        &d->out,
+        "<w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:framePr w:w=\"%ld\" w:h=\"%d\" w:hRule=\"exact\" w:hSpace=\"0\" w:wrap=\"%s\" "
+        "w:vAnchor=\"page\" w:hAnchor=\"margin\" w:x%s w:y=\"850\"/></w:pPr><w:r><w:drawing><wp:inline "
+        "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" "
+        "distR=\"0\"><wp:extent cx=\"%ld\" cy=\"%ld\"/><wp:docPr id=\"1\" name=\"emblem\" descr=\"%s\"/>",
+        wide / 635, size, outer ? "notBeside" : "around", outer ? "Align=\"center\"" : "=\"1\"", wide, high,
+        alt.in[d->p->lang]);
+    rp_buf_printf(
+        &d->out,
+        "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData "
+        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic "
+        "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr id=\"1\" "
+        "name=\"emblem\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"" RP_EMBLEM_ID
+        "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"%ld\" "
+        "cy=\"%ld\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
+        "</wp:inline></w:drawing></w:r></w:p>",
+        wide, high);
+}
+
 /*
  * The Garuda: of an internal letter 1.5 cm, upper left; of an outer one or an announcement 3 cm, in the middle, the text below it. Where the
  * office has no picture of it, its place.
@@ -180,6 +204,10 @@ static void put_blocks(struct rp_docx *d, const struct rp_node *b, struct place 
 static void put_emblem(struct rp_docx *d, bool outer) {
     static const char *const sides[] = {"top", "left", "bottom", "right"};
     int size = outer ? 1701 : 850;
+    if (d->p->emblem.n) {
+        put_picture(d, outer, size);
+        return;
+    }
     rp_buf_printf(
         &d->out,
         "<w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:framePr w:w=\"%d\" w:h=\"%d\" w:hRule=\"exact\" w:hSpace=\"0\" w:wrap=\"%s\" "

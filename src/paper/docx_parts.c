@@ -256,18 +256,21 @@ static const struct part parts[] = {
 };
 enum { N_PARTS = sizeof parts / sizeof *parts };
 
-static void put_types(struct rp_buf *o) {
+#define EMBLEM "media/emblem.png"
+
+static void put_types(const struct rp_paper *p, struct rp_buf *o) {
     rp_buf_str(
         o, RP_XML
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
         "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
         "ContentType=\"application/xml\"/>");
+    rp_buf_str(o, p->emblem.n ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "");
     for (size_t i = 0; i < N_PARTS; i++)
         rp_buf_printf(o, "<Override PartName=\"/%s\" ContentType=\"%s\"/>", parts[i].name, parts[i].type);
     rp_buf_str(o, "</Types>");
 }
 
-static void put_relations(struct rp_buf *o, bool of_package) {
+static void put_relations(const struct rp_paper *p, struct rp_buf *o, bool of_package) {
     rp_buf_str(o, RP_XML
                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
     for (size_t i = 0; i < N_PARTS; i++) {
@@ -276,18 +279,25 @@ static void put_relations(struct rp_buf *o, bool of_package) {
             rp_buf_printf(o, "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>", parts[i].id,
                           parts[i].relation, parts[i].name + (package ? 0 : strlen("word/")));
     }
+    if (p->emblem.n && !of_package)
+        rp_buf_str(o,
+                   "<Relationship Id=\"" RP_EMBLEM_ID "\" Type=\"" OFFICE "image\" Target=\"" EMBLEM "\"/>");
     rp_buf_str(o, "</Relationships>");
 }
 
 const char *rp_docx_part(const struct rp_paper *p, size_t i, int lists, struct rp_buf *out) {
     static const char *const first[] = {"[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels"};
     enum { N_FIRST = sizeof first / sizeof *first };
+    if (i == N_FIRST + N_PARTS && p->emblem.n) {
+        rp_buf_add(out, p->emblem.p, p->emblem.n);
+        return "word/" EMBLEM;
+    }
     if (i >= N_FIRST + N_PARTS)
         return NULL;
     if (!i)
-        put_types(out);
+        put_types(p, out);
     else if (i < N_FIRST)
-        put_relations(out, i == 1);
+        put_relations(p, out, i == 1);
     else if (parts[i - N_FIRST].put)
         parts[i - N_FIRST].put(p, out);
     else if (i > N_FIRST) /* of those without a function, the numbers; the document comes first */

@@ -7,6 +7,8 @@
  */
 #include "paper/paper.h"
 
+#include <sodium.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* The name of a file as an address has it. */
@@ -74,6 +76,40 @@ static void put_table(struct rp_buf *out, const struct rp_node *b, const struct 
     rp_buf_free(&heads);
 }
 
+static bool has_heading(const struct rp_node *b) {
+    const struct rp_node *in = b->first;
+    while (in && in->kind != RP_HEADING)
+        in = in->next;
+    return in != NULL;
+}
+
+/* Over an internal letter 1.5 cm, over what goes out 3 cm; without a picture its place. */
+static void put_emblem(struct rp_buf *out, const struct rp_node *b, const struct rp_paper *p) {
+    static const struct ropa_text alt = {{"ตราครุฑ", "Garuda"}};
+    const char *size = b->look == RP_LOOK_MEMO ? "1.5cm" : "3cm";
+    if (b->look != RP_LOOK_MEMO && b->look != RP_LOOK_LETTER &&
+        (b->look != RP_LOOK_CENTRE || !has_heading(b)))
+        return;
+    if (!p->emblem.n) {
+        rp_buf_printf(out,
+                      "<div class=\"emblem %s\" style=\"width:%s;height:%s\" aria-hidden=\"true\"></div>\n",
+                      rp_look_names[b->look], size, size);
+        return;
+    }
+    const size_t room = sodium_base64_ENCODED_LEN(p->emblem.n, sodium_base64_VARIANT_ORIGINAL);
+    char *text = malloc(room);
+    out->bad |= !text;
+    if (!text)
+        return;
+    sodium_bin2base64(text, room, (const unsigned char *)p->emblem.p, p->emblem.n,
+                      sodium_base64_VARIANT_ORIGINAL);
+    rp_buf_printf(out, "<img class=\"emblem %s\" style=\"height:%s\" alt=\"%s\" src=\"data:image/png;base64,",
+                  rp_look_names[b->look], size, alt.in[p->lang]);
+    rp_buf_str(out, text);
+    rp_buf_str(out, "\"/>\n");
+    free(text);
+}
+
 static void put_block(struct rp_buf *out, const struct rp_node *b, const struct rp_paper *p) {
     char open[64] = "p", close[8] = "p";
     if (b->kind == RP_TABLE) {
@@ -98,6 +134,8 @@ static void put_block(struct rp_buf *out, const struct rp_node *b, const struct 
                  b->level);
     else if (b->kind == RP_BLOCKS && b->look)
         snprintf(open, sizeof open, "div class=\"%s\"", rp_look_names[b->look]);
+    if (b->kind == RP_BLOCKS)
+        put_emblem(out, b, p);
     rp_buf_printf(out, "<%s>", open);
     put_runs(out, b, p);
     put_blocks(out, b, p);

@@ -92,6 +92,8 @@ struct rp_paper {
     const char *day;    /* ISO date of the files' properties */
     bool wide;          /* pages lie on their side */
     bool official;      /* laid out as a letter: pages numbered on top from the second */
+    struct rp_buf emblem;           /* a png that stands over official papers; empty: its place is kept */
+    int emblem_wide, emblem_high;   /* its points */
     const char *colour; /* of a picture, code of PAPERCOLOUR; NULL: the usual one */
     const char *unknown; /* what a template calls an icon and isn't one; NULL */
 };

@@ -12,6 +12,7 @@ const char *const rp_look_names[RP_N_LOOKS] = {
 };
 
 void rp_paper_free(struct rp_paper *p) {
+    rp_buf_free(&p->emblem);
     rp_pool_free(&p->pool);
 }
 

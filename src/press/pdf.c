@@ -163,8 +163,45 @@ static void stroke(cairo_t *cr, double x, double y, double to_x, double to_y) {
     cairo_stroke(cr);
 }
 
-/* The place of an emblem, empty. */
+struct reading {
+    const struct rp_buf *from;
+    size_t at;
+};
+
+static cairo_status_t read_on(void *ctx, unsigned char *out, unsigned n) {
+    struct reading *r = ctx;
+    if (r->from->n - r->at < n)
+        return CAIRO_STATUS_READ_ERROR;
+    memcpy(out, r->from->p + r->at, n);
+    r->at += n;
+    return CAIRO_STATUS_SUCCESS;
+}
+
+/* As high as its place; false: what begins as a png isn't one. */
+static bool draw_picture(struct book *b, const struct stand *at, double size, bool outer) {
+    struct reading r = {&b->flow.p->emblem, 0};
+    cairo_surface_t *picture = cairo_image_surface_create_from_png_stream(read_on, &r);
+    const double high = cairo_image_surface_get_height(picture),
+                 wide = cairo_image_surface_get_width(picture);
+    const double scale = high > 0 ? size / high : 0;
+    const bool whole = cairo_surface_status(picture) == CAIRO_STATUS_SUCCESS && scale > 0;
+    if (whole) {
+        cairo_save(b->cr);
+        cairo_translate(b->cr, outer ? LEFT + (b->flow.width - wide * scale) / 2 : LEFT, at->y);
+        cairo_scale(b->cr, scale, scale);
+        cairo_set_source_surface(b->cr, picture, 0, 0);
+        cairo_paint(b->cr);
+        cairo_restore(b->cr);
+    }
+    b->flow.pool.bad |= cairo_surface_status(picture) == CAIRO_STATUS_NO_MEMORY;
+    cairo_surface_destroy(picture);
+    return whole;
+}
+
+/* The place of an emblem, empty where there is no picture. */
 static void draw_emblem(struct book *b, const struct stand *at, double size, bool outer) {
+    if (b->flow.p->emblem.n && draw_picture(b, at, size, outer))
+        return;
     cairo_save(b->cr);
     cairo_set_source_rgb(b->cr, 0.63, 0.63, 0.63);
     cairo_rectangle(b->cr, outer ? LEFT + (b->flow.width - size) / 2 : LEFT, at->y, size, size);

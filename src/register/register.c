@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "register/register.h"
+#include "register/emblem.h"
 
 #include "base/buf.h"
 #include "base/err.h"
@@ -236,6 +237,15 @@ static enum ropa_status name_words(struct ropa_register *reg, struct ropa_record
     return s;
 }
 
+/* What can't be drawn over a paper isn't taken for it. */
+static enum ropa_status look_at_emblem(struct ropa_register *reg, const struct ropa_record *setting,
+                                       struct ropa_err *err) {
+    struct rp_emblem emblem;
+    enum ropa_status s = rp_emblem_read(reg, setting, &emblem, err);
+    rp_buf_free(&emblem.png);
+    return s;
+}
+
 /* What is called by its code stays so: the code stands in the refs of all that was made under it. */
 static enum ropa_status keeps_its_code(struct ropa_register *reg, const struct ropa_record *rec,
                                        struct ropa_err *err) {
@@ -270,6 +280,8 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
         s = name_subject(reg, rec, err);
     if (!s && rec->ent == &rp_waiver)
         s = name_words(reg, rec, err);
+    if (!s && rec->ent == &rp_setting)
+        s = look_at_emblem(reg, rec, err);
     if (!s)
         s = save_with_followers(reg, rec, err);
     if (!s)

@@ -70,7 +70,7 @@ STAYS = {
     "model rp_tells_field": "a table of what of each noun is told to persons, and by which paper",
     "paper add_waiting": "the memo to a head lists notices apart from activities",
     "paper around": OFFICE,
-    "register ropa_register_save": "a waiver keeps the words for which it holds",
+    "register ropa_register_save": "a waiver keeps the words for which it holds, a setting a picture that can be drawn",
     "rules organisation": OFFICE,
     "store/history rp_covered_each": COVER,
 }
@@ -79,6 +79,7 @@ STAYS = {
 OFTEN = {
     "cli/cmd read_waiting": 2,
     "exchange/sheet rp_cover_reads": 2,
+    "register ropa_register_save": 2,
     "store/history rp_covered_each": 3,
 }
 

@@ -182,6 +182,9 @@ static void who_alone_changed_it_does_not_decide(void **state) {
     good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "เครื่องกลาง"}, &err), &err);
     struct ropa_record *rec;
     good(ropa_register_get(f->reg, &rp_party, uid, &rec, &err), &err);
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    assert_int_equal(act(f, "approve", b, uid), ROPA_E_ACT_EDITED); /* that left nothing */
+    good(ropa_record_parse(rec, ropa_field_find(&rp_party, "contact"), "โทร 3", NULL, &err), &err);
     good(ropa_register_save(f->reg, rec, &err), &err); /* whose hand it was isn't known: nothing is alleged */
     ropa_record_free(rec);
     assert_int_equal(act(f, "approve", b, uid), ROPA_OK);

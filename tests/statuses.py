@@ -18,12 +18,13 @@ ALLOCATES = re.compile(
     r'|csv_init|json_array|json_pack|json_object_set_new_nocheck|json_array_append_new|rp_json_compact|ropa_place_text'
     r'|ropa_record_to_json|rp_record_json_text|ropa_score_note_text|sqlite3_malloc64|workbook_new|workbook_new_opt|fopencookie|cli_words|ropa_set_item'
     r'|rp_mask_init|rp_search_spelt|rp_form_state|rp_paper_html|rp_paper_words_of|rp_printed_load|rp_once_keep|rp_hint_add|rp_judge_words|rp_group_number'
-    r'|rp_account_new|XML_ParserCreate_MM|rp_json_end)\(')
+    r'|rp_account_new|json_copy|XML_ParserCreate_MM|rp_json_end)\(')
 FLAG = re.compile(r'\b(?:bad|ENOMEM|nomem|starved|SQLITE_NOMEM|SQLITE_IOERR_NOMEM|CSV_ENOMEM|U_MEMORY_ALLOCATION_ERROR'
                   r'|json_error_out_of_memory)\b|_starved\b')
 SEEN = {  # file: what gives NULL, false or an error there for want of memory alone
-    'agree/acts.c': ('looked ?',),  # ropa_check_record(), or an interruption, which it tells
+    'agree/acts.c': ('looked ?', 'whole ?'),  # ropa_check_record(), or an interruption, which it tells
     'agree/acts_way.c': ('ropa_check_record(',),
+    'agree/home.c': ('!b->kpis', 'put_score(', '!a)'),
     'base/json.c': ('!json',),
     'cli/cmd/cmd_register.c': ('cli_cmd_search',),
     'cli/cmd/many.c': ('m.full',),
@@ -42,10 +43,11 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'import/import_json.c': ('gather(', 'note_package('),
     'import/import_own.c': ('good ?',),
     'import/package_match.c': ('learn_set(',),
-    'model/json.c': ('row ?', 'add_rest('),
+    'model/json.c': ('row ?', 'add_rest(', '!now'),
     'model/json_text.c': ('!v)',),
     'paper/document.c': ('stream(',),
     'paper/gather.c': ('rp_check_barred(',),  # or an interruption, which it tells
+    'register/hints.c': ('f->read(json, out)',),
     'register/query.c': ('needed && !value', '!mark'),
     'register/shared.c': ('good ?',),
     'score/agreement.c': ('!r->status',),  # no_memory()

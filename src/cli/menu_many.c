@@ -355,11 +355,15 @@ static void notice(struct many *m) {
 
 /* ---- one set of measures ---- */
 
+typedef char uid_text[37];
+
 /* Those that are ticked, by their uids; owned, NULL with `err`. */
-static char (*uids_of(const struct many *m, size_t *n, struct ropa_err *err))[37] {
-    char(*uids)[37] = calloc(m->items.n + 1, sizeof *uids);
-    enum ropa_status s = uids ? ROPA_OK : (err->status = ROPA_E_NOMEM);
+static uid_text *uids_of(const struct many *m, size_t *n, struct ropa_err *err) {
+    uid_text *uids = calloc(m->items.n + 1, sizeof *uids);
+    enum ropa_status s = ROPA_OK;
     *n = 0;
+    if (!uids)
+        s = err->status = ROPA_E_NOMEM;
     for (size_t i = 0; i < m->items.n && !s; i++)
         if (m->items.at[i].ticked)
             s = ropa_register_find(m->cli->reg, m->of, m->items.at[i].word, uids[(*n)++], err);
@@ -373,7 +377,7 @@ static void give_set(struct many *m, const char *ref) {
     struct ropa_err err = {0};
     size_t n = 0;
     char word[80];
-    char(*uids)[37] = uids_of(m, &n, &err);
+    uid_text *uids = uids_of(m, &n, &err);
     snprintf(word, sizeof word, "security_ref=%s", ref);
     const struct cli_args args = {.noun = m->of, .words = {word}, .n_words = 1};
     if (uids)

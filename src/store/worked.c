@@ -88,7 +88,7 @@ static enum ropa_status put(struct rp_store *st, const struct rp_worked *w, cons
     }
     q = s || !q ? NULL : rp_db_stmt(&st->db, "INSERT OR REPLACE INTO worked_out VALUES (?1, ?2, ?3)", NULL);
     if (!q)
-        return s ? s : ROPA_E_NOMEM;
+        return s ? s : ROPA_E_DB;
     rp_db_text(q, 1, w->asked);
     rp_db_text(q, 2, w->state);
     rp_db_text(q, 3, told);

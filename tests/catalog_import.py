@@ -326,6 +326,11 @@ def check_return_json(o):
     assert (now["former_ref"], now["owner_org"], now["private"]) == ("water-level", "ict-moac", True), now
     take_back(o, [new | {"title": "ระดับน้ำรายวัน"}], "--theirs", "--yes")
     assert show(o, "CT-ICT-66-008")["title"] == "ระดับน้ำรายวัน" and "ซ้ำ" not in o.run("catalog", "list")
+    some = {"data_format": ["CSV", "คลื่น", "PDF", "แสง"], "objective": ["พันธกิจหน่วยงาน", "ลดน้ำท่วม"]}  # what the list has of several stays
+    take_back(o, [new | {"title": "ระดับน้ำรายวัน"} | some], "--theirs", "--yes")
+    now = show(o, "CT-ICT-66-008")
+    assert (now.get("data_format"), now.get("data_format_other")) == (["csv", "pdf", "other"], "คลื่น; แสง"), now
+    assert (now.get("objective"), now.get("objective_other")) == (["mission", "other"], "ลดน้ำท่วม"), now
     nameless = {"title": "ระดับน้ำรายวัน", "resources": [], "accessible_condition": "ขออนุญาต"}  # known by its title alone
     take_back(o, [nameless], "--theirs", "--yes")
     now = show(o, "CT-ICT-66-008")

@@ -180,6 +180,28 @@ static bool is_beside_main(const struct putting *p, size_t other, const char *te
     return beside;
 }
 
+/* Of several the list has some: these stay, and the others are what stands in the place of "other". */
+static void put_listed(const struct putting *p, size_t other, const char *text) {
+    struct rp_buf known = {0}, rest = {0}, item = {0};
+    bool several = p->ent->fields[p->f].kind == ROPA_SET && !p->t->all->single;
+    for (size_t n; *text; text += n + (text[n] == ';')) { /* as lists are handed on here */
+        text += several ? strspn(text, " ") : 0;
+        n = several ? strcspn(text, ";") : strlen(text);
+        rp_buf_clear(&item);
+        rp_buf_add(&item, text, n);
+        const char *one = item.p ? item.p : "";
+        struct rp_buf *to = is_other(p, other, one) ? &rest : &known;
+        rp_buf_printf(to, "%s%s", to->n ? "; " : "", one);
+    }
+    rp_buf_printf(&known, "%sother", known.n ? "; " : "");
+    p->t->all->group.bad |= known.bad || rest.bad || item.bad;
+    put_main(p, RP_NO_CELL, known.p ? known.p : "");
+    put(p, p->cell, other, rest.p ? rest.p : "");
+    rp_buf_free(&known);
+    rp_buf_free(&rest);
+    rp_buf_free(&item);
+}
+
 static void put_value(const struct putting *p, const char *text) {
     const char *here = p->ours ? ropa_record_get(p->ours, p->f) : NULL;
     size_t other = other_of(p->ent, p->f);
@@ -194,8 +216,7 @@ static void put_value(const struct putting *p, const char *text) {
             p->t->all->group.cells[p->cell].wrong = true;
             return;
         }
-        put_main(p, RP_NO_CELL, "other");
-        put(p, p->cell, other, text);
+        put_listed(p, other, text);
         return;
     }
     if (p->ent == &rp_catalog && p->f == CAT_TAG_STRING && here && same_words(text, here))

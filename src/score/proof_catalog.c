@@ -170,7 +170,7 @@ static struct sending sending_of(const struct rp_ask *ask, struct rp_count *t) {
 static bool is_of_list(const struct sending *s, const struct rp_act *act) {
     bool is = false;
     for (size_t i = 0; !is && i < s->of_list; i++)
-        is = !strcmp(s->first[i]->memo, act->memo) && !strcmp(s->first[i]->date, act->date);
+        is = rp_catalog_same_letter(s->first[i]->memo, s->first[i]->date, act->memo, act->date);
     return is;
 }
 

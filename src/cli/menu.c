@@ -160,11 +160,29 @@ static void carry_out(struct cli *cli, const struct ropa_todo *t) {
     free(words);
 }
 
+/* What will be entered, and in whose name: an act may be but the first step to what is asked for. */
+static void say_act(struct cli *cli, const struct ropa_remedy *r) {
+    static const struct ropa_text enters = {
+        {"    จะลงบันทึกว่า: %s โดย %s\n", "    will be entered: %s, by %s\n"}};
+    struct ropa_record *person = NULL;
+    char uid[37];
+    const char *by = NULL;
+    for (size_t i = 0; i < r->n_options; i++)
+        if (!strcmp(r->options[i].name, "by") && *r->options[i].value)
+            by = r->options[i].value;
+    if (by && !ropa_register_find(cli->reg, ropa_entity_find("person"), by, uid, NULL) &&
+        !ropa_register_get(cli->reg, ropa_entity_find("person"), uid, &person, NULL))
+        cli_print(cli->out, cli_say(cli, &enters), cli_label(cli, "ACTKIND", r->verb),
+                  ropa_record_value(person, "name"));
+    ropa_record_free(person);
+}
+
 static void show_and_do(struct cli *cli, const struct ropa_todo *t, size_t number) {
     if (!cli_menu_open(cli)) /* what is shown asks the register which memo it goes by */
         return;
     fputc('\n', cli->out);
     cli_todo_show(cli, t, number);
+    say_act(cli, &t->remedy);
     fputc('\n', cli->out);
     cli_menu_close(cli);
     carry_out(cli, t);

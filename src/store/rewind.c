@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The register as it stood when a day was over: in memory, of what history says. */
+#include "base/buf.h"
 #include "base/err.h"
 #include "store/handle.h"
 #include "store/history/act.h"
@@ -9,6 +10,7 @@
 #include "store/search.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 static enum ropa_status run(struct rp_store *st, const char *sql, const char *arg, struct ropa_err *err) {
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
@@ -66,22 +68,31 @@ static enum ropa_status bring_back(struct rp_store *st, const struct ropa_entity
 static enum ropa_status bring_back_all(struct rp_store *st, const struct ropa_entity *ent,
                                        struct ropa_err *err) {
     char sql[200];
+    int64_t *ids = NULL, *grown;
+    size_t n = 0, cap = 0;
     bool row = true;
-    enum ropa_status s = ROPA_OK;
     snprintf(
         sql, sizeof sql,
-        "SELECT s.id FROM temp.stays s LEFT JOIN %s r ON r.uid=s.uid WHERE r.rev IS NOT s.rev ORDER BY s.id LIMIT 1",
+        "SELECT s.id FROM temp.stays s LEFT JOIN %s r ON r.uid=s.uid WHERE r.rev IS NOT s.rev ORDER BY s.id",
         ent->code);
-    while (!s && row) { /* what is written lets no reading go on over it */
-        sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
-        int64_t id = 0;
-        s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
-        if (!s && row)
-            id = sqlite3_column_int64(q, 0);
-        sqlite3_reset(q);
-        if (!s && row)
-            s = bring_back(st, ent, id, err);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&st->db, err);
+    while (!s && row) { /* all of them first: what is written lets no reading go on over it */
+        s = rp_db_row(&st->db, q, &row, err);
+        if (s || !row)
+            break;
+        if (!(grown = rp_grow(ids, n, &cap, sizeof *ids))) {
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+            break;
+        }
+        ids = grown;
+        ids[n++] = sqlite3_column_int64(q, 0);
     }
+    if (q)
+        sqlite3_reset(q);
+    for (size_t i = 0; i < n && !s; i++)
+        s = bring_back(st, ent, ids[i], err);
+    free(ids);
     return s;
 }
 

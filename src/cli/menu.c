@@ -108,11 +108,20 @@ static char *ask_word(struct cli *cli, const char *verb, const char *option) {
     static const struct ropa_text today = {{"วันนี้", "today"}};
     bool day = !strcmp(option, "date");
     const char *label = day ? cli_act_day(cli, verb) : cli_open_word(cli, option, true);
-    char *line = cli_term_default(cli, label, day ? cli_say(cli, &today) : NULL);
-    if (!cli_term_stops(line) && *line)
-        return line;
-    free(line);
-    return NULL;
+    char now[11], iso[11];
+    ropa_date_of_time(cli->env.now(cli->env.ctx), now);
+    for (;;) {
+        struct ropa_err err = {0};
+        char *line = cli_term_default(cli, label, day ? cli_say(cli, &today) : NULL);
+        bool stops = cli_term_stops(line) || !*line;
+        if (!stops && (!day || !ropa_date_parse(line, now, iso, &err)))
+            return line;
+        free(line);
+        if (stops)
+            return NULL;
+        err.label.in[cli->lang] = label;
+        cli_fail(cli, &err); /* asked again: what was typed before it isn't lost */
+    }
 }
 
 /* The places that only the officer knows, for the form to ask; owned, NULL when out of memory. */

@@ -572,6 +572,10 @@ def an_act_is_done_from_the_opening(folder):
     w.answer("")
     w.expect("เลือก > ")
     w.answer(place)
+    w.expect("จะลงบันทึกว่า: ส่งตรวจ โดย ตัวอย่าง ผู้แทน")
+    w.expect("วันที่เสนอ [วันนี้] > ")
+    w.answer("32 มี.ค. 66")  # asked again, and nothing is lost
+    w.expect('วันที่เสนอ: "32 มี.ค. 66" ไม่มีในปฏิทิน')
     w.expect("วันที่เสนอ [วันนี้] > ")
     w.answer("15 มี.ค. 66")
     w.expect("RO-ICT-66-001  ส่งตรวจ")

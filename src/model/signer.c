@@ -172,8 +172,12 @@ static bool try_waiver(void *ctx, const struct ropa_record *waiver) {
     return !a->is;
 }
 
-enum ropa_signer rp_signer_of(const struct ropa_view *view, const struct rp_signature *s,
-                              const struct ropa_record *rec) {
+/*
+ * Whether `s` is of one who may sign, also for the unit whose the record `rec` (NULL: as it stands) was when it was signed, which it
+ * may have left since; and where it isn't, whether a waiver about `rec` (NULL: none is looked for) acknowledges that.
+ */
+static enum ropa_signer signer_of(const struct ropa_view *view, const struct rp_signature *s,
+                                  const struct ropa_record *rec) {
     struct acknowledging a = {.view = view, .of = s};
     if (rp_signer_fits(view, s) || fitted(view, s, rec))
         return ROPA_SIGNER_FITS;
@@ -226,7 +230,7 @@ void rp_signed_judge(const struct ropa_view *view, const struct ropa_record *rec
                                        .by = of[i].by,
                                        .date = of[i].date,
                                        .rev = of[i].rev};
-        of[i].signer = *of[i].date ? rp_signer_of(view, &s, rec) : ROPA_SIGNER_FITS;
+        of[i].signer = *of[i].date ? signer_of(view, &s, rec) : ROPA_SIGNER_FITS;
     }
 }
 
@@ -247,13 +251,13 @@ enum ropa_signer rp_act_signer(const struct ropa_view *view, const struct ropa_a
     if (!rec)
         return ROPA_SIGNER_FITS;
     bool known = ropa_record_unit(rec, unit);
-    return rp_signer_of(view,
-                        &(struct rp_signature){.unit = known ? unit : NULL,
-                                               .level = act->level,
-                                               .by = act->by,
-                                               .date = act->date,
-                                               .rev = act->rev},
-                        rec);
+    return signer_of(view,
+                     &(struct rp_signature){.unit = known ? unit : NULL,
+                                            .level = act->level,
+                                            .by = act->by,
+                                            .date = act->date,
+                                            .rev = act->rev},
+                     rec);
 }
 
 const struct ropa_text *rp_signed_status_after(const char *status, enum ropa_signer signer) {

@@ -35,12 +35,6 @@ void rp_signers_each(const struct ropa_view *view, const char *unit, const char 
 /* Whether `s` is of one of them. */
 bool rp_signer_fits(const struct ropa_view *view, const struct rp_signature *s);
 
-/*
- * The same, also for the unit whose the record `rec` (NULL: as it stands) was when it was signed, which it may have left since;
- * and where it isn't, whether a waiver about `rec` (NULL: none is looked for) acknowledges that.
- */
-enum ropa_signer rp_signer_of(const struct ropa_view *view, const struct rp_signature *s, const struct ropa_record *rec);
-
 /* The last approval of a record at one level. */
 struct rp_signed {
     enum ropa_signer signer; /* ROPA_SIGNER_FITS without one */

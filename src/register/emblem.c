@@ -53,7 +53,7 @@ enum ropa_status rp_emblem_read(struct ropa_register *reg, const struct ropa_rec
     enum ropa_evidence_file is = ROPA_EVIDENCE_ERASED;
     char day[11];
     *out = (struct rp_emblem){.wide = 0};
-    enum ropa_status s = uid ? ropa_register_get(reg, &rp_evidence, uid, &evidence, err) : ROPA_OK;
+    enum ropa_status s = uid ? rp_store_get(reg->st, &rp_evidence, uid, &evidence, err) : ROPA_OK;
     if (!s && evidence)
         s = ropa_evidence_find(reg, evidence, &is, day, err);
     if (!s && is == ROPA_EVIDENCE_KEPT)

@@ -119,6 +119,8 @@ def documents(ropa):
         run(ropa, "document", "--all", "--ending", end, "--output-dir", end)
     for line in run(ropa, "document", "--all", "--ending", "md", "--output-dir", "md", "--format", "csv").splitlines()[1:]:
         name, state = line.split(",")[:2]
+        if not name.endswith(MD):  # a picture, whatever the others are
+            continue
         yield state, pathlib.Path("docx") / name.replace(MD, ".docx"), pathlib.Path("html") / name.replace(MD, ".html")
 
 

@@ -362,10 +362,12 @@ static void no_question(struct session *s, const char *where) {
         {"ไม่มีข้อที่ชื่อหรือคำอธิบายมีคำว่า \"%s\"\n", "No field has \"%s\" in its name or its help\n"}};
     struct ropa_err err = {0};
     enum ropa_status st = ropa_form_jump(s->form, where, &err);
-    if (st == ROPA_E_USAGE || (st == ROPA_E_FIELD && err.remedy.verb))
+    if (st == ROPA_E_USAGE || (st == ROPA_E_FIELD && err.remedy.verb)) {
         cli_print(s->cli->out, cli_say(s->cli, &none), where);
-    else
+        s->told = true;
+    } else {
         result(s, st, &err);
+    }
 }
 
 /*

@@ -44,20 +44,16 @@ static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct
 /* The record isn't what the draft held: what was typed comes in, and what the record says otherwise than was saved stays. */
 static enum ropa_status take_draft(struct ropa_form *form, struct ropa_err *err) {
     struct ropa_record *rec = form->rec, *draft = NULL, *base = NULL;
-    struct rp_mask mask;
-    struct rp_merge m = {.mask = &mask, .take = ROPA_TAKE_THEIRS, .whole = true};
+    struct rp_merge m = {.take = ROPA_TAKE_THEIRS};
     enum ropa_status s = ropa_draft_load(form->reg, rec->ent, rec->uid, &draft, err);
     if (!s && draft && rec->rev)
         s = ropa_register_at(form->reg, rec->ent, rec->uid, rec->rev, &base, err);
     else if (!s && draft && !(base = ropa_record_new(rec->ent)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    if (base) {
-        bool masked = rp_mask_init(&mask, rec->ent, true);
-        if (masked)
-            rp_merge(&m, draft, base, rec);
-        s = masked && !m.bad ? rp_store_follow(form->reg->st, draft, err) : rp_err(err, ROPA_E_NOMEM, NULL);
-        rp_mask_free(&mask);
-    }
+    if (base)
+        s = rp_merge_all(&m, draft, base, rec, err);
+    if (base && !s)
+        s = rp_store_follow(form->reg->st, draft, err);
     if (base && !s)
         rp_record_swap(rec, draft);
     ropa_record_free(base);

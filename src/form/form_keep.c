@@ -175,24 +175,20 @@ static void note(void *ctx, const struct ropa_record *theirs, const struct rp_di
 /* `ours` with what `theirs` says otherwise than where both began; what was changed here since stays. */
 static enum ropa_status merge(struct ropa_form *form, struct ropa_record *ours,
                               const struct ropa_record *theirs, struct ropa_err *err) {
-    struct rp_mask mask;
     struct ropa_record *older = NULL; /* it never saw what was saved before this form began */
     enum ropa_status s = ROPA_OK;
     if (theirs->rev && theirs->rev < form->seen->rev)
         s = ropa_register_at(form->reg, theirs->ent, theirs->uid, theirs->rev, &older, err);
-    bool masked = rp_mask_init(&mask, ours->ent, true);
-    struct rp_merge m = {
-        .mask = &mask, .take = ROPA_TAKE_OURS, .whole = true, .tell = note, .ctx = &form->met};
-    if (!s && masked)
-        rp_merge(&m, ours, older ? older : form->seen, theirs);
-    if (!s && (!masked || m.bad || form->met.bad || form->met.took[0].bad || form->met.took[1].bad))
+    struct rp_merge m = {.take = ROPA_TAKE_OURS, .tell = note, .ctx = &form->met};
+    if (!s)
+        s = rp_merge_all(&m, ours, older ? older : form->seen, theirs, err);
+    if (!s && (form->met.bad || form->met.took[0].bad || form->met.took[1].bad))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && theirs->rev > ours->rev) {
         ours->rev = theirs->rev;
         RP_COPY(ours->ref, theirs->ref);
         RP_COPY(ours->status, theirs->status);
     }
-    rp_mask_free(&mask);
     ropa_record_free(older);
     return s ? s : rp_store_follow(form->reg->st, ours, err);
 }

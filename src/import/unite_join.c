@@ -18,20 +18,16 @@ static enum ropa_take fill(void *ctx, const struct rp_difference *d) {
 /* All that `from` says and `to` leaves open, its rows too; what they name comes to `to` as well. */
 static enum ropa_status take_over(struct rp_unite *u, struct ropa_record *to, const struct ropa_record *from,
                                   struct ropa_err *err) {
-    struct rp_mask mask;
     struct ropa_record *theirs = ropa_record_clone(from);
-    struct rp_merge m = {.mask = &mask, .whole = true, .choose = fill};
+    struct rp_merge m = {.choose = fill};
     bool other = false;
-    m.bad = !rp_mask_init(&mask, to->ent, true) || !theirs;
-    if (!m.bad) {
-        rp_unite_forget_rows(theirs);
-        rp_merge(&m, to, NULL, theirs);
-    }
-    rp_mask_free(&mask);
-    ropa_record_free(theirs);
-    if (m.bad)
+    if (!theirs)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    enum ropa_status s = rp_unite_translate(u, to, false, &other, err);
+    rp_unite_forget_rows(theirs);
+    enum ropa_status s = rp_merge_all(&m, to, NULL, theirs, err);
+    ropa_record_free(theirs);
+    if (!s)
+        s = rp_unite_translate(u, to, false, &other, err);
     return s ? s : rp_store_save(u->reg->st, to, err);
 }
 

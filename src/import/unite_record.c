@@ -300,14 +300,12 @@ static bool let_erased(struct ropa_record *base, const struct ropa_record *ours)
 enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
                                     struct ropa_record *theirs, struct ropa_err *err) {
     struct ropa_record *base = NULL;
-    struct rp_mask mask;
     struct telling t = {u, ours, strcmp(ours->uid, theirs->uid) != 0};
-    struct rp_merge m = {.mask = &mask, .whole = true, .choose = choose, .tell = tell, .ctx = &t};
+    struct rp_merge m = {.choose = choose, .tell = tell, .ctx = &t};
     struct ropa_merge_file *file = &u->account->file;
-    bool other = false;
-    m.bad = !rp_mask_init(&mask, ours->ent, true);
-    enum ropa_status s = m.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
-    if (!s && r->base)
+    bool other = false, bad = false;
+    enum ropa_status s = ROPA_OK;
+    if (r->base)
         s = rp_graft_at(u->graft, r->ent, r->base, &base, err);
     if (!s && base)
         s = rp_unite_translate(u, base, false, &other, err);
@@ -315,15 +313,15 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
     if (!s)
         s = rp_unite_translate(u, theirs, true, &other, err);
     if (!s && base)
-        m.bad = !let_erased(base, ours);
-    if (!s && base && !m.bad && rp_graft_lacks_values(u->graft, r->uid))
-        m.bad = !keep_values(theirs, ours, &other);
+        bad = !let_erased(base, ours);
+    if (!s && base && !bad && rp_graft_lacks_values(u->graft, r->uid))
+        bad = !keep_values(theirs, ours, &other);
+    if (bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && t.other && !base)
         rp_unite_forget_rows(theirs);
     if (!s)
-        rp_merge(&m, ours, base, theirs);
-    if (m.bad)
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+        s = rp_merge_all(&m, ours, base, theirs, err);
     bool above = !t.other && !(r->was && r->follows); /* ours stands above both, whatever came of it */
     if (!s && above)
         s = rp_store_raise(u->reg->st, ours, theirs->rev, err);
@@ -338,7 +336,6 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
     file->joined += t.other && !m.conflicts && !base;
     file->changed += !m.conflicts && m.changed && !(t.other && !base);
     file->unchanged += !m.conflicts && !m.changed && !(t.other && !base);
-    rp_mask_free(&mask);
     ropa_record_free(base);
     return s;
 }

@@ -62,22 +62,15 @@ static void bringing_free(struct bringing *b) {
 static enum ropa_status bring(struct ropa_register *reg, const struct ropa_record *draft,
                               struct ropa_record *saved, struct bringing *b, size_t *changed, size_t *both,
                               struct ropa_err *err) {
-    struct rp_mask mask;
+    struct rp_merge m = {.choose = choose, .tell = note, .ctx = b};
     struct ropa_record *base = NULL;
     enum ropa_status s =
         draft->rev ? ropa_register_at(reg, draft->ent, draft->uid, draft->rev, &base, err) : ROPA_OK;
     if (s)
         return s;
-    if (rp_mask_init(&mask, draft->ent, true)) {
-        struct rp_merge m = {.mask = &mask, .whole = true, .choose = choose, .tell = note, .ctx = b};
-        rp_merge(&m, saved, base, draft);
-        *changed = m.changed;
-        *both = m.conflicts;
-        s = m.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
-    } else {
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
-    }
-    rp_mask_free(&mask);
+    s = rp_merge_all(&m, saved, base, draft, err);
+    *changed = m.changed;
+    *both = m.conflicts;
     ropa_record_free(base);
     return s;
 }

@@ -3,6 +3,7 @@
 #include "register/merge.h"
 
 #include "base/buf.h"
+#include "base/err.h"
 #include "model/place.h"
 #include "model/set.h"
 
@@ -266,6 +267,19 @@ static void merge_rows(struct rp_merge *m, struct ropa_record *ours, const struc
         else
             add_row(m, ours, base, f, row, place);
     }
+}
+
+enum ropa_status rp_merge_all(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
+                              const struct ropa_record *theirs, struct ropa_err *err) {
+    struct rp_mask mask;
+    m->mask = &mask;
+    m->whole = true;
+    m->bad = !rp_mask_init(&mask, ours->ent, true);
+    if (!m->bad)
+        rp_merge(m, ours, base, theirs);
+    rp_mask_free(&mask);
+    m->mask = NULL;
+    return m->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
 void rp_merge(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,

@@ -56,5 +56,8 @@ struct rp_merge {
  */
 void rp_merge(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
               const struct ropa_record *theirs);
+/* The same of every field and row, theirs being whole; the mask of `m` is made for it. ROPA_E_NOMEM. */
+enum ropa_status rp_merge_all(struct rp_merge *m, struct ropa_record *ours, const struct ropa_record *base,
+                              const struct ropa_record *theirs, struct ropa_err *err);
 
 #endif

@@ -34,6 +34,9 @@ bool cli_pipe_out(struct cli *cli, struct cli_pipe *p, struct ropa_sink *to);
 /* `s` of what wrote to it: ROPA_E_STOPPED says why. */
 enum ropa_status cli_pipe_status(struct cli *cli, const struct cli_pipe *p, enum ropa_status s,
                                  struct ropa_err *err);
+/* Write what `make` hands over, to the file of that name or into `to`, the pipe. An error that says nothing was said. */
+typedef enum ropa_status cli_write_fn(void *ctx, const char *path, const struct ropa_sink *to, struct ropa_err *err);
+enum ropa_status cli_write(struct cli *cli, const char *path, cli_write_fn *make, void *ctx, struct ropa_err *err);
 /* What comes in, once, by a name that says its kind; false with a message where a terminal would give it. */
 struct cli_input {
     char first[64];

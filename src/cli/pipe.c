@@ -55,6 +55,23 @@ enum ropa_status cli_pipe_status(struct cli *cli, const struct cli_pipe *p, enum
     return err->status;
 }
 
+enum ropa_status cli_write(struct cli *cli, const char *path, cli_write_fn *make, void *ctx,
+                           struct ropa_err *err) {
+    struct cli_pipe pipe;
+    struct ropa_sink to;
+    struct cli_hush hush;
+    bool piped = cli_is_pipe(path);
+    if (piped && !cli_pipe_out(cli, &pipe, &to))
+        return ROPA_E_USAGE;
+    cli_hush(cli, &hush);
+    enum ropa_status s = make(ctx, path, piped ? &to : NULL, err);
+    if (piped)
+        s = cli_pipe_status(cli, &pipe, s, err);
+    cli_progress_end(cli);
+    cli_unhush(cli, &hush);
+    return s;
+}
+
 static ptrdiff_t get(void *ctx, void *bytes, size_t n) {
     struct cli_input *in = ctx;
     ssize_t k;

@@ -137,21 +137,17 @@ static void say_held(void *ctx, const struct ropa_record *rec) {
     e->gone += retired;
 }
 
-/* An `err` that says nothing: it was said. */
-static enum ropa_status write_out(struct cli *cli, const char *path, const struct ropa_export *how, size_t *n,
-                                  struct ropa_err *err) {
-    struct cli_pipe pipe;
-    struct ropa_sink to;
-    struct cli_hush hush;
-    if (cli_is_pipe(path) && !cli_pipe_out(cli, &pipe, &to))
-        return ROPA_E_USAGE;
-    cli_hush(cli, &hush);
-    enum ropa_status s = cli_is_pipe(path)
-                             ? cli_pipe_status(cli, &pipe, ropa_export_to(cli->reg, &to, how, n, err), err)
-                             : ropa_export(cli->reg, path, how, n, err);
-    cli_progress_end(cli);
-    cli_unhush(cli, &hush);
-    return s;
+struct writing {
+    struct cli *cli;
+    const struct ropa_export *how;
+    size_t n;
+};
+
+static enum ropa_status write_export(void *ctx, const char *path, const struct ropa_sink *to,
+                                     struct ropa_err *err) {
+    struct writing *w = ctx;
+    return to ? ropa_export_to(w->cli->reg, to, w->how, &w->n, err)
+              : ropa_export(w->cli->reg, path, w->how, &w->n, err);
 }
 
 /* The register as it stood when the day of --as-of was over; exit status, with a message. */
@@ -186,7 +182,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     struct ropa_query *q = NULL;
     struct exporting e = {.cli = cli};
-    size_t n = 0, left = 0;
+    size_t left = 0;
     int status = CLI_DONE;
     const char *format, *path;
     if (!read_target(args, &format, &path))
@@ -217,16 +213,17 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .held = say_held,
                               .progress = show_progress,
                               .ctx = &e};
-    enum ropa_status s = write_out(cli, path, &how, &n, &err);
+    struct writing w = {.cli = cli, .how = &how};
+    enum ropa_status s = cli_write(cli, path, write_export, &w, &err);
     if (s)
         status = err.status ? cli_fail(cli, &err) : CLI_USAGE;
     else if (how.approved)
-        cli_note(cli, &approved, n, cli_file_name(cli, path), left);
+        cli_note(cli, &approved, w.n, cli_file_name(cli, path), left);
     else
-        cli_note(cli, &done, n, cli_file_name(cli, path));
+        cli_note(cli, &done, w.n, cli_file_name(cli, path));
     if (!s && e.held)
         status = CLI_FINDINGS;
-    else if (!s && !n && !how.blank)
+    else if (!s && !w.n && !how.blank)
         say_nothing(&e, args, q);
     ropa_query_free(q);
     return status;

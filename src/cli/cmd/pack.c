@@ -36,21 +36,17 @@ static int print_json(struct cli *cli, const char *path, const struct ropa_score
     return cli_json_end(cli, w);
 }
 
-/* An `err` that says nothing: it was said. */
-static enum ropa_status write_out(struct cli *cli, const char *path, const struct ropa_score_pack *how,
-                                  struct ropa_score_packed *n, struct ropa_err *err) {
-    struct cli_pipe pipe;
-    struct ropa_sink to;
-    struct cli_hush hush;
-    if (cli_is_pipe(path) && !cli_pipe_out(cli, &pipe, &to))
-        return ROPA_E_USAGE;
-    cli_hush(cli, &hush);
-    enum ropa_status s =
-        cli_is_pipe(path) ? cli_pipe_status(cli, &pipe, ropa_score_pack_to(cli->reg, &to, how, n, err), err)
-                          : ropa_score_pack(cli->reg, path, how, n, err);
-    cli_progress_end(cli);
-    cli_unhush(cli, &hush);
-    return s;
+struct packing {
+    struct cli *cli;
+    const struct ropa_score_pack *how;
+    struct ropa_score_packed n;
+};
+
+static enum ropa_status write_pack(void *ctx, const char *path, const struct ropa_sink *to,
+                                   struct ropa_err *err) {
+    struct packing *p = ctx;
+    return to ? ropa_score_pack_to(p->cli->reg, to, p->how, &p->n, err)
+              : ropa_score_pack(p->cli->reg, path, p->how, &p->n, err);
 }
 
 /* It would not open where its name says otherwise. False with a message. */
@@ -67,7 +63,7 @@ static bool is_zip(struct cli *cli, const char *path) {
 int cli_cmd_evidence_pack(struct cli *cli, const struct cli_args *args) {
     struct ropa_score_pack how = {
         .lang = cli->lang, .overwrite = cli_has(args, "overwrite"), .progress = cli_progress, .ctx = cli};
-    struct ropa_score_packed n = {0};
+    struct packing p = {.cli = cli, .how = &how};
     struct ropa_err err = {0};
     char day[11], uid[37];
     if (args->n_words != 1 || !cli_has(args, "kpi"))
@@ -78,16 +74,16 @@ int cli_cmd_evidence_pack(struct cli *cli, const struct cli_args *args) {
     if (exit)
         return exit;
     const char *path = args->words[0];
-    enum ropa_status s = write_out(cli, path, &how, &n, &err);
+    enum ropa_status s = cli_write(cli, path, write_pack, &p, &err);
     if (s)
         return err.status ? cli_fail(cli, &err) : CLI_USAGE;
-    exit = n.away ? CLI_FINDINGS : CLI_DONE;
+    exit = p.n.away ? CLI_FINDINGS : CLI_DONE;
     if (cli_is_pipe(path))
         return exit;
     if (cli->format == CLI_JSON) {
-        int wrote = print_json(cli, path, &n);
+        int wrote = print_json(cli, path, &p.n);
         return wrote ? wrote : exit;
     }
-    say_packed(cli, path, &n);
+    say_packed(cli, path, &p.n);
     return exit;
 }

@@ -121,6 +121,7 @@ def fill(office, item):
             fail(office, item, "the sheet knows nothing of %s" % place)
         field = place.split(".")[-1]
         value = day if value == DAY else "%s %d" % (value, office.n) if field in ("name", "title") else value
+        value = "%s%d" % (value, office.n) if field == "memo" else value  # no two letters have one number
         before = "%s=" % place if "." in place else ""
         blank = "‹%s›" % field.upper()
         at = [i for i, w in enumerate(words) if w.startswith(before) and w.endswith(blank) and

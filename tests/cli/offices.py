@@ -11,7 +11,7 @@ FACTS = {
     "cf_items": ";".join("cf%02d" % i for i in range(1, 14)), "explicit": "ใช่", "separate_choices": "ใช่", "preticked": "ไม่ใช่",
     "covers_disclosure": "ไม่ใช่", "purpose_text": "ส่งข่าว", "xb_inadequacy_informed": "ใช่", "party_type": "company",
     "country": "ไทย", "subprocessors": "ไม่มี", "inadequacy_text": "มาตรฐานไม่เพียงพอ",
-    "has_centre": "ใช่", "memo": "กษ 0200/12", "url": "https://www.example.go.th/pdpa", "date": DAY,
+    "has_centre": "ใช่", "memo": "กษ 0200/", "url": "https://www.example.go.th/pdpa", "date": DAY,
     "title": "ตัวอย่างเรื่อง", "name": "ตัวอย่างชื่อ", "post": "นักวิชาการ", "valid_from": "2022-10-01", "order_no": "คำสั่งที่ 1/2565",
     "wg_role": "member", "head_kind": "head", "held_on": DAY, "training_method": "meeting", "attendee_count": "12",
     "evidence_date": DAY, "doc_no": "กษ 0206/1", "review_date": DAY, "review_result": "keep", "retention_decision": "not_due",

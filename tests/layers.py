@@ -63,10 +63,12 @@ CLOSED = {
                "users", "version", "withheld", "worked"},
               re.compile(r"\b(sqlite3_?\w*|SQLITE_\w+|rp_db_\w+|rp_sql_\w+|struct rp_db)\b"),
               # small letters may be a sentence, so more than a word is asked for
-              re.compile(rb"\b(SELECT|INSERT|REPLACE|UPDATE|DELETE|PRAGMA|SAVEPOINT|ROLLBACK|VACUUM)\b|"
+              re.compile(rb"\b(SELECT|INSERT|REPLACE|UPDATE|DELETE|PRAGMA|SAVEPOINT|ROLLBACK|VACUUM|ATTACH|DETACH|EXPLAIN)\b|"
                          rb"(?i:\b(select\s[^\0]*\sfrom\s+\w|select\s+\w+\(|insert\s+(or\s+\w+\s+)?into\s|replace\s+into\s|"
                          rb"update\s+\w+\s+set\s|delete\s+from\s|pragma\s+\w|alter\s+table\s|begin\s+(immediate|exclusive)|"
-                         rb"(create|drop)\s+((temp|virtual|unique)\s+)?(table|index|view|trigger)\s|rollback\s+to\s))")),
+                         rb"(create|drop)\s+((temp|virtual|unique)\s+)?(table|index|view|trigger)\s|rollback\s+to\s|"
+                         rb"(at|de)tach\s+(database\s|['\"?:])|explain\s+(query\s+plan\s|select\s|insert\s|update\s|delete\s)|"
+                         rb"release\s+savepoint\s|reindex\s+\w|analyze\s+\w+\.))")),
 }
 READLINE_ONLY = "src/cli/term.c"
 

@@ -159,7 +159,7 @@ static bool as_text(const json_t *v, enum ropa_kind kind, struct rp_buf *out) {
 }
 
 static void leave(struct json_file *f, const char *path, const json_t *v, const char *th, const char *en) {
-    char *text = rp_json_compact(v);
+    char *text = json_is_string(v) ? rp_strdup(json_string_value(v)) : rp_json_compact(v);
     rp_group_leave(&f->group, rp_group_cell(&f->group, path, text ? text : ""), th, en);
     free(text);
 }
@@ -211,8 +211,24 @@ static const char *address(struct rp_buf *b, const char *prefix, struct ropa_pla
 
 /* ---- keys that aren't a field's code: every other name of a place ---- */
 
+/* The number, in this record, of the row that has that uid: of the array's rows or another key's, else of one more. */
+static size_t row_of_uid(struct rp_group *g, const struct ropa_place *p) {
+    size_t rows = 0;
+    for (size_t i = 0; i < g->n_entries; i++) {
+        const struct rp_import_entry *e = &g->entries[i];
+        if (e->place.rows != p->rows)
+            continue;
+        if (e->place.field == ROPA_AT_UID && !strcmp(e->text, p->uid))
+            return e->row;
+        rows = e->row > rows ? e->row : rows;
+    }
+    struct ropa_place uid = rp_place_row(p->root, p->rows, rows + 1, ROPA_AT_UID);
+    rp_group_entry(g, RP_NO_CELL, &uid, NULL, 0, 0, p->uid);
+    return rows + 1;
+}
+
 /* The place that `key` names where `p` is, to be set there. */
-static enum ropa_status find_place(const struct rp_group *g, struct ropa_place *p, const char *key,
+static enum ropa_status find_place(struct rp_group *g, struct ropa_place *p, const char *key,
                                    struct ropa_err *err) {
     static const struct ropa_text which = {{"บอกไม่ได้ว่าแถวใด โปรดบอกลำดับแถว เช่น purpose[1]",
                                             "which row isn't said; give its number, as in purpose[1]"}};
@@ -227,11 +243,13 @@ static enum ropa_status find_place(const struct rp_group *g, struct ropa_place *
     bool own = rp_place_is(&named, named.field);
     if (named.ref != ROPA_NO_FIELD || named.field >= of->n_fields || (p->rows != ROPA_NO_FIELD && !own))
         return rp_place_unfit(key, &elsewhere, NULL, err);
-    bool unsaid = named.row == ROPA_ROW_UID;
+    bool unsaid = false;
     for (size_t i = 0; named.row == ROPA_ROW_ANY && i < g->n_entries; i++)
         unsaid |= named.rows != ROPA_NO_FIELD && g->entries[i].place.rows == named.rows && g->entries[i].row;
     if (named.rows != ROPA_NO_FIELD && unsaid)
         return rp_place_unfit(key, &which, NULL, err);
+    if (named.row == ROPA_ROW_UID)
+        named.row = row_of_uid(g, &named);
     if (p->rows == ROPA_NO_FIELD)
         *p = named;
     else

@@ -55,6 +55,7 @@ struct rp_conduct {
     bool heard;     /* once its head decided, the centre only hears of it */
     bool wide;      /* one that is the whole office's names no unit */
     bool contacts;  /* what it says is how to reach an office: digits in it are no person's */
+    bool shown;     /* made to be seen by anybody, but for what is closed */
     bool ready;     /* ready-made ones are offered */
     bool parts;     /* what is of one, or numbered by it, leads to it; it is of itself */
     bool data;      /* data that entries use: what reviews tell of */

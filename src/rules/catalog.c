@@ -9,9 +9,10 @@
 #include "model/nouns/dataset.h"
 #include "model/nouns/person.h"
 #include "model/vocab.h"
-#include "rules/rule.h"
+#include "rules/contact.h"
+#include "rules/identity.h"
+#include "rules/judge.h"
 
-#include <ctype.h>
 #include <ropa/text.h>
 #include <stdlib.h>
 
@@ -215,92 +216,62 @@ static bool has_its_address(const struct rp_case *c, const struct ropa_record *p
     return is_same(rp_get(c, CAT_MAINTAINER_EMAIL), ropa_record_get(person, PER_EMAIL));
 }
 
-/* Begins as a person is called; "นายทะเบียน" and its like are posts. */
-static bool has_title(const char *name) {
-    static const char *const titles[] = {"นาย", "นาง", "น.ส.", "ดร.",  "ผศ.", "รศ.", "ศ.",
-                                         "ว่าที่", "Mr.", "Ms.",  "Mrs.", "Dr.", NULL};
-    static const char *const posts[] = {"นายทะเบียน", "นายก", "นายอำเภอ", "นายช่าง", "นายด่าน", "นายตรวจ", NULL};
-    return rp_predicate_begins_any(name, titles) && !rp_predicate_begins_any(name, posts);
-}
-
-/* "somchai.j@": a name and the beginning of another, as offices give to persons; or of a service for persons. */
-static bool is_persons_address(const char *mail) {
-    static const char *const hosts[] = {"@gmail.", "@hotmail.", "@outlook.", "@yahoo.", "@icloud.", NULL};
-    const char *at = mail ? strchr(mail, '@') : NULL;
-    if (!at)
-        return false;
-    if (rp_predicate_begins_any(at, hosts))
-        return true;
-    return at - mail > 3 && (at[-2] == '.' || at[-2] == '_') && isalpha((unsigned char)at[-1]);
-}
-
 /* A waiver holds for the very name or address that it was given for. */
 static void contact_is_person(const struct rp_case *c) {
     const char *name = rp_get(c, CAT_MAINTAINER), *mail = rp_get(c, CAT_MAINTAINER_EMAIL);
     bool hidden = !is_seen(c);
-    if (has_title(name) || rp_rule_first(c, &rp_person, has_its_name))
+    if (rp_contact_titled(name) || rp_rule_first(c, &rp_person, has_its_name))
         rp_report(c, .field = CAT_MAINTAINER, .words = name, .unbarred = hidden);
-    if (is_persons_address(mail) || rp_rule_first(c, &rp_person, has_its_address))
+    if (rp_contact_persons_mail(mail) || rp_rule_first(c, &rp_person, has_its_address))
         rp_report(c, .field = CAT_MAINTAINER_EMAIL, .words = mail, .unbarred = hidden);
-}
-
-/* Two words side by side of letters alone, as "somchai.jaidee" before the "@"; none of either is an office's. */
-static bool may_be_persons_address(const char *mail) {
-    static const char *const offices[] = {
-        "admin",    "audit",     "budget",  "bureau",  "call",       "catalog",    "catalogue", "center",
-        "centre",   "central",   "contact", "data",    "depart",     "department", "desk",      "digital",
-        "division", "email",     "export",  "finance", "general",    "group",      "help",      "helpdesk",
-        "hotline",  "human",     "info",    "inform",  "library",    "legal",      "mail",      "market",
-        "media",    "network",   "news",    "office",  "open",       "opendata",   "plan",      "planning",
-        "policy",   "post",      "press",   "project", "public",     "rice",       "saraban",   "secretary",
-        "service",  "services",  "smart",   "stat",    "statistic",  "statistics", "stats",     "strategy",
-        "support",  "system",    "team",    "tech",    "technology", "thai",       "training",  "unit",
-        "water",    "webmaster", "website", NULL};
-    enum { LEAST = 4 }; /* shorter words are mostly abbreviations of offices */
-    const char *at = mail ? strchr(mail, '@') : NULL, *from = mail;
-    char word[32];
-    size_t words = 0;
-    for (; at && from < at; words++) {
-        size_t n = 0;
-        while (from + n < at && isalpha((unsigned char)from[n]))
-            n++;
-        if (n < LEAST || n >= sizeof word || (from + n < at && !strchr("._-", from[n])))
-            return false;
-        for (size_t i = 0; i < n; i++)
-            word[i] = (char)tolower((unsigned char)from[i]);
-        word[n] = '\0';
-        if (rp_predicate_is(word, offices))
-            return false;
-        from += n + 1;
-    }
-    return words == 2;
-}
-
-/* A name and a surname, of Thai letters, and no word that a group or a post begins with. */
-static bool may_be_persons_name(const char *name) {
-    static const char *const offices[] = {"กลุ่ม",   "ฝ่าย",    "กอง",     "ศูนย์",  "งาน",     "สำนัก",    "ส่วน",
-                                          "แผนก",  "คณะ",    "ทีม",      "หน่วย", "กรม",     "กระทรวง", "สถาบัน",
-                                          "องค์กร", "ผู้",      "เจ้าหน้าที่", "นัก",   "นาย",     "หัวหน้า",   "เลขา",
-                                          "ผอ",    "อธิบดี",   "ประธาน",  "รอง",  "สำนักงาน", "โครงการ", "จังหวัด",
-                                          "อำเภอ", "เทศบาล", "อบต",     NULL};
-    const char *space = name ? strchr(name, ' ') : NULL;
-    if (!space || strchr(space + 1, ' ') || rp_predicate_begins_any(name, offices) ||
-        rp_predicate_begins_any(space + 1, offices))
-        return false;
-    for (const unsigned char *c = (const unsigned char *)name; *c; c += *c == ' ' ? 1 : 3)
-        if (*c != ' ' && !(c[0] == 0xE0 && (c[1] == 0xB8 || c[1] == 0xB9) && c[2]))
-            return false;
-    return space > name && space[1];
 }
 
 /* What can't be told from an office's is asked, once: a waiver that it is one holds for those words. */
 static void contact_may_be_person(const struct rp_case *c) {
     const char *name = rp_get(c, CAT_MAINTAINER), *mail = rp_get(c, CAT_MAINTAINER_EMAIL);
-    if (may_be_persons_name(name) && !has_title(name) && !rp_rule_first(c, &rp_person, has_its_name))
+    if (rp_contact_may_be_name(name) && !rp_contact_titled(name) &&
+        !rp_rule_first(c, &rp_person, has_its_name))
         rp_report(c, .field = CAT_MAINTAINER, .words = name, .x = {name});
-    if (may_be_persons_address(mail) && !is_persons_address(mail) &&
+    if (rp_contact_may_be_persons_mail(mail) && !rp_contact_persons_mail(mail) &&
         !rp_rule_first(c, &rp_person, has_its_address))
         rp_report(c, .field = CAT_MAINTAINER_EMAIL, .words = mail, .x = {mail});
+}
+
+/* ---- persons named in its texts ---- */
+
+static void name_kinds(const bool *kinds, struct rp_buf x[2]) {
+    static const struct ropa_text called[RP_IDENTITY_KINDS] = {
+        [RP_IDENTITY_NUMBER] = {{"เลขประจำตัวประชาชน", "an identity card number"}},
+        [RP_IDENTITY_PHONE] = {{"โทรศัพท์มือถือ", "a mobile telephone"}},
+        [RP_IDENTITY_MAIL] = {{"อีเมลของบุคคล", "a person's e-mail"}},
+    };
+    for (int kind = 0; kind < RP_IDENTITY_KINDS; kind++)
+        for (int lang = 0; kinds[kind] && lang < 2; lang++)
+            rp_buf_printf(&x[lang], "%s%s", x[lang].n ? ", " : "", called[kind].in[lang]);
+}
+
+/*
+ * A waiver holds for the very numbers and addresses that it was given for, that they are an office's; of what nobody but a person has there is
+ * none. An address of the web may hold such a number by chance, and nobody can word it otherwise.
+ */
+static void persons_in_texts(const struct rp_case *c) {
+    static const char *const out[2] = {"มี{x}ในข้อความที่ทุกคนเห็น ต้องเอาออก",
+                                       "It shows {x} to anybody: take it out"};
+    const struct ropa_entity *ent = ropa_record_entity(c->rec);
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        struct rp_identity_seen shown;
+        struct rp_buf x[2] = {{0}, {0}};
+        bool whole = rp_identity_find(c, f, &shown);
+        name_kinds(shown.kinds, x);
+        bool firm = shown.certain && !(ent->fields[f].flags & ROPA_URL);
+        if (shown.words.n)
+            rp_report(c, .field = f, .words = shown.words.p, .x = {x[ROPA_TH].p, x[ROPA_EN].p}, .firm = firm,
+                      .say = {firm ? out[ROPA_TH] : NULL, firm ? out[ROPA_EN] : NULL});
+        c->out->bad |= !whole || x[ROPA_TH].bad || x[ROPA_EN].bad;
+        rp_buf_free(&shown.words);
+        rp_buf_free(&x[ROPA_TH]);
+        rp_buf_free(&x[ROPA_EN]);
+    }
 }
 
 /* ---- what the catalogue itself would refuse ---- */
@@ -412,6 +383,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ผู้ติดต่อหรืออีเมลอาจเป็นของบุคคล ดูจากคำอย่างเดียวบอกไม่ได้", "The contact or its e-mail may be a person's; the words alone can't tell"}},
       .message = {{"\"{x}\" เป็นของบุคคลหรือไม่ ถ้าใช่ใส่ของฝ่ายงานแทน ถ้าเป็นของฝ่ายงานอยู่แล้วบันทึกผ่อนผันไว้ครั้งเดียว", "Is \"{x}\" a person's? If so name the unit's; if it is the unit's, waive this once"}}},
      .on = &rp_catalog, .judge = contact_may_be_person},
+    {{.id = "RCT-15", .severity = ROPA_WARNING, .bars = true, .law = "27",
+      .condition = {{"ข้อความหรือไฟล์ของข้อมูลที่เปิดให้คนนอกเห็นมีเลขประจำตัวประชาชน โทรศัพท์มือถือ หรืออีเมลของบุคคล (เลขประจำตัวที่หลักตรวจสอบถูกต้องผ่อนผันไม่ได้)", "A text or a file of data that anybody sees holds an identity card number, a mobile telephone or a person's e-mail (of a number with its right check digit there is no waiver)"}},
+      .message = {{"มี{x}ในข้อความที่ทุกคนเห็น เอาออก หรือถ้าเป็นของหน่วยงานบันทึกผ่อนผันไว้", "It shows {x} to anybody: take it out, or waive it if it is an office's"}}},
+     .on = &rp_catalog, .also = &rp_catalog_resource, .judge = persons_in_texts},
 };
 /* clang-format on */
 RP_RULE_TABLE(catalog);

@@ -6,7 +6,8 @@
 #include "model/nouns/activity.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/result.h"
-#include "rules/rule.h"
+#include "rules/identity.h"
+#include "rules/judge.h"
 
 #include <assert.h>
 #include <pthread.h>
@@ -17,7 +18,6 @@
 
 enum {
     LONG_TEXT = 500,
-    ID_DIGITS = 13,
     BE = 543,         /* years from the Gregorian to the Buddhist era */
     FIRST_ERA = 2400, /* a year above is Buddhist */
     LAST_ERA = 2443,  /* no date of a register is older than 1900 */
@@ -302,50 +302,24 @@ static void twice_or_mistyped(const struct rp_case *c) {
     mistyped(c);
 }
 
-static bool is_digit(char ch) {
-    return ch >= '0' && ch <= '9';
+static void note_any(void *ctx, const struct rp_identity *found) {
+    (void)found;
+    *(bool *)ctx = true;
 }
 
-/* Whether a run of digits, single hyphens and spaces in it passed over, is as long as an ID number or a telephone. */
-static bool has_number(const char *s) {
-    while (*s) {
-        size_t digits = 0;
-        bool zero = *s == '0';
-        for (; is_digit(*s) || (digits && (*s == '-' || *s == ' ') && is_digit(s[1])); s++)
-            digits += is_digit(*s);
-        if (digits == ID_DIGITS || (zero && (digits == 9 || digits == 10)))
-            return true;
-        s += *s != '\0' && !is_digit(*s);
-    }
-    return false;
-}
-
-static bool has_address(const char *s) {
-    for (const char *at = s; (at = strchr(at, '@')); at++)
-        if (at > s && at[-1] != ' ' && at[1] && at[1] != ' ' && strchr(at, '.'))
-            return true;
-    return false;
-}
-
-/* Folding is dear and most texts hold neither digits (Thai ones are E0 B9 90 to 99) nor an @. */
-static bool may_hold_number(const char *s) {
-    for (; *s; s++)
-        if (is_digit(*s) || *s == '@' ||
-            (*s == '\xE0' && s[1] == '\xB9' && (unsigned char)s[2] >= 0x90 && (unsigned char)s[2] <= 0x99))
-            return true;
-    return false;
-}
-
+/* What anybody sees of a set of the catalogue is told by what keeps it back (RCT-15). */
 static void holds_personal_data(const struct rp_case *c) {
     const struct plan *p = plan_of(c);
     for (size_t i = 0; i < p->texts.n; i++) {
-        const char *text = rp_get(c, p->texts.at[i]);
-        if (!text || !may_hold_number(text))
+        struct rp_identity_seen shown;
+        bool any = false;
+        c->out->bad |= !rp_identity_each(rp_get(c, p->texts.at[i]), note_any, &any);
+        if (!any)
             continue;
-        char *folded = ropa_text_fold(text); /* Thai digits as ASCII */
-        if (folded && (has_number(folded) || has_address(folded)))
+        c->out->bad |= !rp_identity_find(c, p->texts.at[i], &shown);
+        if (!shown.words.n)
             rp_report(c, .field = p->texts.at[i]);
-        free(folded);
+        rp_buf_free(&shown.words);
     }
 }
 

@@ -22,6 +22,7 @@ struct ropa_document_kind {
     bool english;           /* it comes in English too */
     bool offered;           /* the work on the record ends in it: to be said when one is saved */
     bool picture;           /* it is drawn: as png, svg and pdf; other formats say its words */
+    bool scored;            /* it tells what the score says on a day: ropa_document.as_of */
     bool kept;              /* publishing the record publishes this: it is kept as it was issued then */
     const char *act, *of[2]; /* of a unit: the act whose memo it is, on records of these nouns; NULL: none */
 };
@@ -65,12 +66,13 @@ struct ropa_document {
     enum ropa_lang lang;
     const char *format; /* ending: "md", "html", "docx", "pdf", of a picture "png", "svg"; NULL: by the file's name */
     bool overwrite;
+    const char *as_of; /* of a kind that is `scored`: on which day, ISO, and so which round; NULL: today */
 };
 
 struct ropa_document_made;
 /*
  * Make a document and write it to `path`, whole or not at all. What lacks something is written all the same, as a draft.
- * ROPA_E_USAGE for a format that isn't known (hint: those that are), ROPA_E_NOT_FOUND for the record, ROPA_E_EMPTY_PAPER where there is nothing
+ * ROPA_E_USAGE for a format that isn't known (hint: those that are), and for what->as_of of a kind that tells of no score; ROPA_E_DATE for one that is no day; ROPA_E_NOT_FOUND for the record, ROPA_E_EMPTY_PAPER where there is nothing
  * that the document would tell (a memo of what was submitted, an account of disclosures), ROPA_E_FORMAT for a mistake in
  * the template, with its line; of a pdf or a picture ROPA_E_NO_GLYPH (a character that no font has), ROPA_E_NO_ROOM (the words don't fit in the picture) and ROPA_E_NO_PRESS (libropa-paper isn't there); ROPA_E_EXISTS, _FULL, _READONLY, _IO, _NOMEM. Free *out, which may be NULL, with
  * ropa_document_free().

@@ -282,6 +282,7 @@ static enum ropa_status put_seal(struct ropa_document_made *m, const struct rp_g
     RP_COPY(seal.lang, p->lang == ROPA_TH ? "th" : "en");
     RP_COPY(seal.digest, m->result.digest);
     RP_COPY(seal.day, p->day);
+    RP_COPY(seal.as_of, strcmp(g->as_of, p->day) != 0 ? g->as_of : "");
     RP_COPY(seal.reg, rp_store_uid(g->reg->st));
     enum ropa_status s = rp_history_head(g->reg->st, seal.head, g->err);
     if (!*seal.head)
@@ -383,6 +384,7 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
                               .n_listed = g->n_listed,
                               .rows = &g->rows,
                               .approved = g->approval.day,
+                              .as_of = g->as_of,
                               .open = g->open,
                               .items = g->kind->items ? ropa_vocab_find(g->kind->items) : NULL,
                               .lang = lang};
@@ -400,11 +402,28 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
     return s;
 }
 
+/* The day of another is today's alone. */
+static enum ropa_status check_day(const struct ropa_document *what, struct ropa_err *err) {
+    static const struct ropa_text hint = {
+        {" เลือกวันได้เฉพาะเอกสารที่บอกผลตามตัวชี้วัด", "; a day is chosen for what tells of the score alone"}};
+    if (!what->as_of || what->kind->scored)
+        return rp_err_day(err, what->as_of);
+    rp_err(err, ROPA_E_USAGE, what->as_of);
+    rp_err_hint(err, hint.in[ROPA_TH], hint.in[ROPA_EN]);
+    return ROPA_E_USAGE;
+}
+
 static enum ropa_status make(struct ropa_register *reg, const struct ropa_document *what,
                              struct ropa_document_made **out, struct ropa_err *err) {
-    struct rp_gathering g = {.reg = reg, .kind = rp_kind_of(what->kind), .err = err};
-    struct ropa_document_made *m = calloc(1, sizeof *m);
+    struct rp_gathering g = {.reg = reg,
+                             .kind = rp_kind_of(what->kind),
+                             .as_of = what->as_of ? what->as_of : reg->view->today,
+                             .err = err};
     *out = NULL;
+    enum ropa_status wrong = check_day(what, err);
+    if (wrong)
+        return wrong;
+    struct ropa_document_made *m = calloc(1, sizeof *m);
     if (!m)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     m->paper.lang = what->lang == ROPA_EN && what->kind->english ? ROPA_EN : ROPA_TH;

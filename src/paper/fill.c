@@ -486,22 +486,32 @@ static bool is_approved(const struct rp_fill *f) {
     return f->from->approved && *f->from->approved;
 }
 
-/* "@cell what": of the row at hand. */
-static enum ropa_status add_cell(struct rp_fill *f, const struct tag *t, const struct rp_frame *at,
-                                 bool active) {
+/* "@cell what": what the row at hand has there; NULL: nothing, and where it is only read. */
+static enum ropa_status find_cell(struct rp_fill *f, const struct tag *t, const struct rp_frame *at,
+                                  bool active, const char **cell) {
     const struct rp_rows *rows = f->from->rows;
     size_t i = 0;
     while (at && !at->cells && !at->told)
         at = at->up;
     while (rows && i < rows->columns && strcmp(rows->names[i], t->name + strlen("@cell ")) != 0)
         i++;
+    *cell = NULL;
     if (!at || !rows || i == rows->columns)
         return unknown(f, t, &(struct ropa_err){0});
     if (active) {
-        rp_fill_hash(f, at->cells[i]);
-        rp_fill_value(f, at->cells[i] ? at->cells[i] : "", false);
+        *cell = at->cells[i];
+        rp_fill_hash(f, *cell);
     }
     return ROPA_OK;
+}
+
+static enum ropa_status add_cell(struct rp_fill *f, const struct tag *t, const struct rp_frame *at,
+                                 bool active) {
+    const char *cell;
+    enum ropa_status s = find_cell(f, t, at, active, &cell);
+    if (!s && active)
+        rp_fill_value(f, cell ? cell : "", false);
+    return s;
 }
 
 /* "@lack person wg_role": no record of the noun has it. */
@@ -539,7 +549,9 @@ static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const st
             rp_fill_unrepresented(f, at);
         return ROPA_OK;
     }
-    if (!strcmp(t->name, "@today"))
+    if (!strcmp(t->name, "@as_of"))
+        ropa_date_format(f->from->as_of, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
+    else if (!strcmp(t->name, "@today"))
         ropa_date_format(f->view->today, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
     else if (!strcmp(t->name, "@approved") && is_approved(f))
         ropa_date_format(f->from->approved, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
@@ -854,6 +866,11 @@ static enum ropa_status section(struct rp_fill *f, const struct tag *t, const st
         return once(f, t, t->end, frame, active && is_approved(f) == (t->sigil == '#'), after);
     if (!strcmp(t->name, "@notice"))
         return tell_notices(f, t, frame, active, after);
+    if (!strncmp(t->name, "@cell ", 6)) {
+        const char *cell;
+        enum ropa_status s = find_cell(f, t, frame, active, &cell);
+        return s ? s : once(f, t, t->end, frame, active && (cell != NULL) == (t->sigil == '#'), after);
+    }
     if (t->sigil == '#' && !strcmp(t->name, "@rows"))
         return tell_rows(f, t, frame, active, after);
     if (!strcmp(t->name, "@one")) /* of the activities there is one alone */

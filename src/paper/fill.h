@@ -32,7 +32,8 @@
  *   {{@lack person wg_role}}   a gap: no record of that noun has it; {{@unrepresented}} each unit in scope of which nobody is in
  *                              the working group; {{@year}} of the calendar
  *   {{#@notice}} {{^@notice}}  the published notices that cover the record at hand, or the whole office
- *   {{#@rows}} {{@cell what}} {{@count rows}} what was worked out for the document, row by row, a column of it
+ *   {{#@rows}} {{@cell what}} {{@count rows}} what was worked out for the document, row by row, a column of it; {{#@cell what}} where
+ *                              the row has it; {{@as_of}} the day that the score is told of
  *   {{#@setting}}              the setting of the year
  *   {{#@past 72 a b}}          over 72 hours from the time in field a until that in b, or until now
  *   {{! words }}               for who edits the template
@@ -79,6 +80,7 @@ struct rp_filling {
     size_t n_listed;
     const struct rp_rows *rows;     /* NULL: none */
     const char *approved;           /* ISO day of the root's last approval, "" none */
+    const char *as_of;              /* ISO day that the score is told of */
     size_t open;                    /* findings that an approval would pass over, of those submitted */
     const struct ropa_vocab *items; /* that the law asks for; NULL: none */
     enum ropa_lang lang;

@@ -289,6 +289,8 @@ static enum ropa_status gather_activities(struct rp_gathering *g) {
     }
     if (g->kind->about == RP_ABOUT_CHANGES)
         return rp_paper_gather_changes(g);
+    if (g->kind->about == RP_ABOUT_RESULTS)
+        return rp_paper_gather_results(g);
     if (g->kind->about == RP_ABOUT_SUBMITTED) {
         enum ropa_status s = gather_waiting(g, &rp_activity, add_waiting_activity);
         return s ? s : gather_waiting(g, &rp_notice, add_waiting_notice);

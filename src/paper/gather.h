@@ -9,6 +9,8 @@
 #include "paper/kinds.h"
 #include "register/register.h"
 
+#include <ropa/score.h>
+
 /* The last approval: the memo's number and the day. */
 struct rp_paper_approval {
     char memo[256], day[11];
@@ -18,6 +20,7 @@ struct rp_paper_approval {
 /* What is gathered for it. */
 struct rp_gathering {
     struct rp_paper_approval approval;
+    const char *as_of; /* the day that the score is told of, ISO */
     struct ropa_register *reg;
     const struct rp_kind *kind;
     struct ropa_record *root, *organisation;
@@ -40,8 +43,15 @@ struct rp_gathering {
 enum ropa_status rp_paper_gather(struct rp_gathering *g, const char *uid);
 /* gather_rows.c: what changed in the unit's activities and notices since their approval. */
 enum ropa_status rp_paper_gather_changes(struct rp_gathering *g);
-/* gather_score.c: what the score says of the kind's KPI on the day of the register, step by step and part by part. */
+/* gather_score.c: what the score says of the kind's KPI on the day, step by step and part by part. */
 enum ropa_status rp_paper_gather_score(struct rp_gathering *g);
+/*
+ * The sentences, one after the other, the same one of several records once, behind what stands in `out`. Of a record that the list may leave
+ * out its reference alone is told, for the paper leaves the office; without a record it is the unit.
+ */
+void rp_paper_score_notes(struct rp_buf *out, const struct ropa_score_note *notes, size_t n);
+/* gather_results.c: what the round of the day came to for the unit; nothing where there is no agreement, or nothing to do in it. */
+enum ropa_status rp_paper_gather_results(struct rp_gathering *g);
 /* A row of the table that is worked out, a cell a column; NULL: nothing. */
 void rp_paper_add_row(struct rp_gathering *g, const char *const *cells);
 void rp_gathering_free(struct rp_gathering *g);

@@ -17,19 +17,29 @@ static bool is_same(const struct ropa_score_note *a, const struct ropa_score_not
     return a->what == b->what && !strcmp(a->detail, b->detail);
 }
 
-/*
- * The sentences, one after the other, the same one of several sets once. Of a set that the list may leave out its reference alone is told:
- * the paper leaves the office.
- */
-static void add_notes(struct rp_buf *out, const struct ropa_score_note *notes, size_t n) {
-    for (size_t i = 0, end; i < n; i = end) {
+/* The first that says so: found at once where there are few sentences about many. */
+static const struct ropa_score_note *first_of(const struct ropa_score_note *notes, size_t i) {
+    const struct ropa_score_note *first = notes;
+    while (first < notes + i && !is_same(first, notes + i))
+        first++;
+    return first;
+}
+
+void rp_paper_score_notes(struct rp_buf *out, const struct ropa_score_note *notes, size_t n) {
+    for (size_t i = 0; i < n; i++) {
         struct ropa_score_note bare = notes[i];
         bare.unit_name = bare.ref = bare.title = "";
+        if (first_of(notes, i) != &notes[i])
+            continue;
         char *text = ropa_score_note_text(&bare, ROPA_TH);
+        size_t whose = 0;
         rp_buf_str(out, out->n ? "; " : "");
-        for (end = i; end < n && is_same(&notes[end], &notes[i]); end++)
-            rp_buf_printf(out, "%s%s", end > i ? ", " : "", notes[end].ref);
-        rp_buf_printf(out, "%s%s", *notes[i].ref ? " " : "", text ? text : "");
+        for (size_t k = i; k < n; k++) {
+            const char *name = *notes[k].ref ? notes[k].ref : notes[k].unit_name;
+            if (is_same(&notes[k], &notes[i]) && *name)
+                rp_buf_printf(out, "%s%s", whose++ ? ", " : "", name);
+        }
+        rp_buf_printf(out, "%s%s", whose ? " " : "", text ? text : "");
         out->bad |= !text;
         free(text);
     }
@@ -53,8 +63,8 @@ static void put_step(struct rp_gathering *g, const struct ropa_score_step *step)
     rp_buf_str(&cells[1], ropa_score_step_label(step)->in[ROPA_TH]);
     if (*step->on && step->state != ROPA_STEP_OPEN)
         rp_buf_printf(&cells[1], " %s", ropa_date_format(step->on, ROPA_TH, ROPA_DATE_LONG, day, sizeof day));
-    add_notes(&cells[2], step->missing, step->n_missing);
-    add_notes(&cells[2], step->warnings, step->n_warnings);
+    rp_paper_score_notes(&cells[2], step->missing, step->n_missing);
+    rp_paper_score_notes(&cells[2], step->warnings, step->n_warnings);
     put_row(g, cells);
 }
 
@@ -64,7 +74,7 @@ static void put_part(struct rp_gathering *g, const struct ropa_score_need *part)
     g->pool->bad |= !counted;
     rp_buf_str(&cells[0], part->text.in[ROPA_TH]);
     rp_buf_printf(&cells[1], "%s %s", ropa_score_need_label(part)->in[ROPA_TH], counted ? counted : "");
-    add_notes(&cells[2], part->missing, part->n_missing);
+    rp_paper_score_notes(&cells[2], part->missing, part->n_missing);
     free(counted);
     put_row(g, cells);
 }
@@ -102,7 +112,7 @@ static void put_card(struct rp_gathering *g, const struct ropa_score_card *card)
 }
 
 enum ropa_status rp_paper_gather_score(struct rp_gathering *g) {
-    const struct ropa_score_options o = {.kpi = g->kind->kpi, .as_of = g->reg->view->today};
+    const struct ropa_score_options o = {.kpi = g->kind->kpi, .as_of = g->as_of};
     struct rp_scoring *scoring = NULL;
     struct ropa_score *score = NULL;
     struct ropa_err none = {0};

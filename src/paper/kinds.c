@@ -326,6 +326,7 @@ static const struct rp_kind kinds[] = {
     {.is = {.name = "catalog_evidence",
             .label = {{"บัญชีหลักฐานตัวชี้วัดที่ 1", "List of what proves KPI 1"}},
             .noun = "unit",
+            .scored = true,
             .needs = {{"หน่วยงานที่มีชุดข้อมูลในรายการของตัวชี้วัดที่ 1 และมีหัวหน้าหน่วยงานในทะเบียน",
                        "a unit with data sets on the list of KPI 1, and the head in the register"}}},
      .about = RP_ABOUT_NONE,
@@ -333,6 +334,18 @@ static const struct rp_kind kinds[] = {
      .empty = {{": ยังไม่มีรายการที่จะส่ง", ": there is nothing to send"}},
      .kpi = "1",
      .wide = true,
+     .official = true},
+    {.is =
+         {.name = "memo_results",
+          .label = {{"บันทึกข้อความรายงานผลรอบ 6 หรือ 9 เดือน", "Memo on the results of a round"}},
+          .noun = "unit",
+          .scored = true,
+          .needs =
+              {{"หน่วยงานที่มีขั้นตอนตามคำรับรองในรอบของวันนั้น ทำครบหรือสิ้นรอบแล้ว และมีหัวหน้าหน่วยงานในทะเบียน (ระเบียบงานสารบรรณ ข้อ 12)",
+                "a unit with steps of the agreement in the round of that day, all done or the round over, and the head in the register"}}},
+     .about = RP_ABOUT_RESULTS,
+     .empty = {{": วันนั้นไม่มีรอบที่หน่วยงานนี้ต้องรายงานตามคำรับรองในโปรแกรม",
+                ": no agreement asks this unit for a round on that day"}},
      .official = true},
     {.is =
          {.name = "memo_changes",

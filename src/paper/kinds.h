@@ -17,6 +17,7 @@ enum rp_about {
     RP_ABOUT_POINTED,   /* those of the published notice that the record points to, as they were published, and of them what anybody may see */
     RP_ABOUT_PUBLISHED, /* the record itself, as it was published, and of it what anybody may see */
     RP_ABOUT_CHANGES,   /* what changed in the unit's since their approval */
+    RP_ABOUT_RESULTS,   /* what the round of the day came to for the unit, as the score says */
     RP_ABOUT_SUBMITTED, /* those of the unit that wait for its head, and its notices that do */
 };
 

@@ -11,6 +11,8 @@
 void rp_paper_seal_put(const struct rp_paper_seal *s, struct rp_buf *out) {
     rp_buf_printf(out, NAME "%s:%s:%s:%s:%s:%s:%s:%s", s->kind, s->uid, s->lang, s->digest, s->words, s->day,
                   s->reg, s->head);
+    if (*s->as_of)
+        rp_buf_printf(out, ":%s", s->as_of);
 }
 
 bool rp_paper_seal_find(const char *text, struct rp_paper_seal *out) {
@@ -18,16 +20,18 @@ bool rp_paper_seal_find(const char *text, struct rp_paper_seal *out) {
     struct {
         char *to;
         size_t size;
-    } parts[] = {{out->kind, sizeof out->kind},   {out->uid, sizeof out->uid},
-                 {out->lang, sizeof out->lang},   {out->digest, sizeof out->digest},
-                 {out->words, sizeof out->words}, {out->day, sizeof out->day},
-                 {out->reg, sizeof out->reg},     {out->head, sizeof out->head}};
+    } parts[] = {
+        {out->kind, sizeof out->kind},     {out->uid, sizeof out->uid},     {out->lang, sizeof out->lang},
+        {out->digest, sizeof out->digest}, {out->words, sizeof out->words}, {out->day, sizeof out->day},
+        {out->reg, sizeof out->reg},       {out->head, sizeof out->head},   {out->as_of, sizeof out->as_of}};
+    const size_t n_parts = sizeof parts / sizeof *parts;
     if (!at)
         return false;
     at += strlen(NAME);
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    *out->as_of = '\0'; /* it needn't be there */
+    for (size_t i = 0; i < n_parts && (i + 1 < n_parts || at[-1] == ':'); i++) {
         size_t n = strspn(at, "abcdefghijklmnopqrstuvwxyz_-0123456789");
-        if (!n || n >= parts[i].size || (i + 1 < sizeof parts / sizeof *parts && at[n] != ':'))
+        if (!n || n >= parts[i].size || (i + 2 < n_parts && at[n] != ':'))
             return false;
         memcpy(parts[i].to, at, n);
         parts[i].to[n] = '\0';

@@ -9,7 +9,8 @@
 
 struct rp_paper_seal {
     char kind[40], uid[37], lang[3], digest[65], words[65], day[11], reg[37];
-    char head[65]; /* of the history then, "0" before anything was saved */
+    char as_of[11]; /* the day that it tells of where that is another; "" */
+    char head[65];  /* of the history then, "0" before anything was saved */
 };
 
 /* "ropa-document:" and the parts between colons, appended. */

@@ -167,7 +167,11 @@ static enum ropa_status compare(struct ropa_register *reg, const struct rp_paper
     struct rp_buf now = {0}, then = {0};
     char sum[65];
     const enum ropa_lang lang = strcmp(seal->lang, "en") ? ROPA_TH : ROPA_EN;
-    const struct ropa_document what = {.kind = is->kind, .uid = seal->uid, .lang = lang};
+    const struct ropa_document what = {.kind = is->kind,
+                                       .uid = seal->uid,
+                                       .lang = lang,
+                                       .as_of = is->kind->scored ? seal->as_of[0] ? seal->as_of : seal->day
+                                                                 : NULL};
     bool on = false;
     enum ropa_status s = went_on(reg, seal, path, &on, err);
     if (!s)

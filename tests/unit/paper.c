@@ -40,9 +40,14 @@ struct made {
 /* What the template makes of an activity. */
 static struct made make(const char *template, const struct ropa_record *rec) {
     struct made m = {{{0}}};
+    static const char *const names[] = {"name", "day"};
+    const char *cells[] = {"ก", "1", "ข", NULL};
+    const struct rp_rows rows = {.names = names, .columns = 2, .cells = cells, .n = 2};
     const struct rp_subject about = {.rec = (struct ropa_record *)rec};
     struct rp_filling from = {.view = &view,
                               .root = rec,
+                              .rows = &rows,
+                              .as_of = "2023-03-31",
                               .activities = &about,
                               .n_activities = 1,
                               .items = ropa_vocab_find("NITEM"),
@@ -112,6 +117,9 @@ static void marks_and_sections(void **state) {
          "{\"not_applicable\":{\"recipient\":\"ไม่ส่ง\"}}", "ก\n"},
         {"{{#@activities>purpose.lawful_basis=legal}}มี{{/}}", "{\"purpose\":[{\"lawful_basis\":\"legal\"}]}",
          "มี\n"},
+        {"{{#@rows}}{{@cell name}}{{#@cell day}}มี{{@cell day}}{{/}}{{^@cell day}}ไม่มี{{/}};{{/}}", "{}",
+         "กมี1;ขไม่มี;\n"},
+        {"{{@as_of}}", "{}", "31 มีนาคม 2566\n"},
         {"ก {{#notes}}ข{{/}} ค", "{}", "ก ค\n"},
         {"ก{{! ไม่พิมพ์ }}ข", "{}", "กข\n"},
         {"{{#subject_count=>72}}เกิน{{/}}", "{\"subject_count\":73}", "เกิน\n"},
@@ -192,6 +200,9 @@ static void mistakes(void **state) {
         {"{{@today|full}}", 1, "|full"},
         {"{{#purpose|full}}{{/}}", 1, "|full"},
         {"{{@tally paper}}", 1, "{{@tally paper}}"},
+        {"{{@cell name}}", 1, "{{@cell name}}"},
+        {"{{#@rows}}\n{{@cell nmae}}{{/}}", 2, "{{@cell nmae}}"},
+        {"{{#@rows}}{{#@cell nmae}}{{/}}{{/}}", 1, "{{@cell nmae}}"},
     };
     struct ropa_record *rec = activity("{}");
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -185,15 +185,19 @@ static int make(struct cli *cli, const struct cli_args *args, const struct ropa_
     const char *path = cli_option(args, "output");
     struct ropa_document_made *made;
     struct ropa_err err = {0};
-    char uid[37];
+    char uid[37], day[11];
     bool english = cli_has(args, "english");
     if (english && !kind->english) {
         cli_note(cli, &thai_alone, cli_say(cli, &kind->label));
         return CLI_USAGE;
     }
+    int wrong = cli_as_of(cli, args, day);
+    if (wrong)
+        return wrong;
     if (cli_find_word(cli, &noun, args->words[1], uid, &err))
         return cli_fail(cli, &err);
     const struct ropa_document what = {.kind = kind,
+                                       .as_of = *day ? day : NULL,
                                        .uid = uid,
                                        .lang = english ? ROPA_EN : ROPA_TH,
                                        .overwrite = cli_has(args, "overwrite")};
@@ -476,7 +480,7 @@ int cli_cmd_document(struct cli *cli, const struct cli_args *args) {
     if (site && cli_has(args, "output-dir") && !all && !differ && !file)
         return make_site(cli, args);
     if (site || all != cli_has(args, "output-dir") || (cli_has(args, "unit") && !all) ||
-        (cli_has(args, "english") && (args->n_words < 2 || differ)) ||
+        ((cli_has(args, "english") || cli_has(args, "as-of")) && (args->n_words < 2 || differ)) ||
         (all && (args->n_words || differ || file)))
         return cli_usage(cli, args);
     if (all)

@@ -335,6 +335,7 @@ static const struct cli_option duplicates_options[] = {
     {0}};
 static const struct cli_option document_options[] = {
     {"all", CLI_FLAG, NULL, {{"ทุกเอกสารที่ทำได้ ลงใน --output-dir พร้อมหน้าสารบัญ", "every document that can be made, into --output-dir, with a page that leads to them"}}},
+    {"as-of", CLI_VALUE, "DATE", {{"ผลตามตัวชี้วัด ณ วันที่นี้ ซึ่งบอกรอบด้วย (ถ้าไม่ระบุ วันนี้)", "what the score says on this day, and so which round (else today)"}}},
     {"english", CLI_FLAG, NULL, {{"ฉบับภาษาอังกฤษ: ประกาศ แบบขอความยินยอม ทะเบียนฉบับเผยแพร่", "in English: notice, consent form, public register"}}},
     {"output-dir", CLI_VALUE, "FOLDER", {{"โฟลเดอร์ที่จะเขียน", "the folder to write into"}}},
     {"ending", CLI_VALUE, "docx|pdf|html|md", {{"ไฟล์ของ --all ลงท้ายด้วย (ปกติ docx)", "what the files of --all are (else docx)"}}},

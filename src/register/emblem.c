@@ -3,6 +3,7 @@
 #include "register/emblem.h"
 
 #include "base/err.h"
+#include "exchange/sheet/png.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/setting.h"
 #include "model/place.h"
@@ -10,7 +11,7 @@
 #include <ropa/evidence.h>
 #include <string.h>
 
-enum { MOST_BYTES = 1 << 20, MOST_POINTS = 4000, HEAD = 24 };
+enum { MOST_BYTES = 1 << 20, MOST_POINTS = 4000 };
 
 struct reading {
     struct rp_buf *out;
@@ -23,25 +24,10 @@ static bool take(void *ctx, const void *bytes, size_t n) {
     return !r->big && rp_buf_put(r->out, bytes, n);
 }
 
-static int number(const char *p) {
-    const unsigned char *b = (const unsigned char *)p;
-    return b[0] || b[1] ? MOST_POINTS + 1 : b[2] << 8 | b[3];
-}
-
-/* The signature, then the first chunk with both sides. */
-static bool is_png(struct rp_emblem *e) {
-    static const char head[] = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
-    if (e->png.n < HEAD || memcmp(e->png.p, head, sizeof head - 1) != 0)
-        return false;
-    e->wide = number(e->png.p + 16);
-    e->high = number(e->png.p + 20);
-    return e->wide > 0 && e->high > 0 && e->wide <= MOST_POINTS && e->high <= MOST_POINTS;
-}
-
 static enum ropa_status unfit(struct ropa_err *err) {
     static const struct ropa_text why = {
-        {"ภาพตราต้องเป็นไฟล์ png ไม่เกิน 1 MB ด้านละไม่เกิน 4000 จุด ที่เก็บเป็นหลักฐานในทะเบียน",
-         "the picture must be a png of at most 1 MB and 4000 points a side, kept as evidence in the register"}};
+        {"ภาพตราต้องเป็นไฟล์ png ที่เปิดเป็นภาพได้ครบ ไม่เกิน 1 MB ด้านละไม่เกิน 4000 จุด ที่เก็บเป็นหลักฐานในทะเบียน",
+         "the picture must be a whole png of at most 1 MB and 4000 points a side, kept as evidence in the register"}};
     return rp_place_unfit("garuda", &why, NULL, err);
 }
 
@@ -58,7 +44,8 @@ enum ropa_status rp_emblem_read(struct ropa_register *reg, const struct ropa_rec
         s = ropa_evidence_find(reg, evidence, &is, day, err);
     if (!s && is == ROPA_EVIDENCE_KEPT)
         s = ropa_evidence_send(reg, evidence, &(struct ropa_sink){take, &r}, err);
-    if (r.big || (!s && is != ROPA_EVIDENCE_ERASED && !is_png(out)))
+    if (r.big || (!s && is != ROPA_EVIDENCE_ERASED &&
+                  !rp_png_whole(out->png.p, out->png.n, MOST_POINTS, &out->wide, &out->high)))
         s = unfit(err);
     ropa_record_free(evidence);
     if (s) {

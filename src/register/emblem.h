@@ -14,7 +14,7 @@ struct rp_emblem {
 };
 
 /*
- * What `setting` (NULL: none) names. ROPA_E_UNFIT for a file that is no png, over 1 MB or over 4000 points a side; errors of the
+ * What `setting` (NULL: none) names. ROPA_E_UNFIT for a file that is no png, or none that can be drawn to its last row, over 1 MB or over 4000 points a side; errors of the
  * register and of the file.
  */
 enum ropa_status rp_emblem_read(struct ropa_register *reg, const struct ropa_record *setting, struct rp_emblem *out,

@@ -35,9 +35,17 @@ def run(*args, expect=(0,)):
     return p
 
 
+def chunk(kind, data):
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def build(wide, high, depth, colour, laced, rows, *more):
+    """A png of what is given, with right checksums, whether it can be drawn or not."""
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", wide, high, depth, colour, 0, 0, laced)) +
+            b"".join(more) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+
+
 def png(wide, high):
-    def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
     rows = b"".join(b"\0" + bytes([x * 7 % 256 for x in range(wide)]) for _ in range(high))
     return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", wide, high, 8, 0, 0, 0, 0)) +
             chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
@@ -85,13 +93,24 @@ with tempfile.TemporaryDirectory() as scratch:
     good = png(60, 40)
     made("memo_delegate", "HR", None, 1.5, 0)
     for name, content in (("x.png", b"no picture"), ("big.png", good[:16] + struct.pack(">II", 4001, 10) + good[24:]), ("flat.png", good[:16] + struct.pack(">II", 0, 10) + good[24:]),
-                          ("heavy.png", good + b"\0" * (1 << 20)), ("cut.png", good[:20])):
+                          ("heavy.png", good + b"\0" * (1 << 20)), ("cut.png", good[:20]), ("half.png", good[:len(good) // 2]), ("endless.png", good[:-12]),
+                          ("flipped.png", good[:60] + bytes([good[60] ^ 1]) + good[61:]),
+                          ("short.png", build(4, 4, 8, 0, 0, b"\0aaaa" * 3)), ("torn.png", build(4, 4, 8, 0, 0, b"\0aaaa" * 3 + b"\0aa")),
+                          ("long.png", build(4, 4, 8, 0, 0, b"\0aaaa" * 5)), ("filter.png", build(4, 1, 8, 0, 0, b"\5aaaa")),
+                          ("depth.png", build(4, 1, 3, 0, 0, b"\0aa")), ("colour.png", build(4, 1, 8, 5, 0, b"\0aaaa")),
+                          ("unpainted.png", build(4, 1, 8, 3, 0, b"\0\0\0\0\0")), ("empty.png", build(4, 1, 8, 0, 0, b"")),
+                          ("laced.png", build(4, 4, 8, 0, 1, b"\0aaaa" * 4)), ("lacing.png", build(4, 4, 8, 0, 2, b"\0aaaa" * 4)),
+                          ("deflated.png", good[:8] + chunk(b"IHDR", good[16:29]) + chunk(b"IDAT", b"no stream") + chunk(b"IEND", b"")),
+                          ("bomb.png", build(4000, 4000, 8, 0, 0, b"\0" * 4000 * 4001 + b"\0" * (1 << 24)))):
         p = run("setting", "edit", year, "--garuda", keep(name, content), "--yes", expect=(1, 2))
         if "png" not in p.stderr:
             complain(name, "isn't refused by what is asked:", p.stderr)
     if json.loads(run("setting", "list", "--format", "json").stdout)[0].get("garuda"):
         complain("a refused picture stayed")
-    run("setting", "edit", year, "--garuda", keep("four.png", png(4000, 1)), "--yes")
+    for name, content in (("four.png", png(4000, 1)), ("bits.png", build(9, 2, 1, 0, 0, b"\0aa" * 2)), ("paint.png", build(3, 1, 8, 3, 0, b"\0\0\0\0", chunk(b"PLTE", b"abc"))),
+                          ("lace.png", build(4, 4, 8, 0, 1, b"\0a" + b"\0a" + b"\0aa" + b"\0aa" * 2 + b"\0aaaa" * 2)), ("dot.png", build(1, 1, 8, 6, 1, b"\0aaaa")),
+                          ("deep.png", build(2, 1, 16, 6, 0, b"\4" + b"a" * 16))):
+        run("setting", "edit", year, "--garuda", keep(name, content), "--yes")
     ref = keep("good.png", good)
     run("setting", "edit", year, "--garuda", ref, "--yes")
     made("memo_delegate", "HR", good, 1.5, 2.25)

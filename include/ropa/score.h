@@ -162,6 +162,12 @@ struct ropa_score_options {
 };
 
 /*
+ * The round of `card` that is to be handed in by the day of the score: the one that the day falls in, once every step of it is done or the
+ * calendar month of its last day has begun; 0: none. *due: that last day, ISO, borrowed.
+ */
+ROPA_API int ropa_score_closing(const struct ropa_score *score, const struct ropa_score_card *card, const char **due);
+
+/*
  * Compute the score from the register `reg` by the agreement of the year in templates/agreements/. *out is owned, free it
  * with ropa_score_free(). Errors: ROPA_E_DATE (`as_of` is no day of the calendar), ROPA_E_NOT_FOUND (no agreement for the year, no such KPI), ROPA_E_FORMAT (a mistake in the agreement,
  * with its line), ROPA_E_DB, ROPA_E_NOMEM.

@@ -122,6 +122,18 @@ void cli_document_offer(struct cli *cli, const struct ropa_entity *noun, const c
 int cli_score_options(struct cli *cli, const struct cli_args *args, struct ropa_score_options *o,
                       char day[11], char uid[37]);
 
+/* closing.c: a KPI whose round is to be handed in. */
+struct cli_closing {
+    const char *kpi, *due; /* borrowed from the score */
+    int round;
+};
+/* The next one from *i on, of the office's or, where `unit` (uid; NULL: the office) isn't whose agreement it is, of that unit's own. */
+bool cli_closing_next(const struct ropa_score *score, const char *unit, size_t *i, struct cli_closing *out);
+/* Who hands it in, by ref. False: that isn't known. */
+bool cli_closing_unit(struct cli *cli, const struct ropa_score *score, const char *unit, char *ref, size_t size);
+/* All of them, with the commands. */
+void cli_closing_show(struct cli *cli, const struct ropa_score *score, const char *unit);
+
 /* On a terminal, that a register this large takes a moment. */
 void cli_say_wait(struct cli *cli);
 /* todo.c: what to do, kept to be shown and done later. */

@@ -197,6 +197,41 @@ static void show_and_do(struct cli *cli, const struct ropa_todo *t, size_t numbe
     carry_out(cli, t);
 }
 
+/* What a round that ends hands in, behind what there is to do: the memo, then a pack a KPI. */
+static void add_closing(struct cli *cli, const struct ropa_score *score, const char *unit,
+                        struct cli_items *l) {
+    static const struct ropa_text memo = {{"บันทึกข้อความรายงานผลรอบ %d เดือน",
+                                           "Memo on the results of the %d months"}},
+                                  pack = {{"แฟ้มหลักฐาน KPI %s", "What proves KPI %s"}};
+    struct cli_closing c;
+    char label[200], due[64];
+    size_t n = 0;
+    for (size_t i = 0; score && cli_closing_next(score, unit, &i, &c);) {
+        ropa_date_format(c.due, cli->lang, ROPA_DATE_SHORT, due, sizeof due);
+        cli_format(label, sizeof label, cli_say(cli, &memo), c.round);
+        if (!n++)
+            cli_items_add(l, NULL, "", label, due);
+        cli_format(label, sizeof label, cli_say(cli, &pack), c.kpi);
+        cli_items_add(l, NULL, c.kpi, label, due);
+    }
+}
+
+/* One of those: where to is asked. */
+static void hand_in(struct cli *cli, const char *kpi, const char *ref, bool office) {
+    static const struct ropa_text file = {{"ชื่อไฟล์", "File"}};
+    char usual[200];
+    snprintf(usual, sizeof usual, *kpi ? "evidence-kpi%s-%s.zip" : "memo_results%s-%s.docx", kpi, ref);
+    char *name = cli_term_default(cli, cli_say(cli, &file), usual);
+    if (cli_term_stops(name) || cli_term_back(name))
+        ;
+    else if (!*kpi)
+        cli_menu_run(cli, 5, (const char *[]){"document", "memo_results", ref, "--output", name});
+    else
+        cli_menu_run(cli, office ? 5 : 7,
+                     (const char *[]){"evidence", "pack", name, "--kpi", kpi, "--unit", ref});
+    free(name);
+}
+
 /* All of it, to be done by number. */
 static void todo(struct cli *cli) {
     static const struct ropa_text head = {{"สิ่งที่ต้องทำ", "To do"}};
@@ -207,7 +242,7 @@ static void todo(struct cli *cli) {
     struct cli_items l = {0};
     struct ropa_score *score = NULL;
     struct ropa_err err = {0};
-    char right[120];
+    char right[120], ref[64];
     if (!cli_menu_open(cli))
         return;
     cli_say_wait(cli);
@@ -216,13 +251,18 @@ static void todo(struct cli *cli) {
     if (ropa_register_score(cli->reg, &now, &score, NULL))
         score = NULL;
     enum ropa_status s = cli_todos_read(cli, score, &options, 0, &todos, &err);
+    const bool hands = score && cli_closing_unit(cli, score, now.unit, ref, sizeof ref);
     cli_menu_close(cli);
     for (size_t i = 0; !s && i < todos.n; i++)
         cli_items_add(&l, NULL, "", cli_say(cli, &todos.at[i].todo.what),
                       cli_todo_right(cli, &todos.at[i].todo, right, sizeof right));
+    if (hands)
+        add_closing(cli, score, now.unit, &l);
     const struct cli_item *item = s ? NULL : cli_items_pick(cli, cli_say(cli, &head), &l);
     if (s)
         cli_fail(cli, &err);
+    else if (item && (size_t)(item - l.at) >= todos.n)
+        hand_in(cli, item->word, ref, !now.unit);
     else if (item)
         show_and_do(cli, &todos.at[item - l.at].todo, (size_t)(item - l.at) + 1);
     cli_items_free(&l);

@@ -83,6 +83,24 @@ const struct ropa_text *ropa_score_step_label(const struct ropa_score_step *step
     return &labels[step->state];
 }
 
+int ropa_score_closing(const struct ropa_score *score, const struct ropa_score_card *card, const char **due) {
+    enum { MONTH = 7 }; /* "2023-03" */
+    const struct ropa_score_step *next = NULL;
+    bool open = false;
+    for (size_t i = 0; i < card->n_steps; i++) {
+        const struct ropa_score_step *s = &card->steps[i];
+        if (!s->target && strcmp(s->due, score->as_of) >= 0 && (!next || strcmp(s->due, next->due) < 0))
+            next = s;
+    }
+    for (size_t i = 0; next && i < card->n_steps; i++)
+        open |= !card->steps[i].target && card->steps[i].round == next->round &&
+                card->steps[i].state == ROPA_STEP_OPEN;
+    if (!next || (open && strncmp(next->due, score->as_of, MONTH) != 0))
+        return 0;
+    *due = next->due;
+    return next->round;
+}
+
 const struct ropa_text *ropa_score_need_label(const struct ropa_score_need *need) {
     static const struct ropa_text labels[] = {
         {{"ยังไม่ได้", "lacking"}}, {{"ได้แล้ว", "there"}}, {{"พิมพ์เอง", "by hand"}}};

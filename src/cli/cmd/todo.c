@@ -501,8 +501,8 @@ int cli_cmd_todo(struct cli *cli, const struct cli_args *args) {
         .unit = o.unit, .limit = number || !limit ? 0 : limit + 1, .mistakes = true};
     if (!s)
         s = cli_todos_read(cli, score, &options, 0, &all, &err);
-    ropa_score_free(score);
     if (s) {
+        ropa_score_free(score);
         cli_todos_free(&all);
         return cli_fail(cli, &err);
     }
@@ -515,6 +515,9 @@ int cli_cmd_todo(struct cli *cli, const struct cli_args *args) {
         print_program(cli, &all);
     else
         print_people(cli, &all, limited);
+    if (!number && cli->format == CLI_TABLE && score)
+        cli_closing_show(cli, score, o.unit);
+    ropa_score_free(score);
     cli_todos_free(&all);
     return exit;
 }

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "model/catalog.h"
 
+#include "model/affirm.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/catalog_resource.h"
 #include "model/nouns/nouns.h"
@@ -62,38 +63,13 @@ void rp_catalog_items_called(const char *numbers, enum ropa_lang lang, struct rp
 }
 
 bool rp_catalog_tells(const struct ropa_record *set, size_t f) {
-    static const char *const nothing[] = {"ไม่มี",  "ไม่ระบุ", "ไม่ทราบ", "ไม่เกี่ยวข้อง", "none",
-                                          "None", "n/a",   "N/A",    "no",        NULL};
-    const char *text = ropa_record_get(set, f);
-    bool letters = false;
-    for (const char *c = text; c && *c && !letters; c++)
-        letters =
-            isalnum((unsigned char)*c) || (unsigned char)*c == 0xE0; /* with which every Thai letter begins */
-    return letters && !rp_predicate_is(text, nothing);
-}
-
-/* Says that there is none, or not yet. */
-static bool is_denied(const char *text) {
-    static const char *const denials[] = {"ไม่", "ยังไม่", "no ", "none", "not ", NULL};
-    return rp_predicate_begins_any(text + strspn(text, " -:(."), denials);
+    enum ropa_kind kind = rp_catalog.fields[f].kind;
+    const char *value = ropa_record_get(set, f);
+    return kind == ROPA_TEXT || kind == ROPA_LONG ? rp_affirms(value) : value != NULL;
 }
 
 bool rp_catalog_by_law(const struct ropa_record *set) {
-    static const char *const laws[] = {
-        "พ.ร.บ.",      "พ.ร.ก.",       "พ.ร.ฎ.",   "พ.ร.ป.",       "พรบ",       "พระราชบัญญัติ",
-        "พระราชกำหนด", "พระราชกฤษฎีกา", "รัฐธรรมนูญ", "ประมวลกฎหมาย", "กฎกระทรวง", "ระเบียบ",
-        "ข้อบังคับ",      "ประกาศ",       "มาตรา",    " act",         "section"};
-    const char *text = ropa_record_get(set, CAT_PUBLIC_BY_LAW);
-    char *folded = text ? ropa_text_fold(text) : NULL;
-    bool named = false;
-    for (size_t i = 0; folded && !is_denied(folded) && i < sizeof laws / sizeof *laws; i++) {
-        const char *law = strstr(folded, laws[i]), *rest = law ? law + strlen(laws[i]) : "";
-        bool before =
-            law && law > folded && laws[i][0] == ' '; /* "Data Act" is named by what stands before */
-        named |= law && !is_denied(rest) && (before || rest[strspn(rest, " -:(.)")]);
-    }
-    free(folded);
-    return named;
+    return rp_affirms_law(ropa_record_get(set, CAT_PUBLIC_BY_LAW));
 }
 
 /* The next sign of a letter's number that tells it from another, 0 at its end: blanks and dots don't, a Thai digit is the digit. */

@@ -20,9 +20,9 @@ enum { RP_CATALOG_ITEMS = 14 };
 void rp_catalog_lacks(const struct ropa_record *set, char out[48]);
 /* The items of rp_catalog_lacks() as people know them, "14 สัญญาอนุญาตให้ใช้ข้อมูล", each by its number and its name. */
 void rp_catalog_items_called(const char *numbers, enum ropa_lang lang, struct rp_buf *out);
-/* Whether field `f` tells something: "-" and "ไม่มี" stand in the place of an answer and are none. */
+/* Whether field `f` tells of something done: "-" and "ยังไม่ได้ทำ" stand in the place of an answer and are none (model/affirm.h). */
 bool rp_catalog_tells(const struct ropa_record *set, size_t f);
-/* Whether the law that orders it published is told: an act, a section, a regulation is named, and not that there is none. */
+/* Whether the law that orders it published is told: it is named, and not that there is none, that it is a draft or looked for. */
 bool rp_catalog_by_law(const struct ropa_record *set);
 /* Whether an act of that kind is a letter that sends what it is on: a submission with its number, which "-" is none. */
 bool rp_catalog_letter(const char *kind, const char *memo);

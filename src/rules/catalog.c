@@ -26,14 +26,15 @@ static bool has_open_licence(const struct rp_case *c) {
     return !rp_empty(c, CAT_LICENSE_ID) && !rp_is(c->rec, CAT_LICENSE_ID, "unspecified");
 }
 
-/* What is to be told of data made from personal data, and isn't yet; ROPA_NO_FIELD: it is all told. */
+/* What is to be told of data made from personal data, and isn't told as done; ROPA_NO_FIELD: it all is. */
 static size_t first_untold(const struct rp_case *c) {
     static const size_t told[] = {CAT_ANONYMISED_METHOD, CAT_ANONYMISED_BY, CAT_ANONYMISED_ON,
                                   CAT_ANONYMISED_REASON};
     for (size_t i = 0; i < sizeof told / sizeof *told; i++)
         if (!rp_catalog_tells(c->rec, told[i]))
             return told[i];
-    return ROPA_NO_FIELD;
+    bool ahead = *c->today && rp_rule_day_before(c->today, rp_get(c, CAT_ANONYMISED_ON));
+    return ahead ? CAT_ANONYMISED_ON : ROPA_NO_FIELD;
 }
 
 /* Whether anybody may come to see it: what isn't told to be of a closed category counts as open. */
@@ -165,9 +166,11 @@ static bool is_of_persons(const struct ropa_record *rec, size_t collect, size_t 
             rp_rule_mentions(ropa_record_get(rec, other), persons));
 }
 
+/* What was counted has no line for each person: that it has some tells that it wasn't. */
 static void of_single_persons(const struct rp_case *c) {
     bool own = is_of_persons(c->rec, CAT_DATA_COLLECT, CAT_DATA_COLLECT_OTHER);
-    if (!is_seen(c) || may_be_public(c))
+    bool impersonal = is_derived(c) && !rp_is(c->rec, CAT_ANONYMISED_METHOD, "aggregate");
+    if (!is_seen(c) || impersonal || rp_catalog_by_law(c->rec))
         return;
     if (own || any_file(c, is_of_persons, CRS_DATA_COLLECT, CRS_DATA_COLLECT_OTHER))
         rp_report(c, .field = own ? CAT_DATA_COLLECT : CAT_RESOURCE, .firm = true);
@@ -177,6 +180,21 @@ static void of_single_persons(const struct rp_case *c) {
 static void derived_half(const struct rp_case *c) {
     if (is_seen(c) && !rp_empty(c, CAT_DERIVED_FROM) && !may_be_public(c))
         rp_report(c, .field = first_untold(c));
+}
+
+/* What stands where a law is to be told, and names none: nothing rests on it. */
+static void law_unnamed(const struct rp_case *c) {
+    static const char *const say[2] = {"บอกมาตราหรือข้อที่สั่งให้เปิดเผยด้วย",
+                                       "Tell the section that orders it published, too"};
+    static const char *const sections[] = {"มาตรา",   "ม.",     "ข้อ 1", "ข้อ 2", "ข้อ 3", "ข้อ 4",
+                                           "ข้อ 5",    "ข้อ 6",   "ข้อ 7", "ข้อ 8", "ข้อ 9", "section",
+                                           "article", "clause", "s.",   NULL};
+    if (rp_empty(c, CAT_PUBLIC_BY_LAW))
+        return;
+    if (!rp_catalog_by_law(c->rec))
+        rp_report(c, .field = CAT_PUBLIC_BY_LAW);
+    else if (!rp_rule_mentions(rp_get(c, CAT_PUBLIC_BY_LAW), sections))
+        rp_report(c, .field = CAT_PUBLIC_BY_LAW, .as = RP_AS_HINT, .say = {say[ROPA_TH], say[ROPA_EN]});
 }
 
 static bool is_same(const char *a, const char *b) {
@@ -340,8 +358,8 @@ static const struct rp_rule rules[] = {
       .message = {{"ระดับชั้นไม่เข้ากับหมวดหมู่ข้อมูล", "The class doesn't go with the category of the data"}}},
      .on = &rp_catalog, .judge = class_unfit},
     {{.id = "RCT-04", .severity = ROPA_WARNING, .bars = true, .law = "27",
-      .condition = {{"ข้อมูลสาธารณะที่หน่วยย่อยที่สุดคือบุคคล และไม่ได้บอกว่าทำให้ไม่ระบุตัวบุคคลแล้วอย่างไร หรือกฎหมายใดให้เปิดเผย", "Public data whose smallest unit is a person; neither how it was made impersonal nor a law that orders it published is told"}},
-      .message = {{"หน่วยย่อยที่สุดคือบุคคล แก้หน่วย หรือบอกว่าทำให้ไม่ระบุตัวบุคคลแล้วอย่างไร หรือกฎหมายใดให้เปิดเผย", "The smallest unit is a person: mend the unit, or tell how it was made impersonal, or the law that orders it published"}}},
+      .condition = {{"ข้อมูลสาธารณะที่หน่วยย่อยที่สุดคือบุคคล และไม่ได้บอกว่าทำเป็นข้อมูลนิรนามแล้วอย่างไร หรือกฎหมายใดให้เปิดเผย (ที่นับหรือรวมยอดแล้วไม่มีแถวรายบุคคล)", "Public data whose smallest unit is a person; neither how it was anonymised nor a law that orders it published is told (what was counted has no line for each person)"}},
+      .message = {{"หน่วยย่อยที่สุดคือบุคคล แก้หน่วย หรือบอกว่าทำเป็นข้อมูลนิรนามแล้วอย่างไร หรือกฎหมายใดให้เปิดเผย", "The smallest unit is a person: mend the unit, or tell how it was anonymised, or the law that orders it published"}}},
      .on = &rp_catalog, .judge = of_single_persons},
     {{.id = "RCT-05", .severity = ROPA_WARNING, .bars = true, .law = "policy",
       .condition = {{"ผู้ติดต่อหรืออีเมลเป็นของบุคคล", "The contact or its e-mail is a person's"}},
@@ -372,8 +390,8 @@ static const struct rp_rule rules[] = {
       .message = {{"นับจากข้อมูลบุคคล โปรดบอกชุดข้อมูลส่วนบุคคลต้นทาง และวิธีทำให้ไม่ระบุตัวบุคคล", "Persons were counted: name the set of personal data it was made from, and how"}}},
      .on = &rp_catalog, .judge = source_unsaid},
     {{.id = "RCT-12", .severity = ROPA_ERROR, .bars = true, .law = "27",
-      .condition = {{"ข้อมูลสาธารณะที่ทำจากข้อมูลส่วนบุคคล แต่ยังไม่บอกวิธี ผู้ทำ วันที่ หรือเหตุผลที่ไม่ระบุตัวบุคคล", "Public data made from personal data, of which it isn't told how, by whom, when or why no person is known by it"}},
-      .message = {{"ทำจากข้อมูลส่วนบุคคล ยังเปิดเผยไม่ได้จนกว่าจะบอกวิธี ผู้ทำ วันที่ และเหตุผลครบ", "Made from personal data: not to be shown before method, who, when and why are told"}}},
+      .condition = {{"ข้อมูลสาธารณะที่ทำจากข้อมูลส่วนบุคคล แต่ยังไม่บอกวิธี ผู้ทำ วันที่ หรือเหตุผลที่ไม่ระบุตัวบุคคล บอกว่ายังไม่ได้ทำ หรือลงวันที่ในอนาคต", "Public data made from personal data, of which it isn't told how, by whom, when or why no person is known by it, or told as not done yet or on a day to come"}},
+      .message = {{"ทำจากข้อมูลส่วนบุคคล ยังเปิดเผยไม่ได้จนกว่าจะบอกวิธี ผู้ทำ วันที่ และเหตุผลครบว่าทำแล้ว", "Made from personal data: not to be shown before method, who, when and why are told as done"}}},
      .on = &rp_catalog, .judge = derived_half},
     {{.id = "RCT-13", .severity = ROPA_ERROR, .bars = true, .law = "27",
       .condition = {{"ยังไม่บอกหมวดหมู่ข้อมูล จึงไม่รู้ว่าเปิดได้หรือไม่", "The category of the data isn't told, so nobody knows whether it may be seen"}},
@@ -387,6 +405,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ข้อความหรือไฟล์ของข้อมูลที่เปิดให้คนนอกเห็นมีเลขประจำตัวประชาชน โทรศัพท์มือถือ หรืออีเมลของบุคคล (เลขประจำตัวที่หลักตรวจสอบถูกต้องผ่อนผันไม่ได้)", "A text or a file of data that anybody sees holds an identity card number, a mobile telephone or a person's e-mail (of a number with its right check digit there is no waiver)"}},
       .message = {{"มี{x}ในข้อความที่ทุกคนเห็น เอาออก หรือถ้าเป็นของหน่วยงานบันทึกผ่อนผันไว้", "It shows {x} to anybody: take it out, or waive it if it is an office's"}}},
      .on = &rp_catalog, .also = &rp_catalog_resource, .judge = persons_in_texts},
+    {{.id = "RCT-16", .severity = ROPA_WARNING, .law = "27",
+      .condition = {{"ช่องกฎหมายที่ให้เปิดเผยไม่ได้บอกชื่อกฎหมายที่ใช้อยู่: ปฏิเสธ รอ กำลังตรวจ เป็นร่าง หรือบอกแต่มาตรา", "What is told as the law that orders it published names no law in force: it denies one, waits for it, looks for it, is a draft, or tells a section alone"}},
+      .message = {{"ยังไม่ใช่ชื่อกฎหมายที่ใช้อยู่ จึงไม่นับ บอกชื่อกฎหมายและมาตราที่สั่งให้เปิดเผย ถ้าไม่มีให้เว้นว่าง", "This names no law in force and counts for nothing: tell the act and the section that order it published, or leave it empty"}}},
+     .on = &rp_catalog, .judge = law_unnamed},
 };
 /* clang-format on */
 RP_RULE_TABLE(catalog);

@@ -72,30 +72,6 @@ bool rp_catalog_by_law(const struct ropa_record *set) {
     return rp_affirms_law(ropa_record_get(set, CAT_PUBLIC_BY_LAW));
 }
 
-/* The next sign of a letter's number that tells it from another, 0 at its end: blanks and dots don't, a Thai digit is the digit. */
-static int next_sign(const char **number) {
-    *number += strspn(*number, " .");
-    const unsigned char *s = (const unsigned char *)*number;
-    bool thai = s[0] == 0xE0 && s[1] == 0xB9 && s[2] >= 0x90 && s[2] <= 0x99; /* U+0E50 to U+0E59 */
-    *number += thai ? 3 : *s != 0;
-    return thai ? '0' + s[2] - 0x90 : *s;
-}
-
-bool rp_catalog_letter(const char *kind, const char *memo) {
-    bool numbered = false;
-    for (int c; memo && !numbered && (c = next_sign(&memo));)
-        numbered = c >= '0' && c <= '9';
-    return numbered && kind && !strcmp(kind, "submit");
-}
-
-bool rp_catalog_same_letter(const char *memo, const char *day, const char *other, const char *other_day) {
-    int c = 1;
-    bool same = !strncmp(day, other_day, strlen("2023"));
-    while (same && c)
-        same = (c = next_sign(&memo)) == next_sign(&other);
-    return same;
-}
-
 bool rp_catalog_listed(const struct ropa_record *set) {
     return !rp_predicate_field_is(set, CAT_LISTED, "0") && !rp_predicate_yes(set, CAT_IMD);
 }

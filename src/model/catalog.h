@@ -24,10 +24,6 @@ void rp_catalog_items_called(const char *numbers, enum ropa_lang lang, struct rp
 bool rp_catalog_tells(const struct ropa_record *set, size_t f);
 /* Whether the law that orders it published is told: it is named, and not that there is none, that it is a draft or looked for. */
 bool rp_catalog_by_law(const struct ropa_record *set);
-/* Whether an act of that kind is a letter that sends what it is on: a submission with its number, which "-" is none. */
-bool rp_catalog_letter(const char *kind, const char *memo);
-/* Whether both are one letter: its number, however it is spaced and in whichever digits, is given out once a year. Days ISO. */
-bool rp_catalog_same_letter(const char *memo, const char *day, const char *other, const char *other_day);
 /* On the list of KPI 1, and not one of those for IMD, which count beside it. */
 bool rp_catalog_listed(const struct ropa_record *set);
 /* Whether anybody may have it. */

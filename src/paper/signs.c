@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 #include "paper/signs.h"
 
-#include "model/catalog.h"
+#include "model/letter.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/person.h"
 #include "model/nouns/unit_head.h"
@@ -157,7 +157,7 @@ static bool note_letter(void *ctx, const struct ropa_act_kept *act) {
     struct letters *l = ctx;
     char day[64];
     l->returned |= !strcmp(act->kind, "return");
-    if (act->disputed || !rp_catalog_letter(act->kind, act->memo))
+    if (act->disputed || !rp_letter_is(act->kind, act->memo))
         return true;
     end_letter(l);
     ropa_date_format(act->date, l->lang, ROPA_DATE_LONG, day, sizeof day);

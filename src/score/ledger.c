@@ -3,7 +3,7 @@
 #include "score/ledger.h"
 
 #include "base/buf.h"
-#include "model/catalog.h"
+#include "model/letter.h"
 #include "model/nouns/consent_form.h"
 #include "model/nouns/dpa.h"
 #include "model/nouns/infographic.h"
@@ -125,7 +125,7 @@ static void take_act(void *arg, const struct rp_world_act *act) {
                          .kind = kind,
                          .level = level_of(act->level),
                          .memo = is_given(act->memo) ? rp_pool_text(&l->pool, act->memo) : NULL,
-                         .letter = rp_catalog_letter(act->kind, act->memo),
+                         .letter = rp_letter_is(act->kind, act->memo),
                          .barred = act->barred,
                          .reason = is_given(act->reason),
                          .url = is_given(act->url) && rp_ledger_site(l, act->url),

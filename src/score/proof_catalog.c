@@ -3,6 +3,7 @@
 
 /* The parts of KPI 1 as the data catalogue in the register shows them (catalog.md 7). */
 #include "model/catalog.h"
+#include "model/letter.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/catalog_resource.h"
 #include "model/nouns/catalog_use.h"
@@ -170,7 +171,7 @@ static struct sending sending_of(const struct rp_ask *ask, struct rp_count *t) {
 static bool is_of_list(const struct sending *s, const struct rp_act *act) {
     bool is = false;
     for (size_t i = 0; !is && i < s->of_list; i++)
-        is = rp_catalog_same_letter(s->first[i]->memo, s->first[i]->date, act->memo, act->date);
+        is = rp_letter_same(s->first[i]->memo, s->first[i]->date, act->memo, act->date);
     return is;
 }
 

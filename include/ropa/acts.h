@@ -29,7 +29,8 @@ struct ropa_act {
     const char *date;     /* of the act, ISO (ROPA_E_DATE); NULL: today */
     const char *reason;   /* advice of a return, why it was refused, retired or erased */
     const char *url;      /* where it was published */
-    const char *despite;  /* why it is approved although findings of severity error are open */
+    /* Why it is approved although findings of severity error are open; why a letter's number is right although it looks wrong. */
+    const char *despite;
     /* A memo that another person enters. */
     const char *via;        /* code of VIA; NULL: nothing is said. "memo" needs `evidence`, "own" that `by` is who uses the register */
     const char *entered_by; /* uid of the person who enters it for `by`; NULL: nobody else */
@@ -52,7 +53,9 @@ struct ropa_act_on {
  * ROPA_E_ACT_NAMED for another, ROPA_E_ACT_WHO while ropa_register_as() said no person; so they dispute, by whatever way, unless there is
  * the scan of what the other signed. A dispute is about the last decision of `by` that
  * counts and that another entered, of whichever round. With `keep` what a publication publishes is kept where it is issued; of a draft, or of
- * what differs from its approval, nothing was. No record is given twice. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was
+ * what differs from its approval, nothing was. No record is given twice.
+ * A submission with a number is a letter: of what counts by letters (sets of the catalogue) the number isn't that of another letter of the
+ * year (ROPA_E_ACT_LETTER), nor does it name another year (ROPA_E_ACT_LETTER_YEAR), unless `despite` says why. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was
  * changed or acted on since it was seen.
  */
 ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
@@ -96,6 +99,9 @@ ROPA_API enum ropa_status ropa_erase_each(struct ropa_register *reg, const struc
  * made earlier are not reached. ROPA_E_BUSY while another program has it open, ROPA_E_FULL; the erasure stands anyway.
  */
 ROPA_API enum ropa_status ropa_erase_sweep(struct ropa_register *reg, struct ropa_err *err);
+
+/* What an act of `kind` on records of `noun` is no proof of as long as its memo has no number (kpi.md A36); NULL: it makes no difference. Static. */
+ROPA_API const struct ropa_text *ropa_act_unnumbered(const struct ropa_entity *noun, const char *kind);
 
 /* An act as it is kept. Texts are borrowed; NULL where nothing was said. */
 struct ropa_act_kept {

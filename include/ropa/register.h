@@ -167,7 +167,8 @@ ROPA_API enum ropa_status ropa_register_get(struct ropa_register *reg, const str
  * ROPA_E_CONFLICT when it was changed since it was read, ROPA_E_UNFIT for another code of what is called by its code; then nothing is stored.
  */
 ROPA_API enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err);
-/* Remove; history keeps it and ropa_register_restore() brings it back. ROPA_E_IN_USE, ROPA_E_CONFLICT. */
+/* Remove; history keeps it and ropa_register_restore() brings it back. ROPA_E_IN_USE, ROPA_E_CONFLICT, and
+ * where it is retired instead, since it was approved or a letter sent it, ROPA_E_ACT_REMOVE, ROPA_E_ACT_SENT. */
 ROPA_API enum ropa_status ropa_register_remove(struct ropa_register *reg, const struct ropa_record *rec,
                                                struct ropa_err *err);
 /* A new, unsaved record like `rec`, owned: without identity, rows with uids of their own; shared records stay shared. ROPA_E_NOMEM. */

@@ -7,6 +7,8 @@
 #include "base/err.h"
 #include "base/remedy.h"
 #include "base/uid.h"
+#include "model/conduct.h"
+#include "model/letter.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/person.h"
@@ -245,9 +247,22 @@ static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
     return s;
 }
 
-static enum ropa_status read_memo(struct doing *d, struct ropa_err *err) {
+/* The noun of the first record that counts by the letter that sends it; NULL: none does, or it is no letter. */
+static const char *sent_by_letter(const struct doing *d, size_t n) {
+    size_t i = 0;
+    while (i < n && !rp_conduct(d->all[i].ent)->letters)
+        i++;
+    return i < n && d->act.kind && rp_letter_is(d->act.kind, d->act.memo) ? d->all[i].ent->code : NULL;
+}
+
+static enum ropa_status read_memo(struct doing *d, size_t n, struct ropa_err *err) {
     enum ropa_status s = read_person(d, err);
-    return s || d->stopped ? s : read_entry(d, err);
+    const char *noun = sent_by_letter(d, n);
+    if (!s && !d->stopped)
+        s = read_entry(d, err);
+    if (!s && !d->stopped && noun && !filled(d->act.despite))
+        s = rp_act_letter_doubts(d->reg, noun, d->act.memo, d->date, refuse, d, err);
+    return s;
 }
 
 static void close_memo(struct doing *d) {
@@ -329,6 +344,7 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
                *post = d->person ? ropa_record_get(d->person, PER_POST) : NULL;
     const struct ropa_act *a = &d->act;
     bool approval = !strcmp(a->kind, "approve");
+    bool letter = rp_conduct(rec->ent)->letters && rp_letter_is(a->kind, a->memo);
     return (struct ropa_act_kept){.record = rec->uid,
                                   .noun = rec->ent->code,
                                   .ref = rec->ref,
@@ -344,7 +360,7 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
                                   .date = d->date,
                                   .reason = filled(a->reason),
                                   .url = filled(a->url),
-                                  .despite = approval ? filled(a->despite) : NULL,
+                                  .despite = approval || letter ? filled(a->despite) : NULL,
                                   .via = d->via,
                                   .entered_by = d->enterer ? d->enterer->uid : NULL,
                                   .evidence = filled(a->evidence),
@@ -508,7 +524,7 @@ static enum ropa_status do_all(struct doing *d, const struct ropa_act_on *on, si
     enum ropa_status s = rp_store_begin(d->reg->st, what, err);
     if (s)
         return s;
-    s = read_memo(d, err);
+    s = read_memo(d, n, err);
     for (size_t i = 0; i < n && !s && !d->refused; i++)
         s = act_on(d, &on[i], err);
     if (!s && !d->refused)
@@ -548,7 +564,7 @@ static enum ropa_status try_all(struct doing *d, const struct ropa_act_on *on, s
     if (rp_store_writable(d->reg->st, &why) ||
         (rp_store_writing(d->reg->st) && rp_store_alone(d->reg->st, &why)))
         refuse(d, &why);
-    s = read_memo(d, err);
+    s = read_memo(d, n, err);
     for (size_t i = 0; i < n && !s && !d->stopped && d->act.kind;
          i++) { /* without one nothing is asked of them */
         struct sight at;

@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "base/remedy.h"
 #include "model/catalog.h"
+#include "model/conduct.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
@@ -184,6 +185,19 @@ static void note_data(const struct ropa_record *set, char note[2][ROPA_ACT_NOTE]
         n += (size_t)snprintf(note[lang] + n, ROPA_ACT_NOTE - n, "%s", n ? " · " : "");
         snprintf(note[lang] + n, ROPA_ACT_NOTE - n, text->in[lang], c ? c->label.in[lang] : "-");
     }
+}
+
+const struct ropa_text *ropa_act_unnumbered(const struct ropa_entity *noun, const char *kind) {
+    static const struct ropa_text sending = {
+        {"การส่งที่ไม่มีเลขที่ไม่นับเป็นการส่งตามคำรับรอง",
+         "what is sent without the number of a letter isn't sent as the agreement asks"}};
+    static const struct ropa_text approval = {
+        {"การอนุมัติที่ไม่มีเลขที่ไม่นับเป็นหลักฐานของขั้นตอนในคำรับรอง",
+         "an approval without the number of its memo proves no step of the agreement"}};
+    const struct rp_conduct *is = rp_conduct(noun);
+    return is->letters && !strcmp(kind, "submit")     ? &sending
+           : is->proposed && !strcmp(kind, "approve") ? &approval
+                                                      : NULL;
 }
 
 static void note_kept(struct ropa_register *reg, const struct ropa_record *rec, char note[2][ROPA_ACT_NOTE]) {

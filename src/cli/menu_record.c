@@ -41,7 +41,10 @@ static const struct doing steps[] = {
     {"p", "ย", {{"เผยแพร่", "publish"}}, "publish", NULL, NULL},
 };
 
-enum { MOST = sizeof always / sizeof *always + 2 + 4 };
+/* Of what was sent or approved: such a one isn't removed. */
+static const struct doing retires = {"x", "ป", {{"ยกเลิก", "retire"}}, "retire", "", NULL};
+
+enum { MOST = sizeof always / sizeof *always + 3 + 4 };
 
 struct page {
     struct cli *cli;
@@ -118,6 +121,11 @@ static void write_paper(const struct page *p) {
 
 /* ---- what can be done ---- */
 
+static bool may_retire(const struct ropa_record *rec) {
+    const char *status = ropa_record_status(rec);
+    return strcmp(status, "draft") != 0 && strcmp(status, "retired") != 0;
+}
+
 /* Where it stands, and what can be done. False when it is gone. */
 static bool show(struct page *p) {
     static const struct ropa_text open = {{" ต้องแก้ %zu · ควรแก้ %zu\n", " to mend %zu · better mended %zu\n"}};
@@ -149,6 +157,8 @@ static bool show(struct page *p) {
         if (cli_has_way(cli, p->ent) && !ropa_acts_next(cli->reg, rec, next, &n, NULL))
             for (size_t i = 0; i < n; i++)
                 note_act(p, &next[i]);
+        if (may_retire(rec))
+            p->can[p->n++] = retires;
     }
     ropa_record_free(rec);
     cli_menu_close(cli);
@@ -179,7 +189,7 @@ static void do_it(const struct page *p, const struct doing *d) {
     words[n++] = p->ref;
     if (d->option)
         words[n++] = d->option;
-    if (d->level) {
+    if (d->level && *d->level) {
         words[n++] = "--level";
         words[n++] = d->level;
     }

@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "import/unite.h"
 #include "register/merge.h"
+#include "store/history/act.h"
 #include "store/history/history.h"
 
 #include <string.h>
@@ -34,8 +35,9 @@ static enum ropa_status take_over(struct rp_unite *u, struct ropa_record *to, co
 static enum ropa_status join(struct rp_unite *u, struct ropa_record *to, struct ropa_record *from,
                              struct ropa_err *err) {
     struct rp_store *st = u->reg->st;
-    enum ropa_status s =
-        rp_memo_put(&u->joined, from->uid, to->uid) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = rp_act_removable(st, from, err);
+    if (!s && !rp_memo_put(&u->joined, from->uid, to->uid))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
         s = rp_store_take_out(st, from, err);
     if (!s)

@@ -9,6 +9,7 @@
 #include "model/place.h"
 #include "model/set.h"
 #include "register/merge.h"
+#include "store/history/act.h"
 #include "store/history/history.h"
 
 #include <ropa/place.h>
@@ -374,16 +375,25 @@ static enum ropa_status end_both(struct rp_unite *u, const struct rp_grafted *r,
     return s;
 }
 
+static bool must_stay(enum ropa_status why) {
+    return why == ROPA_E_ACT_REMOVE || why == ROPA_E_ACT_SENT;
+}
+
 static enum ropa_status forgo(struct rp_unite *u, const struct rp_grafted *r, const struct ropa_record *ours,
                               struct ropa_err *err) {
     struct ropa_err why = {0};
     enum ropa_status s = rp_store_forgo(u->reg->st, ours, &why);
-    if (s == ROPA_E_IN_USE) { /* something of ours needs it: it stays until that is gone */
-        u->account->file.conflict++;
+    bool used = s == ROPA_E_IN_USE;
+    if (used ||
+        must_stay(s)) { /* something of ours needs it, until that is gone; or papers outside tell of it */
+        rp_unite_leave(u, ours->uid); /* with what its history says of the removal */
         rp_united_change(
             u->account, ours->ent->code,
-            &(struct ropa_import_change){
-                .ref = ours->ref, .field = "", .ours = why.found, .theirs = "remove", .state = "conflict"});
+            &(struct ropa_import_change){.ref = ours->ref,
+                                         .field = "",
+                                         .ours = used ? why.found : ropa_record_get(ours, ours->ent->title),
+                                         .theirs = "remove",
+                                         .state = "conflict"});
         return ROPA_OK;
     }
     if (s && err)
@@ -399,7 +409,15 @@ static enum ropa_status take_removed(struct rp_unite *u, const struct rp_grafted
         u->account->file.unchanged++;
         return r->known && !r->follows && !r->was ? end_both(u, r, err) : ROPA_OK;
     }
-    if (r->follows || decide_presence(u, ours, false, &left))
+    struct ropa_err why = {0};
+    enum ropa_status held =
+        rp_act_removable(u->reg->st, ours, &why); /* by what was done here: that is asked */
+    if (held && !must_stay(held)) {
+        if (err)
+            *err = why;
+        return held;
+    }
+    if ((r->follows && !held) || decide_presence(u, ours, false, &left))
         return forgo(u, r, ours, err);
     if (left)
         return ROPA_OK;

@@ -76,7 +76,7 @@ static const struct rp_conduct conducts[] = {
     {NONE, .ent = &rp_dataset, .data = true, .part = true, .followed = FIELDS(DAT_HELD_SINCE, DAT_HELD_UNTIL)},
     {NONE, .ent = &rp_organisation, .contacts = true, .part = true, .one = true},
     {NONE, .ent = &rp_setting, .contacts = true, .same = SET_FISCAL_YEAR},
-    {NONE, .ent = &rp_catalog, .proposed = true, .judged = true, .shown = true, .derives = DERIVES({CAT_ITEMS_LACKING, RP_LACKS})},
+    {NONE, .ent = &rp_catalog, .letters = true, .proposed = true, .judged = true, .shown = true, .derives = DERIVES({CAT_ITEMS_LACKING, RP_LACKS})},
     {NONE, .ent = &rp_evidence, .file = EVI_FILE_NAME},
     {NONE, .ent = &rp_procedure, .kind = PRC_PROCEDURE_KIND, .adopted = PRC_ADOPTED_FROM,
      .asked = FIELDS(PRC_CONTACT_REF, PRC_BP_ITEMS, PRC_CONTACT_VERIFIED_ON)},

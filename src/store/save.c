@@ -357,6 +357,8 @@ enum ropa_status rp_store_take_out(struct rp_store *st, const struct ropa_record
 
 enum ropa_status rp_store_forgo(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
     enum ropa_status s = refuse_in_use(st, rec, err);
+    if (!s)
+        s = rp_act_removable(st, rec, err);
     return s ? s : rp_store_take_out(st, rec, err);
 }
 
@@ -365,13 +367,7 @@ enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *
     enum ropa_status s = rp_store_one_begin(st, RP_REMOVE, &how, err);
     if (s)
         return s;
-    s = refuse_in_use(st, rec, err);
-    if (!s && rp_act_was_approved(st, rec->uid)) {
-        s = rp_err(err, ROPA_E_ACT_REMOVE, NULL);
-        rp_err_record(err, rec->ent->code, rec->ref);
-    }
-    if (!s)
-        s = rp_store_take_out(st, rec, err);
+    s = rp_store_forgo(st, rec, err);
     if (!s)
         s = rp_history_add(st, rec, true, err);
     return rp_store_one_end(st, how, s, err);

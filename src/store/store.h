@@ -133,7 +133,7 @@ void rp_store_forget(struct rp_store *st);
 enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
 
 /* Remove the record from the register; its history stays. ROPA_E_IN_USE when others refer to it, ROPA_E_ACT_REMOVE when
- * it was approved. */
+ * it was approved, ROPA_E_ACT_SENT when a letter sent it. */
 enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 
 /*
@@ -145,7 +145,7 @@ enum ropa_status rp_store_adopt(struct rp_store *st, struct ropa_record *rec, st
 enum ropa_status rp_store_raise(struct rp_store *st, struct ropa_record *rec, int64_t rev, struct ropa_err *err);
 /* Take the live `rec` out; one that others refer to where what takes its place is to come in this change set. */
 enum ropa_status rp_store_take_out(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
-/* The same of one that nobody refers to. ROPA_E_IN_USE. */
+/* The same of one that nobody refers to, and that was neither approved nor sent by letter. ROPA_E_IN_USE, ROPA_E_ACT_REMOVE, ROPA_E_ACT_SENT. */
 enum ropa_status rp_store_forgo(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 
 /* The record `uid` of `ent`, owned by the caller. ROPA_E_NOT_FOUND. */

@@ -1118,10 +1118,17 @@ def a_list_of_sets_is_begun_from_the_opening(folder):
     w.expect("เสนอ (s)")
     w.answer("s")
     w.expect("ผู้เสนอ")
-    for prompt in ("[1] > ", "วันที่เสนอ", "เลขที่บันทึกข้อความ"):
+    for prompt in ("[1] > ", "วันที่เสนอ"):
         w.expect(prompt)
-        w.answer("ก 1/66" if prompt.startswith("เลขที่") else "")
+        w.answer()
+    w.expect("การส่งที่ไม่มีเลขที่ไม่นับเป็นการส่งตามคำรับรอง")  # before it is left out
+    w.expect("เลขที่บันทึกข้อความ")
+    w.answer("ก 1/2565")
+    w.expect("บอกปีอื่น แต่หนังสือลงวันที่ 20 มี.ค. 2566")  # asked again, and not for all of the rest
+    w.expect("เลขที่บันทึกข้อความ")
+    w.answer("ก 1/66")
     w.expect("CT-ICT-66-001  ส่งตรวจ")
+    w.expect("ยกเลิก (x)")  # what a letter sent isn't removed
     for _ in "page", "sets":
         w.expect("กลับ) > ")
         w.answer()

@@ -1461,6 +1461,113 @@ static void an_approved_record_is_not_removed_and_acts_not_undone(void **state) 
     assert_true(holds(f));
 }
 
+/* What a letter sent is told of on paper outside: a number makes it one, "-" doesn't. */
+static void what_a_letter_sent_is_retired(void **state) {
+    static const struct {
+        const char *memo;
+        enum ropa_status removal;
+    } cases[] = {{"กษ ๐๒๐๖/๑๒", ROPA_E_ACT_SENT}, {"7", ROPA_E_ACT_SENT}, {"-", ROPA_OK}, {NULL, ROPA_OK}};
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char uid[37], kept[37], sentence[512];
+        struct ropa_err err = {0};
+        make(f->reg, &rp_catalog, (const char *[]){"title", "ชุดที่ส่ง", "unit_ref", "ICT", NULL}, uid);
+        make(f->reg, &rp_catalog, (const char *[]){"title", "อีกชุด", "unit_ref", "ICT", NULL}, kept);
+        const struct ropa_act_on on = {&rp_catalog, uid, 0, -1};
+        struct ropa_act act = {
+            .kind = "submit", .by = f->person[0], .memo = cases[i].memo, .date = "2023-03-10"};
+        good(ropa_act(f->reg, &act, &on, 1, &err), &err);
+        struct ropa_record *rec;
+        good(ropa_register_get(f->reg, &rp_catalog, uid, &rec, &err), &err);
+        if (cases[i].removal) { /* nor is it joined to another, which would take it away as well */
+            assert_int_equal(ropa_join(f->reg, &rp_catalog, kept, uid, &err), ROPA_E_ACT_SENT);
+            assert_int_equal(ropa_register_remove(f->reg, rec, &err), ROPA_E_ACT_SENT);
+            assert_non_null(
+                strstr(ropa_err_sentence(&err, ROPA_TH, sentence, sizeof sentence), cases[i].memo));
+            assert_string_equal(err.remedy.verb, "retire");
+            act = (struct ropa_act){
+                .kind = "retire", .by = f->person[0], .reason = "ยุบรวม", .date = "2023-03-12"};
+            good(ropa_act(f->reg, &act, &on, 1, &err), &err);
+            assert_int_equal(ropa_register_remove(f->reg, rec, &err), ROPA_E_ACT_SENT); /* nor after that */
+        } else {
+            good(ropa_register_remove(f->reg, rec, &err), &err);
+        }
+        ropa_record_free(rec);
+    }
+    assert_true(holds(f));
+}
+
+static bool keep_told(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
+    struct ropa_err *told = ctx;
+    assert_null(on); /* it is the memo's */
+    *told = *why;
+    return true;
+}
+
+/* A number is given out once a year: one that is another letter's, or names another year, is told before it is entered. */
+static void a_letter_s_number_is_looked_at(void **state) {
+    static const struct {
+        const char *memo, *date, *despite;
+        enum ropa_status told;
+    } cases[] = {
+        {"กษ 0206/12", "2023-03-12", NULL, ROPA_E_ACT_LETTER},
+        {"กษ 0206 / ๑๒", "2023-03-20", NULL, ROPA_E_ACT_LETTER},
+        {"กษ 0206/12", "2023-03-12", "เลขเดียวกันจริง", ROPA_OK},
+        {"กษ 0206/12", "2023-03-10", NULL, ROPA_OK},  /* the same letter */
+        {"กษ 0206/12", "2022-12-30", NULL, ROPA_OK},  /* of the year before */
+        {"กษ 0206/120", "2023-03-12", NULL, ROPA_OK}, /* another number */
+        {"-", "2023-03-12", NULL, ROPA_OK},           /* no letter */
+        {"กษ 0206/13/2565", "2023-03-12", NULL, ROPA_E_ACT_LETTER_YEAR},
+        {"กษ 0206/13 ลว. 1 ม.ค. ๒๕๖๕", "2023-03-12", NULL, ROPA_E_ACT_LETTER_YEAR},
+        {"กษ 0206/13/2565", "2023-03-12", "ออกเลขค้างไว้", ROPA_OK},
+        {"กษ 0206/13/2566", "2023-03-12", NULL, ROPA_OK},
+        {"กษ 0206/13/2566", "2022-10-01", NULL, ROPA_OK}, /* by the fiscal year */
+        {"กษ 0206/13/2565", "2022-12-31", NULL, ROPA_OK},
+        {"กษ 0206/2401", "2023-03-12", NULL, ROPA_OK}, /* too far from the day to be a year */
+        {"กษ 0206/25650", "2023-03-12", NULL, ROPA_OK},
+        {"กษ 02065/65", "2023-03-12", NULL, ROPA_OK},
+    };
+    struct fixture *f = *state;
+    char first[37], next[37], activity[37];
+    struct ropa_err err = {0};
+    make(f->reg, &rp_catalog, (const char *[]){"title", "ชุดแรก", "unit_ref", "ICT", NULL}, first);
+    make(f->reg, &rp_catalog, (const char *[]){"title", "ชุดต่อไป", "unit_ref", "ICT", NULL}, next);
+    make_activity(f, "กิจกรรม", activity);
+    const struct ropa_act_on on[] = {{&rp_catalog, first, 0, -1}, {&rp_catalog, next, 0, -1}},
+                             other = {&rp_activity, activity, 0, -1};
+    struct ropa_act act = {.kind = "submit", .by = f->person[0], .memo = "กษ 0206/12", .date = "2023-03-10"};
+    good(ropa_act(f->reg, &act, on, 1, &err), &err);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct ropa_err told = {0};
+        char sentence[1024];
+        act.memo = cases[i].memo;
+        act.date = cases[i].date;
+        act.despite = cases[i].despite;
+        good(ropa_act_try(f->reg, &act, &on[1], 1, keep_told, &told, &err), &err);
+        if (told.status != cases[i].told)
+            fail_msg("%s of %s: %d, expected %d", act.memo, act.date, told.status, cases[i].told);
+        if (told.status == ROPA_E_ACT_LETTER)
+            assert_non_null(strstr(ropa_err_sentence(&told, ROPA_TH, sentence, sizeof sentence),
+                                   "10 มี.ค. 2566 ส่ง CT-ICT-66-001"));
+        if (told.status) {
+            assert_string_equal(told.remedy.again[0], "despite");
+            assert_int_equal(ropa_act(f->reg, &act, &on[1], 1, &err), told.status);
+        }
+        good(ropa_act_try(f->reg, &act, &other, 1, keep_told, &told, &err),
+             &err); /* an entry goes on by the memo of its head */
+        assert_int_equal(told.status, cases[i].told);
+    }
+    act = (struct ropa_act){.kind = "submit",
+                            .by = f->person[0],
+                            .memo = "กษ 0206/12",
+                            .date = "2023-03-12",
+                            .despite = "เลขเดียวกันจริง"};
+    struct told told = {0};
+    good(ropa_act(f->reg, &act, &on[1], 1, &err), &err);
+    good(ropa_acts_each(f->reg, next, tell_act, &told, &err), &err);
+    assert_int_equal(told.n, 1);
+}
+
 /* ---- many at once say the same as each alone ---- */
 
 /* What the digests say, with nothing remembered. */
@@ -1899,6 +2006,8 @@ int main(void) {
         cmocka_unit_test(a_notice_is_no_longer_true_when_its_activity_changed),
         cmocka_unit_test(an_approval_does_not_stretch_over_changes),
         cmocka_unit_test(an_approved_record_is_not_removed_and_acts_not_undone),
+        cmocka_unit_test(what_a_letter_sent_is_retired),
+        cmocka_unit_test(a_letter_s_number_is_looked_at),
         cmocka_unit_test(many_say_the_same_as_each_alone),
         cmocka_unit_test(what_others_approve_is_seen),
         cmocka_unit_test(another_chain_is_printed_again),

@@ -232,8 +232,8 @@ struct refusing {
     struct cli *cli;
     enum {
         BEFORE,     /* the memo is still to be asked for */
-        OTHERS,     /* all but open errors, which are told after what they are was shown */
-        ERRORS_ONLY /* these alone */
+        OTHERS,     /* all but what a reason lets through, which is told after what is open was shown */
+        ERRORS_ONLY /* that alone */
     } told;
     bool errors; /* there are some */
     int status;
@@ -241,7 +241,7 @@ struct refusing {
 
 static bool tell_refusal(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
     struct refusing *r = ctx;
-    bool errors = why->status == ROPA_E_ACT_FINDINGS;
+    bool errors = why->remedy.again[0] && !strcmp(why->remedy.again[0], "despite");
     (void)on;
     r->errors |= errors;
     if (r->told == BEFORE ? is_asked(why->status) : errors != (r->told == ERRORS_ONLY))
@@ -361,7 +361,7 @@ static int do_act(struct acting *a, struct ropa_act *act) {
     r.told = ERRORS_ONLY;
     if (r.errors)
         status = try_act(a, act, &r);
-    if (status && a->cli->ask && (act->despite = why = cli_ask_despite(a->cli)))
+    if (status && a->cli->ask && (act->despite = why = cli_ask_despite(a->cli, act->kind)))
         status = CLI_DONE;
     if (!status && ropa_act(a->cli->reg, act, a->on, a->n, &err))
         status = cli_fail(a->cli, &err);

@@ -255,7 +255,7 @@ static const struct cli_option act_options[] = {
     {"reason", CLI_VALUE, "TEXT", {{"เหตุผลหรือคำแนะนำ", "reason or advice"}}},
     {"url", CLI_VALUE, "URL", {{"ที่อยู่เว็บที่เผยแพร่", "where it was published"}}},
     ENTRY_OPTIONS,
-    {"despite", CLI_VALUE, "TEXT", {{"เหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้", "why it is approved although errors stand"}}},
+    {"despite", CLI_VALUE, "TEXT", {{"เหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้ หรือที่เลขที่หนังสือถูกต้องแล้ว", "why it is approved although errors stand, or why a letter's number is right"}}},
     {"preview", CLI_FLAG, NULL, {{"ออกบัญชีรายการแนบบันทึก (ผู้มีอำนาจลงนาม ข้อที่ยังเปิดอยู่) โดยไม่ทำอะไร", "print the list that goes with the memo (who may sign, what is open); nothing is done"}}},
     {0}};
 static const struct cli_option acts_options[] = {

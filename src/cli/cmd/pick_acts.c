@@ -64,7 +64,7 @@ static const struct {
                 {"accept", {"submitted", "approved"}},
                 {"return", {"submitted", "approved", "accepted"}},
                 {"publish", {"approved", "accepted"}},
-                {"retire", {"published", "accepted", "approved"}}};
+                {"retire", {"published", "accepted", "approved", "submitted", "returned"}}};
 
 static bool is_next(struct waiting *w, const struct ropa_record *rec) {
     struct ropa_act_next next[4];

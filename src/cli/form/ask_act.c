@@ -19,7 +19,8 @@ struct person {
 
 struct asking {
     struct cli *cli;
-    const struct ropa_record *rec; /* the first of the memo */
+    const struct ropa_act_on *on;  /* the first of the memo */
+    const struct ropa_record *rec; /* it, as it stands */
     struct cli_memo *memo;
     struct person *persons;
     size_t n, cap;
@@ -255,10 +256,43 @@ static enum went ask_decision(struct asking *a) {
     }
 }
 
+/* What speaks against the number, of the memo itself and not of a record. */
+struct doubting {
+    struct cli *cli;
+    bool any;
+};
+
+static bool tell_doubt(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
+    struct doubting *d = ctx;
+    char sentence[1024];
+    if (on || (why->status != ROPA_E_ACT_LETTER && why->status != ROPA_E_ACT_LETTER_YEAR))
+        return true;
+    d->any = true;
+    cli_print(d->cli->out, " %s\n", ropa_err_sentence(why, d->cli->lang, sentence, sizeof sentence));
+    return true;
+}
+
+static bool is_doubtful(struct asking *a) {
+    const struct cli_memo *m = a->memo;
+    const struct ropa_act act = {.kind = m->kind, .by = m->by, .date = m->date, .memo = m->memo};
+    struct doubting d = {.cli = a->cli};
+    return !ropa_act_try(a->cli->reg, &act, a->on, 1, tell_doubt, &d, NULL) && d.any;
+}
+
+/* What comes of none is said before; one that looks wrong is asked once more, and Enter then keeps it. */
 static enum went ask_memo_no(struct asking *a) {
     static const struct ropa_text label = {
         {"เลขที่บันทึกข้อความ (ไม่มีให้กด Enter)", "Number of the memo (Enter: none)"}};
-    return ask_text(a, cli_say(a->cli, &label), NULL, false, &a->memo->memo);
+    const struct ropa_text *none = ropa_act_unnumbered(a->on->ent, a->memo->kind);
+    enum went w = ON;
+    for (bool again = true, told = false; again;) {
+        if (none && !told)
+            cli_print(a->cli->out, " %s\n", cli_say(a->cli, none));
+        w = ask_text(a, cli_say(a->cli, &label), NULL, false, &a->memo->memo);
+        again = w == ON && !told && is_doubtful(a);
+        told = again;
+    }
+    return w;
 }
 
 /* Advice of a return, why something was refused; where it was published. */
@@ -349,7 +383,7 @@ static bool ask_all(struct asking *a) {
 }
 
 bool cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, struct cli_memo *memo) {
-    struct asking a = {.cli = cli, .memo = memo};
+    struct asking a = {.cli = cli, .on = on, .memo = memo};
     struct ropa_record *rec = NULL;
     bool good = !ropa_register_get(cli->reg, on[0].ent, on[0].uid, &rec, NULL);
     if (good) {
@@ -366,14 +400,16 @@ bool cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *
     return good;
 }
 
-char *cli_ask_despite(struct cli *cli) {
-    static const struct ropa_text label = {
-        {"ถ้าลงนามไปแล้ว โปรดบอกเหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้ (q เพื่อหยุด)",
-         "If it was signed already, say why it is approved although errors stand (q stops)"}};
+char *cli_ask_despite(struct cli *cli, const char *kind) {
+    static const struct ropa_text labels[2] = {
+        {{"ถ้าเลขที่และวันที่ถูกต้องแล้ว โปรดบอกเหตุผล (q เพื่อหยุด)", "If number and day are right, say why (q stops)"}},
+        {{"ถ้าลงนามไปแล้ว โปรดบอกเหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้ (q เพื่อหยุด)",
+          "If it was signed already, say why it is approved although errors stand (q stops)"}}};
     char *why = NULL;
     enum went w = BACK;
     while (w == BACK)
-        w = ask_text(&(struct asking){.cli = cli}, cli_say(cli, &label), NULL, true, &why);
+        w = ask_text(&(struct asking){.cli = cli}, cli_say(cli, &labels[!strcmp(kind, "approve")]), NULL,
+                     true, &why);
     return why;
 }
 

@@ -39,8 +39,8 @@ struct cli_sheet {
 void cli_act_sheet(struct cli *cli, FILE *out, const struct cli_sheet *of, const struct ropa_act_on *on, size_t n);
 /* The level that an act of `kind` on the record is at, where none was told. Static. */
 const char *cli_act_level(struct cli *cli, const char *kind, const struct ropa_act_on *on);
-/* Why it is approved although errors stand; owned, NULL when the officer stops. */
-char *cli_ask_despite(struct cli *cli);
+/* Why an act of `kind` is right although something speaks against it; owned, NULL when the officer stops. */
+char *cli_ask_despite(struct cli *cli, const char *kind);
 
 enum { CLI_MEMO_RECORDS = 64 /* that one memo carries: as many words as a command takes */ };
 struct cli_picked {

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/json_text.h"
+#include "model/letter.h"
 #include "model/print.h"
 #include "store/handle.h"
 #include "store/history/chain.h"
@@ -329,11 +330,72 @@ bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]) {
     return row;
 }
 
-bool rp_act_was_approved(struct rp_store *st, const char *uid) {
+static bool was_approved(struct rp_store *st, const char *uid) {
     return rp_db_int(
                &st->db, 1,
                "SELECT count(*) FROM act WHERE record=?1 AND status IN ('approved','accepted','published')",
                uid) > 0;
+}
+
+/* The number of the first letter that sent it; "" none did. */
+static enum ropa_status letter_of(struct rp_store *st, const char *uid, char memo[256],
+                                  struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db, "SELECT kind, memo FROM act WHERE record=?1 AND memo IS NOT NULL ORDER BY id", err);
+    memo[0] = '\0';
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    while (!s && row && !memo[0]) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (!s && row && rp_letter_is(rp_db_column(q, 0), rp_db_column(q, 1)))
+            rp_copy(memo, 256, rp_db_column(q, 1));
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+enum ropa_status rp_act_removable(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
+    char memo[256] = "";
+    bool approved = was_approved(st, rec->uid);
+    enum ropa_status s = approved ? rp_err(err, ROPA_E_ACT_REMOVE, NULL) : letter_of(st, rec->uid, memo, err);
+    if (!s && memo[0])
+        s = rp_err(err, ROPA_E_ACT_SENT, memo);
+    if (s == ROPA_E_ACT_REMOVE || s == ROPA_E_ACT_SENT)
+        rp_err_record(err, rec->ent->code, rec->ref);
+    return s;
+}
+
+static void note_letter(struct rp_letters *of, const char *date, const char *ref, const char *asked) {
+    of->is |= !strcmp(date, asked);
+    if (!of->date[0]) {
+        RP_COPY(of->date, date);
+        RP_COPY(of->ref, ref);
+    }
+    of->n += !strcmp(of->date, date);
+}
+
+enum ropa_status rp_act_letters(struct rp_store *st, const char *noun, const char *memo, const char *date,
+                                struct rp_letters *out, struct ropa_err *err) {
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    *out = (struct rp_letters){0};
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        "SELECT memo, date, ref FROM act WHERE noun=?1 AND kind='submit' AND memo IS NOT NULL ORDER BY date, id",
+        err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, noun);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (!s && row && rp_letter_same(rp_db_column(q, 0), rp_db_column(q, 1), memo, date))
+            note_letter(out, rp_db_column(q, 1), rp_db_column(q, 2), date);
+    }
+    sqlite3_reset(q);
+    return s;
 }
 
 /* A state of a record since its last approval, and by whom it came about. */

@@ -93,8 +93,21 @@ typedef void rp_act_misled_fn(void *ctx, const struct rp_act_misled *misled);
 /* All of them, oldest first; the texts are borrowed for the call. Nothing is written by `each`. */
 enum ropa_status rp_act_misled(struct rp_store *st, rp_act_misled_fn *each, void *ctx, struct ropa_err *err);
 
-/* Whether record `uid` was ever approved, accepted or published: then it is retired, not removed. */
-bool rp_act_was_approved(struct rp_store *st, const char *uid);
+/*
+ * Whether the acts of `rec` let it be removed. What was ever approved, accepted or published, or what a letter sent, is retired instead:
+ * papers outside tell of it. ROPA_E_ACT_REMOVE, ROPA_E_ACT_SENT.
+ */
+enum ropa_status rp_act_removable(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
+
+/* Letters of one number. */
+struct rp_letters {
+    char date[11], ref[40]; /* of the first: its day, "" where there is none, and the first record that it sent */
+    size_t n;               /* records that those of its day sent */
+    bool is;                /* one is of the day asked about */
+};
+/* Those of the number `memo` in the year of `date` (ISO) that sent records of `noun`. */
+enum ropa_status rp_act_letters(struct rp_store *st, const char *noun, const char *memo, const char *date,
+                                struct rp_letters *out, struct ropa_err *err);
 
 /* The last approval of a record. */
 struct rp_approval {

@@ -63,6 +63,8 @@ static void put_step(struct rp_gathering *g, const struct ropa_score_step *step)
     rp_buf_str(&cells[1], ropa_score_step_label(step)->in[ROPA_TH]);
     if (*step->on && step->state != ROPA_STEP_OPEN)
         rp_buf_printf(&cells[1], " %s", ropa_date_format(step->on, ROPA_TH, ROPA_DATE_LONG, day, sizeof day));
+    if (step->manual)
+        rp_buf_printf(&cells[1], " (พิมพ์เอง ตาม %s)", step->evidence);
     rp_paper_score_notes(&cells[2], step->missing, step->n_missing);
     rp_paper_score_notes(&cells[2], step->warnings, step->n_warnings);
     put_row(g, cells);

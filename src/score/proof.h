@@ -47,6 +47,11 @@ struct rp_count {
     char on[11];
     bool manual;
     const struct rp_item *evidence; /* that was entered by hand; NULL */
+    /* What a result tells of it, typed in where the records show `done` of `of`; NULL: nothing was. */
+    struct {
+        const struct rp_item *by;
+        size_t done, of;
+    } told;
     bool bad; /* out of memory */
 };
 

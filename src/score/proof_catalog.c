@@ -147,10 +147,14 @@ struct sending {
     bool whole;     /* they are enough */
 };
 
+static size_t least_of(const struct rp_ask *ask) {
+    return ask->least_sets > 0 ? (size_t)ask->least_sets : 1;
+}
+
 static struct sending sending_of(const struct rp_ask *ask, struct rp_count *t) {
     const struct rp_ledger *l = ask->ledger;
     struct sending s = {.first = calloc(l->n[RP_KEPT_catalog] + 1, sizeof *s.first)};
-    size_t least = ask->least_sets > 0 ? (size_t)ask->least_sets : 1;
+    size_t least = least_of(ask);
     t->bad |= !s.first;
     for (size_t i = 0; s.first && i < l->n[RP_KEPT_catalog]; i++) {
         const struct rp_item *item = &l->of[RP_KEPT_catalog][i];
@@ -257,9 +261,14 @@ static void count_files(const struct rp_ask *ask, const struct sending *s, bool 
     }
 }
 
-/* Templates sent to the data catalogue, each by the last day, as results of the KPI tell. */
-static void count_sent(const struct rp_ask *ask, const size_t *fields, size_t n, struct rp_count *t) {
+/*
+ * Templates sent to the data catalogue, each by the last day, as results of the KPI tell. Somebody typed that in, and it is told so; what the
+ * letters show, `sent` of `of`, stays beside it (kpi.md A34).
+ */
+static void count_sent(const struct rp_ask *ask, const size_t *fields, size_t n, size_t sent, size_t of,
+                       struct rp_count *t) {
     static const struct ropa_text missing = {{"ยังไม่ได้ส่ง Template {x}", "Template {x} was not sent"}};
+    const struct rp_item *all = NULL;
     for (size_t f = 0; f < n; f++) {
         char which[2] = {(char)('1' + (int)(fields[f] - RSL_TEMPLATE1_SENT_ON)), 0};
         const struct rp_item *found = template_on(ask, fields[f]);
@@ -268,7 +277,13 @@ static void count_sent(const struct rp_ask *ask, const size_t *fields, size_t n,
             rp_count_proof(t, found, ropa_record_get(found->rec, fields[f]));
         else
             rp_count_missing(t, NULL, NULL, &missing, which);
+        all = found && (all || !f) ? found : NULL;
     }
+    if (!all)
+        return;
+    t->told.by = all;
+    t->told.done = sent;
+    t->told.of = of;
 }
 
 /* By letters; where they don't show it all by what a result tells; where none does, by letters as far as they go. */
@@ -280,7 +295,7 @@ static void count_round(const struct rp_ask *ask, bool files, const size_t *fiel
     for (size_t i = 0; i < n; i++)
         told |= template_on(ask, fields[i]) != NULL;
     if (!whole && (told || !(files ? f.of : s.n)))
-        count_sent(ask, fields, n, t);
+        count_sent(ask, fields, n, files ? f.sent : s.n, files ? f.of + !f.of : least_of(ask), t);
     else if (files)
         count_files(ask, &s, whole, t);
     else

@@ -107,6 +107,12 @@ static void judge_step(struct rp_build *b, const struct rp_kpi *kpi, const struc
                                     .n_missing = t.missing.n,
                                     .warnings = rp_build_notes(b, &t.warnings),
                                     .n_warnings = t.warnings.n};
+    if (t.told.by && !t.manual) { /* the records show less than what was typed in */
+        out->manual = true;
+        out->evidence = rp_build_called(b, t.told.by).ref;
+        out->done = t.told.done;
+        out->of = t.told.of;
+    }
     struct rp_build_proof proof = rp_build_refs(b, &t);
     out->proof = proof.refs;
     out->proof_on = proof.on;
@@ -160,7 +166,8 @@ static void note_need(struct judging *j, const char *step, const char *by, const
                                      .asks = asks,
                                      .done = j->t.done - before->done,
                                      .of = j->t.of - before->of,
-                                     .n_missing = j->t.missing.n - before->missing.n};
+                                     .n_missing = j->t.missing.n - before->missing.n,
+                                     .manual = j->t.told.by != before->told.by};
     need->met = need->of && need->done == need->of;
     j->first[j->n++] = before->missing.n;
 }

@@ -361,6 +361,35 @@ def check_bad_packages(o, new):
         assert title in o.run("catalog", "list"), title
 
 
+def check_states(ropa):
+    """What the catalogue deleted, or keeps as a draft, never comes in as live; what it keeps private never goes out as shown."""
+    with scratch.folder() as folder:
+        o = Office(ropa, folder)
+        o.run("init", "--org", "ทดสอบ")
+        o.run("unit", "add", "--code", "ICT", "--name", "ศูนย์")
+        one = {"name": "one", "title": "ชุดหนึ่ง", "owner_org": "x", "data_type": "ข้อมูลระเบียน", "data_category": "ข้อมูลสาธารณะ",
+               "resources": [{"name": "ก", "url": "https://www.example.go.th/1.csv", "format": "CSV"},
+                             {"name": "ข", "url": "https://www.example.go.th/2.csv", "format": "CSV", "state": "deleted"}]}
+        for state, word in (("deleted", "deleted it"), ("draft", "a draft"), ("pending", "isn't active"), (1, "isn't active")):
+            said = take_back(o, [one | {"state": state}], "--unit", "ICT", "--yes", "--lang", "en", status=(3,))
+            assert word in said and "0 new" in said, said
+            assert "ชุดหนึ่ง" not in o.run("catalog", "list"), state
+        for state in ("active", "", None):
+            said = take_back(o, [one | {"state": state, "title": f"ชุด {state}", "name": f"s-{state}x"}], "--unit", "ICT", "--yes", "--lang", "en",
+                             status=(0, 3))
+            assert "1 new" in said and said.count("deleted it") == 3 and "2.csv" in said, said  # the file, cell by cell
+        sets = json.loads(o.run("export", "json", "-", "--noun", "catalog"))
+        assert all(len(s["resource"]) == 1 for s in sets["catalog"] if "resource" in s), sets
+        before = whole(o)
+        said = take_back(o, [one | {"name": "s-activex", "title": "ชุด active", "notes": "ใหม่", "state": "deleted"}], "--yes", "--lang", "en", status=(3,))
+        assert "retire it here" in said and whole(o) == before, said
+        said = take_back(o, [one | {"name": "s-activex", "title": "ชุด active", "private": True}], "--theirs", "--yes", "--lang", "en", status=(0, 3))
+        assert "1 changed" in said, said
+        o.run("export", "ckan", "private.json", "--overwrite", status=(0, 3))
+        kept = {p["title"]: p for p in json.loads(pathlib.Path(o.folder, "private.json").read_text())}
+        assert kept["ชุด active"]["private"] is True, kept
+
+
 def edit_book(o, name, *changes, out="back.xlsx"):
     """The workbook with texts changed, as who edits it in Excel does."""
     with zipfile.ZipFile(f"{o.folder}/{name}") as z, zipfile.ZipFile(f"{o.folder}/{out}", "w") as w:
@@ -739,6 +768,7 @@ def main():
         check_many_files(ropa)
         check_hidden_files(ropa)
         check_told(ropa)
+        check_states(ropa)
 
 
 if __name__ == "__main__":

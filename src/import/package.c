@@ -59,6 +59,11 @@ static const char *as_day(const char *text, char day[11]) {
     return day;
 }
 
+static bool is_public_there(const char *category) {
+    const struct ropa_choice *c = ropa_choice_find(rp_catalog.fields[CAT_DATA_CATEGORY].vocab, "public");
+    return !strcmp(category, "public") || (c && !strcmp(category, c->label.in[ROPA_TH]));
+}
+
 /* Whether ours says nothing, and the file what is written where nothing is said. */
 static bool is_unsaid(const struct rp_taking *t, const struct ropa_record *ours, size_t f, const char *text) {
     const struct ropa_entity *ent = ours ? ours->ent : NULL;
@@ -68,7 +73,11 @@ static bool is_unsaid(const struct rp_taking *t, const struct ropa_record *ours,
     enum ropa_status s = ropa_value_parse(&ent->fields[f], text, t->all->imp->reg->view, &value, NULL);
     t->all->group.bad |= s == ROPA_E_NOMEM;
     bool read = !s && value;
-    const char *private = rp_package_said(t->p, 0, "private");
+    const char *private = rp_package_said(t->p, 0, "private"),
+               *category = rp_package_said(t->p, 0, "data_category");
+    if (f == CAT_PRIVATE && ent == &rp_catalog &&
+        (rp_catalog_public(ours) || (category && is_public_there(category))))
+        return false; /* of what is for anybody it isn't written where nobody said it: it was said */
     bool open = private &&
                 (!strcmp(private, "false") || !strcmp(private, "False")), /* then it is harvested, unasked */
         yes = ent == &rp_catalog && (f == CAT_PRIVATE || (f == CAT_ALLOW_HARVEST && open));
@@ -270,13 +279,15 @@ static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c)
     char day[11];
     const char *text = date ? as_day(c->text, day) : c->text;
     bool blank = !c->failed && means_yes(&p, text);
-    if (!*text && !p.showed && !c->failed && !blank)
+    if (!*text && (!p.showed || c->left) && !c->failed && !blank)
         return;
     p.cell = rp_group_cell(g, c->address, c->text);
     if (p.cell == RP_NO_CELL)
         return;
     g->cells[p.cell].says = true;
-    if (c->failed)
+    if (c->left)
+        rp_group_leave(g, p.cell, c->left->in[ROPA_TH], c->left->in[ROPA_EN]);
+    else if (c->failed)
         rp_group_leave_failed(g, p.cell);
     else if (blank)
         put_blank(&p, c);
@@ -376,10 +387,32 @@ static bool fill_files(const struct rp_taking *t) {
     return good;
 }
 
+/* What the catalogue deleted, or doesn't show yet, is no set in use: nothing of it is taken. Ours of that name stays as it is, and is named. */
+static void leave_all(const struct rp_taking *t) {
+    struct rp_group *g = &t->all->group;
+    for (size_t i = 0; i < t->p->n; i++) {
+        const struct rp_package_cell *c = &t->p->cells[i];
+        size_t cell = *c->text ? rp_group_cell(g, c->address, c->text) : RP_NO_CELL;
+        if (cell != RP_NO_CELL)
+            rp_group_leave(g, cell, t->p->left->in[ROPA_TH], t->p->left->in[ROPA_EN]);
+    }
+    if (t->ours)
+        rp_account_doubt(
+            t->all->imp->account, t->name ? t->name : "", t->ours->ref,
+            "ชุดนี้อยู่ในทะเบียน แต่ไม่ได้ใช้งานอยู่ในระบบบัญชีข้อมูล จึงคงไว้ตามเดิม ถ้าเลิกใช้แล้วให้ยกเลิกในทะเบียน",
+            "the register has this set, and the catalogue doesn't have it in use: it stays as it is; retire it here if it is "
+            "given up");
+    rp_import_reject(t->all->imp, g);
+}
+
 static enum ropa_status take(struct rp_taking *t, struct ropa_err *err) {
     struct rp_import *imp = t->all->imp;
     struct rp_group *g = &t->all->group;
     bool good;
+    if (t->p->left) {
+        leave_all(t);
+        return ROPA_OK;
+    }
     put_all(t);
     for (size_t i = 0; i < g->n_cells && t->again; i++)
         rp_group_leave(g, i, "ไฟล์มีชุดข้อมูลชื่อรหัสนี้แล้ว", "the file has a set of this name already");

@@ -19,11 +19,13 @@ struct rp_package_cell {
     size_t file;                       /* 0: of the set; else which of its files, from 1 */
     const char *code, *text, *address; /* what the catalogue calls it; several values with ";" between */
     bool failed;                       /* its formula did: what it says isn't known */
+    const struct ropa_text *left;      /* why it isn't taken, static; NULL */
 };
 
 struct rp_package {
     struct rp_package_cell *cells;
     size_t n, cap, files;
+    const struct ropa_text *left; /* why none of it is taken, static; NULL */
     const char *head;    /* of the history that it was written from; NULL: it doesn't say */
     struct rp_pool pool; /* their texts */
 };

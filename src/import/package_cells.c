@@ -15,9 +15,10 @@ void rp_package_add(struct rp_package *p, size_t file, const char *code, const c
         return;
     }
     p->cells = grown;
-    p->cells[p->n++] =
-        (struct rp_package_cell){file, rp_pool_text(&p->pool, code), rp_pool_text(&p->pool, text),
-                                 rp_pool_text(&p->pool, address), false};
+    p->cells[p->n++] = (struct rp_package_cell){.file = file,
+                                                .code = rp_pool_text(&p->pool, code),
+                                                .text = rp_pool_text(&p->pool, text),
+                                                .address = rp_pool_text(&p->pool, address)};
     p->files = file > p->files ? file : p->files;
 }
 
@@ -37,7 +38,8 @@ void rp_package_free(struct rp_package *p) {
 
 const char *rp_package_said(const struct rp_package *p, size_t file, const char *code) {
     for (size_t i = 0; i < p->n; i++)
-        if (p->cells[i].file == file && !p->cells[i].failed && !strcmp(p->cells[i].code, code))
+        if (p->cells[i].file == file && !p->cells[i].failed && !p->cells[i].left &&
+            !strcmp(p->cells[i].code, code))
             return *p->cells[i].text ? p->cells[i].text : NULL;
     return NULL;
 }

@@ -107,6 +107,26 @@ static void add(struct rp_package *p, size_t file, const char *prefix, const cha
     rp_buf_free(&address);
 }
 
+/* Why what the catalogue doesn't have as live isn't taken; NULL: it is live, or its state isn't said. */
+static const struct ropa_text *not_live(const json_t *what) {
+    static const struct ropa_text removed = {
+        {"ระบบบัญชีข้อมูลลบรายการนี้แล้ว (state: deleted) จึงไม่นำเข้า",
+         "the catalogue has deleted it (state: deleted): it isn't taken in"}};
+    static const struct ropa_text draft = {
+        {"ยังเป็นร่างในระบบบัญชีข้อมูล (state: draft) จึงไม่นำเข้า",
+         "it is a draft in the catalogue (state: draft): it isn't taken in"}};
+    static const struct ropa_text unknown = {
+        {"ระบบบัญชีข้อมูลไม่ได้บอกว่ารายการนี้ใช้งานอยู่ (state ไม่ใช่ active) จึงไม่นำเข้า",
+         "the catalogue doesn't say that it is in use (state isn't active): it isn't taken in"}};
+    const json_t *said = json_object_get(what, "state");
+    const char *state = json_string_value(said);
+    if (!said || json_is_null(said) || (state && (!*state || !strcmp(state, "active"))))
+        return NULL;
+    return state && !strcmp(state, "deleted") ? &removed
+           : state && !strcmp(state, "draft") ? &draft
+                                              : &unknown;
+}
+
 static void read_files(struct rp_package *p, const char *prefix, const json_t *files) {
     size_t i;
     json_t *file, *value;
@@ -115,8 +135,11 @@ static void read_files(struct rp_package *p, const char *prefix, const json_t *f
     json_array_foreach(files, i, file) {
         rp_buf_clear(&at);
         rp_buf_printf(&at, "%s.resources[%zu]", prefix, i + 1);
+        size_t first = p->n;
         json_object_foreach(file, key, value) if (!at.bad && !is_inner(key))
-            add(p, i + 1, at.p, key, key, value);
+            add(p, not_live(file) ? 0 : i + 1, at.p, key, key, value);
+        for (; first < p->n && not_live(file); first++)
+            p->cells[first].left = not_live(file);
         if (!at.bad && !json_is_object(file))
             add(p, 0, at.p, "?", "resources", file);
     }
@@ -143,6 +166,7 @@ static void read_package(struct rp_package *p, const char *prefix, const json_t 
                                : json_object_get(package, "tags")                     ? "tag_string"
                                                                                       : "";
     json_t *value;
+    p->left = not_live(package);
     json_object_foreach((json_t *)package, key, value) {
         bool tags = !strcmp(key, "tags");
         if (!strcmp(key, "resources") && json_is_array(value))

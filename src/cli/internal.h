@@ -15,6 +15,15 @@
 FILE *cli_stream(int fd, int buffering);
 /* On a terminal: lines that are longer than `columns` are broken between words, the rest set in under what it goes on. 0: no longer. */
 void cli_fit(FILE *stream, int columns);
+/*
+ * What is said to a terminal of `rows` lines waits, a screenful at a time, for `more`: false is enough, and the rest until the next word of
+ * the officer isn't shown. 0: nothing waits.
+ */
+void cli_page(int rows, bool (*more)(void *ctx), void *ctx);
+/* The officer has the word: what stands on the screen is seen. How many lines that was. */
+int cli_page_turn(void);
+/* Lines said since then. */
+int cli_page_used(void);
 /* The program's own code to the terminal, past that. */
 void cli_code(FILE *stream, const char *code);
 /* All that follows goes past it: another program reads it. */

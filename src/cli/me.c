@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "cli/me.h"
+#include "cli/dialog.h"
 
 #include "cli/form/form_screen.h"
 #include "cli/menu.h"
@@ -152,8 +153,10 @@ static void ask_person(struct cli *cli) {
     fputc('\n', cli->out);
     cli_screen_text(cli, cli_say(cli, &hint), 1, 1);
     while (!done) {
-        char *line = cli_term_default(cli, cli_say(cli, &ask), *cli->me.person ? cli->me.person : NULL);
-        done = cli_term_stops(line) || !*line || cli_term_back(line);
+        const struct cli_dialog d = {
+            .label = cli_say(cli, &ask), .value = *cli->me.person ? cli->me.person : NULL, .help = &hint};
+        char *line;
+        done = cli_ask(cli, &d, &line) != CLI_ON || !*line;
         if (!done && cli_menu_open(cli)) {
             done = take_person(cli, line);
             cli_menu_close(cli);

@@ -3,6 +3,7 @@
 
 /* `ropa` alone on a terminal: where we stand, what to go on with, what to do next. */
 #include "cli/menu.h"
+#include "cli/dialog.h"
 #include "cli/form/ask_act.h"
 #include "cli/form/form_line.h"
 #include "cli/form/form_screen.h"
@@ -103,24 +104,49 @@ static char *ask_starter(struct cli *cli, const char *noun) {
     return code;
 }
 
-/* What the officer types for it; owned, NULL when they stop. */
-static char *ask_word(struct cli *cli, const char *verb, const char *option) {
+/* Whether the act can be done with it: a day is one, a person is known. */
+static bool fits_option(struct cli *cli, const char *option, const char *word, struct ropa_err *err) {
+    char now[11], iso[11], uid[37];
+    if (!strcmp(option, "date"))
+        return ropa_date_of_time(cli->env.now(cli->env.ctx), now), !ropa_date_parse(word, now, iso, err);
+    if (strcmp(option, "by") != 0 || !cli_menu_open(cli))
+        return true;
+    bool known = !cli_find_part(cli, ropa_entity_find("person"), word, uid, err);
+    cli_menu_close(cli);
+    return known;
+}
+
+/* Say why not, of what is called `label`. */
+static void refuse(struct cli *cli, const char *label, struct ropa_err *err) {
+    if (label)
+        err->label = (struct ropa_text){{label, label}};
+    cli_fail(cli, err);
+}
+
+/* What the officer types for it. */
+static enum cli_went ask_word(struct cli *cli, const char *verb, const char *option, char **word) {
     static const struct ropa_text today = {{"วันนี้", "today"}};
+    static const struct ropa_text
+        say_day = {{"วันที่ทำจริง พิมพ์อย่างที่เขียน เช่น 31/3/66, 31 มี.ค. 2566 หรือ วันนี้",
+                    "The day on which it was done: 31/3/66, 31 Mar 2023, today"}},
+        say_word = {{"พิมพ์ตามเอกสารจริง ค่านี้จะลงทะเบียนไว้กับการดำเนินการ ยังไม่มีเอกสารให้พิมพ์ q แล้วค่อยมาทำต่อ",
+                     "As the paper has it: it is entered with the act; without a paper yet, type q"}},
+        needed = {{" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อหยุด\n", " An answer is needed, or q to stop\n"}};
     bool day = !strcmp(option, "date");
     const char *label = day ? cli_act_day(cli, verb) : cli_open_word(cli, option, true);
-    char now[11], iso[11];
-    ropa_date_of_time(cli->env.now(cli->env.ctx), now);
+    const struct cli_dialog d = {
+        .label = label, .value = day ? cli_say(cli, &today) : NULL, .help = day ? &say_day : &say_word};
     for (;;) {
         struct ropa_err err = {0};
-        char *line = cli_term_default(cli, label, day ? cli_say(cli, &today) : NULL);
-        bool stops = cli_term_stops(line) || !*line;
-        if (!stops && (!day || !ropa_date_parse(line, now, iso, &err)))
-            return line;
-        free(line);
-        if (stops)
-            return NULL;
-        err.label.in[cli->lang] = label;
-        cli_fail(cli, &err); /* asked again: what was typed before it isn't lost */
+        enum cli_went w = cli_ask(cli, &d, word);
+        if (w != CLI_ON || (**word && fits_option(cli, option, *word, &err)))
+            return w;
+        if (!**word)
+            cli_print(cli->out, cli_say(cli, &needed));
+        else
+            refuse(cli, day ? label : NULL, &err); /* asked again: what was typed before it isn't lost */
+        free(*word);
+        *word = NULL;
     }
 }
 
@@ -140,31 +166,62 @@ static char *asked(const struct ropa_todo *t) {
     return NULL;
 }
 
+/* One word of what will be run: as it is known, or asked for. */
+static enum cli_went find_word(struct cli *cli, const struct ropa_todo *t, const struct cli_word *w,
+                               char **word) {
+    enum cli_went went = !w->open || !strcmp(w->open, "starter") ? CLI_PASSED : CLI_ON;
+    if (!w->open)
+        *word = strdup(w->text);
+    else if (went == CLI_PASSED)
+        *word = ask_starter(cli, w->noun);
+    else
+        return ask_word(cli, t->remedy.verb, w->open, word);
+    return *word ? went : CLI_STOPPED;
+}
+
+static bool is_typed(const struct cli_word *w) {
+    return w->open && strcmp(w->open, "starter") != 0;
+}
+
+/* All of them, into argv; "<" goes back to the one that was asked before. False when the officer leaves. */
+static bool find_words(struct cli *cli, const struct ropa_todo *t, const struct cli_word *words, size_t n,
+                       char **argv) {
+    for (size_t i = 0; i < n;) {
+        free(argv[i]);
+        argv[i] = NULL;
+        enum cli_went w = find_word(cli, t, &words[i], &argv[i]);
+        size_t before = i;
+        while (before && !is_typed(&words[before - 1]))
+            before--;
+        if (w == CLI_STOPPED)
+            return false;
+        if (w == CLI_BACK && !before)
+            cli_say_first(cli);
+        i = w != CLI_BACK ? i + 1 : before ? before - 1 : i;
+    }
+    return true;
+}
+
 /* Ask for what the act leaves open, and run it; a record's form opens over what is known of it. */
 static void carry_out(struct cli *cli, const struct ropa_todo *t) {
     static const struct ropa_text stopped = {{" ยังไม่ได้ทำอะไร\n", " nothing was done\n"}};
-    size_t most = CLI_REMEDY_WORDS + 2 * t->n_fields + 2, n = 0, have = 0;
+    size_t most = CLI_REMEDY_WORDS + 2 * t->n_fields + 2, n = 0;
     struct cli_word *words = calloc(most, sizeof *words);
     char **argv = calloc(most, sizeof *argv);
     if (words && argv)
         n = cli_todo_words(t, words, cli_remedy_words(&t->remedy, words), false);
-    while (have < n && (argv[have] = !words[have].open ? strdup(words[have].text)
-                                     : !strcmp(words[have].open, "starter")
-                                         ? ask_starter(cli, words[have].noun)
-                                         : ask_word(cli, t->remedy.verb, words[have].open)))
-        have++;
-    bool ready = n && have == n;
+    bool ready = n && find_words(cli, t, words, n, argv);
     if (ready && t->n_fields) {
-        argv[have++] = strdup("--ask");
-        argv[have++] = asked(t);
-        ready = argv[have - 2] && argv[have - 1];
+        argv[n++] = strdup("--ask");
+        argv[n++] = asked(t);
+        ready = argv[n - 2] && argv[n - 1];
     }
     if (ready)
-        cli->run(cli, (int)have, argv);
+        cli->run(cli, (int)n, argv);
     else
         cli_print(cli->out, cli_say(cli, &stopped));
-    while (have)
-        free(argv[--have]);
+    while (argv && n)
+        free(argv[--n]);
     free(argv);
     free(words);
 }
@@ -466,11 +523,50 @@ static int first_time(struct cli *cli) {
     return status;
 }
 
+/* Lines of the opening screen with what stands under it. */
+static int height(struct cli_opening *o) {
+    struct cli *cli = o->cli, plain = *cli;
+    char *text = NULL;
+    size_t size;
+    int lines = 0;
+    plain.out = open_memstream(&text, &size);
+    plain.colour = false;
+    o->cli = &plain;
+    if (plain.out) {
+        cli_opening_show(o);
+        fputc('\n', plain.out);
+        show_acts(&plain);
+        fclose(plain.out);
+        lines = text ? cli_screen_height(cli, text) + 1 : 0;
+    }
+    o->cli = cli;
+    free(text);
+    return lines;
+}
+
+enum { FEWEST = 3 /* offers, however low the window is */ };
+
+/* The whole of it fits the screen; what was said last stands above it, or until the officer goes on. */
+static void make_room(struct cli_opening *o) {
+    struct cli *cli = o->cli;
+    int used = cli_page_used(), lines = height(o);
+    while (lines > cli->rows && o->n > FEWEST) {
+        o->n--;
+        o->left_out++;
+        lines = height(o);
+    }
+    o->untitled = used && used + lines > cli->rows;
+    lines = o->untitled ? height(o) : lines;
+    cli_term_hold(cli, lines);
+    o->untitled = o->untitled && used + lines <= cli->rows;
+}
+
 /* One turn: the screen, what is typed, what it does. */
 static bool turn(struct cli *cli) {
     static const struct ropa_text ask = {{" เลือก > ", " Choose > "}};
     struct cli_opening o;
     cli_opening_read(cli, &o);
+    make_room(&o);
     cli_opening_show(&o);
     ropa_register_close(cli->reg);
     cli->reg = NULL;

@@ -11,7 +11,7 @@
 
 /* Run a command as if it were typed, saying in grey how that is done; its exit status. */
 int cli_menu_run(struct cli *cli, size_t n, const char *const *words);
-/* The same of a command that only shows something: what is long is shown page by page. */
+/* The same of a command that only shows something. */
 int cli_menu_show(struct cli *cli, size_t n, const char *const *words);
 /* Open and close the register around what is read of it. False with a message. */
 bool cli_menu_open(struct cli *cli);

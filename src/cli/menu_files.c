@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Files in the menu: what goes out, what comes in, the copy that is kept. */
+#include "cli/dialog.h"
 #include "cli/menu.h"
 #include "cli/term.h"
 
@@ -119,89 +120,138 @@ static void read_folder(struct cli_items *l, const char *endings) {
         qsort(l->at, l->n, sizeof *l->at, by_word);
 }
 
-/* One of those here by number, or another by its name; owned, NULL when the officer leaves. */
-static char *ask_input(struct cli *cli, const char *endings) {
-    static const struct ropa_text ask = {
-        {" ไฟล์ใด (เลข หรือชื่อไฟล์, Enter = กลับ) > ", " Which file (number or name; Enter: back) > "}};
-    enum { PAGE = 15 };
+/* What is asked once it is known what is to be done: the file, and a value of it. */
+struct asking {
+    struct cli *cli;
+    const struct doing *d;
+    struct cli_items here; /* the files to read */
+    size_t from;
+    char *file, *value;
+};
+
+enum { PAGE = 15 };
+
+static void show_files(void *ctx) {
     static const struct ropa_text more = {{"   ... %zu ถึง %zu จาก %zu · n หน้าต่อไป p หน้าก่อน\n",
                                            "   ... %zu to %zu of %zu · n next page, p page before\n"}};
-    struct cli_items l = {0};
-    size_t from = 0;
-    char *line = NULL;
-    read_folder(&l, endings);
-    do {
-        size_t to = from + PAGE < l.n ? from + PAGE : l.n;
-        for (size_t i = from; i < to; i++)
-            fprintf(cli->out, "  %2zu  %s\n", i + 1, l.at[i].word);
-        if (l.n > PAGE)
-            cli_print(cli->out, cli_say(cli, &more), from + 1, to, l.n);
-        free(line);
-        line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-    } while (line && l.n > PAGE && cli_term_turns(line, PAGE, l.n, &from));
-    size_t number = line ? cli_term_number(line) : 0;
-    bool leave = cli_term_stops(line) || !*line || cli_term_back(line);
-    char *file = leave ? NULL : strdup(number >= 1 && number <= l.n ? l.at[number - 1].word : line);
-    free(line);
-    cli_items_free(&l);
-    return file;
+    const struct asking *a = ctx;
+    size_t to = a->from + PAGE < a->here.n ? a->from + PAGE : a->here.n;
+    for (size_t i = a->from; i < to; i++)
+        fprintf(a->cli->out, "  %2zu  %s\n", i + 1, a->here.at[i].word);
+    if (a->here.n > PAGE)
+        cli_print(a->cli->out, cli_say(a->cli, &more), a->from + 1, to, a->here.n);
 }
 
-/* How the file that is written ends: with the dot; "" as `file` says. */
+/* One of those here by number, or another by its name. */
+static enum cli_went ask_input(struct asking *a) {
+    static const struct ropa_text ask = {
+        {" ไฟล์ใด (เลข หรือชื่อไฟล์, Enter = กลับ) > ", " Which file (number or name; Enter: back) > "}};
+    static const struct ropa_text help = {
+        {"ไฟล์ที่จะอ่าน พิมพ์เลขหน้าชื่อ หรือชื่อไฟล์ ถ้าอยู่โฟลเดอร์อื่นให้พิมพ์ที่อยู่เต็ม อ่านแล้วจะแสดงก่อน ยังไม่บันทึกอะไร",
+         "The file to read: its number or name, with the folder where it lies elsewhere; it is shown first, nothing is stored yet"}};
+    static const struct ropa_text none = {{" ไม่มีข้อ %s\n", " There is no number %s\n"}};
+    const struct cli_dialog d = {
+        .prompt = cli_say(a->cli, &ask), .help = &help, .show = show_files, .ctx = a};
+    show_files(a);
+    for (;;) {
+        char *line;
+        enum cli_went w = cli_ask(a->cli, &d, &line);
+        if (w != CLI_ON)
+            return w;
+        size_t number = cli_term_number(line);
+        bool turns = a->here.n > PAGE && cli_term_turns(line, PAGE, a->here.n, &a->from);
+        bool known = number >= 1 && number <= a->here.n;
+        if (turns)
+            show_files(a);
+        else if (!known && number)
+            cli_print(a->cli->out, cli_say(a->cli, &none), line);
+        else if (*line)
+            a->file = strdup(known ? a->here.at[number - 1].word : line);
+        bool leave = !*line;
+        free(line);
+        if (a->file || leave)
+            return leave ? CLI_BACK : CLI_ON;
+    }
+}
+
+/* How the file that is written ends: with the dot; "": it is a folder. */
 static void ending_of(const struct doing *d, char out[16]) {
     size_t n;
     const struct ropa_export_format *const *formats = ropa_export_formats(&n);
-    *out = '\0';
+    const char *dot = strrchr(d->file, '.');
+    snprintf(out, 16, "%s", dot ? dot : "");
     for (size_t i = 0; !strcmp(d->words[0], "export") && i < n; i++)
         if (!strcmp(formats[i]->name, d->words[1]))
             snprintf(out, 16, ".%s", formats[i]->ending);
 }
 
-/* What is answered; owned, NULL when the officer leaves. */
-static char *ask_default(struct cli *cli, const char *label, const char *mostly) {
-    char *line = cli_term_default(cli, label, mostly);
-    if (!cli_term_stops(line) && !cli_term_back(line))
-        return line;
-    free(line);
-    return NULL;
-}
-
-static char *ask_value(struct cli *cli, const struct doing *d) {
-    return ask_default(cli, cli_say(cli, &d->asks), d->mostly);
-}
-
-static char *ask_output(struct cli *cli, const struct doing *d) {
-    static const struct ropa_text ask = {{"ชื่อไฟล์", "File"}};
+static enum cli_went ask_output(struct asking *a) {
     char name[200], day[26], ending[16];
-    ropa_time_format(cli->env.now ? cli->env.now(cli->env.ctx) : 0, day);
+    ropa_time_format(a->cli->env.now ? a->cli->env.now(a->cli->env.ctx) : 0, day);
     day[10] = '\0';
-    cli_format(name, sizeof name, d->file, day);
-    ending_of(d, ending);
+    cli_format(name, sizeof name, a->d->file, day);
+    ending_of(a->d, ending);
     size_t n = strlen(name);
-    snprintf(name + n, sizeof name - n, "%s", ending);
-    return ask_default(cli, cli_say(cli, &ask), name);
+    if (!strchr(a->d->file, '.'))
+        snprintf(name + n, sizeof name - n, "%s", ending);
+    return cli_ask_output(a->cli, NULL, name, ending, &a->file);
+}
+
+static enum cli_went ask_file(void *ctx) {
+    struct asking *a = ctx;
+    free(a->file);
+    a->file = NULL;
+    return !a->d->file ? CLI_PASSED : a->d->reads ? ask_input(a) : ask_output(a);
+}
+
+static enum cli_went ask_value(void *ctx) {
+    static const struct ropa_text help = {
+        {"เลขของตัวชี้วัดตามคำรับรอง เช่น 5", "The number of the KPI in the agreement, such as 5"}};
+    struct asking *a = ctx;
+    const struct cli_dialog d = {
+        .label = a->d->mostly ? cli_say(a->cli, &a->d->asks) : "", .value = a->d->mostly, .help = &help};
+    free(a->value);
+    a->value = NULL;
+    return a->d->mostly ? cli_ask(a->cli, &d, &a->value) : CLI_PASSED;
+}
+
+static void run(const struct asking *a) {
+    const char *words[9];
+    size_t n = 0;
+    for (size_t i = 0; i < 4 && a->d->words[i]; i++)
+        words[n++] = a->d->words[i];
+    if (a->d->file)
+        words[n++] = a->file;
+    for (size_t i = 0; i < 3 && a->d->after[i]; i++)
+        words[n++] = a->d->after[i];
+    if (a->d->mostly)
+        words[n++] = a->value;
+    cli_menu_run(a->cli, n, words);
+}
+
+/* False when the officer goes back to what is to be done. */
+static bool carry_out(struct cli *cli, const struct doing *d) {
+    static cli_step *const steps[] = {ask_file, ask_value};
+    struct asking a = {.cli = cli, .d = d};
+    if (d->reads)
+        read_folder(&a.here, d->file);
+    enum cli_went w = cli_steps(cli, steps, sizeof steps / sizeof *steps, &a, true, false);
+    if (w == CLI_ON)
+        run(&a);
+    free(a.file);
+    free(a.value);
+    cli_items_free(&a.here);
+    return w != CLI_BACK;
 }
 
 void cli_menu_files(struct cli *cli) {
     static const struct ropa_text head = {{"ไฟล์: ส่งออก นำเข้า สำรอง", "Files: out, in, kept"}};
     struct cli_items l = {0};
+    const struct cli_item *item;
     for (size_t i = 0; i < sizeof doings / sizeof *doings; i++)
         cli_items_add(&l, NULL, "", cli_say(cli, &doings[i].label), "");
-    const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &head), &l);
-    size_t k = item ? (size_t)(item - l.at) : 0, n = 0;
-    const char *words[9];
-    char *file = NULL, *value = NULL;
-    for (size_t i = 0; item && i < 4 && doings[k].words[i]; i++)
-        words[n++] = doings[k].words[i];
-    if (item && doings[k].file)
-        words[n++] = file = doings[k].reads ? ask_input(cli, doings[k].file) : ask_output(cli, &doings[k]);
-    for (size_t i = 0; item && i < 3 && doings[k].after[i]; i++)
-        words[n++] = doings[k].after[i];
-    if (file && doings[k].mostly)
-        words[n++] = value = ask_value(cli, &doings[k]);
-    if (item && (file || !doings[k].file) && (value || !doings[k].mostly))
-        cli_menu_run(cli, n, words);
-    free(file);
-    free(value);
+    do
+        item = cli_items_pick(cli, cli_say(cli, &head), &l);
+    while (item && !carry_out(cli, &doings[item - l.at]));
     cli_items_free(&l);
 }

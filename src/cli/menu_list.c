@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* A list in the menu: numbered, paged, picked from. */
+#include "cli/dialog.h"
 #include "cli/form/form_screen.h"
 #include "cli/menu.h"
 #include "cli/term.h"
@@ -37,50 +38,12 @@ int cli_menu_run(struct cli *cli, size_t n, const char *const *words) {
     return run(cli, n, words);
 }
 
-/* Lines of the terminal that the first line of `text` takes; *length is that of the line. */
-static int height(const struct cli *cli, const char *text, size_t *length) {
-    *length = strcspn(text, "\n");
-    char *line = strndup(text, *length);
-    int width = line ? ropa_text_width(line) : 0;
-    free(line);
-    return width > cli->columns ? width / (cli->columns * 3 / 4) + 1 : 1; /* broken at words, and set in */
-}
-
-static void show_pages(struct cli *cli, const char *text) {
-    static const struct ropa_text ask = {{" Enter = ดูต่อ  q = พอ > ", " Enter: more  q: enough > "}};
-    int used = 1; /* how it is typed stands above */
-    while (*text) {
-        size_t n;
-        int lines = height(cli, text, &n);
-        if (used && used + lines > cli->rows - 1) {
-            char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-            bool stop = cli_term_stops(line);
-            free(line);
-            if (stop)
-                return;
-            used = 0;
-        }
-        fprintf(cli->out, "%.*s\n", (int)n, text);
-        used += lines;
-        text += n + (text[n] == '\n');
-    }
-}
-
 int cli_menu_show(struct cli *cli, size_t n, const char *const *words) {
-    struct cli plain = *cli; /* it writes for a page: without colours, and nothing is asked */
-    char *text = NULL;
-    size_t size;
+    struct cli plain = *cli; /* it only tells: nothing is asked */
     say_typed(cli, n, words);
-    plain.out = plain.err = open_memstream(&text, &size);
-    if (!plain.out)
-        return run(cli, n, words);
-    plain.ask = plain.colour = false;
+    plain.ask = false;
     plain.env.ctx = &plain;
-    int status = run(&plain, n, words);
-    if (!fclose(plain.out))
-        show_pages(cli, text);
-    free(text);
-    return status;
+    return run(&plain, n, words);
 }
 
 bool cli_menu_open(struct cli *cli) {
@@ -216,14 +179,19 @@ const struct cli_item *cli_items_pick(struct cli *cli, const char *head, struct 
         {{" เลข หรือคำบางส่วน (Enter = กลับ) > ", " Number or part of a word (Enter: back) > "}},
         {{" เลข คำบางส่วน n หน้าต่อไป p หน้าก่อน (Enter = กลับ) > ",
           " Number, part of a word, n next page, p page before (Enter: back) > "}}};
+    static const struct ropa_text help = {
+        {"พิมพ์เลขหน้ารายการเพื่อเปิดรายการนั้น หรือบางคำของชื่อหรือรหัสเพื่อเหลือเฉพาะที่มีคำนั้น * แสดงทั้งหมดอีกครั้ง n และ p เปลี่ยนหน้า Enter กลับ",
+         "The number of a line opens it; part of a name or ref leaves those that have it, * shows all again; n and p turn the page, Enter goes "
+         "back"}};
     struct view v = begin(cli, head, l);
     const struct cli_item *picked = NULL;
     bool leave = false;
     v.from = l->last / PAGE * PAGE;
     while (!leave && v.n) {
+        const struct cli_dialog d = {.prompt = cli_say(cli, &ask[v.n > PAGE]), .help = &help, .all = true};
+        char *line;
         show_page(&v);
-        char *line = cli_term_line(cli, cli_say(cli, &ask[v.n > PAGE]), NULL);
-        leave = cli_term_stops(line) || !*line || cli_term_back(line);
+        leave = cli_ask(cli, &d, &line) != CLI_ON || !*line;
         picked = leave ? NULL : choose(&v, line);
         leave |= picked != NULL;
         free(line);
@@ -261,6 +229,10 @@ size_t cli_items_tick(struct cli *cli, const char *head, struct cli_items *l) {
         {"   n หน้าต่อไป  p หน้าก่อน  หรือคำบางส่วน\n", "   n next page  p page before  or part of a word\n"}};
     static const struct ropa_text none = {
         {" ยังไม่ได้เลือกรายการใด พิมพ์เลข หรือ q เพื่อเลิก\n", " None is ticked; type numbers, or q to leave\n"}};
+    static const struct ropa_text help = {
+        {"รายการที่มี ✓ คือที่จะทำ พิมพ์เลขเพื่อเอาออก พิมพ์เลขเดิมอีกครั้งเพื่อใส่กลับ เช่น 3,5-7 บางคำของชื่อเหลือเฉพาะที่มีคำนั้น * แสดงทั้งหมด Enter ทำตามที่มี ✓ (จะแสดงก่อนอีกครั้ง)",
+         "Those with ✓ will be done. A number takes one out, again puts it back (3,5-7); part of a name leaves those that have it, * shows all; "
+         "Enter goes on with those ticked (shown once more before)"}};
     struct view v = begin(cli, head, l);
     bool leave = false, done = false;
     v.ticks = true;
@@ -270,8 +242,9 @@ size_t cli_items_tick(struct cli *cli, const char *head, struct cli_items *l) {
         if (v.n > PAGE)
             cli_print(cli->out, cli_say(cli, &pages));
         cli_format(prompt, sizeof prompt, cli_say(cli, &ask), ticked(l), l->n);
-        char *line = cli_term_line(cli, prompt, NULL);
-        leave = cli_term_stops(line) || cli_term_back(line);
+        const struct cli_dialog d = {.prompt = prompt, .help = &help, .all = true};
+        char *line;
+        leave = cli_ask(cli, &d, &line) != CLI_ON;
         done = !leave && !*line && ticked(l);
         if (!leave && !done && !*line)
             cli_print(cli->out, cli_say(cli, &none));

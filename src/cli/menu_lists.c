@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Lists of the menu whose lines open: records, what was found, what is due, drafts. */
+#include "cli/dialog.h"
 #include "cli/form/form_screen.h"
 #include "cli/menu.h"
 #include "cli/term.h"
@@ -95,10 +96,14 @@ static bool note_found(void *ctx, const struct ropa_entity *ent, const char *uid
 void cli_menu_find(struct cli *cli) {
     static const struct ropa_text ask = {{" คำที่ค้นหา > ", " Search for > "}};
     static const struct ropa_text head = {{"ผลการค้นหา", "Found"}};
+    static const struct ropa_text help = {
+        {"พิมพ์คำใดก็ได้ที่อยู่ในรายการ เช่น ชื่อกิจกรรม ชื่อคน เลขบัตร เบอร์โทร รหัสรายการ Enter กลับ",
+         "Any word of a record: a name, a number, a ref; Enter goes back"}};
+    const struct cli_dialog d = {.prompt = cli_say(cli, &ask), .help = &help};
     struct listing l = {.cli = cli};
     struct ropa_err err = {0};
-    char *words = cli_term_line(cli, cli_say(cli, &ask), NULL);
-    if (!cli_term_stops(words) && *words && cli_menu_open(cli)) {
+    char *words;
+    if (cli_ask(cli, &d, &words) == CLI_ON && *words && cli_menu_open(cli)) {
         enum ropa_status s =
             ropa_register_search(cli->reg, &(struct ropa_search){.words = words}, note_found, &l, &err);
         show(&l, &head, s, &err);

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* A record that was picked: what can be done with it, each by a letter. */
+#include "cli/dialog.h"
 #include "cli/form/form_screen.h"
 #include "cli/menu.h"
 #include "cli/term.h"
@@ -97,7 +98,7 @@ static bool is_of(const struct page *p, const struct ropa_document_kind *kind) {
 
 /* Which of them, called what. */
 static void write_paper(const struct page *p) {
-    static const struct ropa_text head = {{"เอกสารใด", "Which paper"}}, file = {{"ชื่อไฟล์", "File"}};
+    static const struct ropa_text head = {{"เอกสารใด", "Which paper"}};
     size_t n;
     const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
     struct cli_items l = {0};
@@ -107,15 +108,18 @@ static void write_paper(const struct page *p) {
         if (is_of(p, kinds[i]))
             cli_items_add(&l, NULL, kinds[i]->name, cli_say(p->cli, &kinds[i]->label), "");
     cli_menu_close(p->cli);
-    const struct cli_item *item = cli_items_pick(p->cli, cli_say(p->cli, &head), &l);
-    char usual[200];
-    const struct ropa_document_kind *kind = item ? ropa_document_kind_find(item->word) : NULL;
-    snprintf(usual, sizeof usual, "%s-%s.%s", item ? item->word : "", p->ref,
-             kind && kind->picture ? "png" : "docx");
-    char *name = item ? cli_term_default(p->cli, cli_say(p->cli, &file), usual) : NULL;
-    if (item && !cli_term_stops(name) && !cli_term_back(name))
-        cli_menu_run(p->cli, 5, (const char *[]){"document", item->word, p->ref, "--output", name});
-    free(name);
+    const struct cli_item *item;
+    enum cli_went w = CLI_BACK;
+    while (w == CLI_BACK && (item = cli_items_pick(p->cli, cli_say(p->cli, &head), &l))) {
+        const struct ropa_document_kind *kind = ropa_document_kind_find(item->word);
+        const char *ending = kind && kind->picture ? ".png" : ".docx .html .md .pdf .xlsx";
+        char usual[200], *name;
+        snprintf(usual, sizeof usual, "%s-%s%.*s", item->word, p->ref, (int)strcspn(ending, " "), ending);
+        w = cli_ask_output(p->cli, NULL, usual, ending, &name);
+        if (w == CLI_ON)
+            cli_menu_run(p->cli, 5, (const char *[]){"document", item->word, p->ref, "--output", name});
+        free(name);
+    }
     cli_items_free(&l);
 }
 
@@ -165,7 +169,8 @@ static bool show(struct page *p) {
     return !s || (cli_fail(cli, &err), false);
 }
 
-static void show_letters(const struct page *p) {
+static void show_letters(void *ctx) {
+    const struct page *p = ctx;
     int at = 0;
     for (size_t i = 0; i < p->n; i++) {
         char item[200];
@@ -199,25 +204,34 @@ static void do_it(const struct page *p, const struct doing *d) {
 
 void cli_menu_record(struct cli *cli, const struct ropa_entity *ent, const char *ref) {
     static const struct ropa_text ask = {{" ทำอะไร (Enter = กลับ) > ", " What (Enter: back) > "}};
+    static const struct ropa_text help = {
+        {"พิมพ์ตัวอักษรในวงเล็บ: r อ่านทุกช่อง · e แก้ทีละข้อ · m ยังขาดอะไร · h ใครแก้อะไรเมื่อใด · d สิ่งที่ต่างจากฉบับที่อนุมัติ · w เขียนเอกสารของรายการ · ที่เหลือคือขั้นต่อไปของรายการนี้",
+         "A letter in brackets: r reads every field, e edits, m what is missing, h who changed what and when, d what differs from what was "
+         "approved, w writes a paper of it; the others are what comes next for it"}};
     static const struct ropa_text unknown = {
         {" ไม่มีข้อ \"%s\" โปรดพิมพ์ตัวอักษรในวงเล็บ\n", " There is no \"%s\"; type a letter in brackets\n"}};
     struct page p = {.cli = cli, .ent = ent, .ref = ref};
-    bool leave = false;
-    while (!leave && show(&p)) {
+    const struct cli_dialog d = {
+        .prompt = cli_say(cli, &ask), .help = &help, .show = show_letters, .ctx = &p};
+    char *line = NULL;
+    while (show(&p)) {
         show_letters(&p);
-        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL), *key = line ? ropa_text_fold(line) : NULL;
-        leave = cli_term_stops(line) || !*line || cli_term_back(line);
+        if (cli_ask(cli, &d, &line) != CLI_ON || !*line)
+            break;
         size_t i = 0;
-        while (!leave && i < p.n && strcmp(key ? key : "", p.can[i].letter) && strcmp(line, p.can[i].key) &&
+        char *key = ropa_text_fold(line);
+        while (i < p.n && strcmp(key ? key : "", p.can[i].letter) && strcmp(line, p.can[i].key) &&
                strcmp(line, p.can[i].label.in[ROPA_TH]))
             i++;
-        if (!leave && i < p.n && !strcmp(p.can[i].verb, papers.verb))
-            write_paper(&p);
-        else if (!leave && i < p.n)
-            do_it(&p, &p.can[i]);
-        else if (!leave)
+        if (i == p.n)
             cli_print(cli->out, cli_say(cli, &unknown), line);
+        else if (!strcmp(p.can[i].verb, papers.verb))
+            write_paper(&p);
+        else
+            do_it(&p, &p.can[i]);
         free(line);
         free(key);
+        line = NULL;
     }
+    free(line);
 }

@@ -390,14 +390,17 @@ void cli_opening_show(struct cli_opening *o) {
     static const struct ropa_text drop = {
         {"      (ทิ้งร่าง: พิมพ์ลบหน้าเลข เช่น -%zu)\n", "      (drop a draft: its number with a minus, -%zu)\n"}};
     static const struct ropa_text copy = {{"ฝึกใช้ (สำเนา)", "practice (a copy)"}};
+    static const struct ropa_text rest = {{"      ... และอีก %zu เรื่อง (t)\n", "      ... and %zu more (t)\n"}};
     struct cli *cli = o->cli;
     char office[200] = "", left[700], day[96];
     size_t draft = 0;
     read_office(cli, office);
-    fputc('\n', cli->out);
-    cli_screen_bold(cli, true);
-    fprintf(cli->out, "%s\n", cli_say(cli, &title));
-    cli_screen_bold(cli, false);
+    if (!o->untitled) {
+        fputc('\n', cli->out);
+        cli_screen_bold(cli, true);
+        fprintf(cli->out, "%s\n", cli_say(cli, &title));
+        cli_screen_bold(cli, false);
+    }
     snprintf(left, sizeof left, " %s%s%s", office, *office ? " · " : "",
              cli->practice ? cli_say(cli, &copy) : cli->db);
     cli_screen_sides(
@@ -417,6 +420,8 @@ void cli_opening_show(struct cli_opening *o) {
         show_offer(o, i);
         draft = o->offers[i].draft ? i + 1 : draft;
     }
+    if (o->left_out)
+        cli_print(cli->out, cli_say(cli, &rest), o->left_out);
     if (draft && cli->ask)
         cli_print(cli->out, cli_say(cli, &drop), draft);
 }

@@ -24,6 +24,8 @@ struct cli_opening {
     struct ropa_home *home; /* NULL where it can't be read */
     struct cli_offer offers[CLI_OFFERED], kept[CLI_OFFERED_DRAFTS]; /* kept: the drafts, last typed first */
     size_t n, drafts, missing;
+    size_t left_out; /* offers for which there is no room on the screen */
+    bool untitled;   /* what was said before stands where its title would */
     char others[2][300]; /* drafts of others: the first lines of what is said of them */
     size_t n_others;     /* how many there are */
     char backed_up[26], changed[26]; /* the last backup, the last change; "" none */

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The turn of the fiscal year on the opening screen: what the last one came to, and this one's agreement. */
+#include "cli/dialog.h"
 #include "cli/form/form_screen.h"
 #include "cli/menu.h"
 #include "cli/opening.h"
@@ -100,11 +101,10 @@ static void make_draft(struct cli *cli, const char *in, int year) {
 }
 
 void cli_year_agree(struct cli *cli) {
-    static const struct ropa_text ask = {{"โฟลเดอร์แม่แบบของหน่วยงาน", "The office's folder of templates"}};
+    static const struct ropa_text folder = {{"โฟลเดอร์แม่แบบของหน่วยงาน", "The office's folder of templates"}};
     const int year = year_before(cli) + 1;
-    char *in =
-        cli->env.templates ? strdup(cli->env.templates) : cli_term_default(cli, cli_say(cli, &ask), "office");
-    if (!cli_term_stops(in) && !cli_term_back(in))
+    char *in = cli->env.templates ? strdup(cli->env.templates) : NULL;
+    if (in || cli_ask_output(cli, &folder, "office", "", &in) == CLI_ON)
         make_draft(cli, in, year);
     free(in);
 }

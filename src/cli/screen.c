@@ -58,6 +58,19 @@ void cli_screen_sides(struct cli *cli, const char *left, const char *right) {
         fprintf(cli->out, "%s\n%*s%s\n", left, CLI_MARGIN + 2, "", right);
 }
 
+int cli_screen_height(const struct cli *cli, const char *text) {
+    int lines = 0;
+    while (*text) {
+        size_t n = strcspn(text, "\n");
+        char *line = strndup(text, n);
+        int width = line ? ropa_text_width(line) : 0;
+        free(line);
+        lines += width > cli->columns ? width / (cli->columns * 3 / 4) + 1 : 1; /* the rest is set in */
+        text += n + (text[n] == '\n');
+    }
+    return lines;
+}
+
 void cli_screen_rule(struct cli *cli) {
     fputc(' ', cli->out);
     for (int i = CLI_MARGIN; i < cli_screen_columns(cli); i++)

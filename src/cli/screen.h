@@ -17,6 +17,8 @@ void cli_screen_text(struct cli *cli, const char *text, int first, int rest);
 void cli_screen_some(struct cli *cli, const char *text, int first, int rest, size_t lines);
 /* `left` and, at the right edge, `right`; on the next line where both don't fit. */
 void cli_screen_sides(struct cli *cli, const char *left, const char *right);
+/* Lines that `text`, of lines each, takes on the screen: those that are longer than that are broken at words. */
+int cli_screen_height(const struct cli *cli, const char *text);
 void cli_screen_rule(struct cli *cli);
 /* Faint, or bold; nothing without colour. */
 void cli_screen_faint(struct cli *cli, bool on);

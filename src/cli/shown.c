@@ -28,6 +28,14 @@ struct shown {
 
 static struct shown all[STREAMS];
 
+/* Lines on the screen since the officer's last word, whichever stream they came by; a screenful waits to be read. */
+static struct {
+    int lines, rows;      /* rows: of the screen; 0: nothing waits */
+    bool (*more)(void *); /* false: that is enough */
+    void *ctx;
+    bool enough; /* what comes until the next word isn't shown */
+} page;
+
 /* Control characters (but of lines), and those that change the direction or end a line unseen. */
 static bool gives_orders(unsigned c) {
     static const unsigned single[] = {0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF};
@@ -90,8 +98,7 @@ static size_t show(const char *s, size_t n, bool more, put_fn *put, void *ctx) {
 
 /* ---- streams ---- */
 
-static bool put_fd(void *ctx, const char *s, size_t n) {
-    const struct shown *t = ctx;
+static bool put_bytes(const struct shown *t, const char *s, size_t n) {
     while (n) {
         ssize_t k = write(t->fd, s, n);
         if (k < 0 && errno == EINTR)
@@ -102,6 +109,28 @@ static bool put_fd(void *ctx, const char *s, size_t n) {
         n -= (size_t)k;
     }
     return true;
+}
+
+/* Line by line to people; before the line that would push the first one off the screen, what stands there is to be read. */
+static bool put_fd(void *ctx, const char *s, size_t n) {
+    const struct shown *t = ctx;
+    if (!t->columns || t->straight)
+        return put_bytes(t, s, n);
+    bool good = true;
+    while (n && good && !page.enough) {
+        const char *end = memchr(s, '\n', n);
+        size_t k = end ? (size_t)(end - s) + 1 : n;
+        if (page.rows && page.lines >= page.rows - 1) {
+            page.lines = 0;
+            page.enough = !page.more(page.ctx);
+            continue;
+        }
+        good = put_bytes(t, s, k);
+        page.lines += end != NULL;
+        s += k;
+        n -= k;
+    }
+    return good;
 }
 
 /* ---- lines that fit ---- */
@@ -179,6 +208,7 @@ static ssize_t write_shown(void *cookie, const char *s, size_t n) {
     size_t done = 0;
     if (t->straight) {
         t->at = memchr(s, '\r', n) ? 0 : t->at;
+        page.lines = n >= 4 && !memcmp(s + n - 4, "\033[2J", 4) ? 0 : page.lines; /* the screen is empty */
         return put_fd(t, s, n) ? (ssize_t)n : 0;
     }
     while (done < n) { /* with what was held of the piece before */
@@ -227,6 +257,23 @@ void cli_fit(FILE *stream, int columns) {
     fflush(stream);
     if (t && isatty(t->fd))
         t->columns = columns;
+}
+
+void cli_page(int rows, bool (*more)(void *ctx), void *ctx) {
+    page.rows = rows;
+    page.more = more;
+    page.ctx = ctx;
+}
+
+int cli_page_turn(void) {
+    int lines = page.lines;
+    page.lines = 0;
+    page.enough = false;
+    return lines;
+}
+
+int cli_page_used(void) {
+    return page.lines;
 }
 
 void cli_straight(FILE *stream, bool on) {

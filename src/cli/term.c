@@ -4,6 +4,7 @@
 
 #include "cli/internal.h"
 #include "cli/practice.h"
+#include "cli/screen.h"
 
 #include <errno.h>
 #include <readline/readline.h>
@@ -213,15 +214,46 @@ static void trim(char *line) {
     line[n - from] = '\0';
 }
 
-char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
+/* Marked on every screen: each ends with a prompt. */
+static const char *marked(const struct cli *cli, const char *prompt, char *out, size_t size) {
     static const struct ropa_text practice = {{" [ฝึกใช้]", " [practice]"}};
-    char *line = NULL, marked[800];
+    snprintf(out, size, "%s%s", cli->practice ? cli_say(cli, &practice) : "", prompt);
+    return out;
+}
+
+/* A screenful was said: false when the officer has enough of it. */
+static bool more(void *ctx) {
+    static const struct ropa_text ask = {{" Enter = ดูต่อ  q = พอ > ", " Enter: more  q: enough > "}};
+    struct cli *cli = ctx;
+    char prompt[200];
+    term.interrupted = 0;
+    char *line = NULL;
+    do { /* what is typed to a question comes when that stands there */
+        free(line);
+        line = read_terminal(marked(cli, cli_say(cli, &ask), prompt, sizeof prompt), NULL, false);
+        if (line)
+            trim(line);
+    } while (!cli_term_stops(line) && *line);
+    bool on = line && !*line;
+    free(line);
+    return on;
+}
+
+void cli_term_hold(struct cli *cli, int coming) {
+    static const struct ropa_text ask = {{" ไปต่อ (Enter) > ", " Go on (Enter) > "}};
+    int used = cli_page_used();
+    if (!cli->ask || !used || used + coming <= cli->rows)
+        return;
+    free(cli_term_line(cli, cli_say(cli, &ask), NULL));
+    cli_screen_clear(cli);
+}
+
+char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
+    char *line = NULL, whole[800];
     bool mending = false;
     term.interrupted = 0;
     fflush(cli->out);
-    snprintf(marked, sizeof marked, "%s%s", cli_say(cli, &practice), prompt);
-    if (cli->practice) /* marked on every screen: each ends with a prompt */
-        prompt = marked;
+    prompt = marked(cli, prompt, whole, sizeof whole);
     do {
         free(line);
         line = cli->ask ? read_terminal(prompt, mend, mending) : read_plain(cli, prompt);
@@ -231,8 +263,11 @@ char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
     } while (mending);
     if (!line && cli->ask)
         fputc('\n', cli->out);
-    if (cli->ask) /* the window may have another size now */
+    if (cli->ask) { /* the window may have another size now */
         cli_term_measure(cli);
+        cli_page_turn();
+        cli_page(cli->rows, more, cli); /* it is a conversation: nothing of it scrolls away unseen */
+    }
     return line;
 }
 
@@ -248,28 +283,6 @@ char *cli_term_default(struct cli *cli, const char *label, const char *value) {
         line = strdup(value);
     }
     return line;
-}
-
-bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
-    static const struct ropa_text words[2] = {{{"ไม่ใช่", "no"}}, {{"ใช่", "yes"}}};
-    static const struct ropa_field yes_no = {
-        .code = "answer", .label = {{"คำตอบ", "Answer"}}, .kind = ROPA_BOOL};
-    while (cli->ask) {
-        struct ropa_err err = {.label = yes_no.label};
-        char *value = NULL, *line = cli_term_default(cli, question, cli_say(cli, &words[otherwise]));
-        /* no numbers stand before the two: one that is typed answers something else */
-        bool stop = cli_term_stops(line), number = !stop && strspn(line, "0123456789") == strlen(line);
-        bool good = stop || !ropa_value_parse(&yes_no, number ? "?" : line, NULL, &value, &err);
-        if (number)
-            snprintf(err.found, sizeof err.found, "%s", line);
-        bool yes = value && value[0] == '1';
-        free(value);
-        free(line);
-        if (good)
-            return yes;
-        cli_fail(cli, &err);
-    }
-    return otherwise;
 }
 
 bool cli_term_turns(const char *line, size_t page, size_t n, size_t *from) {

@@ -29,6 +29,10 @@ bool cli_term_numbers(const char *line, bool *chosen, size_t n);
 /* Whether it turns a list of `n` lines, `page` on the screen: n on, p back, in either keyboard; *from, the first one shown, goes along. */
 bool cli_term_turns(const char *line, size_t page, size_t n, size_t *from);
 
+/*
+ * Before a screen of `coming` lines: where it would push off what was said since the officer's last word, that stands until they go on.
+ */
+void cli_term_hold(struct cli *cli, int coming);
 /* Words that Tab completes to in the next lines; borrowed, ends with NULL. NULL: none. */
 void cli_term_words(const char *const *words);
 /* How large the terminal is now: into `cli`, and what is written fits it. */

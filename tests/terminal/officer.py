@@ -5,19 +5,26 @@ import os
 import re
 import sys
 import time
+import unicodedata
 
 from window import Window
 
 BOLD = re.compile(r"\x1b\[1m(.*?)\x1b\[0m", re.S)
 CODE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+CLEAR = "\x1b[H\x1b[2J"
+READ_ON = re.compile(r"ดูข้อต่อไป \(Enter\).*> $|q = พอ > $|ไปต่อ \(Enter\) > $")  # nothing is answered there
+
+
+def width(text):
+    return sum(unicodedata.category(c) not in ("Mn", "Me", "Cf") for c in text)
 
 
 class Officer:
-    """One window after the other, what was answered counted by the name of the task."""
+    """One window after the other, what was answered counted by the name of the task. What was said since the last answer is on the screen whole."""
 
     def __init__(self, folder, size):
-        self.folder, self.size, self.counts, self.task, self.told = folder, size, {}, "", []
-        self.w, self.screen, self.heading = None, "", ""
+        self.folder, self.size, self.counts, self.turned, self.task, self.told = folder, size, {}, {}, "", []
+        self.w, self.screen, self.heading, self.answered = None, "", "", False
         os.makedirs(f"{folder}/config/ropa", exist_ok=True)  # without `me`: a computer on which nobody was asked
 
     def begins(self, task):
@@ -25,7 +32,7 @@ class Officer:
         self.counts[task] = 0
 
     def opens(self, *words):
-        self.w = Window(self.folder, *words, size=self.size)
+        self.w, self.answered = Window(self.folder, *words, size=self.size), False
         self.look()
 
     def look(self):
@@ -44,6 +51,16 @@ class Officer:
         self.screen, self.heading = plain, CODE.sub("", bold[-1]).strip() if bold else ""
         self.w.raw, self.w.seen = b"", ""
         self.told.append(plain)
+        self.fits(text)
+
+    def fits(self, text):
+        """All that was said is still to be seen, under nothing or under the line where the last answer was typed."""
+        columns, rows = self.size
+        lines = CODE.sub("", text.split(CLEAR)[-1]).replace("\r", "").split("\n")
+        lines = lines if CLEAR in text or not self.answered else lines[1:]
+        tall = sum(max(1, -(-width(line) // columns)) for line in lines)
+        if tall > rows:
+            self.fail(f"{tall} lines on a screen of {rows}")
 
     def fail(self, why):
         sys.exit(f"{self.task}: {why}\n" + "".join(self.told[-4:]) + self.w.seen)
@@ -54,9 +71,25 @@ class Officer:
 
     def says(self, typed=""):
         self.counts[self.task] = self.counts.get(self.task, 0) + 1
+        self.types(typed)
+
+    def types(self, typed):
         self.told.append(f"⟦{typed}⟧\n")
         self.w.answer(typed)
+        self.answered = True
         self.look()
+
+    def last(self):
+        return self.screen.rstrip("\n").split("\n")[-1]
+
+    def reads_on(self):
+        """Past what is longer than the screen; all of it is what was said."""
+        whole = ""
+        while READ_ON.search(self.last()):
+            whole += self.screen
+            self.turned[self.task] = self.turned.get(self.task, 0) + 1
+            self.types("")
+        self.screen = whole + self.screen
 
     def number(self, words):
         """The number before the line of a list that has the words."""
@@ -77,14 +110,15 @@ class Officer:
         """Answer question after question until `until` stands on the screen. `known`: (part of the question, answer or answers in turn)."""
         known = [(part, list(a) if isinstance(a, (list, tuple)) else [a]) for part, a in known]
         for _ in range(200):
-            last = self.screen.rstrip("\n").split("\n")[-1]
+            self.reads_on()
+            last = self.last()
             if until in self.screen:
                 return
             found = next((a for part, a in known if a and (part in self.heading or part in last or
                                                            (part[0] == "~" and part[1:] in self.screen))), None)
             if found is not None:
                 self.says(self.typed(found))
-            elif re.search(r"\[[^\]]+\] > $|\(Enter\).*> $|q = พอ > $", last):
+            elif re.search(r"\[[^\]]+\] > $|\(Enter\).*> $", last):
                 self.says()
             else:
                 self.fail(f"answer {self.counts[self.task] + 1}: nothing known of {self.heading!r} ({last})")

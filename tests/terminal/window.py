@@ -15,6 +15,7 @@ import time
 
 PROGRAM = os.path.abspath(sys.argv[1])
 CODE_CLEAR = b"\x1b[H\x1b[2J"
+READ_ON = ("q = พอ > ", "ไปต่อ (Enter) > ")  # prompts under a screenful
 BACKSPACE, CTRL_C, F2 = b"\x7f", b"\x03", b"\x1bOQ"
 
 
@@ -62,14 +63,17 @@ class Window:
         return bool(block)
 
     def expect(self, text, seconds=20):
-        """Wait until `text` was printed after what was expected last; what was printed till then."""
-        end = time.time() + seconds
+        """Wait until `text` was printed after what was expected last, reading on where the screen is full; what was printed till then."""
+        end, before = time.time() + seconds, ""
         while text not in self.seen and time.time() < end:
-            self.read(0.2)
+            if not self.read(0.2) and self.seen.endswith(READ_ON):
+                before += self.seen
+                self.seen, self.raw = "", b""
+                self.answer()
         if text not in self.seen:
             sys.exit(f"expected {text!r}, the screen says:\n{self.seen}")
         cut = self.seen.index(text) + len(text)
-        before, self.seen = self.seen[:cut], self.seen[cut:]
+        before, self.seen = before + self.seen[:cut], self.seen[cut:]
         self.raw = self.seen.encode()
         return before
 
@@ -86,7 +90,7 @@ class Window:
                 break
         prompt = self.seen.rsplit("\n", 1)[-1]
         self.seen, self.raw = "", b""
-        return prompt
+        return self.reply("") if prompt.endswith(READ_ON) else prompt
 
     def reply(self, text):
         """Answer the question at which the program waits; the prompt at which it waits then."""

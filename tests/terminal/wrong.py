@@ -19,7 +19,7 @@ TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
 import scratch  # noqa: E402
 from officer import BOLD, CODE  # noqa: E402
-from window import Window, run  # noqa: E402
+from window import READ_ON, Window, run  # noqa: E402
 
 PAGE = "\x1b[200~" + "\n".join(f"บรรทัดที่ {i} ของหน้าที่คัดลอกมา" for i in range(60)) + "\x1b[201~"
 ROW = "a row more"
@@ -62,6 +62,10 @@ class Form:
         self.screen, self.heading = CODE.sub("", text), CODE.sub("", bold[-1]).strip() if bold else ""
         self.told.append(self.screen)
         w.raw = b""
+        if not self.over and self.screen.endswith(READ_ON):
+            screen, heading = self.screen, self.heading
+            self.says("")
+            self.screen, self.heading = screen + self.screen, self.heading or heading
 
     def says(self, typed):
         os.write(self.window.fd, typed.encode())

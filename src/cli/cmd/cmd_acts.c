@@ -16,6 +16,8 @@ struct acting {
     size_t n;
     char entered_by[37], evidence[37]; /* "" not given */
     bool shown;                        /* what is open of them was */
+    bool asked;                        /* the memo was, on a terminal */
+    bool tried;                        /* whether it may be done */
 };
 
 /* The uid of the record of `noun` that option `name` names, into `uid`; "" without it. Gives an exit status. */
@@ -305,28 +307,10 @@ static void show_sheet(struct acting *a, const struct ropa_act *act) {
     a->shown = true;
 }
 
-/* Who and when: from the flags; on a terminal without --by from answers, once it is known that it may be done. */
-static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_act *act,
-                     struct cli_memo *memo) {
-    struct refusing r = {.cli = a->cli, .told = BEFORE};
-    if (!cli_has(args, "by") && try_act(a, act, &r))
-        return r.status ? r.status : CLI_FAILED;
-    if (cli_has(args, "by") || !a->cli->ask) {
-        int status = find_person(a->cli, args, memo->by);
-        if (!status)
-            status = read_date(a->cli, args, memo->date);
-        act->by = memo->by;
-        act->date = memo->date[0] ? memo->date : NULL;
-        return status;
-    }
-    show_sheet(a, act);
-    memo->kind = act->kind;
-    memo->via = act->via;
-    memcpy(memo->evidence, a->evidence, sizeof memo->evidence);
-    if (!cli_ask_memo(a->cli, sheet_of(a, act, true).level, a->on, memo))
-        return CLI_USAGE;
+/* What was answered, as the act has it. */
+static void take_memo(struct acting *a, const struct cli_memo *memo, struct ropa_act *act) {
     act->evidence = memo->evidence;
-    act->via = !act->via && *memo->evidence ? "memo" : act->via;
+    act->via = memo->via ? memo->via : *memo->evidence ? "memo" : act->via;
     act->by = memo->by;
     act->post = memo->post;
     act->decision = memo->decision ? memo->decision : act->decision;
@@ -334,7 +318,38 @@ static int read_memo(struct acting *a, const struct cli_args *args, struct ropa_
     act->date = memo->date;
     act->reason = memo->reason ? memo->reason : act->reason;
     act->url = memo->url ? memo->url : act->url;
-    return CLI_DONE;
+    a->asked = true;
+}
+
+/*
+ * Who and when: from the flags; on a terminal without --by from answers, once it is known that it may be done; `last`: from the last of
+ * them on. CLI_BACK where the officer goes back to what the records were picked from.
+ */
+static enum cli_went read_memo(struct acting *a, const struct cli_args *args, bool last, struct ropa_act *act,
+                               struct cli_memo *memo, int *status) {
+    struct refusing r = {.cli = a->cli, .told = BEFORE};
+    if (!cli_has(args, "by") && try_act(a, act, &r)) {
+        *status = r.status ? r.status : CLI_FAILED;
+        return CLI_STOPPED;
+    }
+    if (cli_has(args, "by") || !a->cli->ask) {
+        *status = find_person(a->cli, args, memo->by);
+        if (!*status)
+            *status = read_date(a->cli, args, memo->date);
+        act->by = memo->by;
+        act->date = memo->date[0] ? memo->date : NULL;
+        return *status ? CLI_STOPPED : CLI_ON;
+    }
+    if (!last)
+        show_sheet(a, act);
+    memo->kind = act->kind;
+    memo->via = act->via;
+    memcpy(memo->evidence, a->evidence, sizeof memo->evidence);
+    enum cli_went w = cli_ask_memo(a->cli, sheet_of(a, act, true).level, a->on, !args->n_words, last, memo);
+    *status = w == CLI_ON ? CLI_DONE : CLI_USAGE;
+    if (w == CLI_ON)
+        take_memo(a, memo, act);
+    return w;
 }
 
 /* The list that goes with the memo, of what may be done; nothing is. */
@@ -347,52 +362,76 @@ static int preview_act(struct acting *a, const struct ropa_act *act) {
 }
 
 /* What is open is seen before it is signed. A signed memo is a fact: on a terminal one may say why all the same. */
-static int do_act(struct acting *a, struct ropa_act *act) {
+static enum cli_went do_act(struct acting *a, struct ropa_act *act, int *status) {
     struct refusing r = {.cli = a->cli, .told = OTHERS};
     struct ropa_err err = {0};
+    enum cli_went w = CLI_ON;
     char *why = NULL;
-    int status = try_act(a, act, &r);
-    if (status)
-        return status;
+    a->tried = true;
+    *status = try_act(a, act, &r);
+    if (*status)
+        return CLI_ON;
     if (!a->shown) {
         const struct cli_sheet sheet = sheet_of(a, act, false);
         cli_act_sheet(a->cli, a->cli->err, &sheet, a->on, a->n);
     }
     r.told = ERRORS_ONLY;
     if (r.errors)
-        status = try_act(a, act, &r);
-    if (status && a->cli->ask && (act->despite = why = cli_ask_despite(a->cli, act->kind)))
-        status = CLI_DONE;
-    if (!status && ropa_act(a->cli->reg, act, a->on, a->n, &err))
-        status = cli_fail(a->cli, &err);
+        *status = try_act(a, act, &r);
+    if (*status && a->cli->ask && (w = cli_ask_despite(a->cli, act->kind, &why)) == CLI_ON) {
+        act->despite = why;
+        *status = CLI_DONE;
+    }
+    if (!*status && ropa_act(a->cli->reg, act, a->on, a->n, &err))
+        *status = cli_fail(a->cli, &err);
     act->despite = NULL;
     free(why);
+    return w;
+}
+
+/* The questions, and what they are asked for; back from why it is done all the same to the last of them. */
+static enum cli_went ask_and_do(struct acting *a, const struct cli_args *args, int *status) {
+    struct ropa_act act = flags_of(a, args);
+    struct cli_memo memo = {0};
+    enum cli_went w = read_memo(a, args, false, &act, &memo, status);
+    while (w == CLI_ON && (w = do_act(a, &act, status)) == CLI_BACK && a->asked)
+        w = read_memo(a, args, true, &act, &memo, status);
+    cli_memo_free(&memo);
+    return w;
+}
+
+static int act_on_these(struct acting *a, const struct cli_args *args, enum cli_went *w) {
+    static const struct ropa_text none_done = {
+        {"ยังไม่ได้ทำกับรายการใด ทั้ง %zu รายการอยู่ตามเดิม แก้หรือตัดรายการข้างต้นออกแล้วทำอีกครั้ง\n",
+         "nothing was done: all %zu records are as they were; mend what is named above or leave it out, and do it again\n"}};
+    struct cli *cli = a->cli;
+    int status = find_named(cli, args, "entered-by", "person", a->entered_by);
+    if (!status)
+        status = find_named(cli, args, "evidence", "evidence", a->evidence);
+    if (status)
+        return status;
+    if (cli_has(args, "preview")) {
+        const struct ropa_act act = flags_of(a, args);
+        return preview_act(a, &act);
+    }
+    *w = ask_and_do(a, args, &status);
+    if (status && a->tried && a->n > 1)
+        cli_note(cli, &none_done, a->n);
+    for (size_t i = 0; i < a->n && !status; i++)
+        show_next(cli, &a->on[i]);
     return status;
 }
 
 int cli_cmd_act(struct cli *cli, const struct cli_args *args) {
-    static const struct ropa_text none_done = {
-        {"ยังไม่ได้ทำกับรายการใด ทั้ง %zu รายการอยู่ตามเดิม แก้หรือตัดรายการข้างต้นออกแล้วทำอีกครั้ง\n",
-         "nothing was done: all %zu records are as they were; mend what is named above or leave it out, and do it again\n"}};
-    struct acting a = {.cli = cli};
-    struct cli_memo memo = {0};
-    int status = args->n_words ? find_records(&a, args, false) : pick_records(&a, args);
-    if (!a.n)
-        return status;
-    if (!status)
-        status = find_named(cli, args, "entered-by", "person", a.entered_by);
-    if (!status)
-        status = find_named(cli, args, "evidence", "evidence", a.evidence);
-    struct ropa_act act = flags_of(&a, args);
-    if (!status && cli_has(args, "preview"))
-        return preview_act(&a, &act);
-    if (!status)
-        status = read_memo(&a, args, &act, &memo);
-    if (!status && (status = do_act(&a, &act)) && a.n > 1)
-        cli_note(cli, &none_done, a.n);
-    for (size_t i = 0; i < a.n && !status; i++)
-        show_next(cli, &a.on[i]);
-    cli_memo_free(&memo);
+    enum cli_went w = CLI_BACK;
+    int status = CLI_DONE;
+    while (w == CLI_BACK) { /* to what they were picked from */
+        struct acting a = {.cli = cli};
+        w = CLI_ON;
+        status = args->n_words ? find_records(&a, args, false) : pick_records(&a, args);
+        if (!status && a.n)
+            status = act_on_these(&a, args, &w);
+    }
     return status;
 }
 

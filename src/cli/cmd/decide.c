@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* What a file and the register say differently, decided one by one on a terminal. */
+#include "cli/dialog.h"
 #include "cli/internal.h"
 #include "cli/term.h"
 
@@ -13,9 +14,13 @@ enum { SHOWN_VALUE = 400 /* columns: it is read once, and decided on */ };
 bool cli_decide(struct cli *cli, enum ropa_take *take) {
     static const struct ropa_text ask = {{"1 ใช้ของทะเบียน  2 ใช้ของไฟล์  Enter ยังไม่เลือก  q หยุด > ",
                                           "1 the register's  2 the file's  Enter leave it  q stop > "}};
+    static const struct ropa_text help = {
+        {"ทะเบียนและไฟล์บอกไม่เหมือนกัน 1 คงค่าในทะเบียน 2 รับค่าจากไฟล์ Enter ยังไม่เลือก (คงค่าในทะเบียนไว้ก่อน) q หยุดเลือก",
+         "The register and the file differ: 1 keeps what the register has, 2 takes the file's, Enter leaves it, q stops"}};
+    const struct cli_dialog d = {.prompt = cli_say(cli, &ask), .help = &help};
     for (;;) {
-        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-        bool stop = cli_term_stops(line);
+        char *line;
+        bool stop = cli_ask(cli, &d, &line) != CLI_ON;
         size_t number = stop ? 0 : cli_term_number(line);
         bool good = stop || !*line || number == 1 || number == 2;
         free(line);

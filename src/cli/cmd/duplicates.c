@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* duplicates: records that may be one thing typed twice, where they differ, and making one of two. */
+#include "cli/dialog.h"
 #include "cli/internal.h"
 #include "cli/term.h"
 
@@ -125,8 +126,12 @@ static int choose(struct cli *cli, const struct pair *p) {
          " One as: 1 %s  2 %s  (what it leaves open is filled by the other) Enter don't > "}};
     char prompt[300];
     snprintf(prompt, sizeof prompt, cli_say(cli, &ask), p->ref[0], p->ref[1]);
-    char *line = cli_term_line(cli, prompt, NULL);
-    size_t number = cli_term_stops(line) ? 0 : cli_term_number(line);
+    static const struct ropa_text help = {
+        {"รายการที่เลือกจะคงอยู่ ช่องที่ว่างเติมจากอีกรายการ แล้วอีกรายการจะหายไปจากทะเบียน (คืนค่าเดิมได้) Enter ไม่รวม",
+         "The one picked stays, what it leaves open is filled by the other, which goes (it can be taken back); Enter: neither"}};
+    const struct cli_dialog d = {.prompt = prompt, .help = &help};
+    char *line;
+    size_t number = cli_ask(cli, &d, &line) == CLI_ON ? cli_term_number(line) : 0;
     free(line);
     return number == 1 || number == 2 ? join(cli, p, number - 1) : CLI_DONE;
 }
@@ -134,9 +139,13 @@ static int choose(struct cli *cli, const struct pair *p) {
 static void offer(struct cli *cli, const struct listing *l) {
     static const struct ropa_text ask = {
         {"เลขคู่ที่จะรวม  Enter จบ > ", "Number of a pair to make one  Enter end > "}};
+    static const struct ropa_text help = {
+        {"พิมพ์เลขหน้าคู่ที่เป็นเรื่องเดียวกัน แล้วเลือกว่ารายการใดคงอยู่ Enter จบ",
+         "The number of a pair that is one thing; then which of the two stays. Enter ends"}};
+    const struct cli_dialog d = {.prompt = cli_say(cli, &ask), .help = &help};
     while (cli->ask && l->n) {
-        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-        bool done = cli_term_stops(line) || !*line;
+        char *line;
+        bool done = cli_ask(cli, &d, &line) != CLI_ON || !*line;
         size_t number = done ? 0 : cli_term_number(line);
         free(line);
         if (done)

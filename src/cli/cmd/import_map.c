@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The map of a table of foreign headings: corrected on a terminal by number, and kept where that is said. */
+#include "cli/dialog.h"
 #include "cli/internal.h"
 #include "cli/term.h"
 
@@ -45,15 +46,35 @@ static void print_column(const struct cli *cli, const struct cli_mapping *m, siz
 static void correct(struct cli *cli, struct cli_mapping *m, size_t i) {
     static const struct ropa_text ask = {{" ช่องใด (ชื่อหรือรหัสช่อง, - ไม่นำเข้า, Enter คงไว้) > ",
                                           " Which field (name or code, - left out, Enter as it is) > "}};
-    struct ropa_err err = {0};
-    print_column(cli, m, i);
-    char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-    if (!cli_term_stops(line) && *line &&
-        ropa_map_column(&m->map, m->noun, m->r->headings[i].heading, strcmp(line, "-") ? line : NULL, &err))
-        cli_fail(cli, &err);
-    else if (!cli_term_stops(line) && *line)
+    static const struct ropa_text help = {
+        {"ชื่อช่องของทะเบียนที่คอลัมน์นี้ควรเข้า เช่น ชื่อกิจกรรม - ไม่นำคอลัมน์นี้เข้า",
+         "The field that this column belongs to, by its name; - leaves the column out"}};
+    const struct cli_dialog d = {.prompt = cli_say(cli, &ask), .help = &help, .stroke = true};
+    for (bool done = false; !done;) {
+        struct ropa_err err = {0};
+        char *line;
         print_column(cli, m, i);
-    free(line);
+        done = cli_ask(cli, &d, &line) != CLI_ON || !*line;
+        if (!done && ropa_map_column(&m->map, m->noun, m->r->headings[i].heading,
+                                     strcmp(line, "-") ? line : NULL, &err)) {
+            cli_fail(cli, &err);
+        } else if (!done) {
+            print_column(cli, m, i);
+            done = true;
+        }
+        free(line);
+    }
+}
+
+struct shown_columns {
+    struct cli *cli;
+    const struct cli_mapping *m;
+};
+
+static void show_columns(void *ctx) {
+    const struct shown_columns *s = ctx;
+    for (size_t i = 0; i < s->m->r->n_headings; i++)
+        print_column(s->cli, s->m, i);
 }
 
 bool cli_map_columns(struct cli *cli, struct cli_mapping *m) {
@@ -63,11 +84,16 @@ bool cli_map_columns(struct cli *cli, struct cli_mapping *m) {
     static const struct ropa_text ask = {{"เลขคอลัมน์ที่จะแก้  Enter ใช้ตามนี้  q หยุด > ",
                                           "Number of a column to correct  Enter use it so  q stop > "}};
     cli_print(cli->out, cli_say(cli, &head));
-    for (size_t i = 0; i < m->r->n_headings; i++)
-        print_column(cli, m, i);
+    static const struct ropa_text help = {
+        {"แต่ละคอลัมน์ของไฟล์จะเข้าช่องที่ลูกศรชี้ ถ้าถูกทุกข้อกด Enter ข้อใดผิดพิมพ์เลขหน้าข้อนั้นแล้วบอกช่องที่ถูก ยังไม่บันทึกอะไร",
+         "Each column goes to the field behind its arrow: Enter where all is right, else the number of the one to correct; nothing is stored yet"}};
+    struct shown_columns columns = {cli, m};
+    show_columns(&columns);
+    const struct cli_dialog d = {
+        .prompt = cli_say(cli, &ask), .help = &help, .show = show_columns, .ctx = &columns};
     for (;;) {
-        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-        bool stop = cli_term_stops(line), done = stop || !*line;
+        char *line;
+        bool stop = cli_ask(cli, &d, &line) != CLI_ON, done = stop || !*line;
         size_t number = done ? 0 : cli_term_number(line);
         free(line);
         if (done)
@@ -96,15 +122,20 @@ static void print_word(const struct cli *cli, const struct cli_mapping *m, const
 /* True when the map says now what the word means. */
 static bool answer(struct cli *cli, struct cli_mapping *m, const struct ropa_unknown_word *u) {
     static const struct ropa_text means = {{"หมายถึงคำใดของ ropa", "Which word of ropa it means"}};
-    struct ropa_err err = {0};
-    char *line = cli_term_default(cli, cli_say(cli, &means), u->nearest);
-    bool told = !cli_term_stops(line) && *line;
-    if (told && ropa_map_word(&m->map, m->noun, u->field, u->word, line, &err)) {
+    static const struct ropa_text help = {
+        {"คำในรายการเลือกของช่องนี้ที่ความหมายตรงกับคำในไฟล์ Enter ใช้คำใกล้เคียงในวงเล็บ < ยังไม่ตอบ",
+         "The word of the field's list that means the same; Enter takes the nearest, < leaves it"}};
+    const struct cli_dialog d = {.label = cli_say(cli, &means), .value = u->nearest, .help = &help};
+    for (;;) {
+        struct ropa_err err = {0};
+        char *line;
+        bool told = cli_ask(cli, &d, &line) == CLI_ON && *line;
+        bool refused = told && ropa_map_word(&m->map, m->noun, u->field, u->word, line, &err);
+        free(line);
+        if (!refused)
+            return told;
         cli_fail(cli, &err);
-        told = false;
     }
-    free(line);
-    return told;
 }
 
 bool cli_map_words(struct cli *cli, struct cli_mapping *m, const struct ropa_import_result *r) {
@@ -117,9 +148,13 @@ bool cli_map_words(struct cli *cli, struct cli_mapping *m, const struct ropa_imp
         cli_print(cli->out, cli_say(cli, &head));
     for (size_t i = 0; i < n; i++)
         print_word(cli, m, &r->words[i], i);
+    static const struct ropa_text help = {
+        {"คำเหล่านี้ในไฟล์ไม่อยู่ในรายการเลือก พิมพ์เลขหน้าคำแล้วบอกว่าหมายถึงคำใด Enter ไปต่อโดยไม่ตอบ",
+         "These words are in no list: the number of one, and what it means; Enter goes on without"}};
+    const struct cli_dialog d = {.prompt = cli_say(cli, &ask), .help = &help};
     while (n) {
-        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-        bool done = cli_term_stops(line) || !*line;
+        char *line;
+        bool done = cli_ask(cli, &d, &line) != CLI_ON || !*line;
         size_t number = done ? 0 : cli_term_number(line);
         free(line);
         if (done)
@@ -168,9 +203,13 @@ bool cli_map_save(struct cli *cli, const struct cli_mapping *m, const char *path
 void cli_map_offer(struct cli *cli, const struct cli_mapping *m) {
     static const struct ropa_text ask = {{"เก็บไฟล์จับคู่ไว้ใช้ครั้งต่อไปที่ (ชื่อไฟล์, Enter ไม่เก็บ)",
                                           "Keep the map for the next time as (a file name, Enter don't)"}};
+    static const struct ropa_text help = {
+        {"ไฟล์จับคู่จำว่าคอลัมน์ใดเข้าช่องใด ครั้งต่อไปไม่ต้องตอบใหม่ ตั้งชื่อ เช่น จับคู่-แบบกรม.json หรือ Enter ไม่เก็บ",
+         "The map remembers which column is which field: a name, or Enter to keep none"}};
+    const struct cli_dialog d = {.label = cli_say(cli, &ask), .help = &help};
     for (bool kept = false; !kept;) {
-        char *line = cli_term_default(cli, cli_say(cli, &ask), NULL);
-        kept = cli_term_stops(line) || !*line || cli_map_save(cli, m, line);
+        char *line;
+        kept = cli_ask(cli, &d, &line) != CLI_ON || !*line || cli_map_save(cli, m, line);
         free(line);
     }
 }

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The breach desk: what was hit is asked first, and who must be told is said last. */
+#include "cli/dialog.h"
 #include "cli/form/form_screen.h"
 #include "cli/term.h"
 
@@ -41,10 +42,14 @@ static int ask_about(struct cli *cli, struct ropa_record *rec) {
     static const struct ropa_text ask = {
         {" เหตุเกิดกับระบบ หน่วยงาน ชุดข้อมูล หรือกิจกรรมใด (Enter ข้าม) > ",
          " Which system, unit, data set or activity was hit (Enter: none) > "}};
+    static const struct ropa_text help = {
+        {"ชื่อหรือบางคำของระบบ หน่วยงาน ชุดข้อมูล หรือกิจกรรมที่เกิดเหตุ จะเติมเจ้าของข้อมูลและรายการข้อมูลจากทะเบียนให้ Enter ข้าม",
+         "A name, or part of one, of what was hit: whose data and which is filled from the register; Enter: none"}};
+    const struct cli_dialog d = {.prompt = cli_say(cli, &ask), .help = &help};
     for (;;) {
         struct ropa_err err = {0};
-        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-        bool none = !line || !line[strspn(line, " ")];
+        char *line;
+        bool none = cli_ask(cli, &d, &line) != CLI_ON || !*line;
         enum ropa_status s = none ? ROPA_OK : ropa_incident_fill(cli->reg, rec, line, &err);
         free(line);
         if (none)

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Which records an act is on, when no REF was typed: those waiting for it, several by number. */
+#include "cli/dialog.h"
 #include "cli/form/ask_act.h"
 #include "cli/term.h"
 
@@ -195,11 +196,15 @@ static void search_for(struct waiting *w, const char *line) {
 static size_t ask(struct waiting *w, struct cli_picked *out) {
     static const struct ropa_text prompt = {{" เลข เช่น 1 3 5-7 (* = ทั้งหมดนี้, Enter = ออก) > ",
                                              " Numbers, for example 1 3 5-7 (* all these, Enter leaves) > "}};
+    static const struct ropa_text help = {
+        {"เลือกรายการที่จะทำพร้อมกันในบันทึกฉบับเดียว พิมพ์เลข เช่น 1 3 5-7 * คือทั้งหมดที่แสดง หรือบางคำของชื่อเพื่อค้นหา รหัสรายการก็ได้",
+         "Which go under the one memo: numbers (1 3 5-7), * for all shown, part of a name to find more, or a ref"}};
+    const struct cli_dialog d = {.prompt = cli_say(w->cli, &prompt), .help = &help, .all = true};
     size_t n = 0;
     bool leave = false;
     while (!n && !leave) {
-        char *line = cli_term_line(w->cli, cli_say(w->cli, &prompt), NULL);
-        leave = cli_term_stops(line) || !*line;
+        char *line;
+        leave = cli_ask(w->cli, &d, &line) != CLI_ON || !*line;
         if (!leave && cli_term_turns(line, PAGE, w->n, &w->from))
             show_page(w);
         else if (!leave && !take_numbers(w, line, out, &n) && !take_ref(w, line, out, &n))

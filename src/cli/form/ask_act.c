@@ -4,6 +4,7 @@
 /* What a memo says, asked question by question. */
 #include "cli/form/ask_act.h"
 
+#include "cli/dialog.h"
 #include "cli/form/form_screen.h"
 #include "cli/term.h"
 
@@ -26,13 +27,6 @@ struct asking {
     size_t n, cap;
     size_t shown[SHOWN], n_shown; /* what the numbers mean */
 };
-
-/* A question of the memo: answered, not asked, gone back from, or left altogether. */
-enum went { ON, PASSED, BACK, STOPPED };
-
-static enum went went(const char *line) {
-    return cli_term_stops(line) ? STOPPED : cli_term_back(line) ? BACK : ON;
-}
 
 /* What the officer is called who does it, and the day. */
 static const struct {
@@ -154,71 +148,93 @@ static void show_persons(struct asking *a, const char *word) {
     free(key);
 }
 
-static enum went ask_person(struct asking *a) {
+static void show_all(void *ctx) {
+    show_persons(ctx, "");
+}
+
+static enum cli_went ask_person(void *ctx) {
     static const struct ropa_text ask[2] = {
         {{" เลข หรือบางคำของชื่อ > ", " Number, or part of a name > "}},
         {{" เลข หรือบางคำของชื่อ [1] > ", " Number, or part of a name [1] > "}}};
     static const struct ropa_text none = {{" ไม่พบ \"%s\" เพิ่มบุคคลได้ที่เมนู (พิมพ์เองได้: %s person add)\n",
                                            " \"%s\" was not found; add a person with: %s person add\n"}};
+    static const struct ropa_text help = {
+        {"พิมพ์เลขหน้าชื่อ หรือบางคำของชื่อหรือตำแหน่งเพื่อค้นหา ผู้ที่ทะเบียนบันทึกว่ามีอำนาจลงนามอยู่ข้อแรก",
+         "The number of a name, or part of a name or post to find one; who may sign, as the register has it, comes first"}};
+    struct asking *a = ctx;
     cli_print(a->cli->out, " %s\n", cli_say(a->cli, &act_words[words_of(a->memo->kind)].who));
     show_persons(a, "");
     for (;;) {
         bool one = a->n_shown == 1 || (a->n_shown && a->persons[a->shown[0]].expected);
-        char *line = cli_term_line(a->cli, cli_say(a->cli, &ask[one]), NULL);
-        enum went w = went(line);
-        size_t n = w != ON ? 0 : *line ? cli_term_number(line) : one;
-        if (n >= 1 && n <= a->n_shown)
+        const struct cli_dialog d = {
+            .prompt = cli_say(a->cli, &ask[one]), .help = &help, .show = show_all, .ctx = a};
+        char *line;
+        enum cli_went w = cli_ask(a->cli, &d, &line);
+        if (w != CLI_ON)
+            return w;
+        size_t n = *line ? cli_term_number(line) : one;
+        bool known = n >= 1 && n <= a->n_shown;
+        if (known)
             a->memo->person = a->shown[n - 1];
-        else if (w == ON && *line && !n)
-            show_persons(a, cli_term_all(line) ? "" : line);
-        if (w == ON && !a->n_shown)
+        else if (*line && !n)
+            show_persons(a, line);
+        if (!known && !a->n_shown)
             cli_print(a->cli->out, cli_say(a->cli, &none), line, cli_ropa(a->cli));
         free(line);
-        if (w != ON)
-            return w;
-        if (n >= 1 && n <= a->n_shown) {
+        if (known) {
             snprintf(a->memo->by, sizeof a->memo->by, "%s", a->persons[a->memo->person].uid);
             free(a->memo->post);
             a->memo->post = NULL;
-            return ON;
+            return CLI_ON;
         }
     }
 }
 
 /* ---- the rest ---- */
 
-/* A line into *out (owned), over what stands there, or `value`, which Enter takes. `needed`: asked until there is one. */
-static enum went ask_text(struct asking *a, const char *label, const char *value, bool needed, char **out) {
+/*
+ * A line into *out (owned), over what stands there, or `value`, which Enter takes. `needed`: asked until there is one. `help` may be
+ * NULL.
+ */
+static enum cli_went ask_text(struct cli *cli, const char *label, const struct ropa_text *help,
+                              const char *value, bool needed, char **out) {
     static const struct ropa_text must = {
         {" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อหยุด\n", " An answer is needed, or q to stop\n"}};
+    const struct cli_dialog d = {.label = label, .value = *out && **out ? *out : value, .help = help};
     for (;;) {
-        char *line = cli_term_default(a->cli, label, *out && **out ? *out : value);
-        enum went w = went(line);
-        if (w == ON && (*line || !needed)) {
+        char *line;
+        enum cli_went w = cli_ask(cli, &d, &line);
+        if (w == CLI_ON && (*line || !needed)) {
             free(*out);
             *out = line;
-            return ON;
+            return CLI_ON;
         }
         free(line);
-        if (w != ON)
+        if (w != CLI_ON)
             return w;
-        cli_print(a->cli->out, cli_say(a->cli, &must));
+        cli_print(cli->out, cli_say(cli, &must));
     }
 }
 
 /* The post is that of the person. */
-static enum went ask_post(struct asking *a) {
+static enum cli_went ask_post(void *ctx) {
     static const struct ropa_text label = {{"ตำแหน่ง", "Post"}};
+    static const struct ropa_text help = {{"ตำแหน่งที่ใช้ในการนี้ ตามที่จะปรากฏในบันทึก ไม่มีให้กด Enter",
+                                           "The post held in this, as it will be shown; Enter: none"}};
+    struct asking *a = ctx;
     const char *known = a->persons[a->memo->person].post;
     if (!*known)
-        return ask_text(a, cli_say(a->cli, &label), NULL, false, &a->memo->post);
+        return ask_text(a->cli, cli_say(a->cli, &label), &help, NULL, false, &a->memo->post);
     free(a->memo->post);
     a->memo->post = strdup(known);
     cli_print(a->cli->out, "   %s: %s\n", cli_say(a->cli, &label), known);
-    return PASSED;
+    return CLI_PASSED;
 }
 
-static enum went ask_date(struct asking *a) {
+static enum cli_went ask_date(void *ctx) {
+    static const struct ropa_text help = {{"วันที่ทำจริง พิมพ์อย่างที่เขียน เช่น 31/3/66, 31 มี.ค. 2566 หรือ วันนี้",
+                                           "The day on which it was done: 31/3/66, 31 Mar 2023, today"}};
+    struct asking *a = ctx;
     const struct ropa_text *label = &act_words[words_of(a->memo->kind)].day;
     char today[64];
     const char *now = ropa_register_today(a->cli->reg);
@@ -227,8 +243,8 @@ static enum went ask_date(struct asking *a) {
     for (;;) {
         struct ropa_err err = {0};
         char *typed = NULL;
-        enum went w = ask_text(a, cli_say(a->cli, label), today, true, &typed);
-        bool good = w != ON || !ropa_date_parse(typed, now, a->memo->date, &err);
+        enum cli_went w = ask_text(a->cli, cli_say(a->cli, label), &help, today, true, &typed);
+        bool good = w != CLI_ON || !ropa_date_parse(typed, now, a->memo->date, &err);
         free(typed);
         if (good)
             return w;
@@ -237,22 +253,35 @@ static enum went ask_date(struct asking *a) {
     }
 }
 
-static enum went ask_decision(struct asking *a) {
-    static const struct ropa_text ask = {{"ผลการพิจารณา (เลข)", "Decision (number)"}};
-    static const char *const codes[] = {"approve", "endorse", "note", "reject"};
+static const char *const decisions[] = {"approve", "endorse", "note", "reject"};
+enum { DECISIONS = sizeof decisions / sizeof *decisions };
+
+static void show_decisions(void *ctx) {
+    const struct asking *a = ctx;
+    for (size_t i = 0; i < DECISIONS; i++)
+        cli_print(a->cli->out, "  %2zu  %s\n", i + 1, cli_label(a->cli, "DECISION", decisions[i]));
+}
+
+static enum cli_went ask_decision(void *ctx) {
+    static const struct ropa_text label = {{"ผลการพิจารณา (เลข)", "Decision (number)"}};
+    static const struct ropa_text help = {
+        {"ผลตามที่ผู้พิจารณาสั่งในบันทึก พิมพ์เลขหน้าผลนั้น", "What was decided, as the memo has it: its number"}};
+    struct asking *a = ctx;
+    const struct cli_dialog d = {
+        .label = cli_say(a->cli, &label), .value = "1", .help = &help, .show = show_decisions, .ctx = a};
     if (strcmp(a->memo->kind, "approve") != 0)
-        return PASSED;
-    for (size_t i = 0; i < 4; i++)
-        cli_print(a->cli->out, "  %2zu  %s\n", i + 1, cli_label(a->cli, "DECISION", codes[i]));
+        return CLI_PASSED;
+    show_decisions(a);
     for (;;) {
-        char *line = cli_term_default(a->cli, cli_say(a->cli, &ask), "1");
-        enum went w = went(line);
-        size_t n = w == ON ? cli_term_number(line) : 0;
+        char *line;
+        enum cli_went w = cli_ask(a->cli, &d, &line);
+        size_t n = w == CLI_ON ? cli_term_number(line) : 0;
         free(line);
-        if (n >= 1 && n <= 4)
-            a->memo->decision = codes[n - 1];
-        if (w != ON || (n >= 1 && n <= 4))
+        if (n >= 1 && n <= DECISIONS)
+            a->memo->decision = decisions[n - 1];
+        if (w != CLI_ON || (n >= 1 && n <= DECISIONS))
             return w;
+        show_decisions(a);
     }
 }
 
@@ -280,33 +309,42 @@ static bool is_doubtful(struct asking *a) {
 }
 
 /* What comes of none is said before; one that looks wrong is asked once more, and Enter then keeps it. */
-static enum went ask_memo_no(struct asking *a) {
+static enum cli_went ask_memo_no(void *ctx) {
     static const struct ropa_text label = {
         {"เลขที่บันทึกข้อความ (ไม่มีให้กด Enter)", "Number of the memo (Enter: none)"}};
+    static const struct ropa_text help = {
+        {"เลขที่หนังสือหรือบันทึกข้อความตามที่ลงทะเบียนไว้ เช่น กษ 0206/15 ไม่มีให้กด Enter",
+         "The number of the letter or memo as it was registered; Enter where it has none"}};
+    struct asking *a = ctx;
     const struct ropa_text *none = ropa_act_unnumbered(a->on->ent, a->memo->kind);
-    enum went w = ON;
+    enum cli_went w = CLI_ON;
     for (bool again = true, told = false; again;) {
         if (none && !told)
             cli_print(a->cli->out, " %s\n", cli_say(a->cli, none));
-        w = ask_text(a, cli_say(a->cli, &label), NULL, false, &a->memo->memo);
-        again = w == ON && !told && is_doubtful(a);
+        w = ask_text(a->cli, cli_say(a->cli, &label), &help, NULL, false, &a->memo->memo);
+        again = w == CLI_ON && !told && is_doubtful(a);
         told = again;
     }
     return w;
 }
 
 /* Advice of a return, why something was refused; where it was published. */
-static enum went ask_why(struct asking *a) {
+static enum cli_went ask_why(void *ctx) {
+    static const struct ropa_text say = {{"เหตุผลหรือคำแนะนำที่ผู้รับต้องใช้แก้ไขต่อ เป็นข้อความ",
+                                          "The reason or advice, in words"}},
+                                  where = {{"ที่อยู่ของหน้าเว็บที่เผยแพร่แล้ว คัดลอกจากเบราว์เซอร์ ขึ้นต้นด้วย https://",
+                                            "The address of the page, as the browser shows it: https://..."}};
+    struct asking *a = ctx;
     static const struct ropa_text reason = {{"เหตุผลหรือคำแนะนำ", "Reason or advice"}};
     static const struct ropa_text url = {
         {"ที่อยู่เว็บที่เผยแพร่ (https://...)", "Where it was published (https://...)"}};
     bool returned = !strcmp(a->memo->kind, "return");
     bool refused = a->memo->decision && !strcmp(a->memo->decision, "reject");
     if (returned || refused)
-        return ask_text(a, cli_say(a->cli, &reason), NULL, true, &a->memo->reason);
+        return ask_text(a->cli, cli_say(a->cli, &reason), &say, NULL, true, &a->memo->reason);
     if (!strcmp(a->memo->kind, "publish"))
-        return ask_text(a, cli_say(a->cli, &url), NULL, true, &a->memo->url);
-    return PASSED;
+        return ask_text(a->cli, cli_say(a->cli, &url), &where, NULL, true, &a->memo->url);
+    return CLI_PASSED;
 }
 
 /* ---- the scan ---- */
@@ -337,24 +375,28 @@ static enum ropa_status keep_scan(struct asking *a, const char *path, struct rop
 }
 
 /* A decision by memo shows the memo: always where it is said to come from one, else where it has a number. */
-static enum went ask_scan(struct asking *a) {
+static enum cli_went ask_scan(void *ctx) {
+    static const struct ropa_text help = {
+        {"ชื่อไฟล์ภาพหรือ pdf ของบันทึกที่ลงนามแล้ว ในโฟลเดอร์นี้หรือที่อยู่เต็ม (ไฟล์จะเก็บไว้เป็นหลักฐาน) หรือรหัสของหลักฐานที่เก็บไว้แล้ว เช่น EV-GT-66-001",
+         "The file of the signed memo, an image or a pdf (it is kept as evidence), or the ref of an evidence that is kept already"}};
+    struct asking *a = ctx;
     static const struct ropa_text need = {
         {"ไฟล์สแกนของบันทึกที่ลงนามแล้ว หรือรหัสหลักฐาน",
          "File with the scan of the signed memo, or the ref of an evidence"}};
     static const struct ropa_text may = {
         {"ไฟล์สแกนของบันทึกที่ลงนามแล้ว หรือรหัสหลักฐาน (ยังไม่มีให้กด Enter)",
          "File with the scan of the signed memo, or the ref of an evidence (Enter: none)"}};
-    static const char *const decisions[] = {"approve", "accept", "return"};
+    static const char *const deciding[] = {"approve", "accept", "return"};
     struct cli_memo *m = a->memo;
     bool memo = m->via && !strcmp(m->via, "memo"), decides = false;
     for (size_t i = 0; i < 3; i++)
-        decides |= !strcmp(m->kind, decisions[i]);
+        decides |= !strcmp(m->kind, deciding[i]);
     if (*m->evidence || !(memo || (!m->via && decides && *m->memo)))
-        return PASSED;
+        return CLI_PASSED;
     for (;;) {
         struct ropa_err err = {0};
         char *line = NULL;
-        enum went w = ask_text(a, cli_say(a->cli, memo ? &need : &may), NULL, memo, &line);
+        enum cli_went w = ask_text(a->cli, cli_say(a->cli, memo ? &need : &may), &help, NULL, memo, &line);
         bool good = !line || !*line ||
                     !ropa_register_find(a->cli->reg, ropa_entity_find("evidence"), line, m->evidence, NULL) ||
                     !keep_scan(a, line, &err);
@@ -366,30 +408,17 @@ static enum went ask_scan(struct asking *a) {
     }
 }
 
-/* One after the other; "<" goes back to the one before that was asked. */
-static bool ask_all(struct asking *a) {
-    static enum went (*const steps[])(struct asking *) = {ask_person,  ask_post, ask_decision, ask_date,
-                                                          ask_memo_no, ask_scan, ask_why};
-    enum { N = sizeof steps / sizeof steps[0] };
-    bool back = false;
-    for (size_t i = 0; i < N;) {
-        enum went w = steps[i](a);
-        if (w == STOPPED)
-            return false;
-        back = w == BACK || (w == PASSED && back);
-        i = !back ? i + 1 : i ? i - 1 : 0;
-    }
-    return true;
-}
-
-bool cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, struct cli_memo *memo) {
+enum cli_went cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, bool out,
+                           bool last, struct cli_memo *memo) {
+    static cli_step *const steps[] = {ask_person,  ask_post, ask_decision, ask_date,
+                                      ask_memo_no, ask_scan, ask_why};
     struct asking a = {.cli = cli, .on = on, .memo = memo};
     struct ropa_record *rec = NULL;
-    bool good = !ropa_register_get(cli->reg, on[0].ent, on[0].uid, &rec, NULL);
-    if (good) {
+    enum cli_went w = CLI_STOPPED;
+    if (!ropa_register_get(cli->reg, on[0].ent, on[0].uid, &rec, NULL)) {
         a.rec = rec;
         read_persons(&a, level);
-        good = ask_all(&a);
+        w = cli_steps(cli, steps, sizeof steps / sizeof *steps, &a, out, last);
     }
     for (size_t i = 0; i < a.n; i++) {
         free(a.persons[i].name);
@@ -397,20 +426,23 @@ bool cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *
     }
     free(a.persons);
     ropa_record_free(rec);
-    return good;
+    return w;
 }
 
-char *cli_ask_despite(struct cli *cli, const char *kind) {
+enum cli_went cli_ask_despite(struct cli *cli, const char *kind, char **why) {
     static const struct ropa_text labels[2] = {
         {{"ถ้าเลขที่และวันที่ถูกต้องแล้ว โปรดบอกเหตุผล (q เพื่อหยุด)", "If number and day are right, say why (q stops)"}},
         {{"ถ้าลงนามไปแล้ว โปรดบอกเหตุที่อนุมัติทั้งที่ยังมีข้อที่ต้องแก้ (q เพื่อหยุด)",
           "If it was signed already, say why it is approved although errors stand (q stops)"}}};
-    char *why = NULL;
-    enum went w = BACK;
-    while (w == BACK)
-        w = ask_text(&(struct asking){.cli = cli}, cli_say(cli, &labels[!strcmp(kind, "approve")]), NULL,
-                     true, &why);
-    return why;
+    static const struct ropa_text helps[2] = {
+        {{"เหตุที่เลขที่หรือวันที่ข้างต้นถูกต้องแล้ว จะลงทะเบียนไว้ให้ผู้ตรวจเห็น ถ้าพิมพ์ผิด พิมพ์ < เพื่อย้อนไปแก้",
+          "Why number and day are right after all, for whoever audits it; < goes back to mend them"}},
+        {{"บันทึกที่ลงนามแล้วเป็นข้อเท็จจริง จึงลงทะเบียนได้ แต่ต้องบอกเหตุไว้ให้ผู้ตรวจ เช่น ลงนามก่อนพบว่าขาดระยะเวลาเก็บ "
+          "ถ้ายังไม่ได้ลงนาม พิมพ์ q แล้วแก้ข้อข้างต้นก่อน",
+          "A signed memo is a fact and may be entered, with the reason for whoever audits it; where it isn't signed yet, type q and mend the "
+          "above first"}}};
+    bool approves = !strcmp(kind, "approve");
+    return ask_text(cli, cli_say(cli, &labels[approves]), &helps[approves], NULL, true, why);
 }
 
 void cli_memo_free(struct cli_memo *memo) {

@@ -5,7 +5,7 @@
 #ifndef CLI_ASK_ACT_H
 #define CLI_ASK_ACT_H
 
-#include "cli/internal.h"
+#include "cli/dialog.h"
 
 struct cli_memo {
     const char *kind, *decision;
@@ -19,11 +19,12 @@ struct cli_memo {
 /* What the day of an act of `kind` is called: "วันที่เผยแพร่". */
 const char *cli_act_day(const struct cli *cli, const char *kind);
 /*
- * Ask for the memo of memo->kind at `level` on records of which `on` is the first; false when the officer stops, going back by "<". The post is that
- * of the person, asked where none is known. The scan of a
- * signed memo is asked for, a file is kept as evidence at once. cli_memo_free() in either case.
+ * Ask for the memo of memo->kind at `level` on records of which `on` is the first, as cli_steps() does with `out` and `last`. What was
+ * answered before stands to be taken. The post is that of the person, asked where none is known. The scan of a signed memo is asked for, a
+ * file is kept as evidence at once. cli_memo_free() in either case.
  */
-bool cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, struct cli_memo *memo);
+enum cli_went cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, bool out, bool last,
+                           struct cli_memo *memo);
 void cli_memo_free(struct cli_memo *memo);
 /* What a sheet is for. */
 struct cli_sheet {
@@ -39,8 +40,8 @@ struct cli_sheet {
 void cli_act_sheet(struct cli *cli, FILE *out, const struct cli_sheet *of, const struct ropa_act_on *on, size_t n);
 /* The level that an act of `kind` on the record is at, where none was told. Static. */
 const char *cli_act_level(struct cli *cli, const char *kind, const struct ropa_act_on *on);
-/* Why an act of `kind` is right although something speaks against it; owned, NULL when the officer stops. */
-char *cli_ask_despite(struct cli *cli, const char *kind);
+/* Why an act of `kind` is right although something speaks against it, into *why, owned. */
+enum cli_went cli_ask_despite(struct cli *cli, const char *kind, char **why);
 
 enum { CLI_MEMO_RECORDS = 64 /* that one memo carries: as many words as a command takes */ };
 struct cli_picked {

@@ -516,7 +516,7 @@ static const char **option_words(struct cli *cli, const struct ropa_question *q)
     return list;
 }
 
-static void show(struct session *s, const struct ropa_question *q) {
+static void show_whole(struct session *s, const struct ropa_question *q) {
     if (q->rec != s->shown_rec || q->section != s->shown_section) {
         if (!q->nested)
             cli_screen_section(s->cli, s->form, q);
@@ -525,6 +525,32 @@ static void show(struct session *s, const struct ropa_question *q) {
     }
     if (!s->quiet)
         cli_screen_question(s->cli, q, s->all_options);
+}
+
+/* Lines that the question takes, with the line where it is answered. */
+static int height(const struct session *s, const struct ropa_question *q) {
+    struct cli plain = *s->cli;
+    struct session on = *s;
+    char *text = NULL;
+    size_t size;
+    int lines = 0;
+    plain.colour = false;
+    plain.out = open_memstream(&text, &size);
+    on.cli = &plain;
+    if (plain.out) {
+        show_whole(&on, q);
+        fclose(plain.out);
+        lines = text ? cli_screen_height(s->cli, text) + 1 : 0;
+    }
+    free(text);
+    return lines;
+}
+
+/* What was said before is read before the question pushes it off the screen. */
+static void show(struct session *s, const struct ropa_question *q) {
+    if (cli_page_used())
+        cli_term_hold(s->cli, height(s, q));
+    show_whole(s, q);
     s->quiet = s->all_options = false;
 }
 
@@ -574,48 +600,81 @@ static void step(struct session *s, const struct ropa_question *q) {
 
 /* Ask what the numbers stand for, the first of them first; false when the line is no numbers. */
 static bool open_lines(struct session *s, const struct cli_likely *l, const char *line) {
-    bool chosen[CLI_LIKELY] = {false};
+    bool *chosen = calloc(l->n, sizeof *chosen);
     struct ropa_err err = {0};
     enum ropa_status st = ROPA_OK;
-    if (!cli_term_numbers(line, chosen, l->n))
-        return false;
-    for (size_t i = l->n; i-- > 0 && !st;)
-        st = chosen[i] ? ropa_form_jump(s->form, l->paths[i], &err) : ROPA_OK;
-    result(s, st, &err);
-    return true;
+    bool numbers = chosen && cli_term_numbers(line, chosen, l->n);
+    for (size_t i = l->n; numbers && i-- > 0 && !st;)
+        st = chosen[i] ? ropa_form_jump(s->form, l->at[i].path, &err) : ROPA_OK;
+    if (numbers)
+        result(s, st, &err);
+    free(chosen);
+    return numbers;
 }
 
-/* All of it by one Enter, numbers open lines. False when it is no more than a question. */
-static bool agree(struct session *s) {
-    static const struct ropa_text ask = {
-        {" ถูกต้องทั้งหมด (Enter)  แก้ข้อใด (เลข เช่น 1,3)  ย้อน (<)  หยุด (q) > ",
-         " All right (Enter)  change (numbers: 1,3)  back (<)  stop (q) > "}};
+static void help_likely(struct session *s) {
+    static const struct ropa_text help = {
+        {"เป็นคำตอบที่น่าจะใช่ ตามเหตุที่บอกไว้ท้ายแต่ละข้อ อ่านแล้วถูกทุกข้อให้กด Enter ข้อใดไม่ใช่ให้พิมพ์เลขหน้าข้อนั้น (หลายข้อคั่นด้วย ,) "
+         "แล้วจะถามข้อนั้น · < ย้อนไปก่อนหน้านี้ · ! ยังขาดอะไร · q หยุดไว้ก่อน ทุกคำตอบเก็บไว้แล้ว",
+         "Answers that are likely, each with its reason. Enter where all is right; the number of a line that isn't asks it (1,3 for several) · "
+         "< back · ! missing · q stop, everything is kept"}};
+    cli_screen_text(s->cli, cli_say(s->cli, &help), 1, 1);
+}
+
+/* What is typed under lines up to `to`: where there are more of them, Enter goes on to these. False: the block is left. */
+static bool take_likely(struct session *s, const struct cli_likely *l, size_t *from, size_t to) {
+    static const struct ropa_text ask[2] = {
+        {{" ถูกต้องทั้งหมด (Enter)  แก้ข้อใด (เลข เช่น 1,3)  ย้อน (<)  หยุด (q) > ",
+          " All right (Enter)  change (numbers: 1,3)  back (<)  stop (q) > "}},
+        {{" ดูข้อต่อไป (Enter)  แก้ข้อใด (เลข เช่น 1,3)  ย้อน (<)  หยุด (q) > ",
+          " Those that follow (Enter)  change (numbers: 1,3)  back (<)  stop (q) > "}}};
     static const struct ropa_text unknown = {
         {" ไม่มีข้อ \"%s\" โปรดพิมพ์เลขหน้าข้อ หรือกด Enter ถ้าถูกต้องทั้งหมด\n",
          " There is no \"%s\"; type a number, or Enter if all is right\n"}};
-    struct cli_likely l;
     struct ropa_err err = {0};
-    if (!cli_form_likely(s->cli, s->form, &l))
-        return false;
     const char *rest;
-    char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
+    char *line = cli_term_line(s->cli, cli_say(s->cli, &ask[to < l->n]), NULL);
     enum form_act act = line ? cli_form_act(NULL, line, &rest) : FORM_STOP;
-    s->shown_rec = NULL;
-    if (act == FORM_STOP)
+    bool stays = false;
+    if (act == FORM_STOP) {
         s->stop = true;
-    else if (act == FORM_BACK)
+    } else if (act == FORM_BACK && *from) {
+        *from = 0;
+        stays = true;
+    } else if (act == FORM_BACK) {
         go_back(s);
-    else if (act == FORM_GO)
+    } else if (act == FORM_GO) {
         go(s, rest);
-    else if (act == FORM_MISSING)
+    } else if (act == FORM_MISSING) {
         cli_summary_missing(s->cli, s->form), s->told = true;
-    else if (!*line)
+    } else if (act == FORM_HELP) {
+        help_likely(s), s->told = stays = true;
+    } else if (!*line && to < l->n) {
+        *from = to;
+        stays = true;
+    } else if (!*line) {
         result(s, ropa_form_take_likely(s->form, &err), &err);
-    else if (!open_lines(s, &l, line))
-        cli_print(s->cli->out, cli_say(s->cli, &unknown), line), s->told = true;
+    } else if (!open_lines(s, l, line)) {
+        cli_print(s->cli->out, cli_say(s->cli, &unknown), line);
+        s->told = stays = true;
+    }
     s->quiet = false;
     clear(s);
     free(line);
+    return stays;
+}
+
+/* All of it by one Enter at its end, numbers open lines. False when it is no more than a question. */
+static bool agree(struct session *s) {
+    struct cli_likely l;
+    size_t from = 0, to = 0;
+    if (!cli_form_likely(s->cli, s->form, &l))
+        return false;
+    do
+        cli_likely_show(&l, from, &to);
+    while (take_likely(s, &l, &from, to));
+    s->shown_rec = NULL;
+    cli_likely_free(&l);
     return true;
 }
 

@@ -74,7 +74,20 @@ static void value_line(struct cli *cli, const struct ropa_question *q, char *out
     free(value);
 }
 
-static bool show_line(void *ctx, const struct ropa_question *q) {
+/* A line more; its text is owned by the list. */
+static bool keep(struct cli_likely *l, const struct ropa_question *q, const char *text) {
+    struct cli_likely_line *more = cli_grow(l->at, l->n, &l->cap, sizeof *more);
+    if (!more)
+        return false;
+    l->at = more;
+    more[l->n] = (struct cli_likely_line){.text = strdup(text), .path = strdup(q->path)};
+    if (!more[l->n].text || !more[l->n].path)
+        return false;
+    l->n++;
+    return true;
+}
+
+static bool note_line(void *ctx, const struct ropa_question *q) {
     static const struct ropa_text more = {{"%sที่ %zu: ไม่มีแล้ว", "%s %zu: no more"}};
     struct cli_likely *l = ctx;
     struct cli *cli = l->cli;
@@ -91,31 +104,64 @@ static bool show_line(void *ctx, const struct ropa_question *q) {
     l->brought |= q->brought;
     n = strlen(line);
     snprintf(line + n, sizeof line - n, "%s", q->brought ? " *" : "");
-    snprintf(l->paths[l->n++], sizeof *l->paths, "%s", q->path);
-    cli_screen_text(cli, line, 2, 6);
-    return l->n < CLI_LIKELY;
-}
-
-static bool count(void *ctx, const struct ropa_question *q) {
-    (void)q;
-    return ++*(size_t *)ctx < 2;
+    l->bad = !keep(l, q, line);
+    return !l->bad;
 }
 
 bool cli_form_likely(struct cli *cli, struct ropa_form *form, struct cli_likely *l) {
-    static const struct ropa_text head = {{"ถือว่า", "Taken as"}};
+    *l = (struct cli_likely){.cli = cli};
+    bool read = !ropa_form_likely(form, note_line, l, NULL) && !l->bad;
+    if (read && l->n > 1) /* one alone is a question like others */
+        return true;
+    cli_likely_free(l);
+    return false;
+}
+
+void cli_likely_free(struct cli_likely *l) {
+    for (size_t i = 0; i < l->n + l->bad && i < l->cap; i++) {
+        free(l->at[i].text);
+        free(l->at[i].path);
+    }
+    free(l->at);
+    *l = (struct cli_likely){.cli = l->cli};
+}
+
+/* Lines of the screen for one of them. */
+static int height(const struct cli_likely *l, size_t i) {
+    char *text = NULL;
+    size_t size;
+    struct cli plain = *l->cli;
+    plain.out = open_memstream(&text, &size);
+    if (!plain.out)
+        return 1;
+    cli_screen_text(&plain, l->at[i].text, 2, 6);
+    fclose(plain.out);
+    int lines = text ? cli_screen_height(l->cli, text) : 1;
+    free(text);
+    return lines;
+}
+
+void cli_likely_show(const struct cli_likely *l, size_t from, size_t *to) {
+    static const struct ropa_text head = {{"ถือว่า", "Taken as"}},
+                                  part = {{"ถือว่า (ข้อ %zu ถึง %zu จาก %zu)", "Taken as (%zu to %zu of %zu)"}};
     static const struct ropa_text brought = {
         {"* รายการสำเร็จรูปว่าไว้เช่นนี้ โปรดดูทีละข้อว่าของหน่วยงานท่านเป็นจริงตามนั้น ข้อที่ไม่ใช่ให้แก้",
          "* as the ready-made record has it: see line by line whether it is true of your office, and change what isn't"}};
-    size_t n = 0;
-    *l = (struct cli_likely){.cli = cli};
-    if (ropa_form_likely(form, count, &n, NULL) || n < 2) /* one alone is a question like others */
-        return false;
+    enum {
+        AROUND = 8 /* the head, what the star means, a prompt of two lines, and what was understood last */
+    };
+    struct cli *cli = l->cli;
+    char line[200];
+    int room = cli->rows - AROUND;
+    for (*to = from; *to < l->n && (*to == from || room >= height(l, *to)); ++*to)
+        room -= height(l, *to);
+    cli_format(line, sizeof line, cli_say(cli, &part), from + 1, *to, l->n);
     fputc('\n', cli->out);
     cli_screen_bold(cli, true);
-    fprintf(cli->out, " %s\n", cli_say(cli, &head));
+    fprintf(cli->out, " %s\n", from || *to < l->n ? line : cli_say(cli, &head));
     cli_screen_bold(cli, false);
-    bool told = !ropa_form_likely(form, show_line, l, NULL);
+    for (size_t i = from; i < *to; i++)
+        cli_screen_text(cli, l->at[i].text, 2, 6);
     if (l->brought)
         cli_screen_text(cli, cli_say(cli, &brought), 2, 4);
-    return told;
 }

@@ -46,15 +46,21 @@ enum ropa_status cli_form_decide(struct cli *cli, struct ropa_form *form, const 
 
 /* form_likely.c */
 
-enum { CLI_LIKELY = 24 };
+struct cli_likely_line {
+    char *text, *path; /* path: what its number opens; owned */
+};
 struct cli_likely {
     struct cli *cli;
     bool brought; /* some of it by a ready-made record */
-    char paths[CLI_LIKELY][160]; /* what the numbers open */
-    size_t n;
+    bool bad;     /* memory ran out */
+    struct cli_likely_line *at;
+    size_t n, cap;
 };
-/* Tell what is likely of the rest, where that is more than one question. False: the question stands for itself. */
+/* What is likely of the rest, where that is more than one question, into `l`, cli_likely_free(). False: the question stands for itself. */
 bool cli_form_likely(struct cli *cli, struct ropa_form *form, struct cli_likely *l);
+void cli_likely_free(struct cli_likely *l);
+/* Show it from one line on, as many as the screen holds: up to *to. */
+void cli_likely_show(const struct cli_likely *l, size_t from, size_t *to);
 
 /* form_summary.c */
 

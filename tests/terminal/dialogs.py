@@ -1,0 +1,174 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""Questions that are no field's, from the menu: `?` is help, `<` the question before, `*` what there is to choose from, everywhere, and
+none of them is taken for a value; a wrong answer keeps the question; a file to write gets the ending of its kind.
+
+usage: dialogs.py PROGRAM
+"""
+import json
+import os
+import sys
+
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
+import scratch  # noqa: E402
+from officer import Officer  # noqa: E402
+from window import run  # noqa: E402
+
+MENU = "เลือก > "
+HELP = "< = ย้อนไปข้อก่อน"
+
+
+def make_office(folder):
+    run(folder, "init", "--org", "สำนักงานตัวอย่าง")
+    run(folder, "unit", "add", "--code", "GT", "--name", "กองตัวอย่าง")
+    run(folder, "person", "add", "--name", "ตัวอย่าง เจ้าหน้าที่", "--post", "นักวิชาการ", "--unit-ref", "GT")
+    run(folder, "person", "add", "--name", "ตัวอย่าง หัวหน้า", "--post", "ผู้อำนวยการ", "--unit-ref", "GT")
+    for i in (1, 2):
+        run(folder, "activity", "add", "--activity-name", f"งานที่ {i}", "--unit-ref", "GT")
+    with open(f"{folder}/config/ropa/me", "w", encoding="utf-8") as me:
+        me.write("person=ตัวอย่าง เจ้าหน้าที่\nunit=GT\n")
+
+
+def asks(o, part):
+    if part not in o.last():
+        o.fail(f"the question isn't about {part!r}: {o.last()!r}")
+
+
+def stands(o, part):
+    """What moves about leaves the question where it is, and is no value of it."""
+    for typed in ("?", "ฦ", "ช่วย", ">", "!"):
+        o.says(typed)
+        if typed not in (">", "!"):
+            o.expects(HELP)
+        asks(o, part)
+
+
+def acts(o, folder):
+    o.begins("เสนอ")
+    o.says("m")
+    o.says("1")
+    stands(o, "เลข เช่น 1 3 5-7")
+    o.says("1")
+    stands(o, "บางคำของชื่อ")
+    o.says("*")
+    o.expects("ตัวอย่าง หัวหน้า")
+    asks(o, "บางคำของชื่อ")
+    o.says("<")  # to the list that they were picked from
+    asks(o, "เลข เช่น 1 3 5-7")
+    o.says("1,2")
+    o.says(o.number("ตัวอย่าง เจ้าหน้าที่"))
+    asks(o, "วันที่เสนอ")
+    stands(o, "วันที่เสนอ")
+    o.says("เมื่อวานซืน")  # a wrong one keeps the question
+    o.expects("อ่านวันที่ไม่ออก")
+    asks(o, "วันที่เสนอ")
+    o.says("<")
+    asks(o, "บางคำของชื่อ")
+    o.says(o.number("ตัวอย่าง เจ้าหน้าที่"))
+    o.says("15 มี.ค. 2566")
+    stands(o, "เลขที่บันทึก")
+    o.says("*")
+    o.expects("ไม่มีตัวเลือก")
+    o.says("<")
+    asks(o, "15 มี.ค. 2566")  # what was answered stands to be taken
+    o.says()
+    asks(o, "เลขที่บันทึก")
+    o.says("กษ 01/1")
+    o.reads_on()
+    o.expects("RO-GT-66-001  ")
+    o.expects(MENU)
+    kept = json.loads(run(folder, "acts", "RO-GT-66-001", "--format", "json"))
+    assert [(a["kind"], a["date"], a["memo"]) for a in kept] == [("submit", "2023-03-15", "กษ 01/1")], kept
+
+
+def writes(o, folder, name, typed, ending):
+    """Said before it is written; what moves about makes no file."""
+    before = set(os.listdir("."))
+    o.says("x")
+    o.says(o.number(name))
+    stands(o, "ชื่อไฟล์")
+    o.says("<")
+    o.expects("ไฟล์: ส่งออก นำเข้า สำรอง")
+    o.says(o.number(name))
+    o.says("ผิด.docx")
+    o.expects("โปรดตั้งชื่อที่ลงท้ายอย่างนั้น")
+    asks(o, "ชื่อไฟล์")
+    o.says(typed)
+    o.reads_on()
+    o.expects(f"จะเขียนเป็น {typed}{ending}")
+    if "ตัวชี้วัดที่" in o.last():
+        stands(o, "ตัวชี้วัดที่")
+        o.says()
+        o.reads_on()
+    assert set(os.listdir(".")) - before == {typed + ending}, set(os.listdir(".")) - before
+
+
+def reads(o):
+    o.says("x")
+    o.says(o.number("นำเข้า"))
+    stands(o, "ไฟล์ใด")
+    o.says("*")
+    o.expects("ทะเบียน.xlsx")
+    o.says("99")
+    o.expects("ไม่มีข้อ 99")
+    asks(o, "ไฟล์ใด")
+    o.says("<")
+    o.expects("ไฟล์: ส่งออก นำเข้า สำรอง")
+    o.says()
+    o.expects(MENU)
+
+
+def papers(o):
+    o.says("f")
+    stands(o, "คำที่ค้นหา")
+    o.says("งานที่ 1")
+    o.says("1")
+    stands(o, "ทำอะไร")
+    o.says("w")
+    stands(o, "เลข")
+    o.says("2")
+    stands(o, "ชื่อไฟล์")
+    o.says("<")
+    asks(o, "เลข")
+    o.says("2")
+    o.says("ตาราง.csv")
+    o.expects("โปรดตั้งชื่อ")
+    o.says("เอกสาร")
+    o.expects("จะเขียนเป็น เอกสาร.docx")
+    o.reads_on()
+    o.says()
+    o.says()
+    o.says()
+    o.expects(MENU)
+
+
+def main():
+    with scratch.folder() as folder:
+        os.mkdir(f"{folder}/files")
+        os.chdir(f"{folder}/files")
+        o = Officer(folder, (80, 24))
+        make_office(folder)
+        o.opens()
+        acts(o, folder)
+        o.begins("ไฟล์")
+        writes(o, folder, "ให้ผู้บริหารลงนาม", "ทะเบียน", ".xlsx")
+        o.says("x")  # never over what is there
+        o.says(o.number("ให้ผู้บริหารลงนาม"))
+        o.says("ทะเบียน")
+        o.expects("มี ทะเบียน.xlsx อยู่แล้ว")
+        asks(o, "ชื่อไฟล์")
+        o.says("<")
+        o.says("")
+        writes(o, folder, "เป็นตาราง (csv)", "ตาราง", ".csv")
+        writes(o, folder, "สมุดคะแนน", "คะแนน", ".xlsx")
+        writes(o, folder, "แฟ้มหลักฐาน", "แฟ้ม", ".zip")
+        writes(o, folder, "สำรองทะเบียน", "สำรอง", ".db")
+        reads(o)
+        papers(o)
+        o.leaves()
+        os.chdir("/")
+
+
+main()

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Copyright the ropa contributors
-"""The library speaks no command line: no text of it says "ropa VERB", "--option" or a command of the shell. What mends something
+"""The library speaks no command line: no text of it says "ropa VERB", "--option", a command of the shell or that one is typed, and no
+Thai text a verb in English. What mends something
 is a remedy (ropa/remedy.h), and each verb and option that a remedy names is one of the command line's, an option else a field.
 The command line begins no told command by "ropa" itself: cli_ropa() and cli_command() name the register that is open.
 """
@@ -10,14 +11,17 @@ import re
 import sys
 
 STRING = re.compile(r'"((?:\\.|[^"\\\n])*)"')
-COMMAND = re.compile(r"\bropa [a-z]|(?:^|[\s(\[])--[a-z]|\bmkdir\b")
+COMMAND = re.compile(r"\bropa [a-z]|(?:^|[\s(\[])--[a-z]|\bmkdir\b|คำสั่ง(?:ให้|ที่)พิมพ์|ด้วยคำสั่ง [a-z]|"
+                     r"\bcommand (?:yet|line)\b|(?:[\u0e00-\u0e7f][ (]*)\b(?:restore|erase|backup|verify|merge|reindex|undo|submit|approve|"
+                     r"accept|publish|retire|dispute|remove|export|import|check|todo|score)\b")
 TOLD = re.compile(r"\bropa (?:[a-z]|%s|‹)")
 # where what is written is told, and no register need be open
 WRITTEN = {"shells.c": "completion for shells", "help.c": "help", "pages.c": "the manual", "commands.c": "examples of help",
            "usage.c": "how a command is written", "cmd_fields.c": "the dictionary is of no register"}
 NO_COMMAND = ("ropa help", "ropa rules", "word of ropa it", "ropa starters", "that ropa alone shows", "a newer ropa changed", "by ropa", "ropa ที่")
 CLEAN = ("a register of ropa", "ropa-dev", "-- a comment of SQL", "ropa รุ่นใหม่กว่า", "ropa.db")
-DIRTY = ("make one with: ropa init", "give the reason (--reason)", "--yes", "mkdir -p '{found}'")
+DIRTY = ("make one with: ropa init", "give the reason (--reason)", "--yes", "mkdir -p '{found}'", "กู้คืนก่อนด้วยคำสั่ง restore", "โปรดลบ (erase) ก่อน",
+         "so there is no command yet")
 
 
 def without_comments(text):

@@ -69,11 +69,11 @@ const struct rp_todo_route *rp_todo_route(const char *asks) {
 
 void rp_todo_route_remedy(struct rp_todo_list *l, struct rp_todo_item *item) {
     static const struct ropa_text report = {
-        {"รอให้ขั้นตอนที่รายงานนี้ต้องบอกเสร็จก่อน จึงยังไม่มีคำสั่งให้พิมพ์",
-         "It waits for the steps that the report tells of, so there is no command yet"}};
+        {"รอให้ขั้นตอนที่รายงานนี้ต้องบอกเสร็จก่อน จึงยังไม่มีสิ่งที่ต้องทำตอนนี้",
+         "It waits for the steps that the report tells of, so there is nothing to do yet"}};
     static const struct ropa_text others = {
-        {"รอข้ออื่นในรายการนี้หรือหน่วยงานอื่นทำก่อน จึงยังไม่มีคำสั่งให้พิมพ์",
-         "It waits for other things on the list, or other units, so there is no command yet"}};
+        {"รอข้ออื่นในรายการนี้หรือหน่วยงานอื่นทำก่อน จึงยังไม่มีสิ่งที่ต้องทำตอนนี้",
+         "It waits for other things on the list, or other units, so there is nothing to do yet"}};
     const struct rp_todo_route *route = rp_todo_route(item->want->asks);
     if ((route->apart || !rp_todo_first_centre(l, item)) && (!route->go || !route->go(l, item, route))) {
         rp_remedy(&item->todo.remedy, NULL, NULL); /* others come first */

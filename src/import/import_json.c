@@ -454,8 +454,8 @@ static void leave_beside(struct json_file *f, const json_t *beside) {
         rp_buf_printf(&path, "beside.%s", what);
         if (!f->ours && json_integer_value(n) > 0)
             rp_account_left(f->imp->account, path.p ? path.p : "", text ? text : "",
-                            "อยู่ในทะเบียนเดิมเท่านั้น ไม่ติดไปกับ json (ต้องการทั้งหมดใช้ backup)",
-                            "stays in the other register: it isn't part of JSON (a backup holds all)");
+                            "อยู่ในทะเบียนเดิมเท่านั้น ไม่ติดไปกับ json (สำเนาของทะเบียนมีครบทั้งหมด)",
+                            "stays in the other register: it isn't part of JSON (a copy of the register holds all)");
         f->group.bad |= path.bad || !text;
         free(text);
     }

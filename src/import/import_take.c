@@ -557,8 +557,8 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
     if (was_removed(imp, g->theirs->uid)) {
         if (leave_of_other(imp, g))
             return ROPA_OK;
-        leave_all(g, "รายการนี้ถูกลบจากทะเบียนแล้ว กู้คืนก่อนด้วยคำสั่ง restore",
-                  "this record was removed from the register; bring it back with restore first");
+        leave_all(g, "รายการนี้ถูกลบจากทะเบียนแล้ว กู้คืนรายการนี้ก่อน",
+                  "this record was removed from the register; bring it back first");
         imp->account->result.conflict++;
         return ROPA_OK;
     }

@@ -303,7 +303,11 @@ bool rp_import_has_foreign(const struct rp_import_table *t) {
     return false;
 }
 
+/* By its ref alone a line is one of ours that says something more; what has neither that nor a name is left, line by line. */
 bool rp_import_is_named(const struct rp_import_table *t) {
+    size_t says = 0;
+    for (size_t i = 0; i < t->n; i++)
+        says += t->columns[i].place.root && !rp_place_is(&t->columns[i].place, ROPA_AT_REF);
     return rp_import_has_column(t, t->imp->ent->title) || rp_import_has_column(t, ROPA_AT_UID) ||
-           (!t->map && t->n > 1 && rp_import_has_column(t, ROPA_AT_REF) && !rp_import_has_foreign(t));
+           (says && rp_import_has_column(t, ROPA_AT_REF));
 }

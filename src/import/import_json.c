@@ -4,6 +4,7 @@
 /* A register as JSON: record by record, the leaves of the objects as cells. */
 #include "base/err.h"
 #include "base/uid.h"
+#include "exchange/table/heading.h"
 #include "exchange/table/json_register.h"
 #include "import/package.h"
 #include "model/conduct.h"
@@ -158,10 +159,13 @@ static bool as_text(const json_t *v, enum ropa_kind kind, struct rp_buf *out) {
     return !out->bad;
 }
 
-static void leave(struct json_file *f, const char *path, const json_t *v, const char *th, const char *en) {
+/* The cell that is left. */
+static size_t leave(struct json_file *f, const char *path, const json_t *v, const char *th, const char *en) {
     char *text = json_is_string(v) ? rp_strdup(json_string_value(v)) : rp_json_compact(v);
-    rp_group_leave(&f->group, rp_group_cell(&f->group, path, text ? text : ""), th, en);
+    size_t cell = rp_group_cell(&f->group, path, text ? text : "");
+    rp_group_leave(&f->group, cell, th, en);
     free(text);
+    return cell;
 }
 
 /* One value of a record or row, `mark` where the merge is told that the file speaks of it. */
@@ -241,6 +245,10 @@ static enum ropa_status find_place(struct rp_group *g, struct ropa_place *p, con
         return s;
     const struct ropa_entity *of = ropa_place_entity(&named);
     bool own = rp_place_is(&named, named.field);
+    if (named.ref != ROPA_NO_FIELD && p->rows == ROPA_NO_FIELD) { /* what a table may tell of it, a file may */
+        *p = named;
+        return rp_heading_parse(ent, key, &named, err);
+    }
     if (named.ref != ROPA_NO_FIELD || named.field >= of->n_fields || (p->rows != ROPA_NO_FIELD && !own))
         return rp_place_unfit(key, &elsewhere, NULL, err);
     bool unsaid = false;
@@ -335,8 +343,10 @@ static void take_named(struct json_file *f, const char *prefix, struct ropa_plac
     const char *at = address(&path, prefix, p, key);
     if (find_place(&f->group, &p, key, &err)) {
         char th[1024], en[1024];
-        leave(f, at, v, ropa_err_sentence(&err, ROPA_TH, th, sizeof th),
-              ropa_err_sentence(&err, ROPA_EN, en, sizeof en));
+        size_t cell = leave(f, at, v, ropa_err_sentence(&err, ROPA_TH, th, sizeof th),
+                            ropa_err_sentence(&err, ROPA_EN, en, sizeof en));
+        if (err.status != ROPA_E_FIELD) /* it is meant as a place, and is none */
+            rp_group_wrong(&f->group, cell);
     } else if (is_said(&f->group, &p, twice)) {
         leave(f, at, v, twice[ROPA_TH], twice[ROPA_EN]);
     } else if (ropa_place_field(&p)->kind == ROPA_ROWS && json_is_array(v)) {
@@ -344,7 +354,7 @@ static void take_named(struct json_file *f, const char *prefix, struct ropa_plac
     } else {
         take_value(f, at, ropa_place_field(&p), &p, v, &marked);
         bool *mask = p.rows == ROPA_NO_FIELD ? f->imp->mask.own : f->imp->mask.inner[p.rows];
-        mask[p.field] |= marked;
+        mask[p.rows == ROPA_NO_FIELD ? rp_place_top(&p) : p.field] |= marked;
     }
     f->group.bad |= path.bad || err.status == ROPA_E_NOMEM;
     rp_buf_free(&path);

@@ -315,10 +315,17 @@ static void answer_words(struct importing *in, struct ropa_import_result **r, in
     }
 }
 
-static void keep_map(struct importing *in) {
+/* Into the file named: the map that was used, or else what is proposed for columns that no field takes. */
+static void keep_map(struct importing *in, const struct ropa_import_result *r) {
+    static const struct ropa_text none = {
+        {"ทุกคอลัมน์มีช่องรับแล้ว จึงไม่มีไฟล์จับคู่ให้บันทึก\n", "Every column has its field: there is no map to save\n"}};
     const char *path = cli_option(in->args, "save-map");
+    if (path && !in->mapping.map && r && r->proposed_map)
+        in->mapping.map = strdup(r->proposed_map);
     if (path && in->mapping.map)
         cli_map_save(in->cli, &in->mapping, path);
+    else if (path && r)
+        cli_note(in->cli, &none);
     else if (in->made && in->cli->ask)
         cli_map_offer(in->cli, &in->mapping);
 }
@@ -337,7 +344,7 @@ static int import_file(struct importing *in) {
     answer_words(in, &r, &status);
     if (r && (in->how.write ? r->conflict && in->cli->ask : !r->conflict || in->cli->ask))
         status = settle(in, r, status);
-    keep_map(in);
+    keep_map(in, r);
     ropa_import_free(r);
     return status;
 }

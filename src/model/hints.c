@@ -63,11 +63,37 @@ static bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
+/* The Thai letter or sign that begins at `s`, by its last two bytes; 0: none. */
+static unsigned thai_at(const char *s) {
+    const unsigned char *b = (const unsigned char *)s;
+    return b[0] == 0xE0 && (b[1] == 0xB8 || b[1] == 0xB9) ? (unsigned)(b[1] & 1) << 8 | b[2] : 0;
+}
+
+static bool is_consonant(unsigned c) {
+    return c >= 0x081 && c <= 0x0AE; /* U+0E01 to U+0E2E */
+}
+
+/* A vowel written before its consonant; what stands above, below or behind one, and is of its syllable. */
+static bool leads(unsigned c) {
+    return c >= 0x180 && c <= 0x184; /* U+0E40 to U+0E44 */
+}
+
+static bool is_borne(unsigned c) {
+    return (c >= 0x0B0 && c <= 0x0BA) || (c >= 0x187 && c <= 0x18E); /* U+0E30 to U+0E3A, U+0E47 to U+0E4E */
+}
+
+/* Whether the `n` bytes at `p` begin or end within a syllable: "คน" in "โคนม" and in "เทคนิค" is no word. */
+static bool cuts_syllable(const char *text, const char *p, size_t n) {
+    bool from = p - text >= 3 && is_consonant(thai_at(p)) && leads(thai_at(p - 3));
+    bool to = n >= 3 && is_consonant(thai_at(p + n - 3)) && is_borne(thai_at(p + n));
+    return from || to;
+}
+
 static bool stands_in(const char *text, const char *word) {
     size_t n = strlen(word);
     for (const char *p = text; n && (p = strstr(p, word)); p++) {
         bool begins = p == text || !is_letter(p[-1]) || !is_letter(*word);
-        if (begins && (!is_letter(p[n]) || !is_letter(word[n - 1])))
+        if (begins && (!is_letter(p[n]) || !is_letter(word[n - 1])) && !cuts_syllable(text, p, n))
             return true;
     }
     return false;

@@ -42,7 +42,7 @@ struct rp_hint_text {
 void rp_hint_text_init(struct rp_hint_text *t, const char *text);
 void rp_hint_text_free(struct rp_hint_text *t);
 
-/* The first word of `list` (may be NULL) met in the text, borrowed; a word in Latin letters only where it stands alone. */
+/* The first word of `list` (may be NULL) met in the text, borrowed; a word in Latin letters only where it stands alone, one in Thai where it cuts no syllable. */
 const char *rp_hint_met(const struct rp_hint_list *list, const struct rp_hint_text *t);
 /* The same, asked once of `text` (may be NULL). */
 const char *rp_hint_in(const struct rp_hint_list *list, const char *text);

@@ -44,15 +44,21 @@ static enum ropa_status check_words(const struct rp_json_file *file, struct ropa
     return s;
 }
 
+/* Those of a list that is there already are left. */
 static enum ropa_status read_words(const json_t *json, struct rp_hints *out) {
     const char *key;
     json_t *value;
     enum ropa_status s = ROPA_OK;
-    out->lists = calloc(json_object_size(json) + 1, sizeof *out->lists);
-    if (!out->lists)
+    struct rp_hint_list *lists = calloc(out->n_lists + json_object_size(json) + 1, sizeof *lists);
+    if (!lists)
         return ROPA_E_NOMEM;
+    if (out->n_lists)
+        memcpy(lists, out->lists, out->n_lists * sizeof *lists);
+    free(out->lists);
+    out->lists = lists;
     json_object_foreach((json_t *)json, key, value) {
-        s = s ? s : read_list(key, value, &out->lists[out->n_lists++]);
+        if (!s && !rp_hints_list(out, key))
+            s = read_list(key, value, &lists[out->n_lists++]);
     }
     return s;
 }
@@ -130,6 +136,9 @@ enum ropa_status rp_hints_read(struct ropa_register *reg, struct rp_hints **out,
     enum ropa_status s = hints ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < sizeof files / sizeof *files && !s; i++)
         s = read_file(reg, &files[i], hints, err);
+    if (!s && reg &&
+        reg->templates) /* lists that came after the office made its own file: what they see isn't lost */
+        s = read_file(NULL, &files[0], hints, err);
     if (s)
         rp_hints_free(hints);
     *out = s ? NULL : hints;

@@ -5,6 +5,7 @@
 #include "model/nouns/catalog.h"
 
 #include "model/catalog.h"
+#include "model/hints.h"
 #include "model/nouns/catalog_resource.h"
 #include "model/nouns/dataset.h"
 #include "model/nouns/person.h"
@@ -146,33 +147,45 @@ static void class_unfit(const struct rp_case *c) {
             rp_report(c, .field = CAT_DATA_CLASSIFICATION);
 }
 
-/* Whether a file that is shown is `such` by its fields `f` and `g`. */
-static bool any_file(const struct rp_case *c, bool (*such)(const struct ropa_record *rec, size_t f, size_t g),
-                     size_t f, size_t g) {
-    bool any = false;
-    for (size_t i = 0; !any && i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
+/* A file that is shown and is `such`; NULL: none. */
+static const struct ropa_record *
+any_file(const struct rp_case *c, bool (*such)(const struct rp_case *c, const struct ropa_record *file)) {
+    for (size_t i = 0; i < ropa_record_rows(c->rec, CAT_RESOURCE); i++) {
         const struct ropa_record *row = ropa_record_row(c->rec, CAT_RESOURCE, i);
-        any = rp_catalog_shows(c->rec, row) && such(row, f, g);
+        if (rp_catalog_shows(c->rec, row) && such(c, row))
+            return row;
     }
-    return any;
+    return NULL;
 }
 
-/* The smallest unit of a set or of a file of it, by the list or as it is named in the place of "other". */
-static bool is_of_persons(const struct ropa_record *rec, size_t collect, size_t other) {
-    static const char *const persons[] = {"บุคคล", "รายคน", "person", "individual", NULL};
-    return rp_is(rec, collect, "person") ||
-           (rp_is(rec, collect, "other") &&
-            !rp_rule_mentions(ropa_record_get(rec, other), RP_CODES("นิติบุคคล")) &&
-            rp_rule_mentions(ropa_record_get(rec, other), persons));
+/* What `rec`, the set or a file of it, says in the field that both have. */
+static const char *said(const struct rp_case *c, const struct ropa_record *rec, size_t of_set,
+                        size_t of_file) {
+    return ropa_record_get(rec, rec == c->rec ? of_set : of_file);
+}
+
+static const char *told_by(const struct rp_case *c, const char *list, const char *text) {
+    return rp_hint_in(rp_hints_list(c->view ? c->view->hints : NULL, list), text);
+}
+
+/* The smallest unit, by the list or as it is named in the place of "other"; where none is told, what it is called. */
+static bool is_of_persons(const struct rp_case *c, const struct ropa_record *rec) {
+    static const char *const untold[] = {"none", "unknown", NULL};
+    const char *unit = said(c, rec, CAT_DATA_COLLECT, CRS_DATA_COLLECT);
+    if (unit && !strcmp(unit, "other"))
+        return told_by(c, "persons", said(c, rec, CAT_DATA_COLLECT_OTHER, CRS_DATA_COLLECT_OTHER));
+    if (!unit || rp_predicate_is(unit, untold))
+        return told_by(c, "person_lists", said(c, rec, CAT_TITLE, CRS_NAME));
+    return !strcmp(unit, "person");
 }
 
 /* What was counted has no line for each person: that it has some tells that it wasn't. */
 static void of_single_persons(const struct rp_case *c) {
-    bool own = is_of_persons(c->rec, CAT_DATA_COLLECT, CAT_DATA_COLLECT_OTHER);
+    bool own = is_of_persons(c, c->rec);
     bool impersonal = is_derived(c) && !rp_is(c->rec, CAT_ANONYMISED_METHOD, "aggregate");
     if (!is_seen(c) || impersonal || rp_catalog_by_law(c->rec))
         return;
-    if (own || any_file(c, is_of_persons, CRS_DATA_COLLECT, CRS_DATA_COLLECT_OTHER))
+    if (own || any_file(c, is_of_persons))
         rp_report(c, .field = own ? CAT_DATA_COLLECT : CAT_RESOURCE, .firm = true);
 }
 
@@ -205,23 +218,36 @@ static bool is_same(const char *a, const char *b) {
     return same;
 }
 
-/* Persons were counted, or what they are told apart by is a person's: of a set or of a file of it. */
-static bool counts_persons(const struct ropa_record *rec, size_t unit, size_t split) {
-    static const char *const units[] = {"คน", "ราย", "persons", "people"};
+/* Persons were counted, or what they are told apart by is a person's, by the list or in words: of a set or of a file of it. */
+static bool counts_persons(const struct rp_case *c, const struct ropa_record *rec) {
     static const char *const splits[] = {"sex",        "age",         "marital", "religion", "education",
                                          "occupation", "work_status", "income",  NULL};
-    bool found = rp_predicate_holds(ropa_record_get(rec, split), splits);
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        found |= is_same(ropa_record_get(rec, unit), units[i]);
-    return found;
+    const char *unit = said(c, rec, CAT_UNIT_OF_MEASURE, CRS_UNIT_OF_MEASURE);
+    return rp_predicate_holds(said(c, rec, CAT_DISAGGREGATE, CRS_DISAGGREGATE), splits) ||
+           told_by(c, "person_splits", said(c, rec, CAT_DISAGGREGATE_OTHER, CRS_DISAGGREGATE_OTHER)) ||
+           told_by(c, "persons", unit) || told_by(c, "households", unit);
+}
+
+/* It is called a count of persons, and in what it counts isn't told. */
+static bool is_called_count(const struct rp_case *c, const struct ropa_record *rec) {
+    static const char *const counts[] = {"จำนวน", "สถิติ", "ยอด", "number of", "count", "statistic", NULL};
+    const char *name = said(c, rec, CAT_TITLE, CRS_NAME);
+    return rp_empty(c, CAT_UNIT_OF_MEASURE) && !said(c, rec, CAT_UNIT_OF_MEASURE, CRS_UNIT_OF_MEASURE) &&
+           rp_rule_mentions(name, counts) && (told_by(c, "persons", name) || told_by(c, "households", name));
 }
 
 static void source_unsaid(const struct rp_case *c) {
-    bool said = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_by_law(c->rec);
-    bool counts = counts_persons(c->rec, CAT_UNIT_OF_MEASURE, CAT_DISAGGREGATE) ||
-                  any_file(c, counts_persons, CRS_UNIT_OF_MEASURE, CRS_DISAGGREGATE);
-    if (is_seen(c) && rp_is(c->rec, CAT_DATA_TYPE, "stat") && !said && counts)
+    static const char *const say[2] = {
+        "ชื่อบอกว่านับบุคคล แต่ไม่บอกหน่วยวัด โปรดบอกหน่วยที่นับ ถ้านับบุคคลโปรดบอกชุดข้อมูลส่วนบุคคลต้นทางด้วย",
+        "It is called a count of persons and its unit isn't told: tell what is counted, and of persons the set of "
+        "personal data it was made from"};
+    bool named = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_by_law(c->rec);
+    if (!is_seen(c) || !rp_is(c->rec, CAT_DATA_TYPE, "stat") || named)
+        return;
+    if (counts_persons(c, c->rec) || any_file(c, counts_persons))
         rp_report(c, .field = CAT_DERIVED_FROM, .firm = true);
+    else if (is_called_count(c, c->rec) || any_file(c, is_called_count))
+        rp_report(c, .field = CAT_UNIT_OF_MEASURE, .firm = true, .say = {say[ROPA_TH], say[ROPA_EN]});
 }
 
 /* ---- who is to be asked ---- */

@@ -409,8 +409,21 @@ static void a_value_stands_on_its_line(void **state) {
     json_decref(root);
 }
 
+/* An office's own words are its own; of lists that they don't have, as they are older, the built-in ones hold. */
+static void own_words_lose_no_list(void **state) {
+    struct fixture *f = *state;
+    struct rp_hints *read = NULL;
+    put_file("words.json", "{\"health\": [\"ก\"]}");
+    assert_int_equal(rp_hints_read(f->reg, &read, NULL), ROPA_OK);
+    unlink(own_path("words.json"));
+    assert_int_equal(rp_hints_list(read, "health")->n, 1);
+    assert_non_null(rp_hint_in(rp_hints_list(read, "persons"), "คน"));
+    rp_hints_free(read);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(own_words_lose_no_list),
         cmocka_unit_test(a_value_stands_on_its_line),
         cmocka_unit_test(what_is_asked_can_be_answered),
         cmocka_unit_test(every_kind_at_every_place),

@@ -5,72 +5,290 @@
 #include "model/predicate.h"
 
 #include <ctype.h>
+#include <ropa/text.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* Begins as a person is called; "นายทะเบียน" and its like are posts. */
-bool rp_contact_titled(const char *name) {
-    static const char *const titles[] = {"นาย", "นาง", "น.ส.", "ดร.",  "ผศ.", "รศ.", "ศ.",
-                                         "ว่าที่", "Mr.", "Ms.",  "Mrs.", "Dr.", NULL};
-    static const char *const posts[] = {"นายทะเบียน", "นายก", "นายอำเภอ", "นายช่าง", "นายด่าน", "นายตรวจ", NULL};
-    return rp_predicate_begins_any(name, titles) && !rp_predicate_begins_any(name, posts);
+/* ---- words ---- */
+
+/* What the name of a group or a post begins with. */
+static const char *const thai_offices[] = {
+    "กลุ่ม",    "ฝ่าย",  "กอง", "ศูนย์",     "งาน",        "สำนัก",    "ส่วน",       "แผนก",      "คณะ",
+    "ทีม",     "หน่วย", "กรม", "กระทรวง", "สถาบัน",      "องค์กร",   "ผู้",         "เจ้าหน้าที่",   "นัก",
+    "หัวหน้า",  "เลขา", "ผอ",  "อธิบดี",    "ประธาน",     "รอง",     "โครงการ",   "จังหวัด",     "อำเภอ",
+    "เทศบาล", "อบต",  "อบจ", "ปลัด",     "ที่ปรึกษา",     "โรงเรียน", "โรงพยาบาล", "มหาวิทยาลัย", "สหกรณ์",
+    "สมาคม",  "ภาค",  "เขต", "ราชการ",  "ประชาสัมพันธ์", "บริการ",   "ข้อมูล",      "ระบบ",      NULL};
+/* What stands before an "@", or in a name of English letters, and is an office's. */
+static const char *const english_offices[] = {"academic",     "admin",         "agency",      "agriculture",
+                                              "archive",      "audit",         "board",       "branch",
+                                              "budget",       "bureau",        "call",        "catalog",
+                                              "catalogue",    "center",        "central",     "centre",
+                                              "committee",    "contact",       "cooperative", "council",
+                                              "customer",     "data",          "demand",      "depart",
+                                              "department",   "desk",          "dga",         "digital",
+                                              "division",     "dpo",           "economics",   "email",
+                                              "engineering",  "export",        "farm",        "farmers",
+                                              "finance",      "fisheries",     "forest",      "general",
+                                              "go",           "government",    "group",       "help",
+                                              "helpdesk",     "hotline",       "hq",          "hr",
+                                              "human",        "ict",           "industry",    "info",
+                                              "inform",       "information",   "innovation",  "inspection",
+                                              "intelligence", "international", "irrigation",  "it",
+                                              "km",           "knowledge",     "lab",         "land",
+                                              "legal",        "library",       "livestock",   "mail",
+                                              "management",   "manager",       "market",      "media",
+                                              "ministry",     "mis",           "moac",        "monitoring",
+                                              "moph",         "national",      "network",     "news",
+                                              "office",       "open",          "opendata",    "operation",
+                                              "organization", "pdpa",          "personnel",   "plan",
+                                              "planning",     "policy",        "portal",      "post",
+                                              "pr",           "press",         "procurement", "program",
+                                              "project",      "provincial",    "public",      "regional",
+                                              "registrar",    "registration",  "research",    "resource",
+                                              "resources",    "rice",          "royal",       "rural",
+                                              "saraban",      "science",       "secretariat", "secretary",
+                                              "section",      "security",      "service",     "services",
+                                              "smart",        "software",      "soil",        "standard",
+                                              "standards",    "stat",          "statistic",   "statistics",
+                                              "stats",        "strategy",      "student",     "support",
+                                              "system",       "team",          "tech",        "technology",
+                                              "th",           "thai",          "thailand",    "trade",
+                                              "training",     "transport",     "unit",        "user",
+                                              "water",        "web",           "webmaster",   "website",
+                                              "welfare",      "works",         NULL};
+
+static bool is_office_word(const char *word) {
+    return rp_predicate_is(word, english_offices);
 }
 
-/* "somchai.j@": a name and the beginning of another, as offices give to persons; or of a service for persons. */
+static bool begins_office(const char *text) {
+    return rp_predicate_begins_any(text, thai_offices);
+}
+
+/* The Latin word at `s`, of small letters, into `word`; its length, 0 where none begins or it doesn't fit. */
+static size_t word_at(const char *s, char word[32]) {
+    size_t n = 0;
+    while (isalpha((unsigned char)s[n]) && (unsigned char)s[n] < 0x80)
+        n++;
+    if (n >= 32)
+        return 0;
+    snprintf(word, 32, "%.*s", (int)n, s);
+    return n;
+}
+
+/* ---- e-mails ---- */
+
+/* Services for persons, by a part of the host's name; one with a point in it is its end. */
+static bool is_personal_host(const char *host) {
+    static const char *const services[] = {
+        "gmail",        "googlemail", "hotmail",         "outlook",    "live",    "msn",
+        "windowslive",  "yahoo",      "ymail",           "rocketmail", "icloud",  "proton",
+        "protonmail",   "gmx",        "zohomail",        "yandex",     "me.com",  "mac.com",
+        "aol.com",      "pm.me",      "mail.com",        "qq.com",     "163.com", "naver.com",
+        "thaimail.com", "chaiyo.com", "windowslive.com", NULL};
+    static const char *const offices[] = {".go.th", ".or.th", ".ac.th", ".mi.th", NULL};
+    size_t n = strlen(host);
+    for (size_t i = 0; offices[i]; i++)
+        if (n > strlen(offices[i]) && !strcmp(host + n - strlen(offices[i]), offices[i]))
+            return false;
+    for (const char *at = host; at; at = strchr(at, '.'), at += at != NULL)
+        for (size_t i = 0; services[i]; i++) {
+            size_t len = strlen(services[i]);
+            if (!strncmp(at, services[i], len) && at[len] == (strchr(services[i], '.') ? '\0' : '.'))
+                return true;
+        }
+    return false;
+}
+
+/* "somchai.j": a name and the beginning of another, with a figure where there are two of that. */
+static bool is_short_name(const char *local, size_t n) {
+    while (n && isdigit((unsigned char)local[n - 1]))
+        n--;
+    return n > 3 && strchr("._-", local[n - 2]) && isalpha((unsigned char)local[n - 1]) &&
+           isalpha((unsigned char)local[n - 3]) && isalpha((unsigned char)local[n - 4]);
+}
+
 bool rp_contact_persons_mail(const char *mail) {
-    static const char *const hosts[] = {"@gmail.", "@hotmail.", "@outlook.", "@yahoo.", "@icloud.", NULL};
-    const char *at = mail ? strchr(mail, '@') : NULL;
-    if (!at)
-        return false;
-    if (rp_predicate_begins_any(at, hosts))
-        return true;
-    return at - mail > 3 && (at[-2] == '.' || at[-2] == '_') && isalpha((unsigned char)at[-1]);
+    char *folded = mail ? ropa_text_fold(mail) : NULL;
+    const char *at = folded ? strchr(folded, '@') : NULL;
+    bool persons = at && (is_personal_host(at + 1) || is_short_name(folded, (size_t)(at - folded)));
+    free(folded);
+    return persons;
 }
 
-/* Two words side by side of letters alone, as "somchai.jaidee" before the "@"; none of either is an office's. */
-bool rp_contact_may_be_persons_mail(const char *mail) {
-    static const char *const offices[] = {
-        "admin",    "audit",     "budget",  "bureau",  "call",       "catalog",    "catalogue", "center",
-        "centre",   "central",   "contact", "data",    "depart",     "department", "desk",      "digital",
-        "division", "email",     "export",  "finance", "general",    "group",      "help",      "helpdesk",
-        "hotline",  "human",     "info",    "inform",  "library",    "legal",      "mail",      "market",
-        "media",    "network",   "news",    "office",  "open",       "opendata",   "plan",      "planning",
-        "policy",   "post",      "press",   "project", "public",     "rice",       "saraban",   "secretary",
-        "service",  "services",  "smart",   "stat",    "statistic",  "statistics", "stats",     "strategy",
-        "support",  "system",    "team",    "tech",    "technology", "thai",       "training",  "unit",
-        "water",    "webmaster", "website", NULL};
-    enum { LEAST = 4 }; /* shorter words are mostly abbreviations of offices */
-    const char *at = mail ? strchr(mail, '@') : NULL, *from = mail;
+/* Two words side by side of letters alone, one of them long enough to be a name, none of either an office's. */
+static bool is_two_names(const char *local, const char *end) {
+    enum { LEAST = 2, LONG = 4 }; /* two short words are mostly abbreviations of offices */
     char word[32];
-    size_t words = 0;
-    for (; at && from < at; words++) {
-        size_t n = 0;
-        while (from + n < at && isalpha((unsigned char)from[n]))
-            n++;
-        if (n < LEAST || n >= sizeof word || (from + n < at && !strchr("._-", from[n])))
+    size_t words = 0, longest = 0;
+    for (const char *from = local; from < end; words++) {
+        size_t n = word_at(from, word);
+        if (n < LEAST || (from + n < end && !strchr("._-", from[n])) || is_office_word(word))
             return false;
-        for (size_t i = 0; i < n; i++)
-            word[i] = (char)tolower((unsigned char)from[i]);
-        word[n] = '\0';
-        if (rp_predicate_is(word, offices))
-            return false;
+        longest = n > longest ? n : longest;
         from += n + 1;
     }
-    return words == 2;
+    return words == 2 && longest >= LONG;
 }
 
-/* A name and a surname, of Thai letters, and no word that a group or a post begins with. */
-bool rp_contact_may_be_name(const char *name) {
-    static const char *const offices[] = {"กลุ่ม",   "ฝ่าย",    "กอง",     "ศูนย์",  "งาน",     "สำนัก",    "ส่วน",
-                                          "แผนก",  "คณะ",    "ทีม",      "หน่วย", "กรม",     "กระทรวง", "สถาบัน",
-                                          "องค์กร", "ผู้",      "เจ้าหน้าที่", "นัก",   "นาย",     "หัวหน้า",   "เลขา",
-                                          "ผอ",    "อธิบดี",   "ประธาน",  "รอง",  "สำนักงาน", "โครงการ", "จังหวัด",
-                                          "อำเภอ", "เทศบาล", "อบต",     NULL};
-    const char *space = name ? strchr(name, ' ') : NULL;
-    if (!space || strchr(space + 1, ' ') || rp_predicate_begins_any(name, offices) ||
-        rp_predicate_begins_any(space + 1, offices))
-        return false;
-    for (const unsigned char *c = (const unsigned char *)name; *c; c += *c == ' ' ? 1 : 3)
-        if (*c != ' ' && !(c[0] == 0xE0 && (c[1] == 0xB8 || c[1] == 0xB9) && c[2]))
+bool rp_contact_may_be_persons_mail(const char *mail) {
+    char *folded = mail ? ropa_text_fold(mail) : NULL;
+    const char *at = folded ? strchr(folded, '@') : NULL;
+    bool may = at && is_two_names(folded, at);
+    free(folded);
+    return may;
+}
+
+/* ---- names ---- */
+
+/* What somebody is called by before the name, written out; posts and words that begin so are none. */
+static const char *const titles[] = {"นาย",
+                                     "นาง",
+                                     "เด็กชาย",
+                                     "เด็กหญิง",
+                                     "ว่าที่",
+                                     "คุณ",
+                                     "หม่อมหลวง",
+                                     "หม่อมราชวงศ์",
+                                     "พลเอก",
+                                     "พลโท",
+                                     "พลตรี",
+                                     "พันเอก",
+                                     "พันโท",
+                                     "พันตรี",
+                                     "ร้อยเอก",
+                                     "ร้อยโท",
+                                     "ร้อยตรี",
+                                     "พลตำรวจ",
+                                     "พันตำรวจ",
+                                     "ร้อยตำรวจ",
+                                     "ดาบตำรวจ",
+                                     "จ่าสิบ",
+                                     "สิบเอก",
+                                     "สิบโท",
+                                     "สิบตรี",
+                                     "สิบตำรวจ",
+                                     "นาวาอากาศ",
+                                     "นาวาเอก",
+                                     "นาวาโท",
+                                     "นาวาตรี",
+                                     "เรืออากาศ",
+                                     "เรือเอก",
+                                     "เรือโท",
+                                     "เรือตรี",
+                                     "พลเรือเอก",
+                                     "พลเรือโท",
+                                     "พลเรือตรี",
+                                     "พลอากาศ",
+                                     "ศาสตราจารย์",
+                                     "รองศาสตราจารย์",
+                                     "ผู้ช่วยศาสตราจารย์",
+                                     "แพทย์หญิง",
+                                     "ดอกเตอร์",
+                                     NULL};
+static const char *const no_titles[] = {
+    "นายทะเบียน",      "นายก ",       "นายกเทศ",         "นายกองค์การ",
+    "นายกอบ",         "นายกสมาคม",   "นายกรัฐมนตรี",      "นายกเมือง",
+    "นายกเหล่ากาชาด",  "นายกสภา",     "นายกพุทธ",         "นายกสโมสร",
+    "นายอำเภอ",       "นายช่าง",      "นายด่าน",          "นายตรวจ",
+    "นายเวร",         "นายสถานี",     "นายเรือ",          "นายท้าย",
+    "นายไปรษณีย์",      "นายหน้า",      "นายจ้าง",          "นายสนาม",
+    "นายทหาร",        "นายตำรวจ",    "นายหมวด",         "นายหมู่",
+    "นายประกัน",       "นายกองเอก",   "นายแพทย์สาธารณสุข", "นายแพทย์ชำนาญ",
+    "นายแพทย์เชี่ยวชาญ", "นายแพทย์ใหญ่",  "นายสัตวแพทย์ชำนาญ", "นายสัตวแพทย์เชี่ยวชาญ",
+    "นายสัตวแพทย์ปฏิบัติ", "นายแพทย์ปฏิบัติ", "นางรอง",          "นางเลิ้ง",
+    "นางแล",          "นางบวช",      "นางพญา",          "นางนวล",
+    "คุณภาพ",          "คุณวุฒิ",        "คุณธรรม",          "คุณสมบัติ",
+    "คุณค่า",           "คุณประโยชน์",   "คุณลักษณะ",         NULL};
+/* The same in short, letters alone: points and blanks may stand between them, one stands behind. */
+static const char *const short_titles[] = {
+    "นส",   "ดช",   "ดญ",  "ดร",  "ผศ",   "รศ",   "ศ",    "มล",  "มรว", "นพ",   "พญ",   "ทพ",   "ทพญ",
+    "นสพ",  "สพญ",  "ภก",  "ภญ",  "พลตอ", "พลตท", "พลตต", "พตอ", "พตท", "พตต",  "รตอ",  "รตท",  "รตต",
+    "ดต",   "จสต",  "สตอ", "สตท", "สตต",  "พลอ",  "พลท",  "พลต", "พอ",  "พท",   "พต",   "รอ",   "รท",
+    "รต",   "จสอ",  "จสท", "สอ",  "สท",   "สต",   "นอ",   "นท",  "นต",  "พลรอ", "พลรท", "พลรต", "พลออ",
+    "พลอท", "พลอต", "พออ", "พจอ", "จอ",   "จท",   "จต",   "พจท", "พจต", NULL};
+
+/* Those that are words too: a point stands behind them. */
+static const char *const word_titles[] = {"รอ", "พอ", "จอ", "สอ", NULL};
+
+/* A Thai word, no abbreviation: two letters side by side at the least. */
+static bool is_thai_word(const char *s) {
+    const unsigned char *b = (const unsigned char *)s;
+    return b[0] == 0xE0 && b[3] == 0xE0 && !begins_office(s);
+}
+
+/* Behind "น.ส.", "นส " or "น. ส. " of the letters of `title`; NULL: it isn't that. */
+static const char *past_short(const char *s, const char *title) {
+    bool is_word = rp_predicate_is(title, word_titles);
+    for (; *title; title += 3) {
+        if (strncmp(s, title, 3) != 0)
+            return NULL;
+        s += 3;
+        if (title[3])
+            s += *s == '.', s += *s == ' ';
+    }
+    return *s == '.' || (*s == ' ' && !is_word) ? s + strspn(s, ". ") : NULL;
+}
+
+/* "พ.ต.อ.", "ว่าที่ ร.ต.", "ผศ. ดร.": whose name follows. */
+static bool is_short_titled(const char *s, bool first) {
+    for (size_t i = 0; short_titles[i]; i++) {
+        const char *rest = first || strlen(short_titles[i]) > 3 ? past_short(s, short_titles[i]) : NULL;
+        if (rest && *rest == '(')
+            rest += strcspn(rest, ")") + strspn(rest + strcspn(rest, ")"), ") ");
+        if (rest && (is_thai_word(rest) || is_short_titled(rest, false)))
+            return true;
+    }
+    return false;
+}
+
+/* "Mr. Somchai", "dr somchai"; "MS Office" is none. */
+static bool is_english_titled(const char *s) {
+    static const char *const english[] = {"mr", "mrs", "ms", "miss", "dr", "prof", NULL};
+    char title[32], name[32];
+    size_t n = word_at(s, title), gap = strspn(s + n, ". ");
+    return n && gap && rp_predicate_is(title, english) &&
+           ((word_at(s + n + gap, name) && !is_office_word(name)) || (unsigned char)s[n + gap] == 0xE0);
+}
+
+/* Whether somebody is called at `s`, where a word begins. */
+static bool is_called(const char *s, bool first) {
+    bool out = rp_predicate_begins_any(s, titles) && !rp_predicate_begins_any(s, no_titles);
+    if (out && rp_predicate_begins(s, "ว่าที่")) {
+        s += strlen("ว่าที่");
+        s += *s == ' ';
+        out = !begins_office(s) && !rp_predicate_begins(s, "นายก");
+    }
+    return out || is_short_titled(s, first) || is_english_titled(s);
+}
+
+bool rp_contact_titled(const char *name) {
+    char *folded = name ? ropa_text_fold(name) : NULL;
+    bool titled = false;
+    for (const char *s = folded; s && *s && !titled; s++)
+        titled = (s == folded || strchr(" (,:/", s[-1])) && is_called(s, s == folded);
+    free(folded);
+    return titled;
+}
+
+/* Of Thai letters alone. */
+static bool is_thai(const char *s, size_t n) {
+    for (size_t i = 0; i < n; i += 3)
+        if (i + 3 > n || s[i] != '\xE0' || (s[i + 1] != '\xB8' && s[i + 1] != '\xB9'))
             return false;
-    return space > name && space[1];
+    return n > 0;
+}
+
+bool rp_contact_may_be_name(const char *name) {
+    char *folded = name ? ropa_text_fold(name) : NULL, first[32], last[32];
+    const char *space = folded ? strchr(folded, ' ') : NULL;
+    bool two = space && !strchr(space + 1, ' ');
+    bool thai = two && is_thai(folded, (size_t)(space - folded)) && is_thai(space + 1, strlen(space + 1)) &&
+                !begins_office(folded) && !begins_office(space + 1) && !rp_predicate_begins(folded, "นาย");
+    bool latin = two && word_at(folded, first) == (size_t)(space - folded) &&
+                 word_at(space + 1, last) == strlen(space + 1) && strlen(first) > 3 && strlen(last) > 3 &&
+                 !is_office_word(first) && !is_office_word(last);
+    free(folded);
+    return thai || latin;
 }

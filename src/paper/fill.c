@@ -275,14 +275,27 @@ static void add_missing(struct rp_fill *f, const struct found *at, const struct 
     free(path);
 }
 
+/* The day of something done that is still to come: the score doesn't count it, and so the paper says. */
+static bool is_ahead(const struct rp_fill *f, const struct found *at) {
+    const struct ropa_field *field = ropa_place_field(&at->p);
+    const struct ropa_record *in = ropa_place_holder((struct ropa_record *)at->rec, &at->p);
+    const char *day = field && in && field->kind == ROPA_DATE && field->flags & ROPA_PAST
+                          ? ropa_record_get(in, at->p.field)
+                          : NULL;
+    return day && f->view->today && *f->view->today && strcmp(day, f->view->today) > 0;
+}
+
 static void add_shown(struct rp_fill *f, const struct tag *t, const struct found *at,
                       const struct rp_frame *frame) {
     static const struct ropa_text na = {{"ไม่เกี่ยวข้อง", "not applicable"}};
+    static const struct ropa_text ahead = {{" (ยังไม่ถึงวัน ไม่นับ)", " (still to come: not counted)"}};
     struct look l = look(f, t, at);
     struct rp_buf text = {0};
     enum ropa_lang lang = f->from->lang;
     if (l.known) {
         rp_paper_show(&at->p, at->rec, t->filter, lang, f->view, &text);
+        if (is_ahead(f, at))
+            rp_buf_str(&text, ahead.in[lang]);
     } else if (l.na || (l.holders && !l.applies)) {
         rp_buf_str(&text, na.in[lang]);
         rp_buf_str(&text, l.na ? ": " : "");

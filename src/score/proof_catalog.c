@@ -330,6 +330,17 @@ static bool by_then(const struct rp_ask *ask, const char *day) {
     return day && strcmp(day, ask->to) <= 0;
 }
 
+/* `item` is done on `day` when `why` is NULL; where but for the day it would be, that is why it isn't. */
+static void count_by(const struct rp_ask *ask, struct rp_count *t, const struct rp_item *item,
+                     const struct ropa_text *why, bool but_for_day, const char *day) {
+    static const struct ropa_text ahead = {
+        {"ไม่นับ: วันที่บันทึกไว้ ({x}) อยู่หลังวันที่คิดคะแนนหรือหลังสิ้นปีงบประมาณ",
+         "does not count: the day that is recorded ({x}) is after the day of the score or the fiscal year"}};
+    char text[48];
+    bool is_ahead = why && but_for_day && day && !by_then(ask, day);
+    count(t, item, is_ahead ? &ahead : why, is_ahead ? rp_note_day(day, text) : NULL, day);
+}
+
 static const char *setting(const struct rp_ask *ask, size_t field) {
     return ask->ledger->setting ? ropa_record_get(ask->ledger->setting, field) : NULL;
 }
@@ -459,19 +470,19 @@ void rp_proof_catalog_agency(const struct rp_ask *ask, struct rp_count *t) {
         rp_count_missing(t, NULL, NULL, &untold, NULL);
     for (size_t i = 0; next_counted(ask, sent, &i, &s);) {
         const char *on = ropa_record_get(s.set, CAT_AGENCY_ON);
-        bool there = ropa_record_get(s.set, CAT_AGENCY_URL) && by_then(ask, on);
+        bool addressed = ropa_record_get(s.set, CAT_AGENCY_URL), there = addressed && by_then(ask, on);
         bool loaded = !rp_catalog_public(s.set) || all_loaded(ask, &s);
-        count(t, s.item, !there ? &absent : !loaded ? &unloaded : NULL, NULL, on);
+        count_by(ask, t, s.item, !there ? &absent : !loaded ? &unloaded : NULL, addressed, on);
     }
 }
 
-/* A change or a revocation in progress leaves it registered; the day of a revocation ends it. */
+/* By its state, with a day and an address: a change or a revocation in progress leaves it registered; the day of a revocation ends it. */
 static bool is_registered(const struct rp_ask *ask, const struct ropa_record *set) {
     static const char *const states[] = {"completed", "modified", "revoke", NULL};
     const char *state = ropa_record_get(set, CAT_GD_STATE), *ended = ropa_record_get(set, CAT_GD_DELETED_ON);
     bool still = rp_predicate_is(state, states) ||
                  (state && !strcmp(state, "deleted") && ended && strcmp(ended, ask->to) > 0);
-    return still && by_then(ask, ropa_record_get(set, CAT_GD_ON)) && ropa_record_get(set, CAT_GD_URL);
+    return still && ropa_record_get(set, CAT_GD_ON) && ropa_record_get(set, CAT_GD_URL);
 }
 
 void rp_proof_catalog_registered(const struct rp_ask *ask, struct rp_count *t) {
@@ -484,8 +495,10 @@ void rp_proof_catalog_registered(const struct rp_ask *ask, struct rp_count *t) {
     for (size_t i = 0; next_open(ask, sent, &i, &s);) {
         const struct ropa_record *rec = s.set;
         bool deleted = rp_predicate_field_is(rec, CAT_GD_STATE, "deleted");
+        const char *on = ropa_record_get(rec, CAT_GD_ON);
+        bool registered = is_registered(ask, rec);
         const struct ropa_text *why = deleted ? &ended : &absent;
-        count(t, s.item, is_registered(ask, rec) ? NULL : why, NULL, ropa_record_get(rec, CAT_GD_ON));
+        count_by(ask, t, s.item, registered && by_then(ask, on) ? NULL : why, registered, on);
     }
 }
 

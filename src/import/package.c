@@ -72,16 +72,14 @@ static bool is_unsaid(const struct rp_taking *t, const struct ropa_record *ours,
         return false;
     enum ropa_status s = ropa_value_parse(&ent->fields[f], text, t->all->imp->reg->view, &value, NULL);
     t->all->group.bad |= s == ROPA_E_NOMEM;
-    bool read = !s && value;
     const char *private = rp_package_said(t->p, 0, "private"),
                *category = rp_package_said(t->p, 0, "data_category");
-    if (f == CAT_PRIVATE && ent == &rp_catalog &&
-        (rp_catalog_public(ours) || (category && is_public_there(category))))
-        return false; /* of what is for anybody it isn't written where nobody said it: it was said */
-    bool open = private &&
-                (!strcmp(private, "false") || !strcmp(private, "False")), /* then it is harvested, unasked */
-        yes = ent == &rp_catalog && (f == CAT_PRIVATE || (f == CAT_ALLOW_HARVEST && open));
-    bool unsaid = read && value[0] == (yes ? '1' : '0');
+    const bool set = ent == &rp_catalog, keeps = set && f == CAT_PRIVATE,
+               shown = keeps && (rp_catalog_public(ours) || (category && is_public_there(category))),
+               open = private && (!strcmp(private, "false") || !strcmp(private, "False")),
+               yes = keeps || (set && f == CAT_ALLOW_HARVEST && open); /* what is open is harvested, unasked */
+    /* of what is for anybody "private" isn't written where nobody said it: it was said */
+    bool unsaid = !shown && !s && value && value[0] == (yes ? '1' : '0');
     free(value);
     return unsaid;
 }

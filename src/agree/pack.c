@@ -467,7 +467,10 @@ static enum ropa_status pack_to(struct ropa_register *reg, const struct rp_out *
         return rp_err(err, ROPA_E_USAGE, "kpi");
     enum ropa_status s = rp_err_day(err, o.as_of);
     if (!s)
-        s = rp_scoring_begin(reg, rp_scoring_year(reg, &o), &p.scoring, err);
+        s = rp_store_read_proved(reg->st, err);
+    if (s)
+        return s;
+    s = rp_scoring_begin(reg, rp_scoring_year(reg, &o), &p.scoring, err);
     if (!s)
         s = rp_scoring_compute(p.scoring, &o, &score, err);
     p.score = score;
@@ -477,6 +480,7 @@ static enum ropa_status pack_to(struct ropa_register *reg, const struct rp_out *
         *out = p.n;
     ropa_score_free(score);
     rp_scoring_end(p.scoring);
+    rp_store_read_end(reg->st);
     rp_memo_clear(&p.places);
     free(p.held);
     rp_paper_free(&p.page.paper);

@@ -70,6 +70,9 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     if (s)
         return s;
     o.as_of = o.as_of ? o.as_of : ropa_register_today(reg);
+    s = rp_store_read_proved(reg->st, err);
+    if (s)
+        return s;
     o.year = rp_scoring_year(reg, &o);
     s = rp_scoring_begin(reg, o.year, &scoring, err);
     if (!s)
@@ -84,6 +87,7 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     ropa_score_series_free(months);
     ropa_score_free(score);
     rp_scoring_end(scoring);
+    rp_store_read_end(reg->st);
     return s;
 }
 

@@ -56,7 +56,6 @@ const struct rp_export_format rp_format_csv = {
            {{"ตาราง csv ใช้กับโปรแกรมอื่น", "csv table, for other programs"}},
            "register, list",
            false},
-    .proved = true,
     .chosen = "register, list",
     .begin = begin_csv,
     .put = put_csv,
@@ -177,19 +176,6 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
     return s;
 }
 
-/*
- * What isn't whole is not written down as if it were: a damaged index answers with fewer records and says nothing, and what
- * somebody put into the file (a trigger, a view in a table's place) answers what it likes.
- */
-static enum ropa_status prove(const struct rp_export *j, struct ropa_err *err) {
-    size_t links;
-    if (*rp_store_then(j->reg->st)) /* the whole was, before it was taken back to that day */
-        return ROPA_OK;
-    enum ropa_status s = j->format->proved ? rp_store_prove(j->reg->st, NULL, &links, err)
-                                           : rp_store_integrity(j->reg->st, err);
-    return s ? s : rp_store_plain(j->reg->st, err);
-}
-
 /* `j` has its register, what is asked for and the query. */
 static enum ropa_status run(struct rp_export *j, const struct rp_out *to, struct ropa_err *err) {
     j->query.with_rows = true;
@@ -200,12 +186,11 @@ static enum ropa_status run(struct rp_export *j, const struct rp_out *to, struct
         return free(j->columns), s;
     rp_approved_begin(j->reg, &j->approved);
     j->view = j->how->approved ? &j->approved.view : j->reg->view;
-    s = rp_store_read_begin(j->reg->st, err);
-    if (!s)
-        s = prove(j, err);
-    if (!s)
+    s = rp_store_read_proved(j->reg->st, err);
+    if (!s) {
         s = rp_file_write(to, write, j, err);
-    rp_store_read_end(j->reg->st);
+        rp_store_read_end(j->reg->st);
+    }
     free(j->columns);
     return s;
 }

@@ -20,7 +20,6 @@ typedef enum ropa_status rp_export_fn(void *ctx, const struct ropa_record *rec, 
 /* How a format is written: begin, the records one by one, end. */
 struct rp_export_format {
     struct ropa_export_format is;
-    bool proved; /* programs go on with it: everything is held against history before */
     bool dated;   /* says of which day it is: the register as it stood on another can be written so */
     bool guarded; /* goes where others see it: what may be neither approved nor published is left out */
     const char *chosen; /* the layouts of it whose fields are chosen, "" one that has no name; NULL: none */

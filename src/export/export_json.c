@@ -237,7 +237,6 @@ const struct rp_export_format rp_format_json = {
            {{"ทั้งทะเบียนเป็น json ใช้กับโปรแกรมอื่น", "the whole register as json, for other programs"}},
            "",
            true},
-    .proved = true,
     .dated = true,
     .chosen = "",
     .begin = begin_json,

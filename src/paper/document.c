@@ -551,10 +551,13 @@ static enum ropa_status write_to(struct ropa_register *reg, const struct rp_out 
     enum ropa_status s =
         find_writer(rp_kind_of(what->kind), what->format, to->sink ? NULL : to->path, &w.writer, err);
     if (!s)
-        s = make(reg, what, &made, err);
+        s = rp_store_read_proved(reg->st, err);
     if (!s) {
+        s = make(reg, what, &made, err);
         w.made = made;
-        s = rp_file_write(to, write, &w, err);
+        if (!s)
+            s = rp_file_write(to, write, &w, err);
+        rp_store_read_end(reg->st);
     }
     if (s || !out)
         ropa_document_free(made);

@@ -197,9 +197,13 @@ enum ropa_status ropa_document_all(struct ropa_register *reg, const char *folder
     char *css = NULL;
     m.page.lang = how->lang;
     m.page.day = m.page.footer = m.page.style = "";
+    enum ropa_status s = rp_store_read_proved(reg->st, err);
+    if (s)
+        return s;
     if (mkdir(folder, 0700) && errno != EEXIST)
-        return rp_err_errno(err, folder, errno);
-    enum ropa_status s = rp_template_read(reg, "documents/page.css", &css, err);
+        s = rp_err_errno(err, folder, errno);
+    if (!s)
+        s = rp_template_read(reg, "documents/page.css", &css, err);
     if (!s) {
         m.page.style = css;
         s = make_all(&m);
@@ -209,6 +213,7 @@ enum ropa_status ropa_document_all(struct ropa_register *reg, const char *folder
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && !m.stopped)
         s = rp_file_write(&(struct rp_out){.path = path.p, .overwrite = how->overwrite}, put_page, &m, err);
+    rp_store_read_end(reg->st);
     rp_buf_free(&path);
     rp_paper_free(&m.page);
     free(css);

@@ -236,9 +236,13 @@ enum ropa_status ropa_document_site(struct ropa_register *reg, const char *folde
                                     struct ropa_document_site *out, struct ropa_err *err) {
     struct site s = {.reg = reg, .folder = folder, .overwrite = overwrite, .err = err};
     char *css = NULL;
+    enum ropa_status st = rp_store_read_proved(reg->st, err);
+    if (st)
+        return st;
     if (mkdir(folder, 0755) && errno != EEXIST)
-        return rp_err_errno(err, folder, errno);
-    enum ropa_status st = rp_template_read(reg, "documents/page.css", &css, err);
+        st = rp_err_errno(err, folder, errno);
+    if (!st)
+        st = rp_template_read(reg, "documents/page.css", &css, err);
     s.style = css;
     if (!st)
         st = make_pages(&s, "public_activity", "r");
@@ -249,6 +253,7 @@ enum ropa_status ropa_document_site(struct ropa_register *reg, const char *folde
         st = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!st)
         st = make_index(&s);
+    rp_store_read_end(reg->st);
     *out = (struct ropa_document_site){s.n_activities, s.n - s.n_activities, s.held};
     free(css);
     free(s.all);

@@ -74,6 +74,7 @@ struct rp_store {
     /* the reading that goes on */
     size_t readings; /* begun one within the other */
     bool of_all;     /* one of them is of all records */
+    bool proved;     /* what it reads was held against history */
     size_t walks;    /* cursors over many that are open */
     uint32_t stored; /* rp_db_stored() when the first of those began */
 };

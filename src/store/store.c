@@ -292,7 +292,7 @@ void rp_store_read_all(struct rp_store *st) {
 void rp_store_read_end(struct rp_store *st) {
     if (st->writing || !st->readings || --st->readings)
         return;
-    st->of_all = false;
+    st->of_all = st->proved = false;
     sqlite3_stmt *q = st->db.stopped ? NULL : rp_db_stmt(&st->db, end_reading, NULL);
     if (!q || rp_db_done(&st->db, q, NULL)) /* interrupted: a reading has nothing to lose */
         rp_db_rollback(&st->db);

@@ -118,6 +118,12 @@ void rp_store_not_at_end(struct rp_ending *ending);
 enum ropa_status rp_store_read_begin(struct rp_store *st, struct ropa_err *err);
 void rp_store_read_end(struct rp_store *st);
 /*
+ * verify.c: a reading of what goes out of the register. What isn't whole is not written down as if it were: the file is whole, everything
+ * stands as history says, and nobody put anything into it that acts unseen. Proved once where one begins within another; not of a day before: the
+ * whole was, before it was taken back to that. Errors of rp_store_prove() and _plain(), and no reading goes on then.
+ */
+enum ropa_status rp_store_read_proved(struct rp_store *st, struct ropa_err *err);
+/*
  * To the end of the reading most records will be asked about: what others say of them is read of all at once, and kept
  * until something is stored. A cursor over many does it by itself, while it is open.
  */

@@ -242,6 +242,28 @@ def of_the_index(program):
         claim(done.returncode == 0, done.stdout)
 
 
+def of_what_goes_out(program):
+    """Nothing that leaves the house is written of a register whose records aren't what history says: in every format, layout and kind of paper."""
+    with Scratch(program, make=False) as s:
+        s.good("init", "--sample")
+        out = os.path.join(s.folder, "out")
+        notice, activity = s.rows("notice", "list")[0]["ref"], s.rows("activity", "list")[0]["ref"]
+        ways = [["export", kind, f"{out}.{kind}"] for kind in ("xlsx", "csv", "json")]
+        ways += [["export", "xlsx", f"{out}.xlsx", "--layout", n] for n in ("controller31", "processor28", "combined34", "card", "tables", "list", "form")]
+        ways += [["export", "xlsx", f"{out}.xlsx", "--approved"], ["export", "xlsx", f"{out}.xlsx", "--unit", "ICT"],
+                 ["export", "catalog", f"{out}.xlsx"], ["score", "--xlsx", f"{out}.xlsx"],
+                 ["evidence", "pack", f"{out}.zip", "--kpi", "5"], ["document", "notice", notice, "--output", f"{out}.md"],
+                 ["document", "--all", "--ending", "md", "--output-dir", out], ["document", "site", "--output-dir", out]]
+        how = {"a record that is gone": (f"DELETE FROM activity WHERE ref='{activity}'", "the record is gone"),
+               "a record altered": (f"UPDATE activity SET activity_name='TAMPERED' WHERE ref='{activity}'", "differs from its last snapshot")}
+        for what, (statement, words) in how.items():
+            for way in ways:
+                status, text = altered(s, way, statement)
+                claim(status == 1 and words in text, f"{' '.join(way)} with {what}: {status} {text}")
+                left = [n for n in os.listdir(s.folder) if n.startswith("out")]
+                claim(not left, f"{' '.join(way)} with {what}: left {left}")
+
+
 def main(program, copies=COPIES, first=1):
     seen = 0
     with Scratch(program, make=False) as s:
@@ -281,4 +303,5 @@ if __name__ == "__main__":
     by_somebody(sys.argv[1])
     of_every_table(sys.argv[1])
     of_the_index(sys.argv[1])
+    of_what_goes_out(sys.argv[1])
     main(sys.argv[1], *map(int, sys.argv[2:]))

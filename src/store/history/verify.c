@@ -65,6 +65,20 @@ enum ropa_status rp_store_plain(struct rp_store *st, struct ropa_err *err) {
         err);
 }
 
+enum ropa_status rp_store_read_proved(struct rp_store *st, struct ropa_err *err) {
+    size_t links;
+    enum ropa_status s = rp_store_read_begin(st, err);
+    if (s || st->proved || *st->then)
+        return s;
+    s = rp_store_prove(st, NULL, &links, err);
+    if (!s)
+        s = rp_store_plain(st, err);
+    st->proved = !s;
+    if (s)
+        rp_store_read_end(st);
+    return s;
+}
+
 enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_err *err) {
     size_t links;
     /* before the writing begins: where FTS5 failed to open an index, SQLite 3.46 lets nothing be written within that transaction */

@@ -24,8 +24,17 @@ static enum ropa_status parse_view(const char *text, const char *name, const str
     enum ropa_status s =
         lead ? rp_place_around(ent, lead, true, &out->place, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     free(lead);
-    if (!s && !(out->view = rp_layout_view_find(name, ropa_place_entity(&out->place))))
-        s = rp_err(err, ROPA_E_FIELD, text);
+    if (!s && !(out->view = rp_layout_view_find(name, ropa_place_entity(&out->place)))) {
+        struct rp_buf th = {0}, en = {0};
+        rp_buf_str(&th, " ที่มีคือ ");
+        rp_buf_str(&en, "; there are ");
+        rp_layout_views_called(ropa_place_entity(&out->place), &th);
+        rp_layout_views_called(ropa_place_entity(&out->place), &en);
+        s = rp_err(err, th.bad || en.bad ? ROPA_E_NOMEM : ROPA_E_FIELD, text);
+        rp_err_hint(err, th.p ? th.p : "", en.p ? en.p : "");
+        rp_buf_free(&th);
+        rp_buf_free(&en);
+    }
     return s;
 }
 
@@ -137,14 +146,17 @@ static bool refuse(struct reading *r, const json_t *value, const char *found) {
     return false;
 }
 
-/* A path that can't be followed, with what would be right. */
+/* A path that can't be followed: the line, then why and what would be right, in a sentence. */
 static bool refuse_path(struct reading *r, const json_t *path, const struct ropa_err *why) {
-    const char *before = why->status == ROPA_E_FIELD ? "" : ": ";
+    char sentence[1024];
     bool first = !r->status;
     refuse(r, path, json_string_value(path));
-    for (int lang = 0; first && r->err && lang < 2; lang++)
-        snprintf(r->err->hint[lang], sizeof r->err->hint[lang], "%s%.*s", *why->hint[lang] ? before : "",
-                 (int)ropa_text_fit(why->hint[lang], 370), why->hint[lang]);
+    if (first && r->err)
+        r->err->found[0] = '\0';
+    for (int lang = 0; first && r->err && lang < 2; lang++) {
+        ropa_err_sentence(why, (enum ropa_lang)lang, sentence, sizeof sentence);
+        rp_copy(r->err->hint[lang], ropa_text_fit(sentence, sizeof r->err->hint[lang] - 1) + 1, sentence);
+    }
     return false;
 }
 

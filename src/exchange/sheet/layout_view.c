@@ -257,3 +257,9 @@ const struct rp_layout_view *rp_layout_view_find(const char *name, const struct 
             return &views[i];
     return NULL;
 }
+
+void rp_layout_views_called(const struct ropa_entity *ent, struct rp_buf *out) {
+    for (size_t i = 0; i < sizeof views / sizeof views[0]; i++)
+        if (!views[i].entity || !strcmp(views[i].entity, ent->code))
+            rp_buf_printf(out, "%s%s", i ? ", " : "", views[i].name);
+}

@@ -21,6 +21,8 @@ struct rp_layout_view {
     size_t reads[RP_VIEW_READS], n_reads; /* else from these fields of it */
 };
 
+/* The names of the views of records of `ent`, added to `out`. */
+void rp_layout_views_called(const struct ropa_entity *ent, struct rp_buf *out);
 /* The view `name` ("@kind") of records of `ent`, NULL when there is none. */
 const struct rp_layout_view *rp_layout_view_find(const char *name, const struct ropa_entity *ent);
 

@@ -332,6 +332,35 @@ static void address_unfit(const struct rp_case *c) {
         rp_report(c, .field = CAT_MAINTAINER_EMAIL, .x = {mail});
 }
 
+/* "ก, ข, ค": what the form without classes has in the place of `chosen`. */
+static void name_others(const struct ropa_vocab *v, enum ropa_lang lang, const char *chosen,
+                        struct rp_buf *x) {
+    static const struct ropa_text choose = {{"\"%s\" เลือก", "\"%s\": choose"}};
+    size_t n = 0;
+    rp_buf_printf(x, choose.in[lang], chosen);
+    for (size_t i = 0; i < v->n; i++)
+        if (!(v->choices[i].flags & ROPA_CLASSED))
+            rp_buf_printf(x, "%s%s", n++ ? ", " : " ", v->choices[i].label.in[lang]);
+}
+
+/* A word that the form of the catalogue which the office keeps to doesn't have: its import refuses it. */
+static void word_unknown(const struct rp_case *c) {
+    const struct ropa_entity *ent = ropa_record_entity(c->rec);
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        const char *value = ent->fields[f].kind == ROPA_CHOICE ? rp_get(c, f) : NULL;
+        const struct ropa_choice *choice = value ? ropa_choice_find(ent->fields[f].vocab, value) : NULL;
+        struct rp_buf x[2] = {{0}, {0}};
+        if (!choice || !(choice->flags & ROPA_CLASSED) || rp_catalog_has_classes(c->view, c->today))
+            continue;
+        for (int lang = 0; lang < 2; lang++)
+            name_others(ent->fields[f].vocab, (enum ropa_lang)lang, choice->label.in[lang], &x[lang]);
+        c->out->bad |= x[ROPA_TH].bad || x[ROPA_EN].bad;
+        rp_report(c, .field = f, .x = {x[ROPA_TH].p, x[ROPA_EN].p});
+        rp_buf_free(&x[ROPA_TH]);
+        rp_buf_free(&x[ROPA_EN]);
+    }
+}
+
 static bool has_its_title(const struct rp_case *c, const struct ropa_record *other) {
     return strcmp(ropa_record_uid(other), ropa_record_uid(c->rec)) != 0 &&
            is_same(rp_get(c, CAT_TITLE), ropa_record_get(other, CAT_TITLE));
@@ -435,6 +464,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ช่องกฎหมายที่ให้เปิดเผยไม่ได้บอกชื่อกฎหมายที่ใช้อยู่: ปฏิเสธ รอ กำลังตรวจ เป็นร่าง หรือบอกแต่มาตรา", "What is told as the law that orders it published names no law in force: it denies one, waits for it, looks for it, is a draft, or tells a section alone"}},
       .message = {{"ยังไม่ใช่ชื่อกฎหมายที่ใช้อยู่ จึงไม่นับ บอกชื่อกฎหมายและมาตราที่สั่งให้เปิดเผย ถ้าไม่มีให้เว้นว่าง", "This names no law in force and counts for nothing: tell the act and the section that order it published, or leave it empty"}}},
      .on = &rp_catalog, .judge = law_unnamed},
+    {{.id = "RCT-17", .severity = ROPA_ERROR, .law = "policy",
+      .condition = {{"คำที่แบบบัญชีข้อมูลที่หน่วยงานใช้ไม่มี เช่น ข้อมูลใช้ภายใน ในแบบ 25 ช่องที่ไม่มีระดับชั้นข้อมูล", "A word that the form of the catalogue set by the office doesn't have, as internal data in the form without classes (25 columns)"}},
+      .message = {{"แบบบัญชีข้อมูลที่ใช้อยู่ (แบบ 25 ช่อง) ไม่มีคำ {x} ตามเนื้อหาของข้อมูล หรือตั้งรุ่นของแบบบัญชีข้อมูลเป็นแบบ 26 ช่อง", "The form in use (25 columns) has no {x} by what the data is, or set the profile of the catalogue to 26 columns"}}},
+     .on = &rp_catalog, .judge = word_unknown},
 };
 /* clang-format on */
 RP_RULE_TABLE(catalog);

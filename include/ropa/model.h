@@ -106,6 +106,7 @@ enum ropa_field_flag {
     ROPA_CONTACT = 512,  /* TEXT, LONG: how to reach an office, or the number of a paper: digits in it are no person's */
     ROPA_SHARED = 4096,  /* TEXT, LONG: shared by nature (a place, a system, a post, a law): what other records say is offered */
     ROPA_ASKED = 8192,   /* the form asks it of a new record, but of one made in passing, and of a new row, though nothing demands an answer */
+    ROPA_DECIDES = 262144, /* REF to a person: who allowed it, a head as a rule and no officer of the unit */
     ROPA_PUBLIC = 1024,  /* once the record is published anybody may see it, see ropa/public.h */
 };
 

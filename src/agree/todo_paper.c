@@ -127,7 +127,7 @@ void rp_todo_paper_ask(struct rp_todo_paper *p, const char *place) {
 static void need_person(struct rp_todo_paper *p, const struct ropa_place *at) {
     const struct ropa_field *f = ropa_place_field(at);
     size_t unit = p->rec->ent->unit_field;
-    if (!f || f->kind != ROPA_REF || f->of != &rp_person || strstr(f->code, "approver") ||
+    if (!f || f->kind != ROPA_REF || f->of != &rp_person || f->flags & ROPA_DECIDES ||
         rp_conduct(p->rec->ent)->parts)
         return;
     const struct rp_todo_unit *of =

@@ -160,7 +160,7 @@ static const struct ropa_field fields[] = {
         .help = {{"ทำลาย ขยายเวลา หรือส่งมอบหอจดหมายเหตุ", "Destroy, keep longer, or hand over."}},
         .example = "ทำลาย", .law = "สารบรรณ ข้อ 68, 37(3)", .section = 2, .width = 18,
         .preset = ROPA_PRESET_FIXED, .fixed = "pending"},
-    [DSP_APPROVER] = {.code = "approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED,
+    [DSP_APPROVER] = {.code = "approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED, .flags = ROPA_DECIDES,
         .label = {{"ผู้อนุมัติ", "Approved by"}},
         .help = {{"ผู้มีอำนาจอนุมัติ", "Who approved."}},
         .example = "ผู้อำนวยการกอง", .law = "37(3), practice", .section = 2, .width = 24},

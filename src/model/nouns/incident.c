@@ -248,7 +248,7 @@ static const struct ropa_field fields[] = {
         .label = {{"เหตุผลของระดับความเสี่ยง", "Why this level"}},
         .help = {{"สรุปเหตุผล ถ้าไม่มีความเสี่ยงต้องพิสูจน์ได้", "In short; \"no risk\" must be proven."}},
         .example = "ข้อมูลติดต่อเท่านั้นและผู้รับลบแล้ว", .law = "breach65 ข้อ ๑๒", .section = 3, .max_chars = 32000, .width = 34},
-    [INC_RISK_APPROVER] = {.code = "risk_approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED,
+    [INC_RISK_APPROVER] = {.code = "risk_approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED, .flags = ROPA_DECIDES,
         .label = {{"ผู้อนุมัติผลประเมิน", "Assessment approved by"}},
         .help = {{"ผู้รับผิดชอบที่เห็นชอบผลประเมิน", "Who answers for the assessment."}},
         .example = "ผู้อำนวยการศูนย์", .law = "breach65, practice", .section = 3, .width = 24},

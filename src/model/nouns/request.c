@@ -232,7 +232,7 @@ static const struct ropa_field fields[] = {
         .help = {{"การให้เข้าถึงกระทบสิทธิเสรีภาพของบุคคลอื่นอย่างไร", "How access would harm the rights and freedoms of others."}},
         .example = "เอกสารมีชื่อผู้ร้องเรียนรายอื่น", .law = "30 para 2", .section = 2, .max_chars = 32000, .width = 34,
         .applies = refused_access},
-    [REQ_REFUSAL_APPROVER] = {.code = "refusal_approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED,
+    [REQ_REFUSAL_APPROVER] = {.code = "refusal_approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED, .flags = ROPA_DECIDES,
         .label = {{"ผู้อนุมัติการปฏิเสธ", "Refusal approved by"}},
         .help = {{"ผู้มีอำนาจที่เห็นชอบให้ปฏิเสธ", "Who approved the refusal."}},
         .example = "ผู้อำนวยการกอง", .law = "policy, 39(7)", .section = 2, .width = 24,

@@ -42,7 +42,7 @@ static const struct ropa_field fields[] = {
         .label = {{"เหตุผล", "Reason"}},
         .help = {{"เหตุผลที่ผู้ตรวจจะยอมรับได้", "A reason that an inspector would accept."}},
         .example = "สื่อบันทึกมีวิธีทำลายตามสัญญาจ้างแล้ว", .law = "policy", .max_chars = 32000, .width = 34},
-    [WVR_APPROVER] = {.code = "approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED,
+    [WVR_APPROVER] = {.code = "approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED, .flags = ROPA_DECIDES,
         .label = {{"ผู้อนุมัติ", "Approved by"}},
         .help = {{"ผู้มีอำนาจที่เห็นชอบ", "Who agreed to it."}},
         .example = "ผู้อำนวยการกอง", .law = "policy", .width = 24},

@@ -166,8 +166,9 @@ static enum ropa_status unindex(struct rp_store *st, const char *uid, struct rop
 
 enum ropa_status rp_search_lift(struct rp_store *st, const char *uid, struct ropa_err *err) {
     enum ropa_status s = unindex(st, uid, err);
-    return s ? s
-             : run(st, "UPDATE search_doc SET fresh = 1 WHERE uid = ?1", (const char *[]){uid, NULL}, err);
+    if (!s)
+        s = run(st, "UPDATE search_doc SET fresh = 1 WHERE uid = ?1", (const char *[]){uid, NULL}, err);
+    return rp_search_blame(st, s, err);
 }
 
 static enum ropa_status put_document(struct rp_store *st, const struct ropa_record *rec, const char *title,
@@ -204,7 +205,9 @@ enum ropa_status rp_search_finish(struct rp_store *st, struct ropa_err *err) {
                  indexes[i].table, indexes[i].column, indexes[i].column);
         s = run(st, sql, (const char *[]){NULL}, err);
     }
-    return s ? s : settle(st, err);
+    if (!s)
+        s = settle(st, err);
+    return rp_search_blame(st, s, err);
 }
 
 enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
@@ -214,12 +217,14 @@ enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *re
         body && key ? put_document(st, rec, key, body, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     free(body);
     free(key);
-    return s;
+    return rp_search_blame(st, s, err);
 }
 
 enum ropa_status rp_search_drop(struct rp_store *st, const char *uid, struct ropa_err *err) {
     enum ropa_status s = unindex(st, uid, err);
-    return s ? s : run(st, "DELETE FROM search_doc WHERE uid=?1", (const char *[]){uid, NULL}, err);
+    if (!s)
+        s = run(st, "DELETE FROM search_doc WHERE uid=?1", (const char *[]){uid, NULL}, err);
+    return rp_search_blame(st, s, err);
 }
 
 /* ---- looking for it ---- */
@@ -487,5 +492,5 @@ enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, 
     rp_buf_free(&l.pattern);
     free(spelt);
     free(key);
-    return s;
+    return rp_search_blame(st, s, err);
 }

@@ -30,13 +30,13 @@ enum ropa_status rp_search_verify(struct rp_store *st, struct ropa_err *err);
 enum ropa_status rp_search_rebuild(struct rp_store *st, bool whole, size_t *n, struct ropa_err *err);
 /* Say that it isn't right. */
 enum ropa_status rp_search_broken(struct rp_store *st, struct ropa_err *err);
+/* `s`, or ROPA_E_SEARCH where `s` is damage and all tables but those of the index are whole: it is made anew then, and no backup is needed. */
+enum ropa_status rp_search_blame(struct rp_store *st, enum ropa_status s, struct ropa_err *err);
 /*
  * Before SQLite looks at the file, within the same reading: from 3.44 on it looks at the index too, but by what FTS5 remembers of it,
  * which others may have written anew. A cursor over it lets FTS5 read that again. What is wrong with the index is left to be found.
  */
 enum ropa_status rp_search_renew(struct rp_store *st, struct ropa_err *err);
-/* Where SQLite finds the file not whole: whether all tables but those of the index are. */
-bool rp_search_is_all(struct rp_store *st);
 
 /* `each` returns false to stop. */
 typedef bool rp_search_fn(void *ctx, const struct ropa_entity *ent, const char *uid);

@@ -53,7 +53,8 @@ enum ropa_status rp_search_renew(struct rp_store *st, struct ropa_err *err) {
     return s == ROPA_E_NOMEM ? rp_err(err, s, NULL) : ROPA_OK;
 }
 
-bool rp_search_is_all(struct rp_store *st) {
+/* Where SQLite finds the file not whole: whether all tables but those of the index are. */
+static bool is_all(struct rp_store *st) {
     bool row = true, whole = true;
     sqlite3_stmt *q = rp_db_stmt(&st->db,
                                  "SELECT name FROM sqlite_schema WHERE type='table' AND rootpage > 0 AND "
@@ -70,6 +71,10 @@ bool rp_search_is_all(struct rp_store *st) {
     if (q)
         sqlite3_reset(q);
     return q && !row && whole;
+}
+
+enum ropa_status rp_search_blame(struct rp_store *st, enum ropa_status s, struct ropa_err *err) {
+    return (s == ROPA_E_DB || s == ROPA_E_DAMAGED) && is_all(st) ? rp_search_broken(st, err) : s;
 }
 
 /*

@@ -89,6 +89,23 @@ static void a_proposal_can_be_read(void **state) {
     free(json);
 }
 
+/* Whatever field a heading names by its code: a cell can go where the map says. */
+static void a_proposal_can_be_used(void **state) {
+    (void)state;
+    for (size_t i = 0; i < rp_activity.n_fields; i++) {
+        const struct ropa_field *f = &rp_activity.fields[i];
+        const struct ropa_import_heading heading = {f->code, {0}};
+        struct rp_map *map;
+        char *json = rp_map_propose(&rp_activity, &heading, 1);
+        assert_int_equal(rp_map_parse(json, &rp_activity, &map, NULL), ROPA_OK);
+        const struct ropa_place *p = &rp_map_find(map, f->code, &(bool){false})->place;
+        if (f->kind == ROPA_ROWS && (!p->root || p->rows != i || ropa_place_field(p) != &f->of->fields[f->of->title]))
+            fail_msg("%s: no field of the rows is proposed", f->code);
+        rp_map_free(map);
+        free(json);
+    }
+}
+
 /* Rather unmapped than wrong: what stands below has to be of the place. */
 static void a_proposal_looks_at_the_cells(void **state) {
     static const struct ropa_import_heading headings[] = {
@@ -153,7 +170,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_and_places),       cmocka_unit_test(a_wrong_map_is_refused),
         cmocka_unit_test(a_proposal_can_be_read), cmocka_unit_test(a_proposal_looks_at_the_cells),
-        cmocka_unit_test(a_map_is_corrected),
+        cmocka_unit_test(a_map_is_corrected),     cmocka_unit_test(a_proposal_can_be_used),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

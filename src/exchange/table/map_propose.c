@@ -50,6 +50,7 @@ static bool find(const struct ropa_entity *ent, const struct ropa_import_heading
     }
     bool nothing = false, said = rp_heading_said(ent, h->heading, &meant, &nothing) && fits(&meant, h);
     if (rp_heading_find(ent, h->heading, p, &(bool){false})) {
+        *p = rp_place_valued(p); /* rows as a whole are no place of a cell: of each, what names it */
         const struct ropa_field *f = ropa_place_field(p);
         if (said && f && f->kind == ROPA_REF && ropa_place_field(&meant)->kind != ROPA_REF)
             *p = meant;

@@ -21,8 +21,7 @@ enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err) {
     s = rp_search_renew(st, err);
     if (!s)
         s = rp_db_integrity(&st->db, err);
-    if ((s == ROPA_E_DB || s == ROPA_E_DAMAGED) && rp_search_is_all(st))
-        s = rp_search_broken(st, err);
+    s = rp_search_blame(st, s, err);
     rp_store_read_end(st);
     return s;
 }

@@ -110,7 +110,7 @@ static void read_folder(struct cli_items *l, const char *endings) {
     struct dirent *e;
     while (folder && (e = readdir(folder))) {
         const char *dot = strrchr(e->d_name, '.'),
-                   *at = dot && dot != e->d_name ? strstr(endings, dot) : NULL;
+                   *at = dot && dot != e->d_name ? strcasestr(endings, dot) : NULL;
         if (at && strchr(" ", at[strlen(dot)]))
             cli_items_add(l, NULL, e->d_name, e->d_name, "");
     }

@@ -1157,6 +1157,29 @@ def a_list_of_sets_is_begun_from_the_opening(folder):
     assert "ก 1/66" in run(own, "acts", "CT-ICT-66-001", "--format", "csv")
 
 
+def files_are_listed_by_their_endings(folder):
+    """An ending is one in whichever case."""
+    before = os.getcwd()
+    own = f"{folder}/files"
+    os.mkdir(own)
+    run(own, "init", "--org", "สำนักงานตัวอย่าง")
+    for name in "แบบ.XLSX", "ชุด.Json", "ตาราง.xls", "ตาราง.xlsxx":
+        open(f"{own}/{name}", "w").close()
+    os.chdir(own)
+    w = Window(own)
+    w.expect("เลือก > ")
+    w.answer("x")
+    w.expect("กลับ) > ")
+    w.answer("นำเข้า (")
+    listed = w.expect("กลับ) > ")
+    w.answer()
+    w.expect("เลือก > ")
+    w.answer("q")
+    assert w.end() == 0
+    os.chdir(before)
+    assert "แบบ.XLSX" in listed and "ชุด.Json" in listed and "ตาราง.xls" not in listed, listed
+
+
 def main():
     with scratch.folder() as folder:
         a_new_machine_is_set_up_step_by_step(folder)
@@ -1179,6 +1202,7 @@ def main():
         a_ready_made_activity_is_picked(folder)
         a_list_of_sets_is_begun_from_the_opening(folder)
         the_menu_does_the_job(folder)
+        files_are_listed_by_their_endings(folder)
         who_works_here_is_asked_once(folder)
     with scratch.folder() as folder:  # nobody is in the register of persons
         run(folder, "init", "--org", "สำนักงานตัวอย่าง")
@@ -1190,4 +1214,5 @@ def main():
         flags_agree_to_nothing_unasked(folder)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -415,6 +415,16 @@ def check_return_book(o):
     foreign = edit_book(o, edited, ("docProps/custom.xml", 'name="ropa-head"', 'name="other"'), out="foreign.xlsx")
     o.run("import", foreign, "--yes", status=(1, 3))
     assert whole(o) == before, "another program's: what differs is asked"
+    emptied = edit_book(o, "book.xlsx", (shared, ">97.34<", "><"), out="emptied.xlsx")
+    foreign = edit_book(o, emptied, ("docProps/custom.xml", 'name="ropa-head"', 'name="other"'), out="foreign.xlsx")
+    said = o.run("import", foreign, "--yes", "--lang", "en")  # emptied there, or never filled in: who knows
+    assert said.count("it is empty") == 1 and re.search(r"GIS.*it is empty", said) and whole(o) == before, said
+    sent = json.loads(o.run("export", "ckan", "-"))
+    sent = [p | {"extras": [], "notes": ""} for p in sent if p["title"] == "สถิติ"]
+    said = take_back(o, sent, "--yes", "--lang", "en", status=(0,))
+    assert said.count("it is empty") == 1 and "[1].notes" in said and whole(o) == before, said
+    said = o.run("import", emptied, "--preview", "--lang", "en")  # where it is known what the file said, it is taken
+    assert "it is empty" not in said and "1 changed" in said, said
     said = o.run("import", edited, "--yes")
     assert "ขัดกัน 0" in said, said
     other, stat = show(o, "CT-ICT-66-005"), show(o, "CT-ICT-66-001")

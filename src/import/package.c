@@ -174,6 +174,21 @@ static void put_blank(const struct putting *p, const struct rp_package_cell *c) 
     }
 }
 
+/* Empty in a file of which it isn't known what it said before: whether it was emptied or never filled in nobody knows. It stays, and is told. */
+static void keep_emptied(const struct putting *p, const struct rp_package_cell *c) {
+    struct rp_group *g = &p->t->all->group;
+    bool stands = p->ours && p->f != ROPA_NO_FIELD && ropa_record_get(p->ours, p->f);
+    size_t cell = stands ? rp_group_cell(g, c->address, "") : RP_NO_CELL;
+    if (cell == RP_NO_CELL)
+        return;
+    g->cells[cell].says = true;
+    rp_group_leave(
+        g, cell,
+        "ว่างไว้ แต่ทะเบียนมีค่าอยู่ และไฟล์ไม่บอกว่าทำจากทะเบียนเมื่อใด จึงไม่รู้ว่าลบไปหรือไม่เคยกรอก คงค่าเดิมไว้ ถ้าต้องการลบให้ลบในทะเบียน",
+        "it is empty, the register has a value, and the file doesn't say when it was made of the register: whether "
+        "it was emptied or never filled in isn't known. The value stays; to clear it, clear it in the register");
+}
+
 /* Whether the cell, which shows the main value alone, would put what it says in the place of an "other" that it doesn't show. */
 static bool is_beside_main(const struct putting *p, size_t other, const char *text) {
     const struct ropa_record *before = p->base ? p->base : p->ours;
@@ -277,8 +292,11 @@ static void put_cell(const struct rp_taking *t, const struct rp_package_cell *c)
     char day[11];
     const char *text = date ? as_day(c->text, day) : c->text;
     bool blank = !c->failed && means_yes(&p, text);
-    if (!*text && (!p.showed || c->left) && !c->failed && !blank)
+    if (!*text && (!p.showed || c->left) && !c->failed && !blank) {
+        if (!known && !c->left)
+            keep_emptied(&p, c);
         return;
+    }
     p.cell = rp_group_cell(g, c->address, c->text);
     if (p.cell == RP_NO_CELL)
         return;

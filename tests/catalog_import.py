@@ -200,6 +200,7 @@ def check_paper(o):
     for name, paper in empty.items():
         end = re.fullmatch(r".*\$A\$1:\$([A-Z]+)\$5", paper["area"])
         assert end and (not paper["breaks"] or column(end[1]) == paper["breaks"][0]), (name, paper["area"], paper["breaks"])
+        assert paper["setup"]["paperSize"] == "9", (name, "where nothing is to be read A4 does")
     assert all(sorted(rows)[-1] == 5 and rows[2] == {1: "ยังไม่มีรายการ"} for rows in texts.values())
     long = "ข้อความที่ยาวมากของชุดข้อมูลนี้ " * 60
     o.run("catalog", "edit", "CT-ICT-66-002", "--set", f"description={long.strip()}")
@@ -216,6 +217,7 @@ def check_paper(o):
         for first, end in zip([0] + paper["breaks"], paper["breaks"] + [column(re.search(r":\$([A-Z]+)", paper["area"])[1])]):
             repeated = sum(paper["widths"][:column(keys)]) if first else 0
             assert first >= end or (repeated + sum(paper["widths"][first:end])) * 7 / 96 * 0.72 <= inches, (name, first, end)
+    assert len(book["Temp2_Meta_Other"]["breaks"]) == 1, (book["Temp2_Meta_Other"], "no column is wider than what it holds")
     record = book["Temp2_Meta_Record"]
     assert 200 < record["heights"][6] <= 409 and record["heights"][7] < 200, record["heights"]
     assert record["widths"][7] * record["heights"][6] / 25 > 0.8 * len(re.sub("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]", "", long))
@@ -420,7 +422,7 @@ def check_return_book(o):
     said = o.run("import", foreign, "--yes", "--lang", "en")  # emptied there, or never filled in: who knows
     assert said.count("it is empty") == 1 and re.search(r"GIS.*it is empty", said) and whole(o) == before, said
     sent = json.loads(o.run("export", "ckan", "-"))
-    sent = [p | {"extras": [], "notes": ""} for p in sent if p["title"] == "สถิติ"]
+    sent = [p | {"extras": [], "notes": ""} for p in sent if p["name"] == "ct-ict-66-001"]
     said = take_back(o, sent, "--yes", "--lang", "en", status=(0,))
     assert said.count("it is empty") == 1 and "[1].notes" in said and whole(o) == before, said
     said = o.run("import", emptied, "--preview", "--lang", "en")  # where it is known what the file said, it is taken

@@ -10,6 +10,7 @@
 #include "model/predicate.h"
 
 #include <errno.h>
+#include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +19,7 @@
 #define NARROWEST                                                                                            \
     15 /* characters of a column; and how wide one grows for a text that is too high for a row */
 #define WIDEST 90
+#define TENTHS 7      /* of its width that texts of this font fill, at least */
 #define MOST_LINES 17 /* of a row: Excel shows none higher than 409 points */
 enum { HEADINGS = RP_CATALOG_HEADINGS, CODES, FIRST = RP_CATALOG_FIRST, TYPES = RP_CATALOG_TYPES };
 
@@ -26,6 +28,8 @@ struct page {
     lxw_row_t row;
     struct rp_catalog_columns columns;
     unsigned widths[RP_CATALOG_COLUMNS];
+    unsigned heads[RP_CATALOG_COLUMNS]; /* as wide as a heading needs alone */
+    unsigned needs[RP_CATALOG_COLUMNS]; /* as wide as its longest text; 0: nobody filled it in */
     size_t keys;   /* columns at the left of each page across: up to the one that names the row */
     size_t filled; /* one past the last column that a row has something in */
     lxw_col_t breaks[RP_CATALOG_COLUMNS + 1]; /* where a page across begins; 0 ends them */
@@ -55,13 +59,15 @@ static unsigned code_lines(const char *code, unsigned width) {
     return rp_block_lines(code, width * 8 / 10);
 }
 
-/* As wide as its field asks for, and as its heading and code need. */
-static unsigned width_of(const struct ropa_entity *ent, const char *head, const char *column) {
+/* As wide as its field asks for. */
+static unsigned width_of(const struct ropa_entity *ent, const char *column) {
     size_t f = rp_catalog_field(ent, column);
-    unsigned width = f != ROPA_NO_FIELD ? ent->fields[f].width : strcmp(column, "remarks") ? NARROWEST : 30;
-    if (!strcmp(column, "no"))
-        return 8;
-    width = largest(width, NARROWEST);
+    return f != ROPA_NO_FIELD ? ent->fields[f].width : strcmp(column, "remarks") ? NARROWEST : 30;
+}
+
+/* As wide as its heading and code need. */
+static unsigned head_width(const char *head, const char *column) {
+    unsigned width = NARROWEST;
     while (head_lines(head, width) > 3 || code_lines(column, width) > 2)
         width++;
     return width;
@@ -71,11 +77,13 @@ static void put_heads(struct rp_catalog_book *w, struct page *p, const struct ro
     unsigned lines[2] = {1, 1};
     for (size_t i = 0; i < p->columns.n; i++) {
         const char *heads[2] = {rp_catalog_label(ent, p->columns.codes[i]), p->columns.codes[i]};
-        p->widths[i] = width_of(ent, heads[0], heads[1]);
+        bool number = !strcmp(heads[1], "no");
+        p->heads[i] = number ? 8 : head_width(heads[0], heads[1]);
+        p->widths[i] = number ? 8 : largest(p->heads[i], width_of(ent, heads[1]));
         rp_xlsx_text(&w->x, p->ws, HEADINGS, (lxw_col_t)i, heads[0], RP_STYLE_HEAD);
         rp_xlsx_text(&w->x, p->ws, CODES, (lxw_col_t)i, heads[1], RP_STYLE_CARD_BODY);
-        lines[0] = largest(lines[0], head_lines(heads[0], p->widths[i]));
-        lines[1] = largest(lines[1], code_lines(heads[1], p->widths[i]));
+        lines[0] = largest(lines[0], head_lines(heads[0], p->heads[i]));
+        lines[1] = largest(lines[1], code_lines(heads[1], p->heads[i]));
     }
     worksheet_set_row(p->ws, HEADINGS, rp_xlsx_height(&w->x, lines[0]), NULL);
     worksheet_set_row(p->ws, CODES, rp_xlsx_height(&w->x, lines[1]), NULL);
@@ -97,7 +105,7 @@ static void begin_page(struct rp_catalog_book *w, struct page *p, const struct r
 
 /* Lines that `text` takes in column `c`, which grows for one that would be cut: rows above are then higher than they need to be. */
 static unsigned lines_of(struct page *p, size_t c, const char *text) {
-    unsigned lines, tenths = strstr(text, "://") ? 5 : 7; /* an address breaks at its strokes alone */
+    unsigned lines, tenths = strstr(text, "://") ? 5 : TENTHS; /* an address breaks at its strokes alone */
     while ((lines = rp_block_lines(text, p->widths[c] * tenths / 10)) > MOST_LINES && p->widths[c] < WIDEST)
         p->widths[c] += NARROWEST;
     return lines < MOST_LINES ? lines : MOST_LINES;
@@ -120,6 +128,7 @@ static void put_row(struct rp_catalog_book *w, struct page *p, const struct ropa
         rp_xlsx_text(&w->x, p->ws, p->row, (lxw_col_t)i, cell.p, RP_STYLE_CARD_BODY);
         lines = largest(lines, lines_of(p, i, cell.p));
         p->filled = p->filled > i ? p->filled : i + 1;
+        p->needs[i] = largest(p->needs[i], (unsigned)ropa_text_width(cell.p) * 10 / TENTHS + 1);
     }
     if (p->ws)
         worksheet_set_row(p->ws, p->row, rp_xlsx_height(&w->x, lines), NULL);
@@ -151,13 +160,24 @@ static bool has_room(const struct page *p, size_t first, size_t end, bool a3) {
     return rp_page_percent(characters, (unsigned)(keys + end - first), a3, true) >= SCALE;
 }
 
-/* Where each page across but the first begins: with a group, or within one that is wider than a page. */
-static void find_breaks(struct page *p, bool a3) {
+/* Where each page across but the first begins, of `shown` columns: with a group where `whole`, or within one that is wider than a page. */
+static void find_breaks(struct page *p, size_t shown, bool a3, bool whole) {
     size_t first = 0;
-    for (size_t c = p->keys; c < p->columns.n; c++)
-        if ((p->columns.groups[c] && c > first && !has_room(p, first, group_end(p, c), a3)) ||
+    p->n_breaks = 0;
+    for (size_t c = p->keys; c < shown; c++)
+        if ((whole && p->columns.groups[c] && c > first && !has_room(p, first, group_end(p, c), a3)) ||
             !has_room(p, first, c + 1, a3))
             p->breaks[p->n_breaks++] = (lxw_col_t)(first = c);
+    p->breaks[p->n_breaks] = 0;
+}
+
+/* Groups are kept together where that takes no page more. */
+static void part_pages(struct page *p, size_t shown, bool a3) {
+    find_breaks(p, shown, a3, false);
+    size_t least = p->n_breaks;
+    find_breaks(p, shown, a3, true);
+    if (p->n_breaks > least)
+        find_breaks(p, shown, a3, false);
 }
 
 /* On A4 what it has room for, else on A3. Where there is no row, the first page alone is printed. */
@@ -166,8 +186,11 @@ static void end_page(struct rp_catalog_book *w, struct page *p) {
     size_t shown = empty ? p->columns.n : p->filled;
     if (!p->ws)
         return;
-    bool a3 = !has_room(p, 0, shown, false);
-    find_breaks(p, a3);
+    for (size_t i = 0; i < p->columns.n; i++) /* no wider than its heading and its texts */
+        if (p->needs[i] < p->widths[i])
+            p->widths[i] = largest(p->heads[i], p->needs[i]);
+    bool a3 = !empty && !has_room(p, 0, shown, false);
+    part_pages(p, shown, a3);
     if (empty && p->n_breaks)
         shown = p->breaks[0];
     if (empty)

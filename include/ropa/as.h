@@ -26,8 +26,8 @@ struct ropa_who {
 
 /*
  * `who` uses the register from now on. NULL: nobody; then whatever would store something answers ROPA_E_NOBODY. After
- * opening it is ropa_env's actor, no person. An act entered by way of "own" must be that of the person; a memo that the
- * person enters for another says so by itself. ROPA_E_NOT_FOUND (no such person), ROPA_E_CHOICE (via),
+ * opening it is ropa_env's actor, no person. An act entered by way of "own" or "single" must be that of the person; what the
+ * person enters in the name of another says so by itself, and no act says of itself that it came by another way than this, but for "memo". ROPA_E_NOT_FOUND (no such person), ROPA_E_CHOICE (via),
  * ROPA_E_NO_ACTOR (neither person nor actor, or a blank one),
  * ROPA_E_UTF8, _CONTROL, _LINE_END, _TOO_LONG (actor: text of 1 to 100 characters in one line); ROPA_E_SET_OPEN (a change set of who used it before is neither committed nor rolled back). After an error who used it before
  * still does, and an interruption, which this ends, goes on.

@@ -79,6 +79,7 @@ struct doing {
     const struct ropa_act_on *on;  /* at hand; NULL: the memo itself is looked at */
     const struct ropa_record *rec;
     char date[11];
+    const char *user;              /* the person who uses the register; NULL: not known */
     struct ropa_record *person;    /* who acts; NULL: not known */
     struct ropa_record *enterer;   /* who enters it for them; NULL: nobody else */
     const char *via;               /* how it is entered; NULL: not said */
@@ -201,48 +202,74 @@ static bool disputes(const struct doing *d) {
     return d->act.kind && !strcmp(d->act.kind, "dispute");
 }
 
+/* How acts are entered here is said by who uses the register. What an act may say of itself is that a signed memo stands behind it. */
+static void check_way(struct doing *d) {
+    const char *said = filled(d->act.via), *use = filled(rp_store_via(d->reg->st));
+    const struct ropa_choice *claimed = said ? ropa_choice_find(&rp_vocab_via, said) : NULL,
+                             *is = use ? ropa_choice_find(&rp_vocab_via, use) : NULL;
+    struct ropa_err why;
+    d->via = said ? said : use;
+    if (!claimed || !is || claimed == is || !strcmp(said, "memo"))
+        return;
+    rp_err(&why, ROPA_E_ACT_VIA, NULL);
+    why.label = claimed->label;
+    rp_err_hint(&why, is->label.in[ROPA_TH], is->label.in[ROPA_EN]);
+    refuse(d, &why);
+}
+
 /*
  * Nobody signs for another by the account of their own. What somebody says of a signature is theirs to say: where it is known that another
  * types it, by whatever way, it stands on a paper that they signed.
  */
 static void check_account(struct doing *d) {
     struct ropa_err why;
-    const char *user = filled(rp_store_person(d->reg->st)), *name;
-    bool own = d->via && !strcmp(d->via, "own"), says = disputes(d) && user && !filled(d->act.evidence);
-    if (!d->person || !(own || says) || (user && !strcmp(user, d->person->uid)))
+    const char *name;
+    bool own = rp_act_themselves(d->via), says = disputes(d) && d->user && !filled(d->act.evidence);
+    if (!d->person || !(own || says) || (d->user && !strcmp(d->user, d->person->uid)))
         return;
     name = ropa_record_get(d->person, PER_NAME);
-    rp_err(&why, user ? ROPA_E_ACT_NAMED : ROPA_E_ACT_WHO, name ? name : d->person->ref);
+    rp_err(&why, d->user ? ROPA_E_ACT_NAMED : ROPA_E_ACT_WHO, name ? name : d->person->ref);
     refuse(d, &why);
 }
 
 /* What another enters for the signer is a signed memo, and its scan is kept here. */
-static void check_scan(struct doing *d, const struct ropa_record *paper, bool memo) {
+static void check_scan(struct doing *d, const struct ropa_record *paper) {
     const char *kept = paper ? ropa_record_get(paper, EVI_FILE_KEPT) : NULL;
+    bool signs = filled(d->act.entered_by) || (d->act.kind && rp_act_decides(d->act.kind));
+    bool needs = (d->via && !strcmp(d->via, "memo")) || (d->enterer && signs);
     struct ropa_err why;
-    if (paper ? kept && !strcmp(kept, "1") : filled(d->act.evidence) || !(memo || d->enterer))
+    if (paper ? kept && !strcmp(kept, "1") : filled(d->act.evidence) || !needs)
         return;
     rp_err(&why, paper ? ROPA_E_ACT_NO_SCAN : ROPA_E_ACT_SCAN, paper ? paper->ref : NULL);
     about(&why, &scan);
     refuse(d, &why);
 }
 
-/* Who enters a signed memo for its signer, and the scan that shows it. */
-static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
-    const struct ropa_act *a = &d->act;
-    struct ropa_record *paper = NULL;
-    const char *user = filled(rp_store_person(d->reg->st));
+/* Who is known to use the register enters what they do in the name of another; of nobody known it is as they say. */
+static enum ropa_status read_enterer(struct doing *d, struct ropa_err *err) {
+    const char *said = filled(d->act.entered_by), *by = said && !d->user ? said : d->user;
     enum ropa_status s = ROPA_OK;
-    d->via = filled(a->via) ? a->via : filled(rp_store_via(d->reg->st));
-    bool memo = d->via && !strcmp(d->via, "memo");
-    const char *by = filled(a->entered_by) ? a->entered_by : memo ? user : NULL;
-    check_account(d);
-    if (by && !(d->person && !strcmp(by, d->person->uid)))
+    if (by && (d->person ? strcmp(by, d->person->uid) != 0 : said || (d->via && !strcmp(d->via, "memo"))))
         s = read_named(d, &enterer, by, &d->enterer, err);
-    if (!s && filled(a->evidence))
-        s = read_named(d, &scan, a->evidence, &paper, err);
+    if (!s && said && strcmp(said, by) != 0) {
+        struct ropa_err why;
+        rp_err(&why, ROPA_E_ACT_ENTERER, rp_store_actor(d->reg->st));
+        about(&why, &enterer);
+        refuse(d, &why);
+    }
+    return s;
+}
+
+/* By which way it is entered and by whom, and the scan that shows what was signed. */
+static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
+    struct ropa_record *paper = NULL;
+    check_way(d);
+    check_account(d);
+    enum ropa_status s = read_enterer(d, err);
+    if (!s && filled(d->act.evidence))
+        s = read_named(d, &scan, d->act.evidence, &paper, err);
     if (!s)
-        check_scan(d, paper, memo);
+        check_scan(d, paper);
     ropa_record_free(paper);
     return s;
 }
@@ -544,7 +571,12 @@ static bool keep_first(void *ctx, const struct ropa_act_on *on, const struct rop
 enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
                           size_t n, struct ropa_err *err) {
     struct ropa_err first = {0};
-    struct doing d = {.reg = reg, .act = *act, .all = on, .each = keep_first, .ctx = &first};
+    struct doing d = {.reg = reg,
+                      .act = *act,
+                      .user = filled(rp_store_person(reg->st)),
+                      .all = on,
+                      .each = keep_first,
+                      .ctx = &first};
     enum ropa_status s = read_typed(&d, err);
     if (!s && !d.refused)
         s = n ? do_all(&d, on, n, err) : nothing(&d);
@@ -575,15 +607,27 @@ static enum ropa_status try_all(struct doing *d, const struct ropa_act_on *on, s
     return s;
 }
 
-enum ropa_status ropa_act_try(struct ropa_register *reg, const struct ropa_act *act,
-                              const struct ropa_act_on *on, size_t n, ropa_refusal_fn *each, void *ctx,
-                              struct ropa_err *err) {
-    struct doing d = {.reg = reg, .act = *act, .all = on, .each = each, .ctx = ctx};
+static enum ropa_status try_as(struct ropa_register *reg, const char *user, const struct ropa_act *act,
+                               const struct ropa_act_on *on, size_t n, ropa_refusal_fn *each, void *ctx,
+                               struct ropa_err *err) {
+    struct doing d = {.reg = reg, .act = *act, .user = user, .all = on, .each = each, .ctx = ctx};
     enum ropa_status s = read_typed(&d, err);
     if (!s && !d.stopped)
         s = n ? try_all(&d, on, n, err) : nothing(&d);
     close_memo(&d);
     return s;
+}
+
+enum ropa_status ropa_act_try(struct ropa_register *reg, const struct ropa_act *act,
+                              const struct ropa_act_on *on, size_t n, ropa_refusal_fn *each, void *ctx,
+                              struct ropa_err *err) {
+    return try_as(reg, filled(rp_store_person(reg->st)), act, on, n, each, ctx, err);
+}
+
+enum ropa_status rp_act_try_themselves(struct ropa_register *reg, const struct ropa_act *act,
+                                       const struct ropa_act_on *on, size_t n, ropa_refusal_fn *each,
+                                       void *ctx, struct ropa_err *err) {
+    return try_as(reg, filled(act->by), act, on, n, each, ctx, err);
 }
 
 /* ---- erasure ---- */

@@ -17,6 +17,9 @@ enum ropa_status rp_act_way(struct ropa_register *reg, const char *uid, const ch
  */
 enum ropa_status rp_act_letter_doubts(struct ropa_register *reg, const char *noun, const char *memo, const char *date,
                                       rp_refusal_fn *each, void *ctx, struct ropa_err *err);
+/* ropa_act_try(), as if who acts used the register themselves: whether they may, whoever asks. */
+enum ropa_status rp_act_try_themselves(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,
+                                       size_t n, ropa_refusal_fn *each, void *ctx, struct ropa_err *err);
 /* An act that may be disputed. */
 struct rp_disputable {
     char uid[37], level[8]; /* "" there is none */

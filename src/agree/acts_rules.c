@@ -141,6 +141,10 @@ bool rp_act_decides(const char *kind) {
     return is(kind, "approve") || is(kind, "accept") || is(kind, "return");
 }
 
+bool rp_act_themselves(const char *via) {
+    return is(via, "own") || is(via, "single");
+}
+
 void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act) {
     way->n++;
     if (is_aside(act->kind))

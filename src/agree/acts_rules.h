@@ -42,6 +42,8 @@ struct rp_office {
 
 /* Whether an act of `kind` is a decision on what was submitted. */
 bool rp_act_decides(const char *kind);
+/* Whether acts entered by way of `via` (code of VIA; NULL: not said) are of whom they name alone: by their account, or as the single user. */
+bool rp_act_themselves(const char *via);
 /* A record without acts. */
 void rp_way_begin(struct rp_way *way);
 /*

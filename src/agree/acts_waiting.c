@@ -90,7 +90,7 @@ static enum ropa_status try_decision(struct inbox *in, const struct ropa_record 
     const struct ropa_act_on on = {.ent = rec->ent, .uid = rec->uid, .acts = -1};
     if (!is_theirs(in, rec, next))
         return ROPA_OK;
-    enum ropa_status s = ropa_act_try(in->reg, &act, &on, 1, is_in_the_way, &refused, err);
+    enum ropa_status s = rp_act_try_themselves(in->reg, &act, &on, 1, is_in_the_way, &refused, err);
     if (!s && !refused)
         in->stopped = !in->each(in->ctx, &(struct ropa_act_waiting){rec, next->kind, next->level, since});
     return s;

@@ -37,10 +37,9 @@ struct disputing {
 };
 
 static bool take_decision(void *ctx, const struct ropa_act_kept *act) {
-    static const char *const themselves[] = {"own", "single", NULL};
     struct disputing *d = ctx;
     if (act->disputed || !rp_act_decides(act->kind) || strcmp(act->by, d->by) != 0 ||
-        (act->via && rp_predicate_is(act->via, themselves)))
+        rp_act_themselves(act->via))
         return true;
     RP_COPY(d->out->uid, act->uid);
     RP_COPY(d->out->level, act->level);

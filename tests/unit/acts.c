@@ -956,6 +956,9 @@ static void each_sees_what_waits_for_them(void **state) {
         edit(f->reg, &rp_organisation, "ORG", "centre_ref", "CEN");
         make_activity(f, "รอพิจารณา", uid);
         good(do_all(f, cases[i].acts, uid, &err), &err);
+        /* whoever looks: what they could not enter themselves waits all the same */
+        const struct ropa_who looks = {.person = f->person[0], .via = i % 2 ? "own" : "cli"};
+        good(ropa_register_as(f->reg, &looks, &err), &err);
         for (size_t k = 0; k < 3; k++) {
             char list[256] = "";
             good(ropa_acts_waiting(f->reg, k < 2 ? f->person[k + 1] : chief, cases[i].day, list_waiting, list,

@@ -175,6 +175,7 @@ static void who_alone_changed_it_does_not_decide(void **state) {
     assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
     assert_int_equal(act(f, "approve", b, uid), ROPA_E_ACT_EDITED);
     change_as(f, a, uid, "โทร 1"); /* another hand */
+    use(f, b, NULL);
     assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
     change_as(f, b, uid, "โทร 2"); /* since that approval b alone */
     assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
@@ -220,6 +221,7 @@ static void change_elsewhere(struct fixture *f, const char *name, const char *pe
 static void who_merges_is_no_other_hand(void **state) {
     struct fixture *f = *state;
     char a[37], b[37], uid[37];
+    struct ropa_err err = {0};
     uid_of(f->reg, &rp_person, "ก ข", a);
     uid_of(f->reg, &rp_person, "ค ง", b);
     use(f, b, NULL);
@@ -228,7 +230,7 @@ static void who_merges_is_no_other_hand(void **state) {
     use(f, b, NULL);
     assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
     assert_int_equal(act(f, "approve", b, uid), ROPA_E_ACT_EDITED); /* all of it is b's, in both files */
-    use(f, a, NULL);
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "เครื่องกลาง"}, &err), &err);
     assert_int_equal(act(f, "approve", b, uid), ROPA_E_ACT_EDITED); /* whoever types it */
     assert_int_equal(act(f, "return", b, uid), ROPA_E_ACT_REASON);  /* to send it back is none of that */
 }
@@ -274,6 +276,15 @@ static void ones_own_account_signs_for_nobody_else(void **state) {
     assert_int_equal(act(f, "dispute", b, uid), ROPA_E_ACT_NOT_THEIRS);
 }
 
+static void make_scan(struct fixture *f, const char *title, const char *file, char uid[37]) {
+    struct ropa_err err = {0};
+    struct ropa_record *paper = make(f->reg, &rp_evidence, (const char *[]){"title", title, NULL});
+    good(ropa_evidence_take(f->reg, paper, scratch_write(file, "x", 1), &err), &err);
+    good(ropa_register_save(f->reg, paper, &err), &err);
+    snprintf(uid, 37, "%s", ropa_record_uid(paper));
+    ropa_record_free(paper);
+}
+
 static void a_dispute_is_entered_by_another_on_paper_alone(void **state) {
     static const char *const ways[] = {NULL, "cli", "own", "single"};
     struct fixture *f = *state;
@@ -283,11 +294,7 @@ static void a_dispute_is_entered_by_another_on_paper_alone(void **state) {
     uid_of(f->reg, &rp_person, "ค ง", b);
     use(f, a, NULL);
     add(f->reg, &rp_party, (const char *[]){"name", "บริษัท จ", NULL}, uid);
-    struct ropa_record *paper = make(f->reg, &rp_evidence, (const char *[]){"title", "คำคัดค้าน", NULL});
-    good(ropa_evidence_take(f->reg, paper, scratch_write("scan.pdf", "x", 1), &err), &err);
-    good(ropa_register_save(f->reg, paper, &err), &err);
-    snprintf(scan, sizeof scan, "%s", ropa_record_uid(paper));
-    ropa_record_free(paper);
+    make_scan(f, "คำคัดค้าน", "scan.pdf", scan);
     assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
     use(f, b, NULL);
     assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
@@ -306,6 +313,157 @@ static void a_dispute_is_entered_by_another_on_paper_alone(void **state) {
     good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "เครื่องกลาง"}, &err), &err);
     assert_int_equal(act(f, "approve", b, uid), ROPA_OK);
     assert_int_equal(act(f, "dispute", b, uid), ROPA_OK); /* who types isn't known */
+}
+
+/*
+ * Who uses the register x how that use enters acts x how the act says it is entered x who is said to enter it x whether there is a scan:
+ * "-" none or unknown; o who submitted it, h in whose name it is approved, t a third; ways by their first letter. The first row that fits.
+ */
+static const struct hand {
+    const char *user, *use, *via, *entered, *scan;
+    enum ropa_status status;
+    char enterer; /* as it is kept */
+    bool theirs;  /* nothing to dispute: they did it by their own account */
+} hands[] = {
+    /* an act is entered by the way its use says, or from a signed memo */
+    {"-oht", "c", "os", "-oht", "-y", ROPA_E_ACT_VIA, 0, false},
+    {"-oht", "o", "cs", "-oht", "-y", ROPA_E_ACT_VIA, 0, false},
+    {"-oht", "s", "oc", "-oht", "-y", ROPA_E_ACT_VIA, 0, false},
+    {"-oht", "m", "ocs", "-oht", "-y", ROPA_E_ACT_VIA, 0, false},
+    /* an account, and one user alone, sign for themselves */
+    {"-", "os", "-os", "-oht", "-y", ROPA_E_ACT_WHO, 0, false},
+    {"-", "-", "os", "-oht", "-y", ROPA_E_ACT_WHO, 0, false},
+    {"ot", "os", "-os", "-oht", "-y", ROPA_E_ACT_NAMED, 0, false},
+    {"ot", "-", "os", "-oht", "-y", ROPA_E_ACT_NAMED, 0, false},
+    /* who is known enters it, and names no other */
+    {"o", "-ocsm", "-ocsm", "ht", "-y", ROPA_E_ACT_ENTERER, 0, false},
+    {"h", "-ocsm", "-ocsm", "ot", "-y", ROPA_E_ACT_ENTERER, 0, false},
+    {"t", "-ocsm", "-ocsm", "oh", "-y", ROPA_E_ACT_ENTERER, 0, false},
+    /* from a memo, or for another: with the scan */
+    {"-oht", "m", "-m", "-oht", "-", ROPA_E_ACT_SCAN, 0, false},
+    {"-oht", "-ocs", "m", "-oht", "-", ROPA_E_ACT_SCAN, 0, false},
+    {"ot", "-c", "-c", "-ot", "-", ROPA_E_ACT_SCAN, 0, false},
+    {"-", "-c", "-c", "ot", "-", ROPA_E_ACT_SCAN, 0, false},
+    /* who submitted it enters no decision on it */
+    {"o", "-ocsm", "-cm", "-o", "y", ROPA_E_ACT_OWN, 0, false},
+    {"-", "-ocsm", "-cm", "o", "y", ROPA_E_ACT_OWN, 0, false},
+    /* it is done */
+    {"h", "os", "-os", "-h", "-y", ROPA_OK, '-', true},
+    {"h", "-", "os", "-h", "-y", ROPA_OK, '-', true},
+    {"h", "-ocsm", "-cm", "-h", "-y", ROPA_OK, '-', false},
+    {"t", "-ocsm", "-cm", "-t", "y", ROPA_OK, 't', false},
+    {"-", "-ocsm", "-cm", "t", "y", ROPA_OK, 't', false},
+    {"-", "-ocsm", "-cm", "-h", "-y", ROPA_OK, '-', false},
+};
+
+static bool fits(const struct hand *h, const char c[5]) {
+    const char *const sets[] = {h->user, h->use, h->via, h->entered, h->scan};
+    bool all = true;
+    for (size_t i = 0; i < 5; i++)
+        all &= strchr(sets[i], c[i]) != NULL;
+    return all;
+}
+
+static const char *way_of(char c) {
+    return c == 'o' ? "own" : c == 'c' ? "cli" : c == 's' ? "single" : c == 'm' ? "memo" : NULL;
+}
+
+struct cast {
+    char submitter[37], head[37], third[37], scan[37];
+};
+
+static const char *cast_of(const struct cast *who, char c) {
+    return c == 'o' ? who->submitter : c == 'h' ? who->head : c == 't' ? who->third : NULL;
+}
+
+static bool take_enterer(void *ctx, const struct ropa_act_kept *act) {
+    snprintf(ctx, 37, "%s", act->entered_by ? act->entered_by : "");
+    return true;
+}
+
+static void submitted(struct fixture *f, const struct cast *who, const char *name, char uid[37]) {
+    use(f, who->submitter, NULL);
+    add(f->reg, &rp_party, (const char *[]){"name", name, NULL}, uid);
+    assert_int_equal(act(f, "submit", who->submitter, uid), ROPA_OK);
+}
+
+static bool take_first(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
+    *(enum ropa_status *)ctx = why->status;
+    (void)on;
+    return false;
+}
+
+/* Approved in the head's name as `c` says, then disputed by the head; what is refused is so of the party `waiting`, too. */
+static bool comes_out(struct fixture *f, const struct cast *who, const struct hand *h, const char c[5],
+                      const char *waiting) {
+    char uid[37], enterer[37] = "", name[16];
+    enum ropa_status s = ROPA_OK;
+    struct ropa_err err = {0};
+    const char *user = cast_of(who, c[0]), *expected = cast_of(who, h->enterer);
+    const struct ropa_who uses = {
+        .person = user, .actor = user ? NULL : "เครื่องกลาง", .via = way_of(c[1])};
+    const struct ropa_act approve = {.kind = "approve",
+                                     .level = "unit",
+                                     .by = who->head,
+                                     .despite = "ลงนามแล้ว",
+                                     .via = way_of(c[2]),
+                                     .entered_by = cast_of(who, c[3]),
+                                     .evidence = c[4] == 'y' ? who->scan : NULL};
+    good(ropa_register_as(f->reg, &uses, &err), &err);
+    good(ropa_act_try(f->reg, &approve, &(struct ropa_act_on){&rp_party, waiting, 0, -1}, 1, take_first, &s,
+                      &err),
+         &err);
+    if (s || h->status)
+        return s == h->status;
+    snprintf(name, sizeof name, "มือ %s", c);
+    submitted(f, who, name, uid);
+    good(ropa_register_as(f->reg, &uses, &err), &err);
+    good(ropa_act(f->reg, &approve, &(struct ropa_act_on){&rp_party, uid, 0, -1}, 1, &err), &err);
+    good(ropa_acts_each(f->reg, uid, take_enterer, enterer, &err), &err);
+    use(f, who->head, NULL);
+    return !strcmp(enterer, expected ? expected : "") &&
+           act(f, "dispute", who->head, uid) == (h->theirs ? ROPA_E_ACT_NOT_THEIRS : ROPA_OK);
+}
+
+static void who_enters_what_for_whom(void **state) {
+    struct fixture *f = *state;
+    struct cast who;
+    char waiting[37];
+    size_t wrong = 0;
+    uid_of(f->reg, &rp_person, "ก ข", who.submitter);
+    uid_of(f->reg, &rp_person, "ค ง", who.head);
+    use(f, who.submitter, NULL);
+    add(f->reg, &rp_person, (const char *[]){"name", "ญ ฎ", NULL}, who.third);
+    make_scan(f, "บันทึกที่ลงนาม", "scan-hands.pdf", who.scan);
+    submitted(f, &who, "รอพิจารณา", waiting);
+    for (size_t i = 0; i < 4 * 5 * 5 * 4 * 2; i++) {
+        const char c[6] = {"-oht"[i % 4],       "-ocsm"[i / 4 % 5], "-ocsm"[i / 20 % 5],
+                           "-oht"[i / 100 % 4], "-y"[i / 400],      '\0'};
+        size_t row = 0;
+        while (row < sizeof hands / sizeof *hands && !fits(&hands[row], c))
+            row++;
+        if (row == sizeof hands / sizeof *hands || !comes_out(f, &who, &hands[row], c, waiting)) {
+            print_error("%s: row %zu\n", c, row);
+            wrong++;
+        }
+    }
+    assert_int_equal(wrong, 0);
+}
+
+/* What another did in somebody's name stands there as theirs; only a decision in it needs the paper. */
+static void what_is_no_decision_says_who_entered_it(void **state) {
+    struct fixture *f = *state;
+    char a[37], b[37], uid[37], enterer[37] = "";
+    struct ropa_err err = {0};
+    uid_of(f->reg, &rp_person, "ก ข", a);
+    uid_of(f->reg, &rp_person, "ค ง", b);
+    use(f, a, NULL);
+    add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ฮ", NULL}, uid);
+    assert_int_equal(act(f, "submit", b, uid), ROPA_OK);
+    good(ropa_acts_each(f->reg, uid, take_enterer, enterer, &err), &err);
+    assert_string_equal(enterer, a);
+    use(f, b, NULL);
+    assert_int_equal(act(f, "dispute", b, uid), ROPA_E_ACT_NOT_THEIRS); /* it decides nothing */
 }
 
 /* ---- the day ---- */
@@ -701,6 +859,8 @@ int main(void) {
         cmocka_unit_test(what_another_changed_elsewhere_counts),
         cmocka_unit_test(ones_own_account_signs_for_nobody_else),
         cmocka_unit_test(a_dispute_is_entered_by_another_on_paper_alone),
+        cmocka_unit_test(who_enters_what_for_whom),
+        cmocka_unit_test(what_is_no_decision_says_who_entered_it),
         cmocka_unit_test(the_day_is_that_of_the_answer),
         cmocka_unit_test(an_act_is_of_the_day_it_is_entered),
         cmocka_unit_test(what_is_interrupted_ends),

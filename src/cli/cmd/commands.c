@@ -244,7 +244,7 @@ static const struct cli_option todo_options[] = {
 #define ENTRY_OPTIONS \
     {"entered-by", CLI_VALUE, "PERSON", {{"ผู้ลงรายการบันทึกที่ลงนามแล้วแทนผู้ลงนาม", "who enters a signed memo for its signer"}}}, \
     {"evidence", CLI_VALUE, "REF", {{"หลักฐานที่เก็บไฟล์สแกนของบันทึก", "the evidence that holds the memo's scan"}}}, \
-    {"via", CLI_VALUE, "own|memo|cli|single", {{"ลงรายการทางใด (memo ต้องมีไฟล์สแกน)", "by which way it is entered (memo needs its scan)"}}}
+    {"via", CLI_VALUE, "memo|cli", {{"ลงรายการทางใด (memo ต้องมีไฟล์สแกน)", "by which way it is entered (memo needs its scan)"}}}
 static const struct cli_option act_options[] = {
     {"by", CLI_VALUE, "PERSON", {{"ผู้ลงนามหรือผู้ดำเนินการ (รหัสหรือชื่อบุคคลในทะเบียน)", "who acted (a person of the register)"}}},
     {"level", CLI_VALUE, "unit|centre|org", {{"ระดับ (ถ้าไม่ระบุ ใช้ขั้นถัดไป)", "level (else the one that is next)"}}},

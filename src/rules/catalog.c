@@ -19,9 +19,12 @@
 
 /* A licence that lets others use it, by the list or as it is named in the place of "other". */
 static bool has_open_licence(const struct rp_case *c) {
-    static const char *const open[] = {"creative commons", "cc by", "cc-by", "cc0",  "open data",
-                                       "odc-by",           "odbl",  "gnu",   "gfdl", "public domain",
-                                       "open gov",         NULL};
+    static const char *const open[] = {
+        "creative commons", "cc by",      "cc-by",    "cc0",    "open data",
+        "odc-by",           "odbl",       "gnu",      "gfdl",   "public domain",
+        "open gov",         "ครีเอทีฟ",     "คอมมอนส์",  "โอเพน",  "ข้อมูลเปิดภาครัฐ",
+        "สัญญาอนุญาตข้อมูลเปิด", "ใช้ได้เสรี",    "อย่างเสรี",  "โดยเสรี", "ไม่จำกัดการใช้",
+        "ไม่สงวนลิขสิทธิ์",      "สาธารณสมบัติ", "ทุกคนใช้ได้", NULL};
     if (rp_is(c->rec, CAT_LICENSE_ID, "other"))
         return rp_rule_mentions(rp_get(c, CAT_LICENSE_ID_OTHER), open);
     return !rp_empty(c, CAT_LICENSE_ID) && !rp_is(c->rec, CAT_LICENSE_ID, "unspecified");
@@ -89,6 +92,22 @@ static bool shows_file(const struct rp_case *c) {
     return false;
 }
 
+/* Whether the address is that of a file of data, whatever is asked of it. */
+static bool is_data_file(const char *url) {
+    static const char *const ends[] = {"csv", "tsv", "xls", "xlsx", "ods", "json",    "geojson",
+                                       "xml", "zip", "rar", "7z",   "gz",  "mdb",     "accdb",
+                                       "shp", "kml", "kmz", "rdf",  "sql", "parquet", NULL};
+    char *folded = url ? ropa_text_fold(url) : NULL;
+    size_t n = folded ? strcspn(folded, "?#") : 0, from = n;
+    while (from && folded[from - 1] != '.' && folded[from - 1] != '/')
+        from--;
+    if (folded)
+        folded[n] = '\0';
+    bool is = from && folded[from - 1] == '.' && rp_predicate_is(folded + from, ends);
+    free(folded);
+    return is;
+}
+
 /* Made impersonal is what was made from the very sets that point to it, each of them. */
 static void not_called_personal(const struct rp_case *c) {
     struct linking l = {.c = c};
@@ -122,6 +141,8 @@ static void closed_but_shown(const struct rp_case *c) {
         rp_report(c, .field = CAT_PRIVATE);
     if (shows_file(c))
         rp_report(c, .field = CAT_RESOURCE);
+    if (is_data_file(rp_get(c, CAT_URL)))
+        rp_report(c, .field = CAT_URL);
     if (has_open_licence(c))
         rp_report(c, .field = CAT_LICENSE_ID);
 }
@@ -242,10 +263,14 @@ static void source_unsaid(const struct rp_case *c) {
         "It is called a count of persons and its unit isn't told: tell what is counted, and of persons the set of "
         "personal data it was made from"};
     bool named = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_by_law(c->rec);
-    if (!is_seen(c) || !rp_is(c->rec, CAT_DATA_TYPE, "stat") || named)
+    bool stat = rp_is(c->rec, CAT_DATA_TYPE, "stat");
+    if (!is_seen(c) || named)
         return;
-    if (counts_persons(c, c->rec) || any_file(c, counts_persons))
+    bool counts = stat && (counts_persons(c, c->rec) || any_file(c, counts_persons));
+    if (counts || (!stat && rp_get(c, CAT_DATA_TYPE) && is_called_count(c, c->rec)))
         rp_report(c, .field = CAT_DERIVED_FROM, .firm = true);
+    else if (!stat)
+        return;
     else if (is_called_count(c, c->rec) || any_file(c, is_called_count))
         rp_report(c, .field = CAT_UNIT_OF_MEASURE, .firm = true, .say = {say[ROPA_TH], say[ROPA_EN]});
 }
@@ -320,10 +345,14 @@ static void persons_in_texts(const struct rp_case *c) {
 
 /* ---- what the catalogue itself would refuse ---- */
 
+/* Letters of English, one "@", and behind it words with single points between. */
 static bool is_address(const char *mail) {
-    const char *at = strchr(mail, '@'), *dot = at ? strchr(at, '.') : NULL;
-    return at && at > mail && !strchr(at + 1, '@') && dot && dot > at + 1 && dot[1] &&
-           !strpbrk(mail, " ,;<>()");
+    const char *at = strchr(mail, '@'), *end = mail + strlen(mail);
+    bool plain = at && at > mail && !strchr(at + 1, '@') && !strpbrk(mail, " ,;<>()\"'\\:[]");
+    for (const char *c = mail; plain && *c; c++)
+        plain = (unsigned char)*c < 0x80;
+    return plain && strchr(at, '.') && at[1] != '.' && end[-1] != '.' && at[-1] != '.' && *mail != '.' &&
+           !strstr(mail, "..");
 }
 
 static void address_unfit(const struct rp_case *c) {

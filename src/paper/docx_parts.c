@@ -161,22 +161,23 @@ static void put_page(struct rp_buf *o, const char *style, const char *before, co
     rp_buf_str(o, "</w:p>");
 }
 
-static void put_header(const struct rp_paper *p, struct rp_buf *o, bool number) {
+static void put_header(const struct rp_paper *p, struct rp_buf *o, const char *mark, bool number) {
     rp_buf_str(o, RP_XML "<w:hdr" RP_WORD ">");
-    if (p->mark)
-        put_words(o, "Mark", p->mark);
+    if (mark)
+        put_words(o, "Mark", mark);
     if (number)
         put_page(o, "PageNumber", "- ", NULL, p->lang == ROPA_TH);
-    rp_buf_str(o, p->mark || number ? "" : "<w:p/>");
+    rp_buf_str(o, mark || number ? "" : "<w:p/>");
     rp_buf_str(o, "</w:hdr>");
 }
 
+/* Of a letter the emblem stands there: its first page is marked by the first line of the text alone, which makes room for it. */
 static void put_first_header(const struct rp_paper *p, struct rp_buf *o) {
-    put_header(p, o, false);
+    put_header(p, o, p->official ? NULL : p->mark, false);
 }
 
 static void put_next_header(const struct rp_paper *p, struct rp_buf *o) {
-    put_header(p, o, p->official);
+    put_header(p, o, p->mark, p->official);
 }
 
 static void put_footer(const struct rp_paper *p, struct rp_buf *o) {

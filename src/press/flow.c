@@ -456,7 +456,7 @@ static bool has_heading(const struct rp_node *b) {
 
 /* Its place in a strip of its own: of an internal letter 1.5 cm beside the title, of what goes out 3 cm over it. */
 static void put_emblem(struct rp_flow *f, bool outer) {
-    struct rp_strip *s = add_strip(f, 0, outer ? 91 : 0);
+    struct rp_strip *s = add_strip(f, FRAME, outer ? 91 : 0);
     if (!s)
         return;
     s->emblem = outer ? 85 : 43;

@@ -67,6 +67,9 @@ def made(kind, ref, emblem, high, least_wide):
         if has != bool(emblem) or ("<w:drawing>" in text) != has or ('Extension="png"' in z.read("[Content_Types].xml").decode()) != has \
                 or ("media/emblem.png" in z.read("word/_rels/document.xml.rels").decode()) != has:
             complain(kind, "docx: the picture is", has)
+        first, mark = z.read("word/header2.xml").decode(), "ยังใช้ไม่ได้"
+        if mark in first or (mark in text) != (mark in z.read("word/header1.xml").decode()):
+            complain(kind, "docx: the mark of a draft stands where the emblem does, or is missing")
         if has and z.read("word/media/emblem.png") != emblem:
             complain(kind, "docx: another picture")
         size = re.search(r'<wp:extent cx="(\d+)" cy="(\d+)"', text)
@@ -115,6 +118,8 @@ with tempfile.TemporaryDirectory() as scratch:
     run("setting", "edit", year, "--garuda", ref, "--yes")
     made("memo_delegate", "HR", good, 1.5, 2.25)
     made("order", "ORG", good, 3, 4.5)
+    if "ยังใช้ไม่ได้" not in pathlib.Path("p.html").read_text(encoding="utf-8"):
+        complain("the order is to be a draft here")
     run("erase", ref, "--by", json.loads(run("person", "list", "--format", "json").stdout)[0]["ref"], "--reason", "เปลี่ยนตรา", "--yes")
     made("order", "ORG", None, 3, 0)
     os.chdir("/")

@@ -10,6 +10,7 @@
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "store/history/act.h"
+#include "store/history/erase.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -134,6 +135,8 @@ static enum ropa_status pass(struct rp_unite *u, struct rp_graft_counts *n, stru
         s = rp_graft_history(u->graft, n, err);
     if (!s)
         s = take_all(u, err);
+    if (!s) /* what was erased there is gone from evidence that only we have too */
+        s = rp_erase_twins(u->reg->st, err);
     if (!s)
         s = rp_act_misled(u->reg->st, note_misled, u, err);
     return !s && u->account->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;

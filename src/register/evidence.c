@@ -251,6 +251,11 @@ enum ropa_status ropa_evidence_find(struct ropa_register *reg, const struct ropa
         return ROPA_OK;
     enum ropa_status s = sha256 ? rp_blob_find(reg->st, sha256, &place, day, err) : ROPA_OK;
     *is = places[place];
+    /* the same content may be kept again by another record, and this one says of itself that its own is gone */
+    if (place == RP_BLOB_HERE && !ropa_record_get(rec, EVI_FILE_KEPT))
+        *is = *day ? ROPA_EVIDENCE_ERASED : ROPA_EVIDENCE_AWAY;
+    if (*is != ROPA_EVIDENCE_ERASED)
+        day[0] = '\0';
     return s;
 }
 

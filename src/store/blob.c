@@ -276,7 +276,7 @@ enum ropa_status rp_blob_find(struct rp_store *st, const char *sha256, enum rp_b
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
     if (!s && row) {
         *place = sqlite3_column_int(q, 0) ? RP_BLOB_ERASED : RP_BLOB_HERE;
-        rp_copy(day, 11, *place == RP_BLOB_ERASED ? rp_db_column(q, 1) : "");
+        rp_copy(day, 11, rp_db_column(q, 1));
     }
     sqlite3_reset(q);
     return s;

@@ -35,7 +35,7 @@ enum ropa_status rp_blob_read(struct rp_store *st, const char *sha256, rp_blob_f
 
 /* Where the content is that evidence names: in this register, taken away by an act, or in none of both (it never came along). */
 enum rp_blob_place { RP_BLOB_HERE, RP_BLOB_ERASED, RP_BLOB_AWAY };
-/* The erasure's day (ISO) into `day`, "" without one. */
+/* The day (ISO) of the last erasure of that content into `day`, "" without one; it may be kept again since. */
 enum ropa_status rp_blob_find(struct rp_store *st, const char *sha256, enum rp_blob_place *place, char day[11],
                               struct ropa_err *err);
 

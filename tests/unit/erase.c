@@ -608,6 +608,15 @@ static void what_nobody_claims_goes(void **state) {
 
 #define SECRET "เนื้อหาลับในไฟล์หลักฐาน"
 
+static void where_is(struct fixture *f, const struct ropa_record *rec, enum ropa_evidence_file expected) {
+    enum ropa_evidence_file is;
+    struct ropa_err err = {0};
+    char day[11];
+    good(ropa_evidence_find(f->reg, rec, &is, day, &err), &err);
+    assert_int_equal(is, expected);
+    assert_int_equal(*day != '\0', expected == ROPA_EVIDENCE_ERASED);
+}
+
 static void an_erased_file_leaves_its_digest(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
@@ -630,11 +639,40 @@ static void an_erased_file_leaves_its_digest(void **state) {
     back = at(f, &rp_evidence, uid, 0);
     assert_null(ropa_record_get(back, EVI_FILE_KEPT));
     ropa_record_free(back);
-    ropa_record_free(take(f, path)); /* the office may keep it anew */
+    struct ropa_record *anew = take(f, path); /* the office may keep it anew, and then that record alone keeps it */
+    back = at(f, &rp_evidence, uid, 0);
+    where_is(f, back, ROPA_EVIDENCE_ERASED);
+    where_is(f, anew, ROPA_EVIDENCE_KEPT);
     assert_true(holds(f));
+    ropa_record_free(back);
+    ropa_record_free(anew);
     ropa_record_free(rec);
     ropa_record_free(twin);
     free(uid);
+}
+
+/* An erasure elsewhere takes the same file from evidence that it never knew, and that says so then. */
+static void an_erasure_that_is_merged_reaches_twins(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    const char *file = scratch_write("shared.txt", SECRET, strlen(SECRET)), *path = scratch("there.ropa");
+    struct ropa_record *rec = take(f, file), *twin, *back;
+    struct fixture copy = *f;
+    struct ropa_merge_result *result;
+    good(ropa_register_backup(f->reg, path, &err), &err);
+    good(ropa_register_open(path, &f->w.env, &copy.reg, &err), &err);
+    twin = take(f, file);
+    good(erase(&copy, &rp_evidence, ropa_record_uid(rec), "ผู้ขอใช้สิทธิลบ", &err), &err);
+    ropa_register_close(copy.reg);
+    good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.write = true}, &result, &err), &err);
+    ropa_merge_free(result);
+    back = at(f, &rp_evidence, ropa_record_uid(twin), 0);
+    assert_null(ropa_record_get(back, EVI_FILE_KEPT));
+    where_is(f, back, ROPA_EVIDENCE_ERASED);
+    assert_true(holds(f));
+    ropa_record_free(back);
+    ropa_record_free(twin);
+    ropa_record_free(rec);
 }
 
 int main(void) {
@@ -655,6 +693,7 @@ int main(void) {
         IN_WORLD(what_is_no_file_to_keep_is_refused),
         IN_WORLD(what_nobody_claims_goes),
         IN_WORLD(an_erased_file_leaves_its_digest),
+        IN_WORLD(an_erasure_that_is_merged_reaches_twins),
     };
     return cmocka_run_group_tests(tests, NULL, scratch_remove);
 }

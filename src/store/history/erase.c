@@ -316,36 +316,33 @@ static enum ropa_status take_all(struct erasing *e, struct ropa_err *err) {
     return !s && bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
-/* The uid of an evidence record that still says it keeps the file; "" when none does. */
-static enum ropa_status next_sharer(struct rp_store *st, const char *sha256, char uid[37],
-                                    struct ropa_err *err) {
+/* The uid of an evidence record that still says it keeps a file which was erased; "" when none does. */
+static enum ropa_status next_twin(struct rp_store *st, char uid[37], struct ropa_err *err) {
     bool row;
     sqlite3_stmt *q =
-        rp_db_stmt(&st->db, "SELECT uid FROM evidence WHERE sha256=?1 AND file_kept LIMIT 1", err);
+        rp_db_stmt(&st->db,
+                   "SELECT e.uid FROM blob b JOIN evidence e ON e.sha256=b.sha256 WHERE e.file_kept AND "
+                   "b.content IS NULL LIMIT 1",
+                   err);
     if (!q)
         return rp_db_error(&st->db, err);
-    rp_db_text(q, 1, sha256);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
     rp_copy(uid, 37, !s && row ? rp_db_column(q, 0) : "");
     sqlite3_reset(q);
     return s;
 }
 
-/* Other evidence that kept the same file is saved anew, and then says that it is gone. */
-static enum ropa_status settle_sharers(struct erasing *e, struct ropa_err *err) {
-    enum ropa_status s = ROPA_OK;
-    for (size_t i = 0; i < e->v.n && !s; i++) {
-        char uid[37];
-        s = e->v.all[i].field ? ROPA_OK : next_sharer(e->v.st, e->v.all[i].sha256, uid, err);
-        while (!s && !e->v.all[i].field && uid[0]) {
-            struct ropa_record *rec = NULL;
-            s = rp_store_get(e->v.st, &rp_evidence, uid, &rec, err);
-            if (!s)
-                s = rp_store_save(e->v.st, rec, err);
-            ropa_record_free(rec);
-            if (!s)
-                s = next_sharer(e->v.st, e->v.all[i].sha256, uid, err);
-        }
+enum ropa_status rp_erase_twins(struct rp_store *st, struct ropa_err *err) {
+    char uid[37];
+    enum ropa_status s = next_twin(st, uid, err);
+    while (!s && uid[0]) {
+        struct ropa_record *rec = NULL;
+        s = rp_store_get(st, &rp_evidence, uid, &rec, err);
+        if (!s)
+            s = rp_store_save(st, rec, err);
+        ropa_record_free(rec);
+        if (!s)
+            s = next_twin(st, uid, err);
     }
     return s;
 }
@@ -372,7 +369,7 @@ static enum ropa_status erase_all(struct erasing *e, char **what, struct ropa_er
     if (!s)
         s = each_draft(e->v.st, e->v.ent, e->v.uid, erase_draft, &(struct moving){e, from, to}, err);
     if (!s)
-        s = settle_sharers(e, err);
+        s = rp_erase_twins(e->v.st, err);
     if (!s && !(*what = tell(e)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     return s;

@@ -28,6 +28,9 @@ enum ropa_status rp_erase_survey(struct rp_store *st, const struct ropa_entity *
 enum ropa_status rp_erase(struct rp_store *st, const struct ropa_entity *ent, const char *uid, char **what,
                           struct ropa_err *err);
 
+/* Save anew, within a change set, all evidence that still says it keeps a file whose content was erased: then it says that it is gone. */
+enum ropa_status rp_erase_twins(struct rp_store *st, struct ropa_err *err);
+
 /*
  * Write the file anew, so that no page of it keeps bytes that were erased, and empty the log. Not within a change set.
  * ROPA_E_BUSY while another program reads.

@@ -24,6 +24,7 @@ struct ropa_document_kind {
     bool picture;           /* it is drawn: as png, svg and pdf; other formats say its words */
     bool scored;            /* it tells what the score says on a day: ropa_document.as_of */
     bool kept;              /* publishing the record publishes this: it is kept as it was issued then */
+    const char *asked[4];    /* proofs that ask for it, ropa_score_step.asks; NULL behind the last */
     const char *act, *of[2]; /* of a unit: the act whose memo it is, on records of these nouns; NULL: none */
 };
 /* All there are, `n` of them. Static. */

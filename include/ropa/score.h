@@ -46,7 +46,7 @@ struct ropa_score_step {
     const char *evidence;   /* ref of that evidence; "" */
     size_t done, of;        /* n of m */
     const char *on;         /* date of the last act that counted, ISO; "" when nothing did */
-    const char *const *proof;    /* refs */
+    const char *const *proof;    /* refs: of records, and of the evidence that keeps the paper they were issued as */
     const char *const *proof_on; /* of each, the date that counted, ISO; "" where it has none */
     size_t n_proof;
     const struct ropa_score_note *missing, *warnings;

@@ -137,8 +137,8 @@ static void remedy(struct rp_tape *t, struct ropa_remedy *r) {
 }
 
 void rp_tape_todo(struct rp_tape *t, struct ropa_todo *todo) {
-    const char **const texts[] = {&todo->step,   &todo->kpi,  &todo->unit, &todo->unit_name,
-                                  &todo->person, &todo->post, &todo->due,  &todo->ref};
+    const char **const texts[] = {&todo->asks,   &todo->step, &todo->kpi, &todo->unit, &todo->unit_name,
+                                  &todo->person, &todo->post, &todo->due, &todo->ref};
     NUMBER(t, todo->kind);
     both(t, &todo->what);
     both(t, &todo->serves);

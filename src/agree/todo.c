@@ -388,6 +388,7 @@ static const struct ropa_todo *finish(struct rp_todo_list *l, struct rp_todo_ite
                            : (struct ropa_text){{text(item->look[ROPA_TH]), text(item->look[ROPA_EN])}};
     t->step = text(item->steps.p);
     t->kpi = text(t->kpi);
+    t->asks = item->want ? item->want->asks : "";
     t->due = item->due;
     t->ref = item->ref;
     l->bad |= item->what[0].bad || item->what[1].bad || item->steps.bad;

@@ -92,6 +92,7 @@ static const struct rp_kind kinds[] = {
           .label = {{"ประกาศความเป็นส่วนตัว", "Privacy notice"}},
           .english = true,
           .noun = "notice",
+          .asked = {"notices", "office_notice", "unit_notices", "notices_approved"},
           .kept = true,
           .needs =
               {{"ประกาศที่มีขอบเขต กิจกรรมที่ครอบคลุม และชื่อ ที่อยู่ ที่ติดต่อขององค์กร (มาตรา 23)",
@@ -152,6 +153,7 @@ static const struct rp_kind kinds[] = {
           .label = {{"แบบขอความยินยอม", "Consent form"}},
           .english = true,
           .noun = "consent_form",
+          .asked = {"channels", "unit_channels"},
           .kept = true,
           .needs =
               {{"แบบที่มีวัตถุประสงค์และข้อมูลทีละข้อ ช่องทางและผลของการถอน ไม่ติ๊กไว้ก่อน (มาตรา 19)",
@@ -164,6 +166,7 @@ static const struct rp_kind kinds[] = {
          {.name = "dpa",
           .label = {{"ข้อตกลงการประมวลผลข้อมูลส่วนบุคคล", "Processing agreement"}},
           .noun = "dpa",
+          .asked = {"processors", "unit_processors"},
           .kept = true,
           .needs =
               {{"ข้อตกลงที่มีคู่สัญญา ขอบเขต ชุดมาตรการ และเวลาแจ้งเหตุไม่เกิน 72 ชั่วโมง (มาตรา 40)",
@@ -175,6 +178,7 @@ static const struct rp_kind kinds[] = {
     {.is = {.name = "breach_procedure",
             .label = {{"แนวปฏิบัติเมื่อเกิดเหตุละเมิด", "Breach procedure"}},
             .noun = "procedure",
+            .asked = {"breach_procedure", "breach_proposal"},
             .kept = true,
             .only = "procedure_kind=breach",
             .needs =
@@ -260,6 +264,7 @@ static const struct rp_kind kinds[] = {
          {.name = "review_report",
           .label = {{"รายงานการทบทวน", "Review report"}},
           .noun = "report",
+          .asked = {"review_report"},
           .only = "report_kind=review",
           .needs =
               {{"รายงานชนิดการทบทวน ที่อ้างการทบทวนทั้งสองเรื่องครบทุกชุดข้อมูลของหน่วยงาน และมีหัวหน้าหน่วยงาน (มาตรา 37(3))",
@@ -339,6 +344,7 @@ static const struct rp_kind kinds[] = {
          {.name = "memo_results",
           .label = {{"บันทึกข้อความรายงานผลรอบ 6 หรือ 9 เดือน", "Memo on the results of a round"}},
           .noun = "unit",
+          .asked = {"round_report", "unit_report"},
           .scored = true,
           .needs =
               {{"หน่วยงานที่มีขั้นตอนตามคำรับรองในรอบของวันนั้น ทำครบหรือสิ้นรอบแล้ว และมีหัวหน้าหน่วยงานในทะเบียน (ระเบียบงานสารบรรณ ข้อ 12)",
@@ -382,6 +388,7 @@ static const struct rp_kind kinds[] = {
          {.name = "infographic",
           .label = {{"อินโฟกราฟิก", "Infographic"}},
           .noun = "infographic",
+          .asked = {"office_infographic", "infographic"},
           .offered = true,
           .picture = true,
           .needs =

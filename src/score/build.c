@@ -157,7 +157,31 @@ static int by_ref(const void *a, const void *b) {
     return order ? order : strcmp(y->on, x->on); /* the last date first: that one is kept */
 }
 
-struct rp_build_proof rp_build_refs(struct rp_build *b, const struct rp_count *t) {
+/* What was issued of it by the day of the score, the last of it; NULL: nothing that is kept. */
+static const struct rp_act *last_issue(const struct rp_build *b, const struct rp_item *item) {
+    const struct rp_act *last = NULL;
+    for (size_t i = 0; i < item->n_acts; i++)
+        if (item->acts[i].issued && strcmp(item->acts[i].date, b->as_of) <= 0)
+            last = &item->acts[i];
+    return last;
+}
+
+/* The issued paper of what proves something proves it too, and says nothing of when that was done. */
+static void add_issued(const struct rp_build *b, struct rp_count *t) {
+    char on[sizeof t->on];
+    RP_COPY(on, t->on);
+    for (size_t i = 0, n = t->n_proof; i < n && !t->bad; i++) {
+        const struct rp_act *issue = last_issue(b, t->proof[i].item);
+        const struct rp_item *paper = issue ? rp_ledger_find(b->ledger, issue->issued) : NULL;
+        if (paper)
+            rp_count_proof(t, paper, issue->date);
+    }
+    RP_COPY(t->on, on);
+}
+
+struct rp_build_proof rp_build_refs(struct rp_build *b, struct rp_count *t) {
+    add_issued(b, t);
+    b->bad |= t->bad;
     const char **refs = rp_build_array(b, t->n_proof, sizeof *refs),
                **on = rp_build_array(b, t->n_proof, sizeof *on);
     size_t n = 0;

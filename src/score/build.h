@@ -38,12 +38,12 @@ struct ropa_text rp_build_both(struct rp_build *b, const struct ropa_text *t);
 struct rp_called rp_build_called(struct rp_build *b, const struct rp_item *item);
 /* Sentences, in parts, from `notes`. */
 const struct ropa_score_note *rp_build_notes(struct rp_build *b, const struct rp_notes *notes);
-/* The refs of a count, sorted, each once, with its last date. */
+/* The refs of a count, sorted, each once, with its last date; beside a record the evidence that keeps the paper it was last issued as. */
 struct rp_build_proof {
     const char *const *refs, *const *on;
     size_t n;
 };
-struct rp_build_proof rp_build_refs(struct rp_build *b, const struct rp_count *t);
+struct rp_build_proof rp_build_refs(struct rp_build *b, struct rp_count *t);
 
 /* Whether evidence stands in for what `code` (step or level) asks of the records: rp_proof_certified(), noted in `t` beside them. */
 bool rp_build_manual(const struct rp_ask *ask, const char *code, bool of_unit, struct rp_count *t);

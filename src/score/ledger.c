@@ -125,6 +125,7 @@ static void take_act(void *arg, const struct rp_world_act *act) {
                          .kind = kind,
                          .level = level_of(act->level),
                          .memo = is_given(act->memo) ? rp_pool_text(&l->pool, act->memo) : NULL,
+                         .issued = act->issued ? rp_pool_text(&l->pool, act->issued) : NULL,
                          .letter = rp_letter_is(act->kind, act->memo),
                          .barred = act->barred,
                          .reason = is_given(act->reason),

@@ -46,6 +46,7 @@ struct rp_act {
     int64_t rev;                      /* of that version; 0: the one that stands */
     unsigned char kind, level;
     const char *memo;                 /* its number; NULL: none */
+    const char *issued;               /* uid of the evidence that keeps what was issued; NULL: none */
     bool reason, url;                 /* given; the address at a site of the year */
     bool letter;                      /* it sends what it is on: rp_catalog_letter() */
     bool barred;                      /* something kept the record back as it was then */

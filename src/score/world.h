@@ -18,6 +18,7 @@ struct rp_world_act {
     const char *date;     /* ISO */
     const char *decision; /* endorse approve note reject; NULL */
     const char *memo, *reason, *url; /* NULL where not given */
+    const char *issued;   /* of publications: uid of the evidence that keeps the paper as it was issued; NULL */
     int64_t rev;          /* the version that the act pins; 0: none */
     bool barred;             /* something kept the record back as it was then, of submissions */
     enum ropa_signer signer; /* of approvals */

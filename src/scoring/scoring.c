@@ -163,6 +163,7 @@ static bool hand_act(void *ctx, const struct ropa_act_kept *act) {
                                            .memo = act->memo,
                                            .reason = act->reason,
                                            .url = act->url,
+                                           .issued = act->issued,
                                            .rev = pins ? act->rev : 0,
                                            .barred = act->barred != NULL,
                                            .signer = signer_of(h->v, act)});

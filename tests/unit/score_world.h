@@ -226,6 +226,7 @@ static bool score_view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
                                    .memo = score_text(a, "memo"),
                                    .reason = score_text(a, "reason"),
                                    .url = score_text(a, "url"),
+                                   .issued = score_text(a, "issued"),
                                    .rev = json_integer_value(json_object_get(a, "rev")),
                                    .barred = json_is_true(json_object_get(a, "barred")),
                                    .signer = score_signer(a)};

@@ -30,7 +30,7 @@ static size_t texts_of(struct ropa_todo *t, struct ropa_score_note *notes, const
     size_t n = 0;
     const char **own[] = {&t->what.in[0], &t->what.in[1], &t->serves.in[0], &t->serves.in[1], &t->look.in[0],
                           &t->look.in[1], &t->step,       &t->kpi,          &t->unit,         &t->unit_name,
-                          &t->person,     &t->post,       &t->due,          &t->ref};
+                          &t->person,     &t->post,       &t->due,          &t->ref,          &t->asks};
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         fields[n++] = own[i];
     for (size_t i = 0; i < t->n_missing && i < SENTENCES; i++) {
@@ -254,7 +254,44 @@ static void show_missing(struct cli *cli, const struct ropa_todo *t) {
         cli_print(cli->out, cli_say(cli, &more), t->n_missing - SENTENCES);
 }
 
-/* The memo that what is to be done goes by, and what is issued with it. */
+static bool is_asked(const struct ropa_document_kind *kind, const char *asks) {
+    size_t i = 0;
+    const size_t most = sizeof kind->asked / sizeof *kind->asked;
+    while (i < most && kind->asked[i] && strcmp(kind->asked[i], asks) != 0)
+        i++;
+    return i < most && kind->asked[i];
+}
+
+/* The paper that the step asks for: once it is approved it proves it. Of the record at hand, where that is one. */
+static void show_paper(struct cli *cli, const struct ropa_todo *t) {
+    static const struct ropa_text of_record = {
+        {"    เอกสารของขั้นตอนนี้: %s เป็นหลักฐานเมื่ออนุมัติแล้ว: %s document %s %s --output %s.%s\n",
+         "    the paper that it asks for, which proves it once approved: %s: %s document %s %s --output %s.%s\n"}};
+    static const struct ropa_text of_any = {
+        {"    เอกสารของขั้นตอนนี้: %s เป็นหลักฐานเมื่ออนุมัติแล้ว: %s document %s\n",
+         "    the paper that it asks for, which proves it once approved: %s: %s document %s\n"}};
+    size_t n;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
+    for (size_t i = 0; i < n; i++) {
+        const struct ropa_document_kind *k = kinds[i];
+        const struct ropa_entity *noun = NULL;
+        char uid[37];
+        if (!*t->asks || !is_asked(k, t->asks))
+            continue;
+        const char *ref = t->remedy.n_refs ? t->remedy.refs[0] : NULL;
+        bool here =
+            ref && !ropa_register_find_any(cli->reg, ref, &noun, uid, NULL) && !strcmp(noun->code, k->noun);
+        if (!here && !strcmp(k->noun, "unit") && *t->unit)
+            ref = t->unit, here = true;
+        if (here)
+            cli_print(cli->out, cli_say(cli, &of_record), cli_say(cli, &k->label), cli_ropa(cli), k->name,
+                      ref, ref, k->picture ? "png" : "docx");
+        else
+            cli_print(cli->out, cli_say(cli, &of_any), cli_say(cli, &k->label), cli_ropa(cli), k->name);
+    }
+}
+
+/* The memo that what is to be done goes by. */
 static void show_memo(struct cli *cli, const struct ropa_todo *t) {
     const struct ropa_entity *noun = NULL;
     char uid[37];
@@ -262,8 +299,6 @@ static void show_memo(struct cli *cli, const struct ropa_todo *t) {
         ropa_register_find_any(cli->reg, t->remedy.refs[0], &noun, uid, NULL))
         return;
     cli_document_of_act(cli, t->remedy.verb, noun, t->unit);
-    if (t->kind == ROPA_TODO_STEP)
-        cli_document_offer(cli, noun, t->remedy.refs[0], "  ");
 }
 
 void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
@@ -292,6 +327,7 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
         cli_print(cli->out, cli_say(cli, &rest), t->rest);
     free(typed);
     show_memo(cli, t);
+    show_paper(cli, t);
 }
 
 /* ---- the list ---- */

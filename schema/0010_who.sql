@@ -16,7 +16,9 @@ ALTER TABLE act ADD COLUMN issued TEXT REFERENCES evidence (uid) DEFERRABLE INIT
 ALTER TABLE act ADD COLUMN evidence_sum TEXT; -- SHA-256 of the file that `evidence` held at the act; NULL in acts from before
 ALTER TABLE act ADD COLUMN issued_sum TEXT;   -- and of that of `issued`
 ALTER TABLE act ADD COLUMN barred TEXT;       -- of submissions: rules that kept the record back as it and what it names stood then; NULL none
+ALTER TABLE act ADD COLUMN forms TEXT; -- the other forms it was issued in, JSON: [["uid of the evidence","SHA-256 of its file"],...]; NULL none
 CREATE INDEX act_issued ON act (issued) WHERE issued IS NOT NULL;
+CREATE INDEX act_forms ON act (uid) WHERE forms IS NOT NULL;
 CREATE INDEX act_disputes ON act (record) WHERE disputes IS NOT NULL;
 CREATE INDEX act_evidence ON act (evidence) WHERE evidence IS NOT NULL;
 

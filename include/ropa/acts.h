@@ -121,6 +121,7 @@ struct ropa_act_kept {
     const char *via, *entered_by, *evidence; /* as in struct ropa_act; NULL in acts from before they were kept */
     const char *disputes;                    /* of disputes: the uid of the act */
     const char *issued; /* of publications: uid of the evidence that keeps the document as it was issued; NULL: none was */
+    const char *forms; /* of publications: the other forms that were kept with it, for ropa_act_form(); NULL: none was */
     const char *barred; /* of submissions: the rules that kept the record back then, as data might slip out by it: "RCT-01, RCT-05"; NULL: none */
     bool disputed; /* it doesn't count: it was disputed, or rests on one that was */
     bool denied;   /* it itself was disputed */
@@ -134,6 +135,8 @@ typedef bool ropa_act_fn(void *ctx, const struct ropa_act_kept *act);
 /* The acts of record `uid` (NULL: of all records), in the order they were entered. Errors of the register. */
 ROPA_API enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
                                          struct ropa_err *err);
+/* The uid of the evidence that keeps the first of `forms` (of ropa_act_kept, or what this gave) into `uid`; what follows, NULL at the end. */
+ROPA_API const char *ropa_act_form(const char *forms, char uid[37]);
 /* Why an act proves nothing, or only all the same: disputed, not signed by one who may. "" without such a reason. Static. */
 ROPA_API const char *ropa_act_doubt(const struct ropa_act_kept *act, enum ropa_lang lang);
 /* "fits", "other", "acknowledged". */

@@ -113,6 +113,19 @@ ROPA_API bool ropa_document_is_file(const char *path);
 ROPA_API enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path, struct ropa_document_check *out,
                                                struct ropa_err *err);
 
+/* A form in which a record was published last, as it was kept. Borrowed for the call. */
+struct ropa_document_form {
+    const struct ropa_document_kind *kind;
+    enum ropa_lang lang;
+    const char *evidence; /* uid of what keeps it */
+    bool stale;           /* the register tells otherwise since, or can't make it any more */
+};
+/* Returns false to stop. */
+typedef bool ropa_document_form_fn(void *ctx, const struct ropa_document_form *form);
+/* Each form that the last publication of record `uid` kept, but those whose file was erased. Errors of ropa_document_try(), of the files. */
+ROPA_API enum ropa_status ropa_document_forms(struct ropa_register *reg, const char *uid, ropa_document_form_fn *each,
+                                              void *ctx, struct ropa_err *err);
+
 /* What the public site came to: pages of activities, of notices, and what is published and no longer what was approved, which isn't shown. */
 struct ropa_document_site {
     size_t activities, notices, held;

@@ -497,29 +497,40 @@ static enum ropa_status erase_from(struct doing *d, const struct ropa_act_on *on
                          err); /* that a file is kept is part of the print */
 }
 
-/* What it publishes is kept as it is issued; its uid into `issued`. */
-static enum ropa_status keep_issued(struct doing *d, struct sight *at, char issued[37],
+/* What it publishes is kept as it is issued, each form of it: the uid of the first into `issued`, those of the others into `forms`. */
+static enum ropa_status keep_issued(struct doing *d, struct sight *at, char issued[37], struct rp_buf *forms,
                                     struct ropa_err *err) {
     struct ropa_record *evidence = NULL;
-    enum ropa_status s = rp_issue(d->reg, at->rec, &evidence, err);
-    if (!s && evidence)
-        s = ropa_register_save(d->reg, evidence, err);
-    if (!s && evidence) {
-        rp_copy(issued, 37, evidence->uid);
-        at->kept.issued = issued;
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; !s && rp_issue_next(d->reg, at->rec, &i, &evidence, &s, err);) {
+        if (!s && evidence)
+            s = ropa_register_save(d->reg, evidence, err);
+        if (!s && evidence && i == 1) {
+            rp_copy(issued, 37, evidence->uid);
+            at->kept.issued = issued;
+        } else if (!s && evidence) {
+            rp_buf_printf(forms, "%s[\"%s\",\"%s\"]", forms->n ? "," : "[", evidence->uid,
+                          ropa_record_get(evidence, EVI_SHA256));
+        }
+        const bool whole = evidence != NULL;
+        ropa_record_free(evidence);
+        if (i == 1 && !whole) /* what prevails isn't issued: nor is the rest */
+            return s;
     }
-    ropa_record_free(evidence);
-    return s;
+    rp_buf_str(forms, forms->n ? "]" : "");
+    at->kept.forms = forms->n ? forms->p : NULL;
+    return !s && forms->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
 static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, struct ropa_err *err) {
     struct sight at;
     char *erased = NULL, issued[37];
+    struct rp_buf forms = {0};
     enum ropa_status s = look(d, on, &at, err);
     if (!s && !d->refused && erases(d))
         s = erase_from(d, on, &at, &erased, err);
     if (!s && !d->refused && d->act.keep && !strcmp(d->act.kind, "publish"))
-        s = keep_issued(d, &at, issued, err);
+        s = keep_issued(d, &at, issued, &forms, err);
     if (!s && !d->refused && !strcmp(d->act.kind, "submit"))
         s = pin_bars(d, &at, err);
     if (!s && !d->refused && disputes(d)) /* what rested on it falls with it */
@@ -530,6 +541,7 @@ static enum ropa_status act_on(struct doing *d, const struct ropa_act_on *on, st
         s = rp_act_add(d->reg->st, &at.kept, at.print, err);
     }
     free(erased);
+    rp_buf_free(&forms);
     close_sight(&at);
     return s;
 }

@@ -263,6 +263,9 @@ static bool line_of_act(void *ctx, const struct ropa_act_kept *act) {
     rp_buf_free(&what);
     if (!m->status && act->evidence && act->issued)
         m->status = line_of_evidence(p, act->issued);
+    char form[37];
+    for (const char *more = act->forms; !m->status && (more = ropa_act_form(more, form));)
+        m->status = line_of_evidence(p, form);
     return !m->status;
 }
 

@@ -12,11 +12,12 @@
 #include <ropa/document.h>
 
 /*
- * Evidence, not saved yet, of the document of `rec` as it is issued; its file is kept already. *out NULL (owned otherwise) where nothing of
- * it is kept, and where it isn't issued as it stands. Errors as ropa_document_write_to(), those of the evidence.
+ * The next form, from *i on, in which `rec` is issued: the first is the whole one in Thai, then what else is made of such records, in English
+ * too. Evidence of it, not saved yet, into *out (owned); its file is kept already. *out NULL where there is no such form of this record, and
+ * where it isn't issued as it stands. False: there are no more. *status: errors as ropa_document_write_to(), those of the evidence.
  */
-enum ropa_status rp_issue(struct ropa_register *reg, const struct ropa_record *rec, struct ropa_record **out,
-                          struct ropa_err *err);
+bool rp_issue_next(struct ropa_register *reg, const struct ropa_record *rec, size_t *i, struct ropa_record **out,
+                   enum ropa_status *status, struct ropa_err *err);
 
 /* Whether its document isn't issued as it stands, so that nothing of it is kept. */
 bool rp_issue_wanting(struct ropa_register *reg, const struct ropa_record *rec);

@@ -78,6 +78,11 @@ void ropa_json_act(struct ropa_json *w, const char *key, const struct ropa_act_k
     ropa_json_text(w, "entered_by", text_or(k->entered_by));
     ropa_json_text(w, "evidence", text_or(k->evidence));
     ropa_json_text(w, "issued", text_or(k->issued));
+    ropa_json_array(w, "forms");
+    char form[37];
+    for (const char *more = k->forms; (more = ropa_act_form(more, form));)
+        ropa_json_text(w, NULL, form);
+    ropa_json_array_end(w);
     ropa_json_text(w, "barred", text_or(k->barred));
     ropa_json_bool(w, "disputed", k->disputed);
     ropa_json_bool(w, "denied", k->denied);

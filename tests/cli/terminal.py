@@ -1180,6 +1180,46 @@ def files_are_listed_by_their_endings(folder):
     assert "แบบ.XLSX" in listed and "ชุด.Json" in listed and "ตาราง.xls" not in listed, listed
 
 
+def papers_are_written_from_the_menu(folder):
+    """The papers of a record are numbered, the one picked goes into the file that is named."""
+    own = f"{folder}/papers"
+    os.mkdir(own)
+    run(own, "init", "--org", "สำนักงานตัวอย่าง")
+    run(own, "unit", "add", "--code", "ICT", "--name", "ศูนย์เทคโนโลยี", "--type", "centre", "--in-scope-from", "1/10/2565")
+    run(own, "procedure", "add", "--title", "แนวปฏิบัติเหตุละเมิด", "--procedure-kind", "breach", "--unit-ref", "ICT")
+    run(own, "procedure", "add", "--title", "แนวปฏิบัติอื่น", "--procedure-kind", "request", "--unit-ref", "ICT")
+    w = Window(own)
+    w.expect("เลือก > ")
+    w.answer("l")
+    w.expect("กลับ) > ")
+    w.answer("แนวปฏิบัติ")
+    w.expect("PR-ICT-66-002")
+    w.expect("กลับ) > ")
+    w.answer("PR-ICT-66-001")
+    w.expect("ทำเอกสาร (w)")
+    w.expect("กลับ) > ")
+    w.answer("ไ")  # w on a Thai keyboard
+    w.expect("เอกสารใด")
+    w.expect("1  แนวปฏิบัติเมื่อเกิดเหตุละเมิด")
+    w.expect("> ")
+    w.answer("1")
+    w.expect("breach_procedure-PR-ICT-66-001.docx")
+    w.expect("> ")
+    w.answer(f"{own}/ก.md")
+    w.expect("[ร่าง]")
+    w.leaf_through("กลับ) > ")
+    w.answer("")
+    w.expect("PR-ICT-66-002")
+    w.expect("กลับ) > ")
+    w.answer("")
+    w.expect("> ")
+    w.answer("")
+    w.expect("เลือก > ")
+    w.answer("q")
+    assert w.end() == 0
+    assert os.path.exists(f"{own}/ก.md")
+
+
 def main():
     with scratch.folder() as folder:
         a_new_machine_is_set_up_step_by_step(folder)
@@ -1201,6 +1241,7 @@ def main():
         the_record_is_picked_where_none_was_named(folder)
         a_ready_made_activity_is_picked(folder)
         a_list_of_sets_is_begun_from_the_opening(folder)
+        papers_are_written_from_the_menu(folder)
         the_menu_does_the_job(folder)
         files_are_listed_by_their_endings(folder)
         who_works_here_is_asked_once(folder)

@@ -54,6 +54,9 @@ static char *note_of(const struct cli *cli, const struct ropa_act_kept *k) {
     if (k->issued) {
         add_note(out, cli_say(cli, &issued));
         fputs(name_of(cli, "evidence", k->issued), out);
+        char form[37];
+        for (const char *more = k->forms; (more = ropa_act_form(more, form));)
+            fprintf(out, ", %s", name_of(cli, "evidence", form));
     }
     add_note(out, k->url);
     add_note(out, k->despite);

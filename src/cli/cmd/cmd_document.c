@@ -276,6 +276,28 @@ static bool add_sides(void *ctx, const struct ropa_since *d) {
     return true;
 }
 
+struct standing {
+    struct cli *cli;
+    size_t n;
+};
+
+static bool say_form(void *ctx, const struct ropa_document_form *form) {
+    static const struct ropa_text stale = {
+        {"ฉบับที่เผยแพร่ไว้ไม่ตรงกับทะเบียนแล้ว: %s%s %s\n", "published, and the register differs since: %s%s %s\n"}};
+    static const struct ropa_text english = {{" (ภาษาอังกฤษ)", " (in English)"}};
+    struct standing *s = ctx;
+    struct ropa_record *rec = NULL;
+    if (!form->stale)
+        return true;
+    s->n++;
+    bool there = !ropa_register_get(s->cli->reg, ropa_entity_find("evidence"), form->evidence, &rec, NULL);
+    cli_note(s->cli, &stale, cli_say(s->cli, &form->kind->label),
+             form->lang == ROPA_EN ? cli_say(s->cli, &english) : "",
+             there ? ropa_record_ref(rec) : form->evidence);
+    ropa_record_free(rec);
+    return true;
+}
+
 /* Either side may be the one to mend: both ways are said. */
 static int diff(struct cli *cli, const struct cli_args *args, const struct ropa_document_kind *kind) {
     static const struct ropa_text same = {{"%s ตรงกับทะเบียน\n", "%s: the register says the same\n"}};
@@ -299,6 +321,11 @@ static int diff(struct cli *cli, const struct cli_args *args, const struct ropa_
     int status = st && st != ROPA_E_NOT_FOUND ? cli_fail(cli, &err) : s.n ? CLI_FINDINGS : CLI_DONE;
     if (!st || st == ROPA_E_NOT_FOUND)
         cli_note(cli, st ? &never : s.n ? &mend : &same, s.n && !st ? cli_ropa(cli) : s.ref, s.ref);
+    struct standing forms = {.cli = cli};
+    if ((!st || st == ROPA_E_NOT_FOUND) && ropa_document_forms(cli->reg, uid, say_form, &forms, &err))
+        status = cli_fail(cli, &err);
+    else if (forms.n)
+        status = CLI_FINDINGS;
     ropa_record_free(rec);
     return status;
 }

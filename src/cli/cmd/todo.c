@@ -262,6 +262,11 @@ static bool is_asked(const struct ropa_document_kind *kind, const char *asks) {
     return i < most && kind->asked[i];
 }
 
+static bool is_of(struct cli *cli, const struct ropa_document_kind *kind, const char *ref) {
+    char uid[37];
+    return *ref && !ropa_register_find(cli->reg, ropa_entity_find(kind->noun), ref, uid, NULL);
+}
+
 /* The paper that the step asks for: once it is approved it proves it. Of the record at hand, where that is one. */
 static void show_paper(struct cli *cli, const struct ropa_todo *t) {
     static const struct ropa_text of_record = {
@@ -274,16 +279,14 @@ static void show_paper(struct cli *cli, const struct ropa_todo *t) {
     const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
     for (size_t i = 0; i < n; i++) {
         const struct ropa_document_kind *k = kinds[i];
-        const struct ropa_entity *noun = NULL;
-        char uid[37];
+        const char *ref = NULL;
         if (!*t->asks || !is_asked(k, t->asks))
             continue;
-        const char *ref = t->remedy.n_refs ? t->remedy.refs[0] : NULL;
-        bool here =
-            ref && !ropa_register_find_any(cli->reg, ref, &noun, uid, NULL) && !strcmp(noun->code, k->noun);
-        if (!here && !strcmp(k->noun, "unit") && *t->unit)
-            ref = t->unit, here = true;
-        if (here)
+        if (t->remedy.n_refs && is_of(cli, k, t->remedy.refs[0]))
+            ref = t->remedy.refs[0];
+        else if (is_of(cli, k, t->unit))
+            ref = t->unit;
+        if (ref)
             cli_print(cli->out, cli_say(cli, &of_record), cli_say(cli, &k->label), cli_ropa(cli), k->name,
                       ref, ref, k->picture ? "png" : "docx");
         else

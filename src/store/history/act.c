@@ -58,6 +58,7 @@ struct row {
     X(ISSUED, issued, "issued", act.issued)                                                                  \
     X(EVIDENCE_SUM, evidence_sum, "evidence_sum", evidence_sum)                                              \
     X(ISSUED_SUM, issued_sum, "issued_sum", issued_sum)                                                      \
+    X(FORMS, forms, "forms", act.forms)                                                                      \
     X(BARRED, barred, "barred", act.barred)                                                                  \
     X(AT, at, NULL, act.at)                                                                                  \
     X(ACTOR, actor, NULL, act.actor)
@@ -320,7 +321,11 @@ enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, str
 
 bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]) {
     bool row = false;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT ref FROM act WHERE evidence=?1 OR issued=?1 LIMIT 1", NULL);
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        "SELECT ref FROM act WHERE evidence=?1 OR issued=?1 UNION ALL SELECT a.ref FROM act "
+        "a, json_each(a.forms) j WHERE a.forms IS NOT NULL AND json_extract(j.value, '$[0]')=?1 LIMIT 1",
+        NULL);
     if (!q)
         return false;
     rp_db_text(q, 1, evidence);
@@ -328,6 +333,15 @@ bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]) {
     rp_copy(ref, 40, row ? rp_db_column(q, 0) : "");
     sqlite3_reset(q);
     return row;
+}
+
+const char *ropa_act_form(const char *forms, char uid[37]) {
+    const char *at = forms ? strstr(forms, "[\"") : NULL;
+    if (!at || strnlen(at, 2 + 36) < 2 + 36)
+        return NULL;
+    memcpy(uid, at + 2, 36);
+    uid[36] = '\0';
+    return at + 2 + 36;
 }
 
 static bool was_approved(struct rp_store *st, const char *uid) {
@@ -683,17 +697,17 @@ static enum ropa_status verify_status(struct rp_store *st, const struct ropa_ent
 }
 
 /* Acts with an evidence that holds another file than the one that it held then. */
-#define MISLED                                                                                               \
-    " FROM act a JOIN evidence e ON (e.uid=a.evidence AND a.evidence_sum IS NOT NULL AND e.sha256 IS NOT "   \
-    "a.evidence_sum) OR (e.uid=a.issued AND a.issued_sum IS NOT NULL AND e.sha256 IS NOT a.issued_sum)"
+#define MISLED                                                                                                              \
+    " FROM (SELECT uid, evidence AS paper, evidence_sum AS sum FROM act UNION ALL SELECT uid, issued, issued_sum FROM act " \
+    "UNION ALL SELECT f.uid, json_extract(j.value, '$[0]'), json_extract(j.value, '$[1]') FROM act f, "                     \
+    "json_each(f.forms) j WHERE f.forms IS NOT NULL) p JOIN evidence e ON e.uid=p.paper AND p.sum IS NOT "                  \
+    "NULL AND e.sha256 IS NOT p.sum JOIN act a ON a.uid=p.uid"
 
 enum ropa_status rp_act_misled(struct rp_store *st, rp_act_misled_fn *each, void *ctx, struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&st->db,
-                                 "SELECT a.record, e.uid, e.ref, e.sha256, iif(e.uid=a.evidence, "
-                                 "a.evidence_sum, a.issued_sum)" MISLED " ORDER BY a.id",
-                                 err);
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT a.record, e.uid, e.ref, e.sha256, p.sum" MISLED " ORDER BY a.id", err);
     if (!q)
         return rp_db_error(&st->db, err);
     while (!s && row) {

@@ -119,7 +119,8 @@ enum ropa_status rp_graft_acted(struct rp_graft *g, rp_graft_pair_fn *each, void
         g,
         "SELECT record, by_person FROM act UNION SELECT record, entered_by FROM act WHERE entered_by "
         "IS NOT NULL UNION SELECT record, evidence FROM act WHERE evidence IS NOT NULL UNION SELECT record, issued FROM act "
-        "WHERE issued IS NOT NULL",
+        "WHERE issued IS NOT NULL UNION SELECT a.record, json_extract(j.value, '$[0]') FROM act a, json_each(a.forms) j "
+        "WHERE a.forms IS NOT NULL",
         each, ctx, err);
 }
 

@@ -77,7 +77,8 @@ enum ropa_status rp_leave_about(struct rp_store *copy, struct ropa_err *err) {
     rp_buf_str(
         &sql,
         "WITH naming(target, owner) AS (SELECT target, owner FROM named UNION ALL SELECT evidence, record FROM act "
-        "UNION ALL SELECT issued, record FROM act");
+        "UNION ALL SELECT issued, record FROM act UNION ALL SELECT json_extract(j.value, '$[0]'), a.record FROM act a, "
+        "json_each(a.forms) j WHERE a.forms IS NOT NULL");
     for (size_t i = 0; i < n; i++)
         add_naming(&sql, ents[i]);
     rp_buf_str(

@@ -4,6 +4,7 @@
 
 #include "base/err.h"
 #include "model/catalog.h"
+#include "model/nouns/catalog_resource.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/setting.h"
@@ -285,6 +286,15 @@ static bool is_ahead(const struct rp_fill *f, const struct found *at) {
     return day && f->view->today && *f->view->today && strcmp(day, f->view->today) > 0;
 }
 
+/* What a file is called, with blanks as people write it: it ends in a format that is known. */
+static bool is_file_name(const char *text) {
+    const char *dot = strrchr(text, '.');
+    char *ending = dot && dot > text && !strchr(text, '\n') ? ropa_text_fold(dot + 1) : NULL;
+    bool is = ending && ropa_choice_find(rp_catalog_resource.fields[CRS_FORMAT].vocab, ending);
+    free(ending);
+    return is;
+}
+
 static void add_shown(struct rp_fill *f, const struct tag *t, const struct found *at,
                       const struct rp_frame *frame) {
     static const struct ropa_text na = {{"ไม่เกี่ยวข้อง", "not applicable"}};
@@ -305,8 +315,10 @@ static void add_shown(struct rp_fill *f, const struct tag *t, const struct found
         return;
     }
     f->pool->bad |= text.bad;
+    const struct ropa_field *field = ropa_place_field(&at->p);
+    bool file = text.n && field && field->kind == ROPA_TEXT && is_file_name(text.p);
     if (!text.bad)
-        rp_fill_value(f, text.p ? text.p : "", false);
+        (file ? rp_fill_code(f, text.p) : rp_fill_value(f, text.p ? text.p : "", false));
     rp_buf_free(&text);
 }
 

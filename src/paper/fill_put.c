@@ -28,6 +28,13 @@ void rp_fill_value(struct rp_fill *f, const char *text, bool gap) {
     rp_buf_printf(&o->text, "\xEE\x80\x80%zu\xEE\x80\x81", o->n_values++);
 }
 
+void rp_fill_code(struct rp_fill *f, const char *text) {
+    size_t n = f->out->n_values;
+    rp_fill_value(f, text, false);
+    if (f->out->n_values > n)
+        f->out->values[n].code = true;
+}
+
 static bool is_told(const struct rp_filled *o, const struct ropa_document_gap *g) {
     for (size_t i = 0; i < o->n_gaps; i++)
         if (!strcmp(o->gaps[i].path, g->path) && !strcmp(o->gaps[i].ref, g->ref) &&

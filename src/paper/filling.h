@@ -37,6 +37,8 @@ struct rp_fill {
 void rp_fill_hash(struct rp_fill *f, const char *text);
 /* A value stands here. */
 void rp_fill_value(struct rp_fill *f, const char *text, bool gap);
+/* The same of an identifier: its digits are left as they are. */
+void rp_fill_code(struct rp_fill *f, const char *text);
 /* What isn't known, once. */
 void rp_fill_gap(struct rp_fill *f, const struct ropa_document_gap *gap);
 

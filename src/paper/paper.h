@@ -33,7 +33,7 @@ struct rp_run {
     const char *text;
     bool bold, italic, line;
     bool gap;  /* stands for what isn't known yet */
-    bool code; /* a check code: its digits are left as they are */
+    bool code; /* a check code, an identifier: its digits are left as they are */
     const char *file; /* a file beside this one that it leads to, in html alone; NULL */
     enum rp_icon icon; /* stands before it, in a picture alone */
 };
@@ -109,7 +109,7 @@ void rp_paper_heading(struct rp_paper *p, struct rp_node *in, int level, const c
 void rp_paper_cell(struct rp_paper *p, struct rp_node *row, const char *text, const char *file);
 /* What stands before all else in the root. */
 void rp_paper_first(struct rp_paper *p, struct rp_node *b);
-/* The digits of every run as Thai ones, but for words that hold Latin letters (refs, addresses) and check codes. */
+/* The digits of every run as Thai ones, but for words that hold Latin letters or "_" (refs, addresses, names that a program gives), identifiers and check codes. */
 void rp_paper_thai_digits(struct rp_paper *p);
 
 /* Append `c`, where `lang` is Thai a digit as a Thai one; the same of a number. */

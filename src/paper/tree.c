@@ -71,8 +71,9 @@ void rp_paper_first(struct rp_paper *p, struct rp_node *b) {
 
 /* ---- digits ---- */
 
-static bool is_latin(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '@';
+/* Of an address, a reference, a name that a program gives: none of a word of people's. */
+static bool is_of_code(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '@' || c == '_';
 }
 
 void rp_paper_digit(struct rp_buf *out, char c, enum ropa_lang lang) {
@@ -93,7 +94,7 @@ static const char *thai_digits(struct rp_paper *p, const char *text) {
     struct rp_buf out = {0};
     while (*text) {
         size_t n = strcspn(text, " \n\t"), i = 0;
-        while (i < n && !is_latin(text[i]))
+        while (i < n && !is_of_code(text[i]))
             i++;
         for (size_t k = 0; k < n; k++)
             rp_paper_digit(&out, text[k], i == n ? ROPA_TH : ROPA_EN);

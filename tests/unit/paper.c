@@ -307,10 +307,10 @@ static void lines_survive(void **state) {
 static void thai_digits(void **state) {
     (void)state;
     struct ropa_record *rec = activity("{}");
-    struct made m = make("ข้อ 12 โทร. 0 2000 0099 RO-ICT-66-001 a1@b.go.th https://x/2 (3)", rec);
+    struct made m = make("ข้อ 12 โทร. 0 2000 0099 RO-ICT-66-001 a1@b.go.th https://x/2 (3) ข้อมูล_2566", rec);
     rp_paper_thai_digits(&m.paper);
     char *text = words(&m.paper);
-    assert_string_equal(text, "ข้อ ๑๒ โทร. ๐ ๒๐๐๐ ๐๐๙๙ RO-ICT-66-001 a1@b.go.th https://x/2 (๓)\n");
+    assert_string_equal(text, "ข้อ ๑๒ โทร. ๐ ๒๐๐๐ ๐๐๙๙ RO-ICT-66-001 a1@b.go.th https://x/2 (๓) ข้อมูล_2566\n");
     free(text);
     drop(&m);
     ropa_record_free(rec);

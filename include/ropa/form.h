@@ -53,7 +53,7 @@ struct ropa_question {
     size_t section;     /* index into the sections of rec's entity */
     const char *value;  /* canonical value now; NULL none */
     const char *na;     /* reason why it doesn't apply; NULL not marked */
-    const char *preset; /* canonical value that an empty answer takes; NULL none */
+    const char *preset; /* canonical value that an empty answer takes, also when its day is over; NULL none */
     bool enter;         /* an empty answer is accepted (keeps, takes the preset, means "none") */
     bool likely;        /* of ropa_form_likely(): nothing but what an empty answer takes is to be expected */
     bool brought;       /* the value is that of a ready-made record, and nobody agreed to it yet */
@@ -68,7 +68,8 @@ struct ropa_question {
 
 /*
  * Begin a form over `rec` (borrowed): required fields that are not answered, in their order, and those of `ask` (canonical
- * set of paths, may be NULL; one that is no place of the noun is refused as ropa_place_parse() refuses it). With `all`, every field. Presets that leave no choice are filled in unasked. Where who acts
+ * set of paths, may be NULL; anything else: ROPA_E_FORMAT; one that is no place of the noun is refused as ropa_place_parse() refuses it, and
+ * one where no answer is given with ROPA_E_UNFIT). With `all`, every field. Presets that leave no choice are filled in unasked. Where who acts
  * has a draft of it (ropa_draft_load()), the form goes on where it stood: what was left for later, cleared and given is still so.
  * A `rec` that wasn't read from it becomes it, but for what `rec` says otherwise than was saved. The form is theirs to the end: while another acts, what answers, keeps, saves or drops is
  * refused with ROPA_E_OTHERS_FORM and changes nothing; as who began acts again, it goes on.
@@ -204,7 +205,7 @@ ROPA_API bool ropa_form_unconfirmed(const struct ropa_form *form);
 /* Where the question now is likely: all that are, in the order of the record; what is kept of them is what was told here last. ROPA_E_NOMEM, errors of
  * the register. */
 ROPA_API enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each, void *ctx, struct ropa_err *err);
-/* Take what was told, as one answer, but for what no longer follows. Errors of ropa_form_answer(): those before it are taken. */
+/* Take what was told, as one answer and of the day it was told on, but for what no longer follows. Errors of ropa_form_answer(): those before it are taken. */
 ROPA_API enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct ropa_err *err);
 
 /* Answers taken so far (an empty one counts), and values that stand without having been typed here. */

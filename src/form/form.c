@@ -30,15 +30,23 @@ static void ask_place(struct ropa_form *form, struct ropa_place p) {
 
 /* What is to be asked whatever it holds. */
 static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct ropa_err *err) {
-    struct rp_buf path = {0};
+    const char *at = ask;
+    struct rp_buf path = {0}, set = {0};
     struct ropa_place p;
     enum ropa_status s = ROPA_OK;
-    while (!s && rp_set_next(&ask, &path))
-        if (!(s = ropa_place_parse(ropa_record_entity(form->rec), path.p, &p, err)))
+    while (!s && rp_set_next(&at, &path)) {
+        rp_set_add(&set, path.p);
+        if (!(s = rp_form_find_asked(ropa_record_entity(form->rec), path.p, &p, err)))
             ask_place(form, p);
-    bool bad = path.bad || form->ask.bad || form->grown.bad;
+    }
+    bool bad = path.bad || set.bad || form->ask.bad || form->grown.bad;
+    char *read = rp_set_close(&set);
+    bool whole = !ask || !*ask || !strcmp(ask, read ? read : "[]");
     rp_buf_free(&path);
-    return s || !bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+    free(read);
+    if (bad && !s)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    return s || whole ? s : rp_err_subject(err, ROPA_E_FORMAT, ask, "[\"notes\",\"purpose[1].legal_ref\"]");
 }
 
 /* The record isn't what the draft held: what was typed comes in, and what the record says otherwise than was saved stays. */
@@ -234,6 +242,10 @@ enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err) {
     return rp_form_options(form, err);
 }
 
+const char *rp_form_day(const struct ropa_form *form) {
+    return *form->told_day ? form->told_day : ropa_register_today(form->reg);
+}
+
 const struct ropa_question *ropa_form_question(struct ropa_form *form) {
     if (form->child) {
         const struct ropa_question *q = ropa_form_question(form->child);
@@ -243,7 +255,7 @@ const struct ropa_question *ropa_form_question(struct ropa_form *form) {
     }
     if (form->done)
         return NULL;
-    const char *today = ropa_register_today(form->reg);
+    const char *today = rp_form_day(form);
     if (!form->ready ||
         strcmp(form->day, today) != 0) /* what is offered as today's is of the day it is answered on */
         form->ready = !rp_form_build(form, NULL); /* what memory ran out over is asked again */
@@ -552,20 +564,30 @@ enum ropa_status rp_form_child(struct ropa_form *form, enum ropa_status s, struc
     return !s && form->child->done ? finish_child(form, err) : s;
 }
 
+static enum ropa_status answer(struct ropa_form *form, const char *text, struct ropa_err *err) {
+    if (!ropa_form_question(form))
+        return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
+    enum ropa_status s = rp_form_meet(form, err);
+    if (s)
+        return s;
+    return form->asking >= ROPA_ASK_MAKE ? answer_making(form, text, err)
+           : !*text                      ? take_enter(form, err)
+                                         : answer_value(form, text, err);
+}
+
+/* An empty answer takes what was told on the day it was told, though the day is over. */
 enum ropa_status ropa_form_answer(struct ropa_form *form, const char *text, struct ropa_err *err) {
     if (form->child)
         return rp_form_child(form, ropa_form_answer(form->child, text, err), err);
-    if (!ropa_form_question(form))
-        return rp_err_subject(err, ROPA_E_NOTHING, "", NULL);
     char *trimmed = rp_word_trim(text ? text : "");
-    enum ropa_status s = ROPA_OK;
     if (!trimmed)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    s = rp_form_meet(form, err);
-    if (!s)
-        s = form->asking >= ROPA_ASK_MAKE ? answer_making(form, trimmed, err)
-            : !*trimmed                   ? take_enter(form, err)
-                                          : answer_value(form, trimmed, err);
+    bool told = !*trimmed && form->ready && !*form->told_day;
+    if (told)
+        RP_COPY(form->told_day, form->day);
+    enum ropa_status s = answer(form, trimmed, err);
+    if (told)
+        form->told_day[0] = '\0';
     free(trimmed);
     return s;
 }

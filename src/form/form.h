@@ -68,6 +68,8 @@ struct ropa_form {
     bool begun; /* filled for the first time */
     bool alone; /* a place is asked about by itself, wherever the form stands */
     struct rp_places shown; /* what was told of as likely */
+    char shown_day[11];     /* and on which day */
+    char told_day[11];      /* that of which an empty answer is, while it is taken; "" today */
     bool held;  /* kept in the draft alone until it is saved at the end */
     bool done;
     bool starved; /* memory ran out over what is offered or filled in: rp_form_build() and rp_form_fill() say so */
@@ -109,6 +111,8 @@ struct ropa_form {
 
 /* ---- form.c ---- */
 
+/* The day of which what is offered is: that of the question which an empty answer takes, else today. */
+const char *rp_form_day(const struct ropa_form *form);
 /* An answer was taken where the form stands: note it, and go on. */
 enum ropa_status rp_form_took(struct ropa_form *form, struct ropa_err *err);
 enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa_err *err);
@@ -179,6 +183,8 @@ enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *pa
 
 /* ROPA_E_UNFIT for a field of another record, with the one that says which; ROPA_E_DERIVED beside the fields. */
 enum ropa_status rp_form_is_own(const struct ropa_place *p, const char *path, struct ropa_err *err);
+/* The place of `path` where a form of a noun, or a ready-made record, is to ask: ROPA_E_UNFIT where no answer is given. */
+enum ropa_status rp_form_find_asked(const struct ropa_entity *ent, const char *path, struct ropa_place *out, struct ropa_err *err);
 /* Whether field `f` of a record or row is asked as it stands: ROPA_E_DERIVED, or ROPA_E_UNFIT where it doesn't apply. */
 enum ropa_status rp_form_check_asked(const struct ropa_record *holder, size_t f, const char *path, struct ropa_err *err);
 

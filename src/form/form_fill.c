@@ -151,7 +151,7 @@ static const char *owner_set(const struct ropa_form *form, struct ropa_place p) 
 
 /* A preset that the day or the table gives. */
 static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
-    const char *today = ropa_register_today(form->reg);
+    const char *today = rp_form_day(form);
     const struct ropa_field *f = ropa_place_field(&p);
     char text[32];
     switch (f->preset) {

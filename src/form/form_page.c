@@ -364,6 +364,7 @@ enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question_fn *each
     if (!q || !q->likely || q->nested)
         return ROPA_OK;
     form->shown = rp_form_open(form, rp_place_own(q->place.root, 0), true, RP_LIKELY, SIZE_MAX);
+    RP_COPY(form->shown_day, rp_form_day(form));
     return each_place(form, &form->shown, each, ctx, err);
 }
 
@@ -386,8 +387,10 @@ enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct ropa_err *
     const size_t before = form->answers;
     form->shown = (struct rp_places){0};
     enum ropa_status s = rp_form_is_theirs(form, err);
+    RP_COPY(form->told_day, form->shown_day);
     for (size_t i = 0; q && q->likely && i < told.n && !s; i++)
         s = take_one(form, told.p[i], err);
+    form->told_day[0] = '\0';
     if (form->answers > before)
         form->answers = before + 1;
     rp_places_free(&told);

@@ -78,26 +78,6 @@ static struct ropa_text text_of(const json_t *object) {
 
 /* ---- what it must hold ---- */
 
-/* A place that is asked: an answer can be given there. */
-static enum ropa_status check_asked(const struct ropa_entity *ent, const char *path, struct ropa_err *err) {
-    static const struct ropa_text another = {{"ช่องนี้เป็นของรายการอื่น ถามในรายการนี้ไม่ได้",
-                                              "it belongs to another record and can't be asked here"}},
-                                  beside = {{"ตอบช่องนี้ไม่ได้", "it is no field that is answered"}};
-    struct ropa_place p;
-    enum ropa_status s = ropa_place_parse(ent, path, &p, err);
-    if (s)
-        return s;
-    const struct ropa_entity *of = ropa_place_entity(&p);
-    bool rows = p.rows != ROPA_NO_FIELD;
-    if (p.ref != ROPA_NO_FIELD)
-        return rp_place_unfit(path, &another, NULL, err);
-    if (p.field >= of->n_fields || (rows && p.row != ROPA_ROW_ANY && !rp_place_is_numbered(&p)))
-        return rp_place_unfit(path, &beside, NULL, err);
-    if (of->fields[p.field].flags & ROPA_DERIVED)
-        return rp_place_unfit(path, &(struct ropa_text){{"ระบบคำนวณให้", "it is computed"}}, NULL, err);
-    return ROPA_OK;
-}
-
 /* Its record is looked at when it is taken in, with the register beside it. */
 static enum ropa_status check_starter(const struct read *r, const struct ropa_entity *ent,
                                       struct ropa_err *err) {
@@ -112,7 +92,8 @@ static enum ropa_status check_starter(const struct read *r, const struct ropa_en
         return s;
     json_array_foreach(asked, i, path) {
         struct ropa_err why = {0};
-        if (check_asked(ent, json_string_value(path), &why))
+        struct ropa_place p;
+        if (rp_form_find_asked(ent, json_string_value(path), &p, &why))
             return rp_json_because(&r->file, asked, path, &why, err);
     }
     return ROPA_OK;

@@ -105,9 +105,13 @@ static enum ropa_status open_file(const char *text, char **path, int *fd, struct
 
 /* ---- what a file is ---- */
 
+static const char *after_last(const char *path, char cut) {
+    const char *last = strrchr(path, cut);
+    return last ? last + 1 : path;
+}
+
 static const char *name_of(const char *path) {
-    const char *slash = strrchr(path, '/');
-    return slash ? slash + 1 : path;
+    return after_last(path, '/');
 }
 
 static const char *media_type(const char *name) {
@@ -222,7 +226,8 @@ enum ropa_status ropa_evidence_take_from(struct ropa_register *reg, struct ropa_
         return rp_err_subject(err, ROPA_E_NO_FILE, rec->ref, NULL);
     enum ropa_status s = rp_spool_read(&spool, from, RP_BLOB_MAX, err);
     if (!s)
-        s = take(reg, rec, fileno(spool.file), from->name, err);
+        s = take(reg, rec, fileno(spool.file), after_last(from->name, '\\'),
+                 err); /* as another machine may have called it */
     rp_spool_close(&spool);
     return s;
 }

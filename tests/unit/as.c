@@ -494,6 +494,48 @@ static void the_day_is_that_of_the_answer(void **state) {
     ropa_record_free(rec);
 }
 
+static bool note_held_on(void *ctx, const struct ropa_question *q) {
+    if (!strcmp(q->path, "held_on"))
+        snprintf(ctx, 11, "%s", q->preset ? q->preset : "");
+    return true;
+}
+
+/* An empty answer takes the day that was shown, alone or with all that is likely, though midnight has passed since. */
+static void an_empty_answer_is_of_the_day_it_was_shown(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    good(ropa_register_as(f->reg, &(struct ropa_who){.actor = "ก"}, &err), &err);
+    for (int likely = 0; likely < 2; likely++) {
+        struct ropa_record *rec = ropa_record_new(&rp_training);
+        struct ropa_form *form;
+        char told[11] = "";
+        good(ropa_form_begin(f->reg, rec, NULL, true, &form, &err), &err);
+        if (likely)
+            ropa_form_likely_last(form);
+        for (const struct ropa_question *q = ropa_form_question(form);
+             q && !(likely ? q->likely : !strcmp(q->path, "held_on")); q = ropa_form_question(form))
+            good(ropa_form_later(form, &err), &err);
+        assert_non_null(ropa_form_question(form));
+        if (likely)
+            good(ropa_form_likely(form, note_held_on, told, &err), &err);
+        else
+            note_held_on(told, ropa_form_question(form));
+        assert_string_equal(told, "2023-03-20");
+        f->w.now += 15 * 3600;
+        good(likely ? ropa_form_take_likely(form, &err) : ropa_form_answer(form, "", &err), &err);
+        assert_string_equal(ropa_record_value(rec, "held_on"), told);
+        if (ropa_form_question(form)) { /* what is asked next is of the new day */
+            good(ropa_form_jump(form, "held_on", &err), &err);
+            good(ropa_form_answer(form, "วันนี้", &err), &err);
+            assert_string_equal(ropa_record_value(rec, "held_on"), "2023-03-21");
+        }
+        f->w.now -= 15 * 3600;
+        good(ropa_form_drop(form, &err), &err);
+        ropa_form_free(form);
+        ropa_record_free(rec);
+    }
+}
+
 static bool note_day(void *ctx, const struct ropa_act_kept *kept) {
     snprintf(ctx, 11, "%s", kept->date);
     return true;
@@ -862,6 +904,7 @@ int main(void) {
         cmocka_unit_test(who_enters_what_for_whom),
         cmocka_unit_test(what_is_no_decision_says_who_entered_it),
         cmocka_unit_test(the_day_is_that_of_the_answer),
+        cmocka_unit_test(an_empty_answer_is_of_the_day_it_was_shown),
         cmocka_unit_test(an_act_is_of_the_day_it_is_entered),
         cmocka_unit_test(what_is_interrupted_ends),
         cmocka_unit_test(a_refused_as_ends_no_interruption),

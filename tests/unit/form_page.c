@@ -286,6 +286,24 @@ static void what_was_left_is_ended_without_an_answer(void **state) {
     assert_int_equal(ropa_form_begin(f->reg, rec, "[\"notes\",\"purpose.nope\"]", false, &form, &err),
                      ROPA_E_FIELD);
     assert_string_equal(err.found, "purpose.nope");
+    static const struct {
+        const char *ask;
+        enum ropa_status status;
+    } asks[] = {
+        {"not json", ROPA_E_FORMAT},       {"\"notes\"", ROPA_E_FORMAT},
+        {"[\"notes\"", ROPA_E_FORMAT},     {"[\"notes\"] x", ROPA_E_FORMAT},
+        {"[\"status\"]", ROPA_E_UNFIT},    {"[\"notes\",\"retention_ref>name\"]", ROPA_E_UNFIT},
+        {"[\"uid\"]", ROPA_E_UNFIT},       {"[\"purpose[].legal_ref\"]", ROPA_E_UNFIT},
+        {"", ROPA_OK},                     {"[]", ROPA_OK},
+        {"[\"purpose\"]", ROPA_OK},        {"[\"purpose[1].legal_ref\"]", ROPA_OK},
+        {"[\"purpose.legal_ref\"]", ROPA_OK},
+    };
+    for (size_t i = 0; i < sizeof asks / sizeof *asks; i++) {
+        enum ropa_status s = ropa_form_begin(f->reg, rec, asks[i].ask, false, &form, &err);
+        if (s != asks[i].status)
+            fail_msg("%s: %d", asks[i].ask, s);
+        ropa_form_free(form);
+    }
     good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
     good(ropa_form_commit(form, &err), &err);
     forget(form, rec);

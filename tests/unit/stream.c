@@ -306,6 +306,17 @@ static void evidence_comes_and_goes_by_callbacks(void **state) {
                      ROPA_E_STOPPED);
     assert_string_equal(ropa_record_get(rec, EVI_FILE_NAME), "บันทึก.pdf"); /* as it was */
     ropa_record_free(rec);
+    /* whatever folder it was sent from, on whichever machine */
+    static const char *const sent[] = {"C:\\Users\\a\\memo.pdf", "/home/a/memo.pdf", "C:\\a/memo.pdf", "a/b\\memo.pdf",
+                                       "memo.pdf"};
+    for (size_t i = 0; i < sizeof sent / sizeof *sent; i++) {
+        g = (struct given){.bytes = "บันทึก ตัวอย่าง", .n = strlen("บันทึก ตัวอย่าง"), .breaks = SIZE_MAX};
+        rec = ropa_record_new(&rp_evidence);
+        good(ropa_evidence_take_from(f->reg, rec, &(struct ropa_source){get, &g, sent[i]}, &err), &err);
+        assert_string_equal(ropa_record_get(rec, EVI_FILE_NAME), "memo.pdf");
+        assert_string_equal(ropa_record_get(rec, EVI_TITLE), "memo");
+        ropa_record_free(rec);
+    }
     free(t.bytes);
 }
 

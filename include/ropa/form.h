@@ -165,7 +165,7 @@ struct ropa_form_put {
 /*
  * A whole page at once. What is right stands in the record and is kept in the draft; what isn't leaves its place as it was and
  * gets its error (those of ropa_form_answer(), _FIELD, _UNFIT where it isn't asked); *refused counts them. In whatever order: one
- * may need what another says; said twice, the last holds. No number stands for an option here, and a file is no text. One more
+ * may need what another says; said twice, the last holds; that there are no rows, and one more of them: the later is _UNFIT. No number stands for an option here, and a file is no text. One more
  * row of several answers is one, until a field of it is answered again. An error of the register is returned; the answers
  * then stand in the record. ROPA_E_OTHERS_FORM before any is taken. The question stays where it is, as long as it is open.
  */

@@ -16,6 +16,7 @@
 struct putting {
     struct ropa_form *form;
     size_t *made; /* one a field of rows: number of the row that "one more" made last; 0 none */
+    struct rp_places none; /* rows of which it was said now that there are none */
     size_t taken;
     bool changed;
 };
@@ -57,6 +58,27 @@ static enum ropa_status find(const struct putting *p, const char *path, struct r
     return ropa_place_settle(rec, at, err);
 }
 
+/* One more row, unless it was said with it that there are none: who says both is asked which holds. */
+static enum ropa_status add_row(struct putting *p, size_t rows, const char *path, struct ropa_record **row,
+                                struct ropa_err *err) {
+    static const struct ropa_text none = {{"บอกมาพร้อมกันว่าไม่มี โปรดเลือกอย่างใดอย่างหนึ่ง",
+                                           "it is said along with it that there are none; say one or the other"}};
+    struct ropa_record *rec = p->form->rec;
+    *row = NULL;
+    if (rp_places_has(&p->none, rp_place_own(ropa_record_entity(rec), rows)))
+        return rp_place_unfit(path, &none, NULL, err);
+    *row = ropa_record_add_row(rec, rows);
+    return *row ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+static enum ropa_status put_none(struct putting *p, size_t rows, const char *why, struct ropa_err *err) {
+    struct ropa_record *rec = p->form->rec;
+    enum ropa_status s = ropa_record_set_na(rec, rows, why, err);
+    if (!s)
+        rp_places_add(&p->none, rp_place_own(ropa_record_entity(rec), rows));
+    return s || !p->none.bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 /* Rows without saying which: that there are none, or the first value of one more. */
 static enum ropa_status put_rows(struct putting *p, const struct ropa_place *at,
                                  const struct ropa_form_put *one, const char *text, struct ropa_err *err) {
@@ -64,13 +86,15 @@ static enum ropa_status put_rows(struct putting *p, const struct ropa_place *at,
     struct ropa_record *rec = p->form->rec;
     size_t f = at->field, n = ropa_record_rows(rec, f);
     if (one->na)
-        return n ? rp_place_unfit(one->path, &rows, NULL, err) : ropa_record_set_na(rec, f, text, err);
+        return n ? rp_place_unfit(one->path, &rows, NULL, err) : put_none(p, f, text, err);
     if (!*text && !n)
         ropa_record_clear(rec, f);
     if (!*text)
         return ROPA_OK;
-    struct ropa_record *row = ropa_record_add_row(rec, f);
-    enum ropa_status s = row ? rp_form_read_row(p->form, row, text, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    struct ropa_record *row;
+    enum ropa_status s = add_row(p, f, one->path, &row, err);
+    if (!s)
+        s = rp_form_read_row(p->form, row, text, err);
     if (row && s)
         ropa_record_remove_row(rec, f, n);
     return s;
@@ -95,10 +119,11 @@ static enum ropa_status put_field(struct putting *p, const struct ropa_place *at
     bool fresh = at->rows != ROPA_NO_FIELD && at->row > ropa_record_rows(rec, at->rows);
     if (fresh && !*text && !one->na)
         return ROPA_OK;
-    if (fresh && !(holder = ropa_record_add_row(rec, at->rows)))
-        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = fresh ? add_row(p, at->rows, one->path, &holder, err) : ROPA_OK;
+    if (s)
+        return s;
     char *before = rp_strdup(ropa_record_get(holder, at->field));
-    enum ropa_status s = check_asked(holder, at->field, one->path, err);
+    s = check_asked(holder, at->field, one->path, err);
     if (!s && one->na)
         s = ropa_record_set_na(holder, at->field, text, err);
     else if (!s && *text)
@@ -275,6 +300,7 @@ enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *lis
     }
     form->ready = false;
     free(p.made);
+    rp_places_free(&p.none);
     free(done);
     free(places);
     return s;

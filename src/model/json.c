@@ -369,6 +369,28 @@ static enum ropa_status another(const struct ropa_record *rec, size_t field, str
     return unfit(&p, &words, err);
 }
 
+/* Which revision was seen: a number, also written as a text. */
+static enum ropa_status check_rev(const struct ropa_record *rec, const json_t *rev, struct ropa_err *err) {
+    const struct ropa_place p = rp_place_own(rec->ent, ROPA_AT_REV);
+    struct rp_buf text = {0};
+    char now[24], *value = NULL;
+    bool told = (json_is_integer(rev) || json_is_string(rev)) && as_text(rev, &text);
+    snprintf(now, sizeof now, "%lld", (long long)rec->rev);
+    enum ropa_status s =
+        text.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
+        : told && text.p ? ropa_value_parse(ropa_place_field(&p), text.p, NULL, &value, err)
+                         : rp_err(err, ROPA_E_NUMBER, shown(rev));
+    if (s == ROPA_E_NUMBER && err) {
+        err->label = ropa_place_field(&p)->label;
+        rp_err_hint(err, now, now);
+    }
+    if (!s && !rp_same_text(value, now))
+        s = rp_err_subject(err, ROPA_E_CONFLICT, rec->ref, NULL);
+    free(value);
+    rp_buf_free(&text);
+    return s;
+}
+
 /* Whether `object` is of this saved record, as it stands. */
 static enum ropa_status check_identity(const struct ropa_record *rec, const json_t *object,
                                        struct ropa_err *err) {
@@ -378,9 +400,7 @@ static enum ropa_status check_identity(const struct ropa_record *rec, const json
         return another(rec, ROPA_AT_UID, err);
     if (ref && !json_is_null(ref) && !rp_same_text(json_string_value(ref), rec->ref))
         return another(rec, ROPA_AT_REF, err);
-    if (rev && !json_is_null(rev) && (!json_is_integer(rev) || json_integer_value(rev) != rec->rev))
-        return rp_err_subject(err, ROPA_E_CONFLICT, rec->ref, NULL);
-    return ROPA_OK;
+    return rev && !json_is_null(rev) ? check_rev(rec, rev, err) : ROPA_OK;
 }
 
 /* A new record may be the copy of another: what stands there of that one is passed over. */

@@ -512,6 +512,28 @@ static void an_interruption_is_told(void **state) {
     end(f, form, rec);
 }
 
+/* That there are none, and one of them: who says both is told, whichever is said first; one that was said before gives way. */
+static void none_and_one_is_no_answer(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    struct ropa_form_put none_first[] = {{.path = "transfer", .text = "ไม่โอน", .na = true},
+                                         {.path = "transfer[].xb_country", .text = "JP"}},
+                         one_first[] = {none_first[1], none_first[0]};
+    put(form, none_first, 2, (const enum ropa_status[]){ROPA_OK, ROPA_E_UNFIT});
+    assert_string_equal(ropa_record_na(rec, ACT_TRANSFER), "ไม่โอน");
+    assert_int_equal(ropa_record_rows(rec, ACT_TRANSFER), 0);
+    put_one(form, "transfer[].xb_country", "JP", false, ROPA_OK); /* said anew */
+    assert_null(ropa_record_na(rec, ACT_TRANSFER));
+    assert_int_equal(ropa_record_rows(rec, ACT_TRANSFER), 1);
+    end(f, form, rec);
+    form = begin(f, &rec);
+    put(form, one_first, 2, (const enum ropa_status[]){ROPA_OK, ROPA_E_UNFIT});
+    assert_null(ropa_record_na(rec, ACT_TRANSFER));
+    assert_int_equal(ropa_record_rows(rec, ACT_TRANSFER), 1);
+    end(f, form, rec);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(good_answers_are_kept_and_the_others_told),
@@ -526,6 +548,7 @@ int main(void) {
         cmocka_unit_test(rows_are_made_and_taken_out),
         cmocka_unit_test(a_row_taken_out_leaves_the_others_as_they_were),
         cmocka_unit_test(order_does_not_matter),
+        cmocka_unit_test(none_and_one_is_no_answer),
         cmocka_unit_test(a_section_is_all_its_questions),
         cmocka_unit_test(sections_that_are_none_are_refused_by_name),
         cmocka_unit_test(an_interruption_is_told),

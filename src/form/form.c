@@ -242,10 +242,6 @@ enum ropa_status rp_form_build(struct ropa_form *form, struct ropa_err *err) {
     return rp_form_options(form, err);
 }
 
-const char *rp_form_day(const struct ropa_form *form) {
-    return *form->told_day ? form->told_day : ropa_register_today(form->reg);
-}
-
 const struct ropa_question *ropa_form_question(struct ropa_form *form) {
     if (form->child) {
         const struct ropa_question *q = ropa_form_question(form->child);

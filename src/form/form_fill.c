@@ -149,6 +149,10 @@ static const char *owner_set(const struct ropa_form *form, struct ropa_place p) 
     return f->subset_of ? ropa_record_value(form->rec, f->subset_of) : NULL;
 }
 
+const char *rp_form_day(const struct ropa_form *form) {
+    return *form->told_day ? form->told_day : ropa_register_today(form->reg);
+}
+
 /* A preset that the day or the table gives. */
 static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
     const char *today = rp_form_day(form);

@@ -111,8 +111,6 @@ struct ropa_form {
 
 /* ---- form.c ---- */
 
-/* The day of which what is offered is: that of the question which an empty answer takes, else today. */
-const char *rp_form_day(const struct ropa_form *form);
 /* An answer was taken where the form stands: note it, and go on. */
 enum ropa_status rp_form_took(struct ropa_form *form, struct ropa_err *err);
 enum ropa_status rp_form_go_on(struct ropa_form *form, bool changed, struct ropa_err *err);
@@ -216,6 +214,8 @@ void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_h
 enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err);
 /* Whether nothing that was answered speaks against there being no rows of the field. */
 bool rp_form_may_be_none(const struct ropa_form *form, size_t rows);
+/* The day of which what is offered is: that of the question which an empty answer takes, else today. */
+const char *rp_form_day(const struct ropa_form *form);
 /* What an empty answer takes at the place: owned canonical value, NULL none. */
 char *rp_form_preset(struct ropa_form *form, struct ropa_place p);
 /* Whether that follows from what was answered, or was said before by this office; what the law asks a person to judge doesn't. */

@@ -14,16 +14,6 @@
 
 static const char *const indexes[] = {"search_name", "search_word"};
 
-/* What the index is made of, none of it a record. */
-#define ITS_TABLES "(name GLOB 'search_*' OR tbl_name GLOB 'search_*')"
-
-enum ropa_status rp_search_broken(struct rp_store *st, struct ropa_err *err) {
-    rp_err_subject(err, ROPA_E_SEARCH, st->db.path, NULL);
-    if (err)
-        RP_COPY(err->native, "search index");
-    return ROPA_E_SEARCH;
-}
-
 /* The first column of the first row, owned; NULL with `s` where there is none or it can't be read. */
 static char *one_text(struct rp_db *db, const char *sql, const char *arg, enum ropa_status *s,
                       struct ropa_err *err) {
@@ -51,30 +41,6 @@ enum ropa_status rp_search_renew(struct rp_store *st, struct ropa_err *err) {
         free(one_text(&st->db, sql, NULL, &s, NULL));
     }
     return s == ROPA_E_NOMEM ? rp_err(err, s, NULL) : ROPA_OK;
-}
-
-/* Where SQLite finds the file not whole: whether all tables but those of the index are. */
-static bool is_all(struct rp_store *st) {
-    bool row = true, whole = true;
-    sqlite3_stmt *q = rp_db_stmt(&st->db,
-                                 "SELECT name FROM sqlite_schema WHERE type='table' AND rootpage > 0 AND "
-                                 "NOT " ITS_TABLES,
-                                 NULL);
-    while (q && whole && row && !rp_db_row(&st->db, q, &row, NULL) && row) {
-        enum ropa_status s;
-        char *sql = sqlite3_mprintf("PRAGMA integrity_check(%Q)", rp_db_column(q, 0));
-        char *found = sql ? one_text(&st->db, sql, NULL, &s, NULL) : NULL;
-        whole = found && !strcmp(found, "ok");
-        free(found);
-        sqlite3_free(sql);
-    }
-    if (q)
-        sqlite3_reset(q);
-    return q && !row && whole;
-}
-
-enum ropa_status rp_search_blame(struct rp_store *st, enum ropa_status s, struct ropa_err *err) {
-    return (s == ROPA_E_DB || s == ROPA_E_DAMAGED) && is_all(st) ? rp_search_broken(st, err) : s;
 }
 
 /*
@@ -173,7 +139,7 @@ enum ropa_status rp_search_verify(struct rp_store *st, struct ropa_err *err) {
 static enum ropa_status make_tables(struct rp_store *st, bool whole, struct ropa_err *err) {
     static const char drop[] = "DROP TABLE IF EXISTS search_name; DROP TABLE IF EXISTS search_word; "
                                "DROP TABLE IF EXISTS search_doc",
-                      forget[] = "PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE " ITS_TABLES
+                      forget[] = "PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE " RP_SEARCH_TABLES
                                  "; PRAGMA writable_schema=RESET";
     struct rp_db fresh;
     bool row = true;

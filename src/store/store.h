@@ -120,7 +120,7 @@ void rp_store_read_end(struct rp_store *st);
 /*
  * verify.c: a reading of what goes out of the register. What isn't whole is not written down as if it were: the file is whole, everything
  * stands as history says, and nobody put anything into it that acts unseen. Proved once where one begins within another; not of a day before: the
- * whole was, before it was taken back to that. Errors of rp_store_prove() and _plain(), and no reading goes on then.
+ * whole was, before it was taken back to that. Errors of rp_store_prove(), ROPA_E_TAMPERED naming what was put in; no reading goes on then.
  */
 enum ropa_status rp_store_read_proved(struct rp_store *st, struct ropa_err *err);
 /*
@@ -253,8 +253,6 @@ enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_record *
 enum ropa_status rp_store_prove(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
 /* The same, that search finds what is there (ROPA_E_SEARCH), and that the file has no table, index, view or trigger but those the migrations make. */
 enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *n, struct ropa_err *err);
-/* That no trigger or view stands in the file, which the migrations make none of, and which act unseen: ROPA_E_TAMPERED names it. */
-enum ropa_status rp_store_plain(struct rp_store *st, struct ropa_err *err);
 /*
  * Make the index of search anew from the records, who names whom and the last numbers given out; the records are proved before; `n`: how many they are. Whatever state it was in:
  * what it leaves of the file is given back. Errors as of rp_store_prove(), and of writing.

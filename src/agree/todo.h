@@ -195,6 +195,8 @@ struct rp_todo_judged rp_todo_judge(struct rp_todo_list *l, const struct ropa_re
 bool rp_todo_first_wrong(struct rp_todo_list *l, const struct ropa_entity *ent, const struct rp_todo_unit *unit, bool all, char uid[37]);
 void rp_todo_judged_free(struct rp_todo_list *l);
 
+/* What lifts that the head may not decide: who stands in. */
+bool rp_todo_stand_in(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
 /* What must be known before others can act: who heads the unit, who submits for it, who decides for the office; whether there is a centre. True: the item now asks for it. */
 bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
 bool rp_todo_first_submitter(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);

@@ -6,6 +6,7 @@
 #include "base/memo.h"
 #include "model/conduct.h"
 #include "model/signer.h"
+#include "store/history/act.h"
 
 #include <ropa/acts.h>
 #include <ropa/text.h>
@@ -235,7 +236,19 @@ static void consider_ref(struct moving *m, const char *ref) {
 
 /* ---- by whom ---- */
 
-/* Somebody of the centre other than who submitted: its representative, else its head, else another. */
+/* Whether the person may decide on those named: who submitted them may not, nor who alone changed one since its last approval. */
+static bool may_decide(const struct moving *m, const char *person) {
+    bool may = !is(person, m->submitter);
+    for (size_t i = 0; i < m->n && may; i++) {
+        char uid[37], sole[37] = "";
+        const struct ropa_entity *ent = rp_todo_noun_of(m->refs[i]);
+        may = !ent || ropa_register_find(m->l->reg, ent, m->refs[i], uid, NULL) ||
+              rp_act_sole_editor(m->l->reg->st, uid, sole, NULL) || !is(person, sole);
+    }
+    return may;
+}
+
+/* Somebody of the centre who may decide: its representative, else its head, else another. */
 static const struct rp_todo_person *checker(const struct moving *m) {
     const struct rp_todo_people *people = &m->l->people;
     const struct rp_todo_unit *centre = rp_todo_centre(m->l);
@@ -244,27 +257,34 @@ static const struct rp_todo_person *checker(const struct moving *m) {
     if (centre)
         rp_todo_others(people, centre, m->submitter, &all[2]);
     for (size_t i = 0; i < 3; i++)
-        if (all[i] && !is(all[i]->uid, m->submitter))
+        if (all[i] && may_decide(m, all[i]->uid))
             return all[i];
     return NULL;
 }
 
 struct signing {
-    const struct rp_todo_people *people;
+    const struct moving *m;
     const struct rp_todo_person *first;
+    bool barred; /* somebody's counts who may not decide on these */
 };
 
 static void take_signer(void *ctx, const char *person, const struct ropa_record *head) {
     struct signing *s = ctx;
     (void)head;
-    s->first = s->first ? s->first : rp_todo_person_find(s->people, person);
+    if (s->first)
+        return;
+    bool may = may_decide(s->m, person);
+    s->first = may ? rp_todo_person_find(&s->m->l->people, person) : NULL;
+    s->barred |= !may;
 }
 
-/* The first whose signature counts at the level on the day; NULL: the register names nobody. */
-static const struct rp_todo_person *signer(const struct moving *m, const struct rp_todo_unit *unit) {
-    struct signing s = {&m->l->people, NULL};
+/* The first whose signature counts at the level on the day, and who may decide; NULL: the register names none. */
+static const struct rp_todo_person *signer(const struct moving *m, const struct rp_todo_unit *unit,
+                                           bool *barred) {
+    struct signing s = {.m = m};
     rp_signers_each(m->l->reg->view, unit ? unit->uid : NULL, m->next.level, m->l->score->as_of, take_signer,
                     &s);
+    *barred = s.barred;
     return s.first;
 }
 
@@ -292,8 +312,17 @@ static bool find_doer(struct moving *m, const struct rp_todo_person **who) {
     if (item->todo.by == ROPA_TODO_BY_CENTRE && rp_todo_first_centre_unit(l, item))
         return true;
     if (approves) {
-        *who = signer(m, at_unit ? unit : m->unit);
-        return !*who && first_signer(m);
+        static const struct ropa_text another = {
+            {"ผู้ลงนามตามทะเบียนเป็นผู้เสนอหรือผู้กรอกแต่ผู้เดียว ต้องให้ผู้มีอำนาจอีกคนพิจารณา",
+             "Who signs by the register submitted it, or alone entered it: another who may sign has to decide"}};
+        bool barred = false;
+        *who = signer(m, at_unit ? unit : m->unit, &barred);
+        if (*who || !barred)
+            return !*who && first_signer(m);
+        if (at_unit)
+            return rp_todo_stand_in(l, item, unit);
+        item->before = &another;
+        return false;
     }
     if (is(m->next.kind, "accept")) {
         *who = checker(m);

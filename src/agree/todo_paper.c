@@ -436,12 +436,13 @@ static bool add_person(struct rp_todo_list *l, struct rp_todo_item *item, const 
     return rp_todo_paper_end(&p);
 }
 
+static const char *const head_row[] = {"person", "post", "head_kind", "valid_from"};
+
 bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อหัวหน้าหน่วยงาน", "First record who heads the unit"}};
     static const struct ropa_text that = {
         {"ก่อนอื่นบันทึกว่าใครเป็นหัวหน้าหน่วยงาน ตั้งแต่วันใด ถ้ายังไม่มีในทะเบียนบุคคล ให้เพิ่มก่อน",
          "First record who heads the unit, and since when; add them first where they aren't in the register yet"}};
-    static const char *const row[] = {"person", "post", "head_kind", "valid_from"};
     const struct rp_todo_person *one = NULL;
     struct rp_todo_paper p;
     if (!unit || *unit->head)
@@ -453,7 +454,20 @@ bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const
         return false;
     const char *known[] = {head ? head->ref : NULL, head ? head->post : NULL, "head", NULL};
     for (size_t i = 0; i < 4; i++)
-        rp_todo_paper_row_set(&p, "head", unit->n_heads + 1, row[i], known[i]);
+        rp_todo_paper_row_set(&p, "head", unit->n_heads + 1, head_row[i], known[i]);
+    return rp_todo_paper_end(&p) && put_first(item, &that);
+}
+
+bool rp_todo_stand_in(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    static const struct ropa_text that = {
+        {"ก่อนอื่นบันทึกผู้รักษาราชการแทนหรือผู้รับมอบอำนาจ เพราะหัวหน้าเป็นผู้เสนอหรือผู้กรอกรายการแต่ผู้เดียว ต้องให้อีกคนพิจารณา",
+         "First record who acts for the head or has the delegation: the head submitted the record, or alone entered it, and "
+         "another has to decide"}};
+    struct rp_todo_paper p;
+    if (!unit || !rp_todo_paper(&p, l, item, &rp_unit, unit->uid))
+        return false;
+    for (size_t i = 0; i < sizeof head_row / sizeof *head_row; i++)
+        rp_todo_paper_row_set(&p, "head", unit->n_heads + 1, head_row[i], NULL);
     return rp_todo_paper_end(&p) && put_first(item, &that);
 }
 

@@ -104,8 +104,10 @@ static void add_want(struct rp_todo_list *l, const struct rp_want *w) {
         item->doer = l->only ? l->only : NULL;
     else if (!item->doer)
         item->doer = l->owner;
+    const struct rp_todo_route *route = rp_todo_route(w->asks);
+    const struct ropa_text *what = !l->people.has_centre && route->alone.in[0] ? &route->alone : &route->what;
     for (size_t i = 0; i < 2; i++)
-        rp_buf_str(&item->what[i], rp_todo_route(w->asks)->what.in[i]);
+        rp_buf_str(&item->what[i], what->in[i]);
     for (int i = 0; w->step && !strcmp(w->asks, "evidence") && i < 2;
          i++) /* which, else ten rows are alike */
         rp_buf_printf(&item->what[i], ": %s", w->step->title.in[i]);

@@ -84,6 +84,7 @@ struct rp_todo_item {
     char (*due_refs)[40];             /* of reviews of entries: the records */
     size_t n_due, cap_due;
     const struct ropa_text *before; /* what must be done first, and is proposed; NULL */
+    size_t short_of;                /* how many records `before` asks for; 0: it doesn't tell */
     char ref[40], due[26], law[96], title[200];
     char lost[24];  /* the day on which points are lost, ISO */
     size_t place;   /* in which it was found: what is alike stays so */
@@ -258,6 +259,7 @@ struct rp_todo_route {
     bool publishes; /* it is published, too */
     bool letter;    /* what sends it is a letter: its submission has a number */
     bool apart;     /* the same whether or not a centre checks the entries */
+    struct ropa_text alone; /* what it is where no centre checks them; {NULL}: the same */
 };
 typedef bool rp_todo_go_fn(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route);
 

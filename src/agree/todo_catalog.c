@@ -203,8 +203,8 @@ static bool is_half(const struct ropa_record *set, const void *files) {
     return rp_catalog_listed(set) && (*lacks || (*(const bool *)files && wants_file(set)));
 }
 
-/* What comes before the letter: a set that lacks something (`files`: a file too), else one more; the first unless it is `begun`. */
-static bool begin_list(struct rp_todo_list *l, struct rp_todo_item *item, bool begun, bool files) {
+/* What comes before the letter: a set that lacks something (`files`: a file too), else one more, the first where none is `listed`. */
+static bool begin_list(struct rp_todo_list *l, struct rp_todo_item *item, long listed, bool files) {
     static const struct ropa_text begin = {
         {"ก่อนอื่นทำรายการชุดข้อมูล KPI 1 (เก็บไว้ที่อื่น: เพิ่มผลตัวชี้วัด)",
          "First list the data sets of KPI 1 (kept elsewhere: add a result)"}};
@@ -212,12 +212,15 @@ static bool begin_list(struct rp_todo_list *l, struct rp_todo_item *item, bool b
         {"ก่อนอื่นเพิ่มชุดข้อมูลในรายการ KPI 1 ให้ครบจำนวน", "First list as many data sets as KPI 1 asks for"}};
     static const struct ropa_text mend = {{"ก่อนอื่นตอบข้อที่ยังขาดของชุดข้อมูลในรายการ KPI 1",
                                            "First answer what a data set on the list of KPI 1 lacks"}};
+    const long least = item->want->kpi->least_sets;
+    const bool begun = listed > 0;
     char uid[37];
     if (begun && rp_todo_find(l, &rp_catalog, is_half, &files, uid) &&
         ask_set(l, item, "catalog_list", uid)) {
         item->before = &mend;
         return true;
     }
+    item->short_of = begun && least > listed ? (size_t)(least - listed) : 0;
     return rp_todo_begin(l, item, &rp_catalog, l->owner, begun ? &more : &begin);
 }
 
@@ -234,14 +237,14 @@ bool rp_todo_go_result(struct rp_todo_list *l, struct rp_todo_item *item, const 
     rp_todo_find(l, &rp_catalog, count_set, &all, uid);
     if (sending.listed)
         return is_ready(item, &sending) ? go_letter(l, item, &sending)
-                                        : begin_list(l, item, true, sending.files);
+                                        : begin_list(l, item, sending.listed, sending.files);
     rp_todo_seek(l, &s, &papers);
     any = papers;
     s.unit = ROPA_NO_FIELD; /* of whatever round */
     if (!any.n)
         rp_todo_seek(l, &s, &any);
     if (!any.n)
-        return begin_list(l, item, false, false);
+        return begin_list(l, item, 0, false);
     if (!rp_todo_paper(&p, l, item, &rp_result, papers.n ? papers.uids[0] : NULL))
         return false;
     rp_todo_paper_set(&p, "kpi", "kpi1");

@@ -288,10 +288,20 @@ bool rp_todo_go_notices(struct rp_todo_list *l, struct rp_todo_item *item,
            rp_todo_acts(l, item, route, &rp_notice);
 }
 
+/* The same where something else is asked for: it is told as what comes first. */
+static bool cover_first(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    static const struct ropa_text first = {
+        {"ก่อนอื่นทำประกาศให้ครอบคลุมกิจกรรมของหน่วย", "First make a notice that covers the unit's entries"}};
+    if (!cover(l, item, unit))
+        return false;
+    item->before = item->before ? item->before : &first;
+    return true;
+}
+
 /* Entries and notices on their way; those of a unit go together, so its notice is made first, and what they share is mended. */
 bool rp_todo_go_papers(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
-    return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) || others_first(l, item) ||
+    return rp_todo_begin_unit(l, item, unit) || cover_first(l, item, unit) || others_first(l, item) ||
            rp_todo_mend_shared(l, item, unit) || rp_todo_confirm(l, item) ||
            rp_todo_acts(l, item, route, NULL);
 }

@@ -208,14 +208,16 @@ static void add_up(struct rp_todo_list *l, struct rp_todo_item *a, bool begins) 
     }
 }
 
-/* What several steps wait for is what is to be done. */
+/* What comes first is what is done when it is picked, and how many of it. */
 static void name_first(struct rp_todo_item *a) {
-    if (a->todo.kind != ROPA_TODO_STEP || !a->before || !a->todo.remedy.verb || !a->steps.p ||
-        !strchr(a->steps.p, ' '))
+    static const struct ropa_text more = {{" (อีก %zu)", " (%zu more)"}};
+    if (a->todo.kind != ROPA_TODO_STEP || !a->before || !a->todo.remedy.verb)
         return;
     for (size_t i = 0; i < 2; i++) {
         rp_buf_clear(&a->what[i]);
         rp_buf_str(&a->what[i], a->before->in[i]);
+        if (a->short_of)
+            rp_buf_printf(&a->what[i], more.in[i], a->short_of);
     }
     a->before = NULL;
 }

@@ -18,7 +18,7 @@ static const struct rp_todo_route routes[] = {
     /* of the office */
     {"briefing", BY_CENTRE, {{"ชี้แจงแนวทาง PDPA ให้ครบทุกหน่วย", "Brief every unit on the PDPA"}}, rp_todo_go_briefing},
     {"briefed", BY_CENTRE, {{"ชี้แจงแนวทาง PDPA", "Brief the units on the PDPA"}}, rp_todo_go_briefing},
-    {"collected", BY_UNIT, {{"ส่ง RoPA และประกาศให้ศูนย์ตรวจ", "Send entries and notices to the centre"}}, rp_todo_go_papers},
+    {"collected", BY_UNIT, {{"ส่ง RoPA และประกาศให้ศูนย์ตรวจ", "Send entries and notices to the centre"}}, rp_todo_go_papers, .alone = {{"เสนอ RoPA และประกาศต่อหัวหน้าหน่วย", "Lay entries and notices before the head"}}},
     {"approved_published", BY_UNIT, {{"อนุมัติและเผยแพร่ RoPA/ประกาศ", "Approve and publish entries, notices"}}, rp_todo_go_papers, .top = RP_TOP_HEAD, .publishes = true},
     {"office_infographic", BY_CENTRE, {{"เผยแพร่ infographic ขององค์กร", "Publish the office's infographic"}}, rp_todo_go_paper, .noun = &rp_infographic, .publishes = true},
     {"channels", BY_UNIT, {{"แก้ประกาศ วิธีแจ้ง การขอยินยอม", "Mend notices and consent forms"}}, rp_todo_go_channels},

@@ -501,8 +501,8 @@ static enum ropa_status make_register(struct cli *cli, struct ropa_record *offic
 /* Step by step: the office, the unit, its code. Exit status; CLI_USAGE when the officer stops. */
 static int first_time(struct cli *cli) {
     static const struct ropa_text hello = {
-        {"ยังไม่มีทะเบียนในโฟลเดอร์นี้ (%s) ตอบ 3 ข้อเพื่อสร้างทะเบียนใหม่: ส่วนราชการ หน่วยงาน ท่าน (พิมพ์ < เพื่อย้อนไปข้อก่อน q เพื่อออก)",
-         "There is no register here (%s). Three answers make one: the office, the unit, you (< goes back, q leaves)"}};
+        {"ยังไม่มีทะเบียนในโฟลเดอร์นี้ (%s) ตอบ 4 ข้อเพื่อสร้างทะเบียนใหม่: ส่วนราชการ หน่วยงาน รหัสหน่วยงาน ชื่อของท่าน ถ้าบอกรหัสต่อท้ายชื่อหน่วยงานจะเหลือ 3 ข้อ (พิมพ์ < เพื่อย้อนไปข้อก่อน q เพื่อออก)",
+         "There is no register here (%s). Four answers make one: the office, the unit, its code, you; three where the code follows the unit's name (< goes back, q leaves)"}};
     static const struct ropa_text made = {
         {"\n สร้างทะเบียน %s แล้ว ต่อไปเพิ่มกิจกรรมแรก: พิมพ์ a\n",
          "\n The register %s was made. Now add the first activity: type a\n"}};

@@ -300,8 +300,8 @@ static const char *backup_words(const struct cli_opening *o, char *out, size_t s
 
 static void show_counts(struct cli_opening *o) {
     static const struct ropa_text all = {{" กิจกรรม %zu รายการ", " %zu activities"}};
-    static const struct ropa_text whole = {{" · ครบ %zu", " · %zu complete"}},
-                                  faulty = {{" (ยังมีข้อที่ต้องแก้ %zu)", " (%zu with errors open)"}};
+    static const struct ropa_text whole = {{" · ช่องตาม ม.39 ครบ %zu", " · %zu with all of s.39"}},
+                                  faulty = {{" (ในนั้นมีที่ต้องแก้ %zu)", " (of these %zu to mend)"}};
     static const struct ropa_text rest = {{" · ร่างที่ค้าง %zu", " · %zu drafts"}};
     struct cli *cli = o->cli;
     const struct ropa_home none = {0}, *h = o->home ? o->home : &none;

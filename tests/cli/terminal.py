@@ -406,7 +406,7 @@ def the_menu_goes_on_where_one_stopped(folder):
 
 def the_opening_says_what_to_do(folder):
     head = run(folder)  # without a terminal the same head, and nothing is asked
-    for text in ("20 มี.ค. 2566", "กิจกรรม 2 รายการ · ครบ 1", "KPI 2 ", "KPI 5 ", "รอบ 6 เดือน ถึง 31 มี.ค. 2566 (เหลือ 11 วัน)",
+    for text in ("20 มี.ค. 2566", "กิจกรรม 2 รายการ · ช่องตาม ม.39 ครบ 1", "KPI 2 ", "KPI 5 ", "รอบ 6 เดือน ถึง 31 มี.ค. 2566 (เหลือ 11 วัน)",
                  "ควรทำก่อน", "ก่อนอื่นบอกว่ามีศูนย์กลางตรวจรับรายการหรือไม่"):
         assert text in head, (text, head)
     assert "เลือก >" not in head and "ทิ้งร่าง" not in head
@@ -444,8 +444,9 @@ def the_opening_says_what_to_do(folder):
     w.expect("K5-6-2")
     w.expect("ผู้ทำ: องค์กร")
     w.expect("พิมพ์: ropa organisation edit ORG --has-centre")
-    w.expect("3 ถนนราชดำเนินนอก")
-    w.expect("ตอบ > ")
+    w.expect("ตอบใช่ถ้ามีหน่วยงานกลาง")
+    w.expect("2  ไม่ใช่")  # the question that it names comes first
+    w.expect("ตอบ [1] > ")
     w.answer("หยุด")
     w.expect("เลือก > ")
     w.answer("ะ")  # t on a Thai keyboard: all of it, to be done by number
@@ -453,7 +454,7 @@ def the_opening_says_what_to_do(folder):
     w.expect("กลับ) > ")
     w.answer("1")
     w.expect("พิมพ์: ropa")
-    w.expect("ตอบ > ")
+    w.expect("ตอบ [1] > ")
     w.answer("หยุด")
     w.expect("เลือก > ")
     w.answer("d")

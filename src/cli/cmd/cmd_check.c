@@ -259,7 +259,7 @@ static int end(struct check *k) {
         {"ตรวจ %zu รายการ: ต้องแก้ %zu%s ควรแก้ %zu แนะนำ %zu  กิจกรรมที่ ม.39/40 ครบ %zu จาก %zu%s\n",
          "%zu records checked: %zu errors%s, %zu warnings, %zu hints; s.39/40 complete in %zu of %zu activities%s\n"}};
     static const struct ropa_text awaited = {{" (รอเอกสารอื่น %zu)", " (%zu to do elsewhere)"}};
-    static const struct ropa_text faulty = {{" (ยังมีข้อที่ต้องแก้ %zu)", " (%zu with errors open)"}};
+    static const struct ropa_text faulty = {{" (ในนั้นมีที่ต้องแก้ %zu)", " (of these %zu to mend)"}};
     char of_them[80] = "", still[80] = "";
     if (k->faulty)
         snprintf(still, sizeof still, cli_say(k->cli, &faulty), k->faulty);

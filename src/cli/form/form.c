@@ -888,6 +888,16 @@ static void welcome(struct session *s, bool resumed) {
     cli_screen_faint(s->cli, false);
 }
 
+/* The places of the set first, in their order; what can't be asked of the record is left out. */
+static void go_to_each(struct ropa_form *form, const char *set) {
+    for (size_t i = ropa_set_count(set); i-- > 0;) {
+        char *path = ropa_set_item(set, i);
+        if (path)
+            ropa_form_jump(form, path, NULL);
+        free(path);
+    }
+}
+
 int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *how) {
     struct session s = {
         .cli = cli, .rec = rec, .status = CLI_DONE, .final = how->final, .rev = ropa_record_rev(rec)};
@@ -909,6 +919,8 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
         ropa_form_free(s.form);
         return cli_fail(cli, &err);
     }
+    if (how->open && ropa_record_rev(rec)) /* of a record that is there these are what it is opened for */
+        go_to_each(s.form, how->open);
     cli_form_others(cli, rec);
     cli_form_window(cli, s.form);
     welcome(&s, draft);

@@ -245,7 +245,8 @@ static enum ropa_status find_place(struct rp_group *g, struct ropa_place *p, con
         return s;
     const struct ropa_entity *of = ropa_place_entity(&named);
     bool own = rp_place_is(&named, named.field);
-    if (named.ref != ROPA_NO_FIELD && p->rows == ROPA_NO_FIELD) { /* what a table may tell of it, a file may */
+    if (named.ref != ROPA_NO_FIELD &&
+        p->rows == ROPA_NO_FIELD) { /* what a table may tell of it, a file may */
         *p = named;
         return rp_heading_parse(ent, key, &named, err);
     }
@@ -463,9 +464,10 @@ static void leave_beside(struct json_file *f, const json_t *beside) {
         rp_buf_clear(&path);
         rp_buf_printf(&path, "beside.%s", what);
         if (!f->ours && json_integer_value(n) > 0)
-            rp_account_left(f->imp->account, path.p ? path.p : "", text ? text : "",
-                            "อยู่ในทะเบียนเดิมเท่านั้น ไม่ติดไปกับ json (สำเนาของทะเบียนมีครบทั้งหมด)",
-                            "stays in the other register: it isn't part of JSON (a copy of the register holds all)");
+            rp_account_left(
+                f->imp->account, path.p ? path.p : "", text ? text : "",
+                "อยู่ในทะเบียนเดิมเท่านั้น ไม่ติดไปกับ json (สำเนาของทะเบียนมีครบทั้งหมด)",
+                "stays in the other register: it isn't part of JSON (a copy of the register holds all)");
         f->group.bad |= path.bad || !text;
         free(text);
     }

@@ -15,7 +15,7 @@
 
 struct putting {
     struct ropa_form *form;
-    size_t *made; /* one a field of rows: number of the row that "one more" made last; 0 none */
+    size_t *made;          /* one a field of rows: number of the row that "one more" made last; 0 none */
     struct rp_places none; /* rows of which it was said now that there are none */
     size_t taken;
     bool changed;
@@ -61,8 +61,9 @@ static enum ropa_status find(const struct putting *p, const char *path, struct r
 /* One more row, unless it was said with it that there are none: who says both is asked which holds. */
 static enum ropa_status add_row(struct putting *p, size_t rows, const char *path, struct ropa_record **row,
                                 struct ropa_err *err) {
-    static const struct ropa_text none = {{"บอกมาพร้อมกันว่าไม่มี โปรดเลือกอย่างใดอย่างหนึ่ง",
-                                           "it is said along with it that there are none; say one or the other"}};
+    static const struct ropa_text none = {
+        {"บอกมาพร้อมกันว่าไม่มี โปรดเลือกอย่างใดอย่างหนึ่ง",
+         "it is said along with it that there are none; say one or the other"}};
     struct ropa_record *rec = p->form->rec;
     *row = NULL;
     if (rp_places_has(&p->none, rp_place_own(ropa_record_entity(rec), rows)))

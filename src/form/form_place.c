@@ -104,20 +104,20 @@ enum ropa_status rp_form_find_asked(const struct ropa_entity *ent, const char *p
         another = {{"ช่องนี้เป็นของรายการอื่น ถามในรายการนี้ไม่ได้",
                     "it belongs to another record and can't be asked here"}},
         beside = {{"ตอบช่องนี้ไม่ได้", "it is no field that is answered"}},
-        more = {{"ยังไม่มีแถวนั้น จึงถามช่องในแถวไม่ได้ ให้ถามทั้งหัวข้อ หรือระบุเลขแถว",
-                 "that row isn't there yet, so none of its fields is asked; ask for the rows, or give the number of one"}},
+        more =
+            {{"ยังไม่มีแถวนั้น จึงถามช่องในแถวไม่ได้ ให้ถามทั้งหัวข้อ หรือระบุเลขแถว",
+              "that row isn't there yet, so none of its fields is asked; ask for the rows, or give the number of one"}},
         computed = {{"ระบบคำนวณให้", "it is computed"}};
     enum ropa_status s = ropa_place_parse(ent, path, out, err);
     if (s)
         return s;
     const struct ropa_entity *of = ropa_place_entity(out);
-    const struct ropa_text *why = out->ref != ROPA_NO_FIELD  ? &another
-                                  : out->field >= of->n_fields ? &beside
-                                  : out->rows != ROPA_NO_FIELD && out->row != ROPA_ROW_ANY &&
-                                          !rp_place_is_numbered(out)
-                                      ? &more
-                                  : of->fields[out->field].flags & ROPA_DERIVED ? &computed
-                                                                                : NULL;
+    const struct ropa_text *why =
+        out->ref != ROPA_NO_FIELD                                                              ? &another
+        : out->field >= of->n_fields                                                           ? &beside
+        : out->rows != ROPA_NO_FIELD && out->row != ROPA_ROW_ANY && !rp_place_is_numbered(out) ? &more
+        : of->fields[out->field].flags & ROPA_DERIVED                                          ? &computed
+                                                                                               : NULL;
     return why ? rp_place_unfit(path, why, NULL, err) : ROPA_OK;
 }
 

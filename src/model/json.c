@@ -376,10 +376,9 @@ static enum ropa_status check_rev(const struct ropa_record *rec, const json_t *r
     char now[24], *value = NULL;
     bool told = (json_is_integer(rev) || json_is_string(rev)) && as_text(rev, &text);
     snprintf(now, sizeof now, "%lld", (long long)rec->rev);
-    enum ropa_status s =
-        text.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
-        : told && text.p ? ropa_value_parse(ropa_place_field(&p), text.p, NULL, &value, err)
-                         : rp_err(err, ROPA_E_NUMBER, shown(rev));
+    enum ropa_status s = text.bad         ? rp_err(err, ROPA_E_NOMEM, NULL)
+                         : told && text.p ? ropa_value_parse(ropa_place_field(&p), text.p, NULL, &value, err)
+                                          : rp_err(err, ROPA_E_NUMBER, shown(rev));
     if (s == ROPA_E_NUMBER && err) {
         err->label = ropa_place_field(&p)->label;
         rp_err_hint(err, now, now);

@@ -139,8 +139,9 @@ enum ropa_status rp_search_verify(struct rp_store *st, struct ropa_err *err) {
 static enum ropa_status make_tables(struct rp_store *st, bool whole, struct ropa_err *err) {
     static const char drop[] = "DROP TABLE IF EXISTS search_name; DROP TABLE IF EXISTS search_word; "
                                "DROP TABLE IF EXISTS search_doc",
-                      forget[] = "PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE " RP_SEARCH_TABLES
-                                 "; PRAGMA writable_schema=RESET";
+                      forget[] =
+                          "PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE " RP_SEARCH_TABLES
+                          "; PRAGMA writable_schema=RESET";
     struct rp_db fresh;
     bool row = true;
     sqlite3_stmt *q = NULL;

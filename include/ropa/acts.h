@@ -37,7 +37,7 @@ struct ropa_act {
      * ropa_who.via says how acts are entered, nothing but that or "memo".
      */
     const char *via;
-    const char *entered_by; /* uid of the person who enters it for `by`; NULL: who uses the register, where that person is known */
+    const char *entered_by; /* uid of the person who enters it for `by`; NULL: who uses the register, where that is known and there is a memo */
     const char *evidence;   /* uid of the evidence that holds the scan */
     bool keep; /* of publications: keep the document of each record as it is issued, as evidence (ropa_document_kind.kept) */
 };
@@ -54,8 +54,8 @@ struct ropa_act_on {
  * Do the act on all `n` records, in one change set, or on none. A person other than the one who submitted approves and
  * accepts; whoever entered a signed memo takes no decision of the centre on it (unless organisation.centre_alone says
  * why), nor enters the decision on what they submitted. A known person who uses the register is who enters it
- * (ROPA_E_ACT_ENTERER: another was named), and a decision in the name of another needs its scan (ROPA_E_ACT_SCAN); a user who isn't known is
- * taken at his word. By their own account (`via` "own") and as the single user a person signs for themselves alone:
+ * (ROPA_E_ACT_ENTERER: another was named) where a memo, its scan or who enters it is told, and then the scan is asked for (ROPA_E_ACT_SCAN); what
+ * is typed at the register's own machine without those is taken at its word. By their own account (`via` "own") and as the single user a person signs for themselves alone:
  * ROPA_E_ACT_NAMED for another, ROPA_E_ACT_WHO while ropa_register_as() said no person; so they dispute, by whatever way, unless there is
  * the scan of what the other signed. ROPA_E_ACT_VIA: who uses the register enters acts by another way. A dispute is about the last decision of `by` that
  * counts and that another entered, of whichever round. With `keep` what a publication publishes is kept where it is issued; of a draft, or of

@@ -232,11 +232,14 @@ static void check_account(struct doing *d) {
     refuse(d, &why);
 }
 
-/* What another enters for the signer is a signed memo, and its scan is kept here. */
+static bool is_from_memo(const struct doing *d) {
+    return d->via && !strcmp(d->via, "memo");
+}
+
+/* What is entered from a signed memo, or by somebody for the signer: its scan is kept here. */
 static void check_scan(struct doing *d, const struct ropa_record *paper) {
     const char *kept = paper ? ropa_record_get(paper, EVI_FILE_KEPT) : NULL;
-    bool signs = filled(d->act.entered_by) || (d->act.kind && rp_act_decides(d->act.kind));
-    bool needs = (d->via && !strcmp(d->via, "memo")) || (d->enterer && signs);
+    bool needs = is_from_memo(d) || (d->enterer && filled(d->act.entered_by));
     struct ropa_err why;
     if (paper ? kept && !strcmp(kept, "1") : filled(d->act.evidence) || !needs)
         return;
@@ -245,11 +248,15 @@ static void check_scan(struct doing *d, const struct ropa_record *paper) {
     refuse(d, &why);
 }
 
-/* Who is known to use the register enters what they do in the name of another; of nobody known it is as they say. */
+/*
+ * Who is known to use the register is who enters a memo; of nobody known it is as they say. What is typed at the register's own machine
+ * with neither a memo nor its scan is taken at its word: an office of one officer enters what its head signed.
+ */
 static enum ropa_status read_enterer(struct doing *d, struct ropa_err *err) {
     const char *said = filled(d->act.entered_by), *by = said && !d->user ? said : d->user;
+    bool tells = said || is_from_memo(d) || filled(d->act.evidence);
     enum ropa_status s = ROPA_OK;
-    if (by && (d->person ? strcmp(by, d->person->uid) != 0 : said || (d->via && !strcmp(d->via, "memo"))))
+    if (by && tells && (!d->person || strcmp(by, d->person->uid) != 0))
         s = read_named(d, &enterer, by, &d->enterer, err);
     if (!s && said && strcmp(said, by) != 0) {
         struct ropa_err why;

@@ -112,7 +112,7 @@ static char *fill(const char *message, const char *x) {
     return rp_buf_take(&b);
 }
 
-/* An error of s.39 leaves the paragraphs it cites unanswered, wherever it is told and mended. */
+/* An error of s.39 that this record can mend leaves the paragraphs it cites unanswered. */
 static void leave_missing(struct rp_outcome *out, const struct ropa_rule *rule) {
     size_t n;
     const struct ropa_paragraph *p = ropa_paragraphs(NULL, &n);
@@ -144,7 +144,7 @@ void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
         const char *say = found->say[lang] ? found->say[lang] : rule->message.in[lang];
         f.message[lang] = fill(say, found->x[lang] ? found->x[lang] : found->x[ROPA_TH]);
     }
-    if (f.severity == ROPA_ERROR)
+    if (f.severity == ROPA_ERROR && !f.elsewhere)
         leave_missing(c->out, rule);
     const struct rp_pass pass = {.past = found->past || c->rule->past, .firm = found->firm};
     rp_outcome_add(

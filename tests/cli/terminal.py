@@ -1174,6 +1174,8 @@ def files_are_listed_by_their_endings(folder):
     w.answer("นำเข้า (")
     listed = w.expect("กลับ) > ")
     w.answer()
+    w.expect("กลับ) > ")
+    w.answer()
     w.expect("เลือก > ")
     w.answer("q")
     assert w.end() == 0

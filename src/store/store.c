@@ -154,7 +154,7 @@ static void drop_keys(struct rp_store *st) {
 
 /* What was kept of what was read is old from here on. */
 static void end_writing(struct rp_store *st, bool stored) {
-    st->writing = false;
+    st->writing = st->proved = false;
     put_back(st);
     st->rekeyed = false;
     st->era++;

@@ -57,7 +57,8 @@ static int set_up(void **state) {
     for (int i = 0; i < MANY; i++) {
         snprintf(name, sizeof name, "กิจกรรม %d", i);
         enter(f->reg, &rp_activity, PAIRS("activity_name", name));
-        enter(f->reg, &rp_catalog, PAIRS("title", name, "data_category", "public")); /* some formats are of these alone */
+        enter(f->reg, &rp_catalog,
+              PAIRS("title", name, "data_category", "public")); /* some formats are of these alone */
     }
     good(ropa_register_commit(f->reg, &err), &err);
     return 0;
@@ -307,8 +308,8 @@ static void evidence_comes_and_goes_by_callbacks(void **state) {
     assert_string_equal(ropa_record_get(rec, EVI_FILE_NAME), "บันทึก.pdf"); /* as it was */
     ropa_record_free(rec);
     /* whatever folder it was sent from, on whichever machine */
-    static const char *const sent[] = {"C:\\Users\\a\\memo.pdf", "/home/a/memo.pdf", "C:\\a/memo.pdf", "a/b\\memo.pdf",
-                                       "memo.pdf"};
+    static const char *const sent[] = {"C:\\Users\\a\\memo.pdf", "/home/a/memo.pdf", "C:\\a/memo.pdf",
+                                       "a/b\\memo.pdf", "memo.pdf"};
     for (size_t i = 0; i < sizeof sent / sizeof *sent; i++) {
         g = (struct given){.bytes = "บันทึก ตัวอย่าง", .n = strlen("บันทึก ตัวอย่าง"), .breaks = SIZE_MAX};
         rec = ropa_record_new(&rp_evidence);
@@ -415,6 +416,47 @@ static void a_copy_that_is_not_whole_is_not_sent(void **state) {
     free(t.bytes);
 }
 
+/* Within a change set the register is proved once for all that goes out by it; what goes out afterwards is proved anew. */
+static void what_was_proved_in_a_change_set_is_proved_anew(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_register *reg;
+    struct ropa_record *notice = ropa_record_new(&rp_notice);
+    sqlite3 *h;
+    good(ropa_record_from_json(notice, "{\"name\":\"ประกาศ\",\"scope\":\"office\"}", NULL, &err), &err);
+    good(ropa_register_save(f->reg, notice, &err), &err);
+    for (int stored = 0; stored < 2; stored++) {
+        struct taken t = {.bytes = malloc(MOST), .allowed = SIZE_MAX};
+        const struct ropa_document what = {
+            .kind = ropa_document_kind_find("notice"), .uid = ropa_record_uid(notice), .format = "md"};
+        const struct ropa_export how = {.format = "csv"};
+        good(ropa_register_backup(f->reg, scratch("altered.db"), &err), &err);
+        good(ropa_register_open(scratch("altered.db"), &f->w.env, &reg, &err), &err);
+        good(ropa_register_begin(reg, "edit", &err), &err);
+        if (stored)
+            enter(reg, &rp_activity, PAIRS("activity_name", "อีกหนึ่ง"));
+        good(ropa_document_write_to(reg, &(struct ropa_sink){put, &t}, &what, NULL, &err), &err);
+        if (stored)
+            good(ropa_register_commit(reg, &err), &err);
+        else
+            ropa_register_rollback(reg);
+        assert_int_equal(sqlite3_open(scratch("altered.db"), &h), SQLITE_OK);
+        assert_int_equal(
+            sqlite3_exec(h, "UPDATE activity SET notes='x' WHERE activity_name='กิจกรรม 7'", NULL, NULL, NULL),
+            SQLITE_OK);
+        assert_int_equal(sqlite3_changes(h), 1);
+        sqlite3_close(h);
+        t.n = t.puts = 0;
+        assert_int_equal(ropa_export_to(reg, &(struct ropa_sink){put, &t}, &how, NULL, &err),
+                         ROPA_E_TAMPERED);
+        assert_int_equal(t.puts, 0);
+        ropa_register_close(reg);
+        unlink(scratch("altered.db"));
+        free(t.bytes);
+    }
+    ropa_record_free(notice);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sink_takes_what_a_file_would_hold),
@@ -430,6 +472,7 @@ int main(void) {
         cmocka_unit_test(a_copy_is_sent_whole),
         cmocka_unit_test(a_copy_that_is_not_taken_leaves_nothing),
         cmocka_unit_test(a_copy_that_is_not_whole_is_not_sent),
+        cmocka_unit_test(what_was_proved_in_a_change_set_is_proved_anew),
     };
     int failed = cmocka_run_group_tests(tests, set_up, tear_down);
     scratch_remove(NULL);

@@ -245,11 +245,8 @@ static enum ropa_status find_place(struct rp_group *g, struct ropa_place *p, con
         return s;
     const struct ropa_entity *of = ropa_place_entity(&named);
     bool own = rp_place_is(&named, named.field);
-    if (named.ref != ROPA_NO_FIELD &&
-        p->rows == ROPA_NO_FIELD) { /* what a table may tell of it, a file may */
-        *p = named;
-        return rp_heading_parse(ent, key, &named, err);
-    }
+    if (named.ref != ROPA_NO_FIELD && p->rows == ROPA_NO_FIELD) /* what a table may tell of it, a file may */
+        return rp_heading_parse(ent, key, p, err);
     if (named.ref != ROPA_NO_FIELD || named.field >= of->n_fields || (p->rows != ROPA_NO_FIELD && !own))
         return rp_place_unfit(key, &elsewhere, NULL, err);
     bool unsaid = false;

@@ -61,7 +61,8 @@ struct ropa_act_on {
  * counts and that another entered, of whichever round. With `keep` what a publication publishes is kept where it is issued; of a draft, or of
  * what differs from its approval, nothing was. No record is given twice.
  * A submission with a number is a letter: of what counts by letters (sets of the catalogue) the number isn't that of another letter of the
- * year (ROPA_E_ACT_LETTER), nor does it name another year (ROPA_E_ACT_LETTER_YEAR), unless `despite` says why. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was
+ * year (ROPA_E_ACT_LETTER), nor does it name another year (ROPA_E_ACT_LETTER_YEAR); what is told as its number and is none ("-", "กษ 0206/") is
+ * ROPA_E_ACT_LETTER_NONE; unless `despite` says why. Errors name the record: ROPA_E_ACT_*, ROPA_E_CONFLICT when it was
  * changed or acted on since it was seen.
  */
 ROPA_API enum ropa_status ropa_act(struct ropa_register *reg, const struct ropa_act *act, const struct ropa_act_on *on,

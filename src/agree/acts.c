@@ -8,7 +8,6 @@
 #include "base/remedy.h"
 #include "base/uid.h"
 #include "model/conduct.h"
-#include "model/letter.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/person.h"
@@ -281,12 +280,17 @@ static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
     return s;
 }
 
-/* The noun of the first record that counts by the letter that sends it; NULL: none does, or it is no letter. */
+/* Whether it sends such a record by what is told as the number of a letter. */
+static bool is_sent(const struct ropa_entity *ent, const struct ropa_act *act) {
+    return rp_conduct(ent)->letters && act->kind && !strcmp(act->kind, "submit") && filled(act->memo);
+}
+
+/* The noun of the first record that is sent so; NULL: none is. */
 static const char *sent_by_letter(const struct doing *d, size_t n) {
     size_t i = 0;
-    while (i < n && !rp_conduct(d->all[i].ent)->letters)
+    while (i < n && !is_sent(d->all[i].ent, &d->act))
         i++;
-    return i < n && d->act.kind && rp_letter_is(d->act.kind, d->act.memo) ? d->all[i].ent->code : NULL;
+    return i < n ? d->all[i].ent->code : NULL;
 }
 
 static enum ropa_status read_memo(struct doing *d, size_t n, struct ropa_err *err) {
@@ -378,7 +382,6 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
                *post = d->person ? ropa_record_get(d->person, PER_POST) : NULL;
     const struct ropa_act *a = &d->act;
     bool approval = !strcmp(a->kind, "approve");
-    bool letter = rp_conduct(rec->ent)->letters && rp_letter_is(a->kind, a->memo);
     return (struct ropa_act_kept){.record = rec->uid,
                                   .noun = rec->ent->code,
                                   .ref = rec->ref,
@@ -394,7 +397,7 @@ static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_rec
                                   .date = d->date,
                                   .reason = filled(a->reason),
                                   .url = filled(a->url),
-                                  .despite = approval || letter ? filled(a->despite) : NULL,
+                                  .despite = approval || is_sent(rec->ent, a) ? filled(a->despite) : NULL,
                                   .via = d->via,
                                   .entered_by = d->enterer ? d->enterer->uid : NULL,
                                   .evidence = filled(a->evidence),

@@ -12,7 +12,7 @@
 /* How far record `uid` has come; as if the act `without` (uid; NULL: none) were disputed. */
 enum ropa_status rp_act_way(struct ropa_register *reg, const char *uid, const char *without, struct rp_way *way, struct ropa_err *err);
 /*
- * What is doubtful about the letter of `memo` and `date` that sends records of `noun`: its number is that of another letter of the year, or
+ * What is doubtful about the letter of `memo` and `date` that sends records of `noun`: its number is none, is that of another letter of the year, or
  * names another year. Told, unless somebody says why it is right all the same.
  */
 enum ropa_status rp_act_letter_doubts(struct ropa_register *reg, const char *noun, const char *memo, const char *date,

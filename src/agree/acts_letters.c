@@ -27,6 +27,11 @@ enum ropa_status rp_act_letter_doubts(struct ropa_register *reg, const char *nou
     struct rp_letters l;
     struct ropa_err why;
     char hint[2][256];
+    if (!rp_letter_number(memo)) {
+        rp_err(&why, ROPA_E_ACT_LETTER_NONE, memo);
+        each(ctx, &why);
+        return ROPA_OK;
+    }
     enum ropa_status s = rp_act_letters(reg->st, noun, memo, date, &l, err);
     bool more = true;
     if (!s && l.date[0] && !l.is) {

@@ -33,6 +33,7 @@ static const struct {
     {ROPA_E_ACT_URL, NULL, NULL, false, "url"},
     {ROPA_E_ACT_FINDINGS, "check", NULL, true, "despite"},
     {ROPA_E_ACT_LETTER, NULL, NULL, false, "despite"},
+    {ROPA_E_ACT_LETTER_NONE, NULL, NULL, false, "despite"},
     {ROPA_E_ACT_LETTER_YEAR, NULL, NULL, false, "despite"},
     {ROPA_E_ACT_BARRED, "check", NULL, true, NULL},
     {ROPA_E_ACT_RETIRED, "copy", NULL, true, NULL},

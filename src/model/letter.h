@@ -7,9 +7,17 @@
 
 #include <stdbool.h>
 
-/* Whether an act of that kind is a letter that sends what it is on: a submission with its number, which "-" is none. */
+/*
+ * Whether `memo` (may be NULL) is the number of a letter: "กษ 0206/101", "12/2566", "ก1"; not a figure alone, an office's code without one
+ * ("กษ 0206/"), nor what stands in its place: "-", "...", "รอเลข".
+ */
+bool rp_letter_number(const char *memo);
+/* Whether an act of that kind is a letter that sends what it is on: a submission with its number. */
 bool rp_letter_is(const char *kind, const char *memo);
-/* Whether both are one letter: its number, however it is spaced and in whichever digits, is given out once a year. Days ISO. */
+/*
+ * Whether both are one letter: its number, however it is spaced, called or remarked on ("ที่ กษ ๐๒๐๖/0101 (ต่อ)"), is given out once a year.
+ * Days ISO.
+ */
 bool rp_letter_same(const char *memo, const char *day, const char *other, const char *other_day);
 /*
  * The year of the Buddhist era that the number names, where that is another than those of `day` (ISO): the calendar's, by which offices number

@@ -5,6 +5,7 @@
 #include <ropa/exchange.h>
 #include <ropa/ropa.h>
 
+#include "model/letter.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
@@ -266,49 +267,65 @@ static const struct sequence sequences[] = {
     /* what isn't theirs in a round that is over: the new one stands, and so it does the other way about */
     {"submit/unit o; approve/unit h; submit/unit o; dispute h", true, ROPA_OK, "submitted"},
     {"submit/unit o; approve/unit h; submit/unit o; approve/unit d; dispute h", true, ROPA_OK, "approved"},
-    {"submit/unit o; approve/unit h; submit/unit o; approve/unit h; dispute h; dispute h", true, ROPA_OK, "submitted"},
+    {"submit/unit o; approve/unit h; submit/unit o; approve/unit h; dispute h; dispute h", true, ROPA_OK,
+     "submitted"},
     {"submit/unit o; approve/unit h; submit/unit o; approve/unit h; dispute h; dispute h; dispute h", true,
      ROPA_E_ACT_NOT_THEIRS, "submitted"},
-    {"submit/unit o; approve/unit h; accept/centre d; submit/unit o; approve/unit h; dispute d", true, ROPA_OK, "approved"},
-    {"submit/unit o; approve/unit h; accept/centre d; submit/unit o; approve/unit h; dispute d; accept/centre d", true,
-     ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h; accept/centre d; submit/unit o; approve/unit h; dispute d", true,
+     ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; accept/centre d; submit/unit o; approve/unit h; dispute d; accept/centre d",
+     true, ROPA_OK, "accepted"},
     {"submit/unit o; approve/unit h; accept/centre d; submit/unit o; approve/unit h; accept/centre d; approve/centre d; "
      "publish url; dispute h; approve/unit h",
      true, ROPA_OK, "approved"},
-    {"submit/unit o; approve/unit h; publish url; submit/unit o; approve/unit d; publish url; dispute h", false, ROPA_OK,
+    {"submit/unit o; approve/unit h; publish url; submit/unit o; approve/unit d; publish url; dispute h",
+     false, ROPA_OK, "published"},
+    {"submit/unit o; approve/unit h; publish url; dispute h; approve/unit h; publish url", false, ROPA_OK,
      "published"},
-    {"submit/unit o; approve/unit h; publish url; dispute h; approve/unit h; publish url", false, ROPA_OK, "published"},
-    {"submit/unit o; approve/unit h; publish url; submit/unit o; approve/unit d; dispute h; publish url", false, ROPA_OK,
-     "published"},
+    {"submit/unit o; approve/unit h; publish url; submit/unit o; approve/unit d; dispute h; publish url",
+     false, ROPA_OK, "published"},
     /* it went to the centre anew on the approval of the head, which still stands without what the centre said before */
     {"submit/unit o; approve/unit h; accept/centre d; submit/centre o; dispute d", true, ROPA_OK, "approved"},
-    {"submit/unit o; approve/unit h; accept/centre d; submit/centre o; dispute h", true, ROPA_OK, "submitted"},
-    {"submit/unit o; approve/unit h; return/centre d why; submit/centre o; dispute d", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; accept/centre d; submit/centre o; dispute h", true, ROPA_OK,
+     "submitted"},
+    {"submit/unit o; approve/unit h; return/centre d why; submit/centre o; dispute d", true, ROPA_OK,
+     "approved"},
     {"submit/unit o; approve/unit h; return/centre d why; dispute d", true, ROPA_OK, "submitted"},
-    {"submit/unit o; approve/unit h; return/centre d why; dispute d; accept/centre d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h; return/centre d why; dispute d; accept/centre d", true, ROPA_OK,
+     "accepted"},
     {"submit/unit o; approve/unit h; return/unit d why; dispute d", true, ROPA_OK, "approved"},
     {"submit/unit o; approve/unit h; return/unit d why; dispute d; dispute h", true, ROPA_OK, "submitted"},
     {"submit/unit o; approve/unit h; return/unit d why; dispute h", true, ROPA_OK, "submitted"},
     {"submit/unit o; approve/unit h; approve/org d; dispute d; publish url", false, ROPA_OK, "published"},
-    {"submit/unit o; approve/unit h; approve/org d; dispute h; publish url", false, ROPA_E_ACT_NOT_APPROVED, "submitted"},
+    {"submit/unit o; approve/unit h; approve/org d; dispute h; publish url", false, ROPA_E_ACT_NOT_APPROVED,
+     "submitted"},
     {"submit/centre o; accept/centre d; approve/unit h; dispute d", true, ROPA_OK, "approved"},
-    {"submit/centre o; accept/centre d; approve/unit h; dispute d; accept/centre d", true, ROPA_OK, "accepted"},
-    {"submit/unit o; approve/unit h refuse why; submit/unit o; approve/unit h; dispute h", true, ROPA_OK, "submitted"},
-    {"submit/unit o; approve/unit h refuse why; submit/unit o; approve/unit d; dispute h", true, ROPA_OK, "approved"},
+    {"submit/centre o; accept/centre d; approve/unit h; dispute d; accept/centre d", true, ROPA_OK,
+     "accepted"},
+    {"submit/unit o; approve/unit h refuse why; submit/unit o; approve/unit h; dispute h", true, ROPA_OK,
+     "submitted"},
+    {"submit/unit o; approve/unit h refuse why; submit/unit o; approve/unit d; dispute h", true, ROPA_OK,
+     "approved"},
     /* two of them */
     {"submit/unit o; approve/unit h; accept/centre d; dispute d; dispute h", true, ROPA_OK, "submitted"},
-    {"submit/unit o; approve/unit h; accept/centre d; dispute d; dispute h; approve/unit h", true, ROPA_OK, "approved"},
-    {"submit/unit o; approve/unit h; accept/centre d; dispute h; dispute d", true, ROPA_E_ACT_NOT_THEIRS, "submitted"},
+    {"submit/unit o; approve/unit h; accept/centre d; dispute d; dispute h; approve/unit h", true, ROPA_OK,
+     "approved"},
+    {"submit/unit o; approve/unit h; accept/centre d; dispute h; dispute d", true, ROPA_E_ACT_NOT_THEIRS,
+     "submitted"},
     {"submit/unit o; approve/unit h; dispute h; approve/unit h; dispute h", true, ROPA_OK, "submitted"},
-    {"submit/unit o; approve/unit h; dispute h; approve/unit h; dispute h; approve/unit d", true, ROPA_OK, "approved"},
+    {"submit/unit o; approve/unit h; dispute h; approve/unit h; dispute h; approve/unit d", true, ROPA_OK,
+     "approved"},
     /* a submission and a publication decide nothing */
     {"submit/unit h; approve/unit d; dispute h", true, ROPA_E_ACT_NOT_THEIRS, "approved"},
-    {"submit/unit o; approve/unit h own; publish d url; dispute d", false, ROPA_E_ACT_NOT_THEIRS, "published"},
+    {"submit/unit o; approve/unit h own; publish d url; dispute d", false, ROPA_E_ACT_NOT_THEIRS,
+     "published"},
     /* who entered a decision of a round that is over may decide in the new one */
-    {"submit/unit o; approve/unit h ed; submit/unit o; approve/unit h eh; accept/centre d", true, ROPA_OK, "accepted"},
-    {"submit/unit o; approve/unit h ed; return/centre d why; submit/centre o; accept/centre d", true, ROPA_E_ACT_ENTERED,
-     "approved"},
-    {"submit/unit o; approve/unit h ed; dispute h; approve/unit h eh; accept/centre d", true, ROPA_OK, "accepted"},
+    {"submit/unit o; approve/unit h ed; submit/unit o; approve/unit h eh; accept/centre d", true, ROPA_OK,
+     "accepted"},
+    {"submit/unit o; approve/unit h ed; return/centre d why; submit/centre o; accept/centre d", true,
+     ROPA_E_ACT_ENTERED, "approved"},
+    {"submit/unit o; approve/unit h ed; dispute h; approve/unit h eh; accept/centre d", true, ROPA_OK,
+     "accepted"},
     /* words that are none */
     {"submit/unit o fax", true, ROPA_E_CHOICE, "draft"},
     {"applaud/unit h", true, ROPA_E_CHOICE, "draft"},
@@ -515,7 +532,10 @@ static void dispute_elsewhere(struct fixture *f, const char *path, const char *u
     assert_string_equal(ropa_record_status(rec), "submitted");
     ropa_record_free(rec);
     ropa_register_close(copy.reg);
-    good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.take = ROPA_TAKE_THEIRS, .all_units = true, .write = true}, &result, &err), &err);
+    good(ropa_merge(f->reg, &path, 1,
+                    &(struct ropa_merge){.take = ROPA_TAKE_THEIRS, .all_units = true, .write = true}, &result,
+                    &err),
+         &err);
     ropa_merge_free(result);
 }
 
@@ -564,12 +584,13 @@ static bool take_since(void *ctx, const struct ropa_act_waiting *w) {
 static void what_waits_after_a_dispute_waits_from_then(void **state) {
     static const struct {
         const char *acts, *since;
-    } cases[] = {{"submit/unit o 03-01; approve/unit h 03-02; dispute h 03-04", "2023-03-04"},
-                 {"submit/unit o 03-01; approve/unit h 03-02; submit/unit o 03-05; dispute h 03-06", "2023-03-05"},
-                 {"submit/unit o 03-01; approve/unit h 03-02; accept/centre d 03-03; dispute d 03-04", "2023-03-04"},
-                 {"submit/unit o 03-01; approve/unit h 03-02; submit/unit o 03-05; approve/unit d 03-06; submit/centre o 03-07; "
-                  "dispute h 03-08",
-                  "2023-03-07"}};
+    } cases[] = {
+        {"submit/unit o 03-01; approve/unit h 03-02; dispute h 03-04", "2023-03-04"},
+        {"submit/unit o 03-01; approve/unit h 03-02; submit/unit o 03-05; dispute h 03-06", "2023-03-05"},
+        {"submit/unit o 03-01; approve/unit h 03-02; accept/centre d 03-03; dispute d 03-04", "2023-03-04"},
+        {"submit/unit o 03-01; approve/unit h 03-02; submit/unit o 03-05; approve/unit d 03-06; submit/centre o 03-07; "
+         "dispute h 03-08",
+         "2023-03-07"}};
     struct fixture *f = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char uid[37];
@@ -625,8 +646,8 @@ static void no_merge_brings_another_file_under_an_act(void **state) {
         file_of(f->reg, scan, before);
         ropa_register_close(copy.reg);
         for (int again = 0; again < 2; again++) { /* it stays undecided however often it is asked */
-            good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.take = ROPA_TAKE_THEIRS, .write = true}, &result,
-                            &err),
+            good(ropa_merge(f->reg, &path, 1, &(struct ropa_merge){.take = ROPA_TAKE_THEIRS, .write = true},
+                            &result, &err),
                  &err);
             assert_int_equal(result->files[0].conflict, 1);
             assert_int_equal(result->files[0].n_changes, 1);
@@ -1464,12 +1485,90 @@ static void an_approved_record_is_not_removed_and_acts_not_undone(void **state) 
     assert_true(holds(f));
 }
 
+/* A number is a figure and whose it is; what stands in its place is none. */
+static void a_letter_has_a_number(void **state) {
+    static const struct {
+        const char *memo;
+        bool is;
+    } cases[] = {{"กษ 0206/101", true},
+                 {"กษ ๐๒๐๖/๑๐๑", true},
+                 {"กษ 0206.01/ว 5", true},
+                 {"ด่วนที่สุด ที่ กษ 0206/7", true},
+                 {"12/2566", true},
+                 {"ICT-5", true},
+                 {"ก1", true},
+                 {"กษ. 15", true},
+                 {"ฝ่ายบริหาร 3/2566", true},
+                 {"กษ 0206/101 (ต่อ)", true},
+                 {"กษ 0206/", false},
+                 {"กษ 0206/...", false},
+                 {"กษ 0206/-", false},
+                 {"กษ 0206/000", false},
+                 {"กษ 0206", false},
+                 {"กษ 0206/ ลว. 15 ธ.ค. 2566", false},
+                 {"0", false},
+                 {"1", false},
+                 {"๗", false},
+                 {"เลขที่ 5", false},
+                 {"/5", false},
+                 {"-", false},
+                 {"...", false},
+                 {"", false},
+                 {"รอเลข", false},
+                 {"รอเลข กษ 0206/5", false},
+                 {"ไม่มี", false},
+                 {"จะส่งในปี 2567", false},
+                 {"ส่งแล้ว", false},
+                 {NULL, false}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (rp_letter_number(cases[i].memo) != cases[i].is)
+            fail_msg("%s: %d", cases[i].memo, !cases[i].is);
+}
+
+/* However it is written, and whatever is remarked behind it. */
+static void one_letter_is_one(void **state) {
+    static const struct {
+        const char *memo, *other;
+        bool same;
+    } cases[] = {{"กษ 0206/101", "ที่ กษ 0206/101", true},
+                 {"กษ 0206/101", "เลขที่ กษ. ๐๒๐๖ / ๑๐๑", true},
+                 {"กษ 0206/101", "ด่วนมาก ที่ กษ 0206/101", true},
+                 {"กษ 0206/101", "กษ 0206/101 (ต่อ)", true},
+                 {"กษ 0206/101", "กษ 0206/101 ต่อ", true},
+                 {"กษ 0206/101", "กษ 0206/101 ลว. 18 พ.ค. 2566", true},
+                 {"กษ 0206/101", "กษ0206/0101", true},
+                 {"กษ 0206/101", "กษ 0206/101/2566", true},
+                 {"ICT 11", "ict 11/2566", true},
+                 {"กษ 0206/101", "กษ 0206/1010", false},
+                 {"กษ 0206/101", "กษ 0206/ว 101", false},
+                 {"กษ 0206/101", "กษ 0206/101/1", false},
+                 {"กษ 0206/101", "กษ 0207/101", false},
+                 {"กษ 0206/101 ก", "กษ 0206/101 ข", false},
+                 {"กษ 0206(1)/5", "กษ 0206(2)/5", false},
+                 {"กษ 0206/2566", "กษ 0206", false},
+                 {"12/2566", "13/2566", false},
+                 {"ก 10", "ก 1", false}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        bool same = rp_letter_same(cases[i].memo, "2023-02-20", cases[i].other, "2023-05-18");
+        if (same != cases[i].same ||
+            rp_letter_same(cases[i].other, "2023-05-18", cases[i].memo, "2023-02-20") != same)
+            fail_msg("%s, %s: %d", cases[i].memo, cases[i].other, same);
+        assert_false(rp_letter_same(cases[i].memo, "2023-02-20", cases[i].other, "2024-05-18"));
+    }
+}
+
 /* What a letter sent is told of on paper outside: a number makes it one, "-" doesn't. */
 static void what_a_letter_sent_is_retired(void **state) {
     static const struct {
         const char *memo;
         enum ropa_status removal;
-    } cases[] = {{"กษ ๐๒๐๖/๑๒", ROPA_E_ACT_SENT}, {"7", ROPA_E_ACT_SENT}, {"-", ROPA_OK}, {NULL, ROPA_OK}};
+    } cases[] = {{"กษ ๐๒๐๖/๑๒", ROPA_E_ACT_SENT},
+                 {"ก7", ROPA_E_ACT_SENT},
+                 {"-", ROPA_OK},
+                 {"7", ROPA_OK},
+                 {NULL, ROPA_OK}};
     struct fixture *f = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char uid[37], kept[37], sentence[512];
@@ -1477,8 +1576,11 @@ static void what_a_letter_sent_is_retired(void **state) {
         make(f->reg, &rp_catalog, (const char *[]){"title", "ชุดที่ส่ง", "unit_ref", "ICT", NULL}, uid);
         make(f->reg, &rp_catalog, (const char *[]){"title", "อีกชุด", "unit_ref", "ICT", NULL}, kept);
         const struct ropa_act_on on = {&rp_catalog, uid, 0, -1};
-        struct ropa_act act = {
-            .kind = "submit", .by = f->person[0], .memo = cases[i].memo, .date = "2023-03-10"};
+        struct ropa_act act = {.kind = "submit",
+                               .by = f->person[0],
+                               .memo = cases[i].memo,
+                               .date = "2023-03-10",
+                               .despite = "รอเลข"};
         good(ropa_act(f->reg, &act, &on, 1, &err), &err);
         struct ropa_record *rec;
         good(ropa_register_get(f->reg, &rp_catalog, uid, &rec, &err), &err);
@@ -1516,10 +1618,17 @@ static void a_letter_s_number_is_looked_at(void **state) {
         {"กษ 0206/12", "2023-03-12", NULL, ROPA_E_ACT_LETTER},
         {"กษ 0206 / ๑๒", "2023-03-20", NULL, ROPA_E_ACT_LETTER},
         {"กษ 0206/12", "2023-03-12", "เลขเดียวกันจริง", ROPA_OK},
-        {"กษ 0206/12", "2023-03-10", NULL, ROPA_OK},  /* the same letter */
-        {"กษ 0206/12", "2022-12-30", NULL, ROPA_OK},  /* of the year before */
-        {"กษ 0206/120", "2023-03-12", NULL, ROPA_OK}, /* another number */
-        {"-", "2023-03-12", NULL, ROPA_OK},           /* no letter */
+        {"กษ 0206/12", "2023-03-10", NULL, ROPA_OK},       /* the same letter */
+        {"กษ 0206/12", "2022-12-30", NULL, ROPA_OK},       /* of the year before */
+        {"กษ 0206/120", "2023-03-12", NULL, ROPA_OK},      /* another number */
+        {"-", "2023-03-12", NULL, ROPA_E_ACT_LETTER_NONE}, /* no number, and taken for none */
+        {"...", "2023-03-12", NULL, ROPA_E_ACT_LETTER_NONE},
+        {"รอเลข", "2023-03-12", NULL, ROPA_E_ACT_LETTER_NONE},
+        {"ไม่มี", "2023-03-12", NULL, ROPA_E_ACT_LETTER_NONE},
+        {"กษ 0206/", "2023-03-12", NULL, ROPA_E_ACT_LETTER_NONE},
+        {"กษ 0206/", "2023-03-12", "รอสารบรรณออกเลข", ROPA_OK},
+        {"ที่ กษ 0206/0012 (ต่อ)", "2023-03-12", NULL, ROPA_E_ACT_LETTER},
+        {NULL, "2023-03-12", NULL, ROPA_OK}, /* what comes of none is told where it is asked */
         {"กษ 0206/13/2565", "2023-03-12", NULL, ROPA_E_ACT_LETTER_YEAR},
         {"กษ 0206/13 ลว. 1 ม.ค. ๒๕๖๕", "2023-03-12", NULL, ROPA_E_ACT_LETTER_YEAR},
         {"กษ 0206/13/2565", "2023-03-12", "ออกเลขค้างไว้", ROPA_OK},
@@ -2009,6 +2118,8 @@ int main(void) {
         cmocka_unit_test(a_notice_is_no_longer_true_when_its_activity_changed),
         cmocka_unit_test(an_approval_does_not_stretch_over_changes),
         cmocka_unit_test(an_approved_record_is_not_removed_and_acts_not_undone),
+        cmocka_unit_test(a_letter_has_a_number),
+        cmocka_unit_test(one_letter_is_one),
         cmocka_unit_test(what_a_letter_sent_is_retired),
         cmocka_unit_test(a_letter_s_number_is_looked_at),
         cmocka_unit_test(many_say_the_same_as_each_alone),

@@ -294,7 +294,9 @@ struct doubting {
 static bool tell_doubt(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
     struct doubting *d = ctx;
     char sentence[1024];
-    if (on || (why->status != ROPA_E_ACT_LETTER && why->status != ROPA_E_ACT_LETTER_YEAR))
+    bool doubts = why->status == ROPA_E_ACT_LETTER || why->status == ROPA_E_ACT_LETTER_NONE ||
+                  why->status == ROPA_E_ACT_LETTER_YEAR;
+    if (on || !doubts)
         return true;
     d->any = true;
     cli_print(d->cli->out, " %s\n", ropa_err_sentence(why, d->cli->lang, sentence, sizeof sentence));

@@ -90,7 +90,7 @@ int rp_catalog_stars(const struct ropa_record *resource) {
     };
     const char *corrected = ropa_record_get(resource, CRS_STARS),
                *format = ropa_record_get(resource, CRS_FORMAT);
-    if (corrected)
+    if (corrected && rp_affirms(ropa_record_get(resource, CRS_STARS_REASON)))
         return corrected[1] - '0';
     for (int stars = 1; format && stars < 6; stars++)
         if (rp_predicate_is(format, of[stars]))

@@ -32,7 +32,7 @@ bool rp_catalog_public(const struct ropa_record *set);
 bool rp_catalog_closed(const struct ropa_record *set);
 /* Whether the file is told by name, address and format, and isn't hidden. */
 bool rp_catalog_described(const struct ropa_record *resource);
-/* The stars of the file, as corrected, else by its format: 0 to 5 (catalog.md 4). */
+/* The stars of the file, as corrected where it is told why, else by its format: 0 to 5 (catalog.md 4). */
 int rp_catalog_stars(const struct ropa_record *resource);
 /* Whether one of the set's files is. */
 bool rp_catalog_tells_file(const struct ropa_record *set);

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The parts of KPI 1 as the data catalogue in the register shows them (catalog.md 7). */
+#include "model/affirm.h"
 #include "model/catalog.h"
 #include "model/letter.h"
 #include "model/nouns/catalog.h"
@@ -504,7 +505,8 @@ void rp_proof_catalog_registered(const struct rp_ask *ask, struct rp_count *t) {
 
 void rp_proof_catalog_format(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text closed = {
-        {"ยังไม่มีไฟล์ที่เปิดถึง {x} ดาว หรือยังไม่ระบุสัญญาอนุญาต", "no file with {x} stars, or the licence is not said"}};
+        {"ยังไม่มีไฟล์ที่เปิดถึง {x} ดาว หรือยังไม่ระบุสัญญาอนุญาต (ดาวที่แก้โดยไม่บอกเหตุไม่นับ)",
+         "no file with {x} stars, or the licence is not said (stars that were corrected without a reason don't count)"}};
     struct listed s;
     bool sent = any_sent(ask);
     const char *stars = setting(ask, SET_OPEN_MIN_STARS);
@@ -525,8 +527,8 @@ void rp_proof_catalog_used(const struct rp_ask *ask, struct rp_count *t) {
             const struct ropa_record *use = ropa_record_row(s.set, CAT_USE, k);
             const char *on = ropa_record_get(use, CUS_USED_ON);
             bool proven = ropa_record_get(use, CUS_USE_URL) || ropa_record_get(use, CUS_EVIDENCE_REF);
-            if (!ropa_record_get(use, CUS_USED_FOR) || !ropa_record_get(use, CUS_USED_BY) || !proven ||
-                !rp_ask_in(ask, on))
+            if (!rp_affirms(ropa_record_get(use, CUS_USED_FOR)) ||
+                !rp_affirms(ropa_record_get(use, CUS_USED_BY)) || !proven || !rp_ask_in(ask, on))
                 continue;
             used = true;
             rp_count_proof(t, s.item, on);

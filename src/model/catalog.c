@@ -9,6 +9,7 @@
 #include "model/nouns/setting.h"
 #include "model/predicate.h"
 #include "model/set.h"
+#include "model/words.h"
 
 #include <ctype.h>
 #include <ropa/text.h>
@@ -36,11 +37,32 @@ static const size_t items[RP_CATALOG_ITEMS][2] = {
     {CAT_LICENSE_ID, CAT_LICENSE_ID_OTHER},
 };
 
+bool rp_catalog_is_address(const char *mail) {
+    const char *at = strchr(mail, '@'), *end = mail + strlen(mail);
+    bool plain = at && at > mail && !strchr(at + 1, '@') && !strpbrk(mail, " ,;<>()\"'\\:[]");
+    for (const char *c = mail; plain && *c; c++)
+        plain = (unsigned char)*c < 0x80;
+    return plain && strchr(at, '.') && at[1] != '.' && end[-1] != '.' && at[-1] != '.' && *mail != '.' &&
+           !strstr(mail, "..");
+}
+
+/*
+ * Whether the field says something of what is asked. What a set is about may be forecast or under way, so a text isn't asked for what is done;
+ * where memory runs out it is taken at its word.
+ */
+static bool says(const struct ropa_record *set, size_t f) {
+    enum ropa_kind kind = rp_catalog.fields[f].kind;
+    const char *value = ropa_record_get(set, f);
+    bool bad = false, text = value && (kind == ROPA_TEXT || kind == ROPA_LONG);
+    if (value && f == CAT_MAINTAINER_EMAIL)
+        return rp_catalog_is_address(value);
+    return ropa_field_answered(set, f) && !(text && rp_word_is_blank(value, &bad));
+}
+
 /* Whether item `item` (1 to 14) of the set is answered, with what "other" it names. */
 static bool has_item(const struct ropa_record *set, int item) {
     const size_t *f = items[item - 1];
-    return ropa_field_answered(set, f[0]) &&
-           (f[1] == ROPA_NO_FIELD || !ropa_field_applies(set, f[1]) || ropa_field_answered(set, f[1]));
+    return says(set, f[0]) && (f[1] == ROPA_NO_FIELD || !ropa_field_applies(set, f[1]) || says(set, f[1]));
 }
 
 void rp_catalog_lacks(const struct ropa_record *set, char out[48]) {

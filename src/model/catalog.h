@@ -16,10 +16,12 @@ enum { RP_CATALOG_ITEMS = 14 };
 /* Under what an export leaves the head of the history that it was written from: a property of the workbook, an extra of a package. */
 #define RP_CATALOG_HEAD "ropa-head"
 
-/* The numbers of the items that it lacks, "1, 8"; "" when none. At most 48 bytes with the end. An "other" that isn't named is lacking. */
+/* The numbers of the items that it lacks, "1, 8"; "" when none. At most 48 bytes with the end. An "other" that isn't named is lacking, as "-" and an e-mail that is no address are. */
 void rp_catalog_lacks(const struct ropa_record *set, char out[48]);
 /* The items of rp_catalog_lacks() as people know them, "14 สัญญาอนุญาตให้ใช้ข้อมูล", each by its number and its name. */
 void rp_catalog_items_called(const char *numbers, enum ropa_lang lang, struct rp_buf *out);
+/* Whether the catalogue takes it as an e-mail: letters of English, one "@", and behind it words with single points between. */
+bool rp_catalog_is_address(const char *mail);
 /* Whether field `f` tells of something done: "-" and "ยังไม่ได้ทำ" stand in the place of an answer and are none (model/affirm.h). */
 bool rp_catalog_tells(const struct ropa_record *set, size_t f);
 /* Whether the law that orders it published is told: it is named, and not that there is none, that it is a draft or looked for. */

@@ -108,10 +108,11 @@ bool rp_word_names_none(const char *text, bool *bad) {
     return is_plain(text, none_words, first, bad);
 }
 
-bool rp_word_is_no_name(const char *text, bool *bad) {
-    static const char *const dashes[] = {"–", "—"};
+/* Signs alone, or nothing. */
+static bool is_signs(const char *text) {
+    static const char *const dashes[] = {"–", "—", "…"};
     const char *p = text;
-    while (*p) { /* signs alone */
+    while (*p) {
         size_t n = strspn(p, "-_.,/*?'\"() ");
         for (size_t i = 0; i < sizeof dashes / sizeof *dashes && !n; i++)
             n = strncmp(p, dashes[i], strlen(dashes[i])) ? 0 : strlen(dashes[i]);
@@ -119,7 +120,15 @@ bool rp_word_is_no_name(const char *text, bool *bad) {
             break;
         p += n;
     }
-    return !*p || rp_word_names_none(text, bad);
+    return !*p;
+}
+
+bool rp_word_is_no_name(const char *text, bool *bad) {
+    return is_signs(text) || rp_word_names_none(text, bad);
+}
+
+bool rp_word_is_blank(const char *text, bool *bad) {
+    return is_signs(text) || rp_word_is_none(text, bad);
 }
 
 bool rp_word_is_unknown(const char *text, bool *bad) {

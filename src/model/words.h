@@ -24,6 +24,8 @@ bool rp_word_is_none(const char *text, bool *bad);
 bool rp_word_names_none(const char *text, bool *bad);
 /* Whether it is nobody's name: says that there is none, or is nothing but signs. */
 bool rp_word_is_no_name(const char *text, bool *bad);
+/* Whether it stands in the place of a text and is none: says that there is none, or is nothing but signs ("-", "..."). */
+bool rp_word_is_blank(const char *text, bool *bad);
 /* Whether `text` stands where a name is asked and says that nobody knows, or not yet: "ไม่ทราบ", "ยังไม่มี". */
 bool rp_word_is_unknown(const char *text, bool *bad);
 

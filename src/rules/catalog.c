@@ -345,19 +345,9 @@ static void persons_in_texts(const struct rp_case *c) {
 
 /* ---- what the catalogue itself would refuse ---- */
 
-/* Letters of English, one "@", and behind it words with single points between. */
-static bool is_address(const char *mail) {
-    const char *at = strchr(mail, '@'), *end = mail + strlen(mail);
-    bool plain = at && at > mail && !strchr(at + 1, '@') && !strpbrk(mail, " ,;<>()\"'\\:[]");
-    for (const char *c = mail; plain && *c; c++)
-        plain = (unsigned char)*c < 0x80;
-    return plain && strchr(at, '.') && at[1] != '.' && end[-1] != '.' && at[-1] != '.' && *mail != '.' &&
-           !strstr(mail, "..");
-}
-
 static void address_unfit(const struct rp_case *c) {
     const char *mail = rp_get(c, CAT_MAINTAINER_EMAIL);
-    if (mail && !is_address(mail))
+    if (mail && !rp_catalog_is_address(mail))
         rp_report(c, .field = CAT_MAINTAINER_EMAIL, .x = {mail});
 }
 

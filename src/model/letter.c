@@ -192,6 +192,34 @@ bool rp_letter_same(const char *memo, const char *day, const char *other, const 
     return same;
 }
 
+/* The day that the `n` bytes from `text` on are. */
+static bool is_day(const char *text, size_t n, char day[11]) {
+    enum { MOST = 96 }; /* bytes of a day, spelt out */
+    char word[MOST];
+    while (n && strchr(" ,;.()", text[n - 1]))
+        n--;
+    if (!n || n >= sizeof word)
+        return false;
+    memcpy(word, text, n);
+    word[n] = '\0';
+    return strpbrk(word, "0123456789\xE0") && !ropa_date_parse(word, NULL, day, NULL);
+}
+
+bool rp_letter_day(const char *memo, char day[11]) {
+    static const char *const dates[] = {"ลงวันที่", "ลงวัน", "ลว", "dated", "วันที่"};
+    for (const char *at = memo; *at; at += strcspn(at, " ,("), at += strspn(at, " ,(")) {
+        const char *from = at;
+        for (size_t i = 0; i < sizeof dates / sizeof *dates && from == at; i++)
+            if (!strncmp(at, dates[i], strlen(dates[i])))
+                from += strlen(dates[i]);
+        from += strspn(from, " .");
+        for (size_t n = strlen(from); n; n--)
+            if ((!from[n] || strchr(" ,;)", from[n])) && is_day(from, n, day))
+                return true;
+    }
+    return false;
+}
+
 int rp_letter_other_year(const char *memo, const char *day) {
     enum { FIGURES = 4, FAR = 10 /* a letter is entered years later at most */ };
     int calendar = (int)strtol(day, NULL, 10) + RP_BUDDHIST, fiscal = ropa_date_fiscal_year(day), named = 0,

@@ -12,6 +12,8 @@
  * ("กษ 0206/"), nor what stands in its place: "-", "...", "รอเลข".
  */
 bool rp_letter_number(const char *memo);
+/* Whether `memo` tells a day, "กษ 0206/12 ลว. 15 เม.ย. 2566 ถึง สสช.": the first, as ISO. */
+bool rp_letter_day(const char *memo, char day[11]);
 /* Whether an act of that kind is a letter that sends what it is on: a submission with its number. */
 bool rp_letter_is(const char *kind, const char *memo);
 /*

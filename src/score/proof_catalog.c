@@ -455,20 +455,39 @@ static bool all_loaded(const struct rp_ask *ask, const struct listed *s) {
     return loaded;
 }
 
-void rp_proof_catalog_agency(const struct rp_ask *ask, struct rp_count *t) {
+/* The address of the agency's catalogue, told by a letter with its number, of a day that has come. */
+static void count_told(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text untold = {
         {"ยังไม่ได้บันทึก URL ของระบบบัญชีข้อมูลหน่วยงานและหนังสือที่แจ้ง (ค่าที่กำหนด)",
          "the address of the agency's catalogue and the letter that told it are not set"}};
+    static const struct ropa_text unfit = {
+        {"หนังสือที่แจ้งต้องมีทั้งเลขที่และวันที่ (ค่าที่กำหนด)",
+         "the letter that told the address needs its number and its day (settings)"}};
+    static const struct ropa_text ahead = {
+        {"หนังสือที่แจ้งไม่นับ: วันที่บันทึกไว้ ({x}) อยู่หลังวันที่คิดคะแนนหรือหลังสิ้นปีงบประมาณ",
+         "the letter that told the address doesn't count: its day ({x}) is after the day of the score or the fiscal year"}};
+    const char *letter = setting(ask, SET_AGENCY_CATALOG_LETTER);
+    char day[11], text[48];
+    bool told = setting(ask, SET_AGENCY_CATALOG_URL) && letter;
+    bool fit = told && rp_letter_number(letter) && rp_letter_day(letter, day);
+    bool come = fit && by_then(ask, day);
+    rp_count_add(t, come);
+    if (!come)
+        rp_count_missing(t, NULL, NULL,
+                         !told  ? &untold
+                         : !fit ? &unfit
+                                : &ahead,
+                         fit ? rp_note_day(day, text) : NULL);
+}
+
+void rp_proof_catalog_agency(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text absent = {
         {"ยังไม่ลงในระบบบัญชีข้อมูลหน่วยงาน (URL และวันที่)", "not in the agency's catalogue yet (URL and day)"}};
     static const struct ropa_text unloaded = {
         {"ทรัพยากรยังไม่เข้าระบบบัญชีข้อมูลครบ", "not every resource is loaded into the agency's catalogue"}};
     struct listed s;
-    bool told = setting(ask, SET_AGENCY_CATALOG_URL) && setting(ask, SET_AGENCY_CATALOG_LETTER);
     bool sent = any_sent(ask);
-    rp_count_add(t, told);
-    if (!told)
-        rp_count_missing(t, NULL, NULL, &untold, NULL);
+    count_told(ask, t);
     for (size_t i = 0; next_counted(ask, sent, &i, &s);) {
         const char *on = ropa_record_get(s.set, CAT_AGENCY_ON);
         bool addressed = ropa_record_get(s.set, CAT_AGENCY_URL), there = addressed && by_then(ask, on);

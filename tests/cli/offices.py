@@ -28,7 +28,7 @@ FACTS = {
     "rights_told": "withdraw;access;portability;objection;erasure;restriction;rectification;complaint", "dp_items": ";".join("dp%02d" % i for i in range(1, 16)), "our_role": "controller", "dpa_version": "1", "subprocessor_allowed": "ไม่ใช่", "starter": "leave", "kpi_round": "pmqa_indicator",
     "catalog.starter": ["faq", "budget", "e_services", "website_visits", "procurement_plan", "regulations"], "owner_org": "ict", "maintainer": "กลุ่มพัฒนาระบบ",
     "maintainer_email": "ict@example.go.th", "catalog.url": "https://www.example.go.th/d.csv", "format": "csv", "loaded_on": DAY, "agency_url": "https://catalog.example.go.th/d",
-    "agency_on": DAY, "agency_catalog_url": "https://catalog.example.go.th", "agency_catalog_letter": "กษ 0206/12", "catalog_recipient": "ผู้อำนวยการสำนักงานสถิติแห่งชาติ", "setting.name": "ค่าของปี", "fiscal_year": "2566",
+    "agency_on": DAY, "agency_catalog_url": "https://catalog.example.go.th", "agency_catalog_letter": "กษ 0206/12 ลว. 1 ต.ค. 2565", "catalog_recipient": "ผู้อำนวยการสำนักงานสถิติแห่งชาติ", "setting.name": "ค่าของปี", "fiscal_year": "2566",
     "gd_state": "completed", "gd_on": DAY, "gd_url": "https://gdcatalog.go.th/d", "used_for": "แดชบอร์ด", "used_by": "สำนักแผนงาน", "used_on": DAY, "use_url": "https://www.example.go.th/dashboard",
     "processor_ref": "PY-ORG-66-001", "person.post": "ผู้อำนวยการ", "despite": "ผู้บริหารให้ดำเนินการก่อน",
     "is_official_record": "ใช่", "medium": "paper_cabinet", "quantity": "1 แฟ้ม", "decision": "destroy", "disposal_method": "shred", "done_on": DAY, "copies_done": "backups",
@@ -243,7 +243,7 @@ def catalogued(office):
     unit(office, "ICT")
     begin(office, "ICT", "leave")
     office.must("setting", "add", "--name", "ปี 2566", "--fiscal-year", "2566", "--agency-catalog-url", "https://catalog.example.go.th",
-                "--agency-catalog-letter", "กษ 0206/12")
+                "--agency-catalog-letter", "กษ 0206/12 ลว. 1 ต.ค. 2565")
     known = {"data-type": "stat", "owner-org": "ict", "maintainer": "กลุ่มพัฒนาระบบ", "maintainer-email": "ict@example.go.th", "tag-string": "บริการ",
              "description": "ยอดรวมรายเดือน", "objective": "mission", "update-frequency-unit": "month", "geo-coverage": "country", "data-source": "ระบบงาน",
              "data-format": "csv", "data-category": "public", "license-id": "odc", "listed": "ใช่", "use-scope": "mission", "issue": "การให้บริการ",

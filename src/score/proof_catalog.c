@@ -505,9 +505,46 @@ static bool is_registered(const struct rp_ask *ask, const struct ropa_record *se
     return still && ropa_record_get(set, CAT_GD_ON) && ropa_record_get(set, CAT_GD_URL);
 }
 
+/* What an address calls its set, behind "/dataset/", `n` bytes; NULL: it leads to none. */
+static const char *page_of(const char *url, size_t *n) {
+    static const char set[] = "/dataset/";
+    const char *at = url ? strstr(url, set) : NULL;
+    *n = at ? strcspn(at + strlen(set), "/?#") : 0;
+    return *n ? at + strlen(set) : NULL;
+}
+
+/* Whether it is what GD Catalog calls `set` by its name. */
+static bool is_page_of(const struct ropa_record *set, const char *page, size_t n, bool *bad) {
+    struct rp_buf name = {0};
+    rp_buf_str(&name, "gdpublish-");
+    *bad |= !rp_catalog_name(set, &name);
+    bool is = name.p && name.n == n && !strncmp(name.p, page, n);
+    rp_buf_free(&name);
+    return is;
+}
+
+/* Whether its address leads to a set, and not to another that isn't retired: by that one's name, or as that one's own. */
+static bool is_own_page(const struct rp_ask *ask, const struct rp_item *item, bool *bad) {
+    const struct rp_ledger *l = ask->ledger;
+    size_t n, m;
+    const char *page = page_of(ropa_record_get(item->rec, CAT_GD_URL), &n);
+    bool own = page && is_page_of(item->rec, page, n, bad), other = !page;
+    for (size_t i = 0; page && !own && !other && i < l->n[RP_KEPT_catalog]; i++) {
+        const struct rp_item *that = &l->of[RP_KEPT_catalog][i];
+        if (that == item || rp_ask_retired(ask, that))
+            continue;
+        const char *theirs = page_of(ropa_record_get(that->rec, CAT_GD_URL), &m);
+        other = is_page_of(that->rec, page, n, bad) || (theirs && m == n && !strncmp(theirs, page, n));
+    }
+    return !other;
+}
+
 void rp_proof_catalog_registered(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text absent = {{"ยังไม่ลงทะเบียนใน GD Catalog (สถานะ วันที่ และ URL)",
                                              "not registered in GD Catalog (state, day and URL)"}};
+    static const struct ropa_text elsewhere = {
+        {"URL ใน GD Catalog ไม่ใช่หน้าของชุดนี้ (…/dataset/ชื่อชุด ไม่ซ้ำกับชุดอื่น)",
+         "its URL in GD Catalog isn't the page of this set (…/dataset/name, no other set's)"}};
     static const struct ropa_text ended = {
         {"ถูกเพิกถอนจาก GD Catalog แล้ว", "its registration in GD Catalog ended"}};
     struct listed s;
@@ -517,8 +554,9 @@ void rp_proof_catalog_registered(const struct rp_ask *ask, struct rp_count *t) {
         bool deleted = rp_predicate_field_is(rec, CAT_GD_STATE, "deleted");
         const char *on = ropa_record_get(rec, CAT_GD_ON);
         bool registered = is_registered(ask, rec);
-        const struct ropa_text *why = deleted ? &ended : &absent;
-        count_by(ask, t, s.item, registered && by_then(ask, on) ? NULL : why, registered, on);
+        bool own = !registered || is_own_page(ask, s.item, &t->bad);
+        const struct ropa_text *why = deleted ? &ended : own ? &absent : &elsewhere;
+        count_by(ask, t, s.item, registered && own && by_then(ask, on) ? NULL : why, registered && own, on);
     }
 }
 

@@ -29,7 +29,7 @@ FACTS = {
     "catalog.starter": ["faq", "budget", "e_services", "website_visits", "procurement_plan", "regulations"], "owner_org": "ict", "maintainer": "กลุ่มพัฒนาระบบ",
     "maintainer_email": "ict@example.go.th", "catalog.url": "https://www.example.go.th/d.csv", "format": "csv", "loaded_on": DAY, "agency_url": "https://catalog.example.go.th/d",
     "agency_on": DAY, "agency_catalog_url": "https://catalog.example.go.th", "agency_catalog_letter": "กษ 0206/12 ลว. 1 ต.ค. 2565", "catalog_recipient": "ผู้อำนวยการสำนักงานสถิติแห่งชาติ", "setting.name": "ค่าของปี", "fiscal_year": "2566",
-    "gd_state": "completed", "gd_on": DAY, "gd_url": "https://gdcatalog.go.th/d", "used_for": "แดชบอร์ด", "used_by": "สำนักแผนงาน", "used_on": DAY, "use_url": "https://www.example.go.th/dashboard",
+    "gd_state": "completed", "gd_on": DAY, "gd_url": ["https://gdcatalog.go.th/dataset/gdpublish-%d" % n for n in range(1, 7)], "used_for": "แดชบอร์ด", "used_by": "สำนักแผนงาน", "used_on": DAY, "use_url": "https://www.example.go.th/dashboard",
     "processor_ref": "PY-ORG-66-001", "person.post": "ผู้อำนวยการ", "despite": "ผู้บริหารให้ดำเนินการก่อน",
     "is_official_record": "ใช่", "medium": "paper_cabinet", "quantity": "1 แฟ้ม", "decision": "destroy", "disposal_method": "shred", "done_on": DAY, "copies_done": "backups",
     "list_no": "1/2566", "list_date": DAY, "committee_ref": "คำสั่งที่ 2/2566", "archives_sent_on": DAY, "archives_reply_on": DAY, "archives_reply": "agree", "approved_on": DAY,
@@ -247,12 +247,13 @@ def catalogued(office):
     known = {"data-type": "stat", "owner-org": "ict", "maintainer": "กลุ่มพัฒนาระบบ", "maintainer-email": "ict@example.go.th", "tag-string": "บริการ",
              "description": "ยอดรวมรายเดือน", "objective": "mission", "update-frequency-unit": "month", "geo-coverage": "country", "data-source": "ระบบงาน",
              "data-format": "csv", "data-category": "public", "license-id": "odc", "listed": "ใช่", "use-scope": "mission", "issue": "การให้บริการ",
-             "agency-url": "https://catalog.example.go.th/d", "agency-on": "2022-10-01", "gd-state": "completed", "gd-on": "2022-10-01", "gd-url": "https://gdcatalog.go.th/d"}
+             "agency-url": "https://catalog.example.go.th/d", "agency-on": "2022-10-01", "gd-state": "completed", "gd-on": "2022-10-01"}
     rows = ["resource[1].name=ปี 2566", "resource[1].url=https://www.example.go.th/1.csv", "resource[1].format=csv", "resource[1].loaded_on=2022-10-01",
             "use[1].used_for=แดชบอร์ด", "use[1].used_by=สำนักแผนงาน", "use[1].used_on=2022-10-01", "use[1].use_url=https://www.example.go.th/dashboard"]
     for n in range(6):
         words = [w for field, value in known.items() for w in ("--" + field, value)] + [w for row in rows for w in ("--set", row)]
-        office.must("catalog", "add", "--title", "ชุดข้อมูลที่ %d" % (n + 1), "--unit-ref", "ICT", *words)
+        office.must("catalog", "add", "--title", "ชุดข้อมูลที่ %d" % (n + 1), "--unit-ref", "ICT",
+                    "--gd-url", "https://gdcatalog.go.th/dataset/gdpublish-%d" % (n + 1), *words)
     return World(["ICT"])
 
 

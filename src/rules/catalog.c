@@ -417,6 +417,12 @@ static void nothing_to_fetch(const struct rp_case *c) {
         rp_report(c, .field = CAT_RESOURCE);
 }
 
+/* What anybody may have isn't shown there. */
+static void public_but_hidden(const struct rp_case *c) {
+    if (rp_catalog_public(c->rec) && rp_yes(c->rec, CAT_PRIVATE))
+        rp_report(c, .field = CAT_PRIVATE);
+}
+
 /* clang-format off */
 static const struct rp_rule rules[] = {
     {{.id = "RCT-01", .severity = ROPA_ERROR, .bars = true, .law = "27",
@@ -487,6 +493,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"คำที่แบบบัญชีข้อมูลที่หน่วยงานใช้ไม่มี เช่น ข้อมูลใช้ภายใน ในแบบ 25 ช่องที่ไม่มีระดับชั้นข้อมูล", "A word that the form of the catalogue set by the office doesn't have, as internal data in the form without classes (25 columns)"}},
       .message = {{"แบบบัญชีข้อมูลที่ใช้อยู่ (แบบ 25 ช่อง) ไม่มีคำ {x} ตามเนื้อหาของข้อมูล หรือตั้งรุ่นของแบบบัญชีข้อมูลเป็นแบบ 26 ช่อง", "The form in use (25 columns) has no {x} by what the data is, or set the profile of the catalogue to 26 columns"}}},
      .on = &rp_catalog, .judge = word_unknown},
+    {{.id = "RCT-18", .severity = ROPA_WARNING, .law = "KPI",
+      .condition = {{"ข้อมูลสาธารณะที่ตั้งเป็นส่วนตัวในระบบบัญชีข้อมูล", "Public data that is private in the catalogue"}},
+      .message = {{"เป็นข้อมูลสาธารณะแต่ตั้งเป็นส่วนตัว คนนอกจึงไม่เห็น ตัวชี้วัดที่ 1 ขอให้เปิดครบทุกชุด แก้ความเป็นส่วนตัวหรือหมวดหมู่", "It is public data and private, so nobody outside sees it; KPI 1 asks that all of it is open: mend the one or the category"}}},
+     .on = &rp_catalog, .judge = public_but_hidden},
 };
 /* clang-format on */
 RP_RULE_TABLE(catalog);

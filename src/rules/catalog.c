@@ -51,9 +51,14 @@ static bool is_derived(const struct rp_case *c) {
     return !rp_empty(c, CAT_DERIVED_FROM) && first_untold(c) == ROPA_NO_FIELD;
 }
 
-/* That; or a law orders it published. */
+/* A law orders it published. */
+static bool by_law(const struct rp_case *c) {
+    return rp_catalog_by_law(c->rec);
+}
+
+/* Either of both. */
 static bool may_be_public(const struct rp_case *c) {
-    return is_derived(c) || rp_catalog_by_law(c->rec);
+    return is_derived(c) || by_law(c);
 }
 
 /* Whether `set` is told to be made from `dataset`. */
@@ -65,18 +70,27 @@ static bool is_made_from(const struct ropa_record *set, const struct ropa_record
     return named;
 }
 
+/* What the sets of personal data that point here say of what is in them; those that are its told sources don't count. */
 struct linking {
     const struct rp_case *c;
-    const struct ropa_record
-        *dataset; /* one that points here, holds elements and isn't its told source; NULL: none */
+    const struct ropa_record *dataset; /* one that holds elements; NULL: none */
+    struct rp_buf unsaid;              /* those of which nobody answered yet, "DS-ICT-66-001 ทะเบียนเกษตรกร", a line each */
 };
 
-static bool holds_elements(void *ctx, const struct ropa_record *dataset) {
+static bool holds_elements(const struct ropa_record *dataset) {
+    return ropa_record_get(dataset, DAT_DATA_ELEMENTS) || ropa_record_get(dataset, DAT_DATA_ELEMENTS_OTHER);
+}
+
+static bool note_link(void *ctx, const struct ropa_record *dataset) {
     struct linking *l = ctx;
+    const char *name = ropa_record_get(dataset, DAT_NAME), *ref = ropa_record_ref(dataset);
     bool source = is_derived(l->c) && is_made_from(l->c->rec, dataset);
-    if (rp_is(dataset, DAT_CATALOG_REF, ropa_record_uid(l->c->rec)) &&
-        ropa_record_get(dataset, DAT_DATA_ELEMENTS) && !source)
+    if (source || !rp_is(dataset, DAT_CATALOG_REF, ropa_record_uid(l->c->rec)))
+        return true;
+    if (holds_elements(dataset))
         l->dataset = dataset;
+    else if (!ropa_field_answered(dataset, DAT_DATA_ELEMENTS))
+        rp_buf_printf(&l->unsaid, "%s%s%s%s", l->unsaid.n ? "\n" : "", ref, *ref ? " " : "", name ? name : "");
     return !l->dataset;
 }
 
@@ -108,22 +122,38 @@ static bool is_data_file(const char *url) {
     return is;
 }
 
-/* Made impersonal is what was made from the very sets that point to it, each of them. */
+/*
+ * Made impersonal is what was made from the very sets that point to it, each of them. What nobody answered of a set in the inventory of personal
+ * data is asked before anybody sees it; a waiver that there is nothing of persons in it holds for that set.
+ */
 static void not_called_personal(const struct rp_case *c) {
+    static const char *const say[2] = {
+        "{x} อยู่ในทะเบียนข้อมูลส่วนบุคคลและชี้มาที่นี่ แต่ยังไม่ได้ตอบว่ามีข้อมูลใด ตอบก่อนเปิดให้คนนอกเห็น",
+        "{x} is listed as personal data and points here, and what it holds isn't answered yet: answer that before anybody "
+        "sees it"};
     struct linking l = {.c = c};
-    if (rp_is(c->rec, CAT_DATA_CATEGORY, "personal") || rp_catalog_by_law(c->rec))
+    struct rp_buf x = {0};
+    if (rp_is(c->rec, CAT_DATA_CATEGORY, "personal") || by_law(c))
         return;
     if (c->view && c->view->each_user)
-        c->view->each_user(c->view->ctx, c->rec, &rp_dataset, holds_elements, &l);
+        c->view->each_user(c->view->ctx, c->rec, &rp_dataset, note_link, &l);
+    for (const char *p = l.unsaid.n ? l.unsaid.p : ""; *p; p++)
+        rp_buf_printf(&x, "%.*s", *p == '\n' ? 2 : 1, *p == '\n' ? ", " : p);
+    c->out->bad |= l.unsaid.bad || x.bad;
     if (l.dataset)
         rp_report(c, .field = CAT_DATA_CATEGORY, .x = {ropa_record_ref(l.dataset)});
+    else if (l.unsaid.n && is_seen(c))
+        rp_report(c, .field = CAT_DATA_CATEGORY, .as = RP_AS_WARNING, .words = l.unsaid.p, .x = {x.p},
+                  .say = {say[ROPA_TH], say[ROPA_EN]});
+    rp_buf_free(&l.unsaid);
+    rp_buf_free(&x);
 }
 
 /* The same, said of the set that is linked: who sees it first can mend it. */
 static void linked_as_public(const struct rp_case *c) {
     const struct ropa_record *entry = rp_rule_named(c, DAT_CATALOG_REF);
     bool way_out = entry && (rp_catalog_by_law(entry) || is_made_from(entry, c->rec));
-    if (entry && !way_out && !rp_empty(c, DAT_DATA_ELEMENTS) && !rp_is(entry, CAT_DATA_CATEGORY, "personal"))
+    if (entry && !way_out && holds_elements(c->rec) && !rp_is(entry, CAT_DATA_CATEGORY, "personal"))
         rp_report(c, .field = DAT_CATALOG_REF, .in = entry, .at = CAT_DATA_CATEGORY, .elsewhere = true,
                   .x = {ropa_record_ref(entry)});
 }
@@ -204,7 +234,7 @@ static bool is_of_persons(const struct rp_case *c, const struct ropa_record *rec
 static void of_single_persons(const struct rp_case *c) {
     bool own = is_of_persons(c, c->rec);
     bool impersonal = is_derived(c) && !rp_is(c->rec, CAT_ANONYMISED_METHOD, "aggregate");
-    if (!is_seen(c) || impersonal || rp_catalog_by_law(c->rec))
+    if (!is_seen(c) || impersonal || by_law(c))
         return;
     if (own || any_file(c, is_of_persons))
         rp_report(c, .field = own ? CAT_DATA_COLLECT : CAT_RESOURCE, .firm = true);
@@ -225,7 +255,7 @@ static void law_unnamed(const struct rp_case *c) {
                                            "article", "clause", "s.",   NULL};
     if (rp_empty(c, CAT_PUBLIC_BY_LAW))
         return;
-    if (!rp_catalog_by_law(c->rec))
+    if (!by_law(c))
         rp_report(c, .field = CAT_PUBLIC_BY_LAW);
     else if (!rp_rule_mentions(rp_get(c, CAT_PUBLIC_BY_LAW), sections))
         rp_report(c, .field = CAT_PUBLIC_BY_LAW, .as = RP_AS_HINT, .say = {say[ROPA_TH], say[ROPA_EN]});
@@ -262,7 +292,7 @@ static void source_unsaid(const struct rp_case *c) {
         "ชื่อบอกว่านับบุคคล แต่ไม่บอกหน่วยวัด โปรดบอกหน่วยที่นับ ถ้านับบุคคลโปรดบอกชุดข้อมูลส่วนบุคคลต้นทางด้วย",
         "It is called a count of persons and its unit isn't told: tell what is counted, and of persons the set of "
         "personal data it was made from"};
-    bool named = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || rp_catalog_by_law(c->rec);
+    bool named = ropa_field_answered(c->rec, CAT_DERIVED_FROM) || by_law(c);
     bool stat = rp_is(c->rec, CAT_DATA_TYPE, "stat");
     if (!is_seen(c) || named)
         return;

@@ -343,6 +343,7 @@ static void name_kinds(const bool *kinds, struct rp_buf x[2]) {
         [RP_IDENTITY_NUMBER] = {{"เลขประจำตัวประชาชน", "an identity card number"}},
         [RP_IDENTITY_PHONE] = {{"โทรศัพท์มือถือ", "a mobile telephone"}},
         [RP_IDENTITY_MAIL] = {{"อีเมลของบุคคล", "a person's e-mail"}},
+        [RP_IDENTITY_NAME] = {{"ชื่อบุคคล", "a person's name"}},
     };
     for (int kind = 0; kind < RP_IDENTITY_KINDS; kind++)
         for (int lang = 0; kinds[kind] && lang < 2; lang++)
@@ -512,7 +513,7 @@ static const struct rp_rule rules[] = {
       .message = {{"\"{x}\" เป็นของบุคคลหรือไม่ ถ้าใช่ใส่ของฝ่ายงานแทน ถ้าเป็นของฝ่ายงานอยู่แล้วบันทึกผ่อนผันไว้ครั้งเดียว", "Is \"{x}\" a person's? If so name the unit's; if it is the unit's, waive this once"}}},
      .on = &rp_catalog, .judge = contact_may_be_person},
     {{.id = "RCT-15", .severity = ROPA_WARNING, .bars = true, .law = "27",
-      .condition = {{"ข้อความหรือไฟล์ของข้อมูลที่เปิดให้คนนอกเห็นมีเลขประจำตัวประชาชน โทรศัพท์มือถือ หรืออีเมลของบุคคล (เลขประจำตัวที่หลักตรวจสอบถูกต้องผ่อนผันไม่ได้)", "A text or a file of data that anybody sees holds an identity card number, a mobile telephone or a person's e-mail (of a number with its right check digit there is no waiver)"}},
+      .condition = {{"ข้อความหรือไฟล์ของข้อมูลที่เปิดให้คนนอกเห็นมีเลขประจำตัวประชาชน โทรศัพท์มือถือ อีเมล หรือชื่อของบุคคล (เลขประจำตัวที่หลักตรวจสอบถูกต้องผ่อนผันไม่ได้)", "A text or a file of data that anybody sees holds an identity card number, a mobile telephone, a person's e-mail or name (of a number with its right check digit there is no waiver)"}},
       .message = {{"มี{x}ในข้อความที่ทุกคนเห็น เอาออก หรือถ้าเป็นของหน่วยงานบันทึกผ่อนผันไว้", "It shows {x} to anybody: take it out, or waive it if it is an office's"}}},
      .on = &rp_catalog, .also = &rp_catalog_resource, .judge = persons_in_texts},
     {{.id = "RCT-16", .severity = ROPA_WARNING, .law = "27",

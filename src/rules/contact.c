@@ -292,3 +292,104 @@ bool rp_contact_may_be_name(const char *name) {
     free(folded);
     return thai || latin;
 }
+
+/* ---- persons in a longer text: what is called there is a name alone where words of a text can't stand ---- */
+
+/* Titles by which persons are told of in a text; a rank or a post written out is one of a class of them. */
+static const char *const told_titles[] = {"นางสาว", "เด็กหญิง", "เด็กชาย", "นาย", "นาง", NULL};
+/* What ends in such a title, or in which it is another word: "ทนาย", "เจ้านาย", "ข้าวนางมล". */
+static const char *const before_titles[] = {"ท", "เจ้า", "บ้าน", "ตำบล", "อำเภอ", "ปลา", "ข้าว", "พันธุ์", "จำนวน", NULL};
+/* What a name doesn't begin with, and a text goes on with. */
+static const char *const no_given[] = {
+    "และ",   "หรือ",  "กับ",   "ที่",    "ซึ่ง",   "ใน",   "จาก",   "ของ",  "ตาม",  "แต่",   "ต่อ",    "อายุ",  "ราย",
+    "จำนวน", "ได้",   "มี",    "ไม่",   "ไทย",  "เป็น",  "ผู้",    "ทุก",   "แยก",  "จำแนก", "ประจำ",  "เพื่อ",  "สังกัด",
+    "โดย",   "เด็ก",  "นาย",  "นาง",  "จะ",   "ยา",   "อื่น",   "เข้า",  "ให้",   "ทั้ง",   "ศ.",     "รศ.",  "ผศ.",
+    NULL};
+
+/* Bytes of Thai letters and signs at `s`. */
+static size_t thai_run(const char *s) {
+    size_t n = 0;
+    while (s[n] == '\xE0' && (s[n + 1] == '\xB8' || s[n + 1] == '\xB9'))
+        n += 3;
+    return n;
+}
+
+/* The bytes of a name at `s`, as long as one may be; 0: a text goes on there. */
+static size_t name_run(const char *s) {
+    enum { SHORTEST = 2 * 3, LONGEST = 16 * 3 };
+    size_t n = thai_run(s);
+    bool none = n < SHORTEST || n > LONGEST || begins_office(s) || rp_predicate_begins_any(s, no_given);
+    return none ? 0 : n;
+}
+
+/* The bytes of "สมชาย ใจดี" at `s`, given name and surname; 0: none stands there. */
+static size_t full_name(const char *s) {
+    size_t given = name_run(s), last = given && s[given] == ' ' ? name_run(s + given + 1) : 0;
+    return last ? given + 1 + last : 0;
+}
+
+/* "นายสมชาย ใจดี", also right behind a word; its bytes, 0: nobody is called so. */
+static size_t called_in_full(const char *text, const char *s) {
+    enum { LONGEST = 32 };
+    if (!rp_predicate_begins_any(s, told_titles) || rp_predicate_begins_any(s, no_titles))
+        return 0;
+    for (size_t i = 0; before_titles[i]; i++) {
+        size_t n = strlen(before_titles[i]);
+        if (n <= (size_t)(s - text) && !strncmp(s - n, before_titles[i], n))
+            return 0;
+    }
+    for (size_t i = 0; told_titles[i]; i++) {
+        size_t title = strlen(told_titles[i]), gap, name;
+        if (!rp_predicate_begins(s, told_titles[i]))
+            continue;
+        gap = s[title] == ' ';
+        name = full_name(s + title + gap);
+        return name ? title + gap + name : 0;
+    }
+    return 0;
+}
+
+/* "ด.ช. สมชาย", "ดร. สมชาย ใจดี", "พ.ต.อ.สมชาย": with its points, and a name behind. */
+static size_t called_in_short(const char *s) {
+    static const char *const pointed_once[] = {"นส", "ดช", "ดญ", "ดร", "ผศ", "รศ", "นพ", "พญ", "ทพ", NULL};
+    for (size_t i = 0; short_titles[i]; i++) {
+        const char *rest = strlen(short_titles[i]) > 3 ? past_short(s, short_titles[i]) : NULL;
+        size_t written = rest ? (size_t)(rest - s) : 0, name, more;
+        bool points = written && (memchr(s, '.', strlen(short_titles[i])) != NULL ||
+                                  rp_predicate_is(short_titles[i], pointed_once));
+        if (!points || !memchr(s, '.', written))
+            continue;
+        name = name_run(rest);
+        more = name && rest[name] == ' ' ? name_run(rest + name + 1) : 0;
+        if (name)
+            return written + name + (more ? 1 + more : 0);
+        more = called_in_short(rest);
+        if (more)
+            return written + more;
+    }
+    return 0;
+}
+
+/* "Mr. Somchai", "mrs somchai"; "MS Excel" and "dr site" are none. */
+static size_t called_in_english(const char *s) {
+    static const char *const bare[] = {"mr", "mrs", NULL}, *const pointed[] = {"ms", "miss", "dr", "prof", NULL};
+    char title[32], name[32];
+    size_t n = word_at(s, title), gap = strspn(s + n, ". "), named = n && gap ? word_at(s + n + gap, name) : 0;
+    bool is = named && (rp_predicate_is(title, bare) || (s[n] == '.' && rp_predicate_is(title, pointed)));
+    return is && !is_office_word(name) ? n + gap + named : 0;
+}
+
+bool rp_contact_each_named(const char *text, rp_contact_fn *each, void *ctx) {
+    char *folded = text ? ropa_text_fold(text) : NULL;
+    size_t n;
+    for (const char *s = folded; s && *s; s += n ? n : 1) {
+        bool begins = s == folded || strchr(" (,:/\"", s[-1]);
+        n = called_in_full(folded, s);
+        n = n || !begins ? n : called_in_short(s);
+        n = n || !begins ? n : called_in_english(s);
+        if (n)
+            each(ctx, s, n);
+    }
+    free(folded);
+    return folded || !text;
+}

@@ -280,11 +280,26 @@ static void add_shown(void *ctx, const struct rp_identity *found) {
     l->out->certain |= found->certain;
 }
 
+static void add_name(void *ctx, const char *name, size_t n) {
+    struct looking *l = ctx;
+    rp_buf_printf(&l->out->words, "%s%.*s", l->out->words.n ? "\n" : "", (int)n, name);
+    l->out->kinds[RP_IDENTITY_NAME] = true;
+}
+
+/* What is said for the catalogue, but for its contact (RCT-05): who counted or anonymised it is told to the office alone. */
+static bool may_name(const struct ropa_entity *ent, size_t f) {
+    return rp_catalog_carries(ent, f) && (ent->row || f != CAT_MAINTAINER);
+}
+
 bool rp_identity_find(const struct rp_case *c, size_t f, struct rp_identity_seen *out) {
     const struct ropa_field *field = &ropa_record_entity(c->rec)->fields[f];
     bool text = field->kind == ROPA_TEXT || field->kind == ROPA_LONG;
     struct looking l = {.c = c, .out = out, .own = field->flags & ROPA_CONTACT};
     *out = (struct rp_identity_seen){.certain = false};
-    return !text || field->flags & ROPA_DERIVED || !is_shown(c) ||
-           (rp_identity_each(rp_get(c, f), add_shown, &l) && !out->words.bad);
+    if (!text || field->flags & ROPA_DERIVED || !is_shown(c))
+        return true;
+    bool whole = rp_identity_each(rp_get(c, f), add_shown, &l);
+    if (may_name(ropa_record_entity(c->rec), f))
+        whole &= rp_contact_each_named(rp_get(c, f), add_name, &l);
+    return whole && !out->words.bad;
 }

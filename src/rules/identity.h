@@ -1,14 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* What names a single person in a text: numbers of identity cards, telephones and e-mails. */
+/* What names a single person in a text: numbers of identity cards, telephones, e-mails, and what persons are called. */
 #ifndef RP_IDENTITY_H
 #define RP_IDENTITY_H
 
 #include "base/buf.h"
 #include "rules/rule.h"
 
-enum rp_identity_kind { RP_IDENTITY_NUMBER, RP_IDENTITY_PHONE, RP_IDENTITY_MAIL, RP_IDENTITY_KINDS };
+enum rp_identity_kind {
+    RP_IDENTITY_NUMBER,
+    RP_IDENTITY_PHONE,
+    RP_IDENTITY_MAIL,
+    RP_IDENTITY_NAME, /* only where anybody sees it, see rp_identity_find() */
+    RP_IDENTITY_KINDS
+};
 
 struct rp_identity {
     enum rp_identity_kind kind;

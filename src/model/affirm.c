@@ -144,10 +144,89 @@ static bool names_english_law(const char *folded) {
     return false;
 }
 
-bool rp_affirms_law(const char *text) {
+/* ---- laws that order nothing published ---- */
+
+/* Behind the word for a section at `s`, whose number follows; NULL: none stands there. */
+static const char *past_section(const char *text, const char *s) {
+    static const char *const words[] = {"มาตรา", "ม.", "sections", "section", "ss.", "s.", "ข้อ", NULL};
+    bool begins = s == text || !isalpha((unsigned char)s[-1]);
+    for (size_t i = 0; begins && words[i]; i++) {
+        const char *number = s + strlen(words[i]);
+        if (!rp_predicate_begins(s, words[i]))
+            continue;
+        number += strspn(number, " ");
+        return isdigit((unsigned char)*number) ? number : NULL;
+    }
+    return NULL;
+}
+
+/* Behind what may stand between two sections that are told together; `s` where they end. */
+static const char *past_joint(const char *s) {
+    static const char *const joints[] = {"และ", "หรือ", "ถึง", "and", "or", "to", "-", ",", NULL};
+    const char *at = s + strspn(s, " ");
+    for (size_t i = 0; joints[i]; i++)
+        if (rp_predicate_begins(at, joints[i])) {
+            at += strlen(joints[i]);
+            at += strspn(at, " ");
+            return isdigit((unsigned char)*at) ? at : s;
+        }
+    return s;
+}
+
+/* Whether sections are told, and each of them is what may be kept from the public by the Official Information Act: 14 and 15. */
+static bool tells_kept_back(const char *folded) {
+    bool any = false, kept = true;
+    for (const char *s = folded, *at; *s; s++)
+        for (at = past_section(folded, s); at && isdigit((unsigned char)*at); at = past_joint(at)) {
+            char *end;
+            long section = strtol(at, &end, 10);
+            any = true;
+            kept &= section == 14 || section == 15;
+            at = end;
+        }
+    return any && kept && (strstr(folded, "ข้อมูลข่าวสาร") || strstr(folded, "official information"));
+}
+
+/* Blank the act on personal data and what is announced under it, by the word that each is called a law by. */
+static void blank_privacy(char *folded) {
+    static const char *const called[] = {"คุ้มครองข้อมูลส่วนบุคคล", "personal data protection", "pdpa", NULL};
+    for (size_t i = 0; called[i]; i++)
+        for (char *p = folded; (p = strstr(p, called[i]));) {
+            size_t n = strlen(called[i]), gap = strspn(p + n, " ");
+            char *from = p;
+            for (size_t k = 0; laws[k]; k++)
+                for (char *law = folded; (law = strstr(law, laws[k])) && law < p; law += strlen(laws[k]))
+                    from = from == p || law > from ? law : from;
+            if (rp_predicate_begins(p + n + gap, "act"))
+                n += gap + strlen("act");
+            memset(from, ' ', (size_t)(p - from) + n);
+            p += n;
+        }
+}
+
+long rp_affirm_year(const char *text) {
+    enum { ERA = 543 };
     char *folded = text ? ropa_text_fold(text) : NULL;
-    bool named = folded && (names_thai_law(folded) || names_english_law(folded)) && rp_affirms(folded) &&
-                 is_free_of(folded, denied);
+    long last = 0;
+    for (const char *s = folded; s && *s;) {
+        const char *number = past_section(folded, s);
+        size_t digits = number ? 0 : strspn(s, "0123456789");
+        long year = digits == 4 ? strtol(s, NULL, 10) : 0;
+        year += year >= 1900 && year < 2200 ? ERA : 0;
+        last = year >= 2400 && year < 2800 && year > last ? year : last;
+        s = number ? number + strspn(number, "0123456789") : s + (digits ? digits : 1);
+    }
+    free(folded);
+    return last;
+}
+
+bool rp_affirms_law(const char *text) {
+    char *folded = text ? ropa_text_fold(text) : NULL, *others = folded ? strdup(folded) : NULL;
+    if (others)
+        blank_privacy(others);
+    bool named = others && (names_thai_law(others) || names_english_law(others)) && rp_affirms(folded) &&
+                 is_free_of(folded, denied) && !tells_kept_back(folded);
+    free(others);
     free(folded);
     return named;
 }

@@ -4,6 +4,7 @@
 /* The data catalogue (catalog.md 6): that no personal data slips out by it, and that it can be taken in there. */
 #include "model/nouns/catalog.h"
 
+#include "model/affirm.h"
 #include "model/catalog.h"
 #include "model/hints.h"
 #include "model/nouns/catalog_resource.h"
@@ -15,6 +16,7 @@
 #include "rules/judge.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 /* A licence that lets others use it, by the list or as it is named in the place of "other". */
@@ -51,9 +53,20 @@ static bool is_derived(const struct rp_case *c) {
     return !rp_empty(c, CAT_DERIVED_FROM) && first_untold(c) == ROPA_NO_FIELD;
 }
 
-/* A law orders it published. */
+/* The law that `set` rests on is of a year to come. */
+static bool is_law_to_come(const struct rp_case *c, const struct ropa_record *set) {
+    enum { ERA = 543 };
+    return *c->today &&
+           rp_affirm_year(ropa_record_get(set, CAT_PUBLIC_BY_LAW)) > strtol(c->today, NULL, 10) + ERA;
+}
+
+/* A law orders `set` published. */
+static bool is_ordered(const struct rp_case *c, const struct ropa_record *set) {
+    return rp_catalog_by_law(set) && !is_law_to_come(c, set);
+}
+
 static bool by_law(const struct rp_case *c) {
-    return rp_catalog_by_law(c->rec);
+    return is_ordered(c, c->rec);
 }
 
 /* Either of both. */
@@ -152,7 +165,7 @@ static void not_called_personal(const struct rp_case *c) {
 /* The same, said of the set that is linked: who sees it first can mend it. */
 static void linked_as_public(const struct rp_case *c) {
     const struct ropa_record *entry = rp_rule_named(c, DAT_CATALOG_REF);
-    bool way_out = entry && (rp_catalog_by_law(entry) || is_made_from(entry, c->rec));
+    bool way_out = entry && (is_ordered(c, entry) || is_made_from(entry, c->rec));
     if (entry && !way_out && holds_elements(c->rec) && !rp_is(entry, CAT_DATA_CATEGORY, "personal"))
         rp_report(c, .field = DAT_CATALOG_REF, .in = entry, .at = CAT_DATA_CATEGORY, .elsewhere = true,
                   .x = {ropa_record_ref(entry)});
@@ -253,12 +266,19 @@ static void law_unnamed(const struct rp_case *c) {
     static const char *const sections[] = {"มาตรา",   "ม.",     "ข้อ 1", "ข้อ 2", "ข้อ 3", "ข้อ 4",
                                            "ข้อ 5",    "ข้อ 6",   "ข้อ 7", "ข้อ 8", "ข้อ 9", "section",
                                            "article", "clause", "s.",   NULL};
+    static const char *const to_come[2] = {"พ.ศ. {x} ยังมาไม่ถึง กฎหมายนี้ยังสั่งให้เปิดเผยไม่ได้ แก้ปีหรือเว้นว่าง",
+                                           "The year {x} B.E. is to come: that law orders nothing published, mend the year "
+                                           "or leave it empty"};
+    char year[24];
     if (rp_empty(c, CAT_PUBLIC_BY_LAW))
         return;
-    if (!by_law(c))
-        rp_report(c, .field = CAT_PUBLIC_BY_LAW);
+    snprintf(year, sizeof year, "%ld", rp_affirm_year(rp_get(c, CAT_PUBLIC_BY_LAW)));
+    if (!rp_catalog_by_law(c->rec))
+        rp_report(c, .field = CAT_PUBLIC_BY_LAW, .unbarred = true);
+    else if (is_law_to_come(c, c->rec))
+        rp_report(c, .field = CAT_PUBLIC_BY_LAW, .firm = true, .x = {year}, .say = {to_come[ROPA_TH], to_come[ROPA_EN]});
     else if (!rp_rule_mentions(rp_get(c, CAT_PUBLIC_BY_LAW), sections))
-        rp_report(c, .field = CAT_PUBLIC_BY_LAW, .as = RP_AS_HINT, .say = {say[ROPA_TH], say[ROPA_EN]});
+        rp_report(c, .field = CAT_PUBLIC_BY_LAW, .unbarred = true, .say = {say[ROPA_TH], say[ROPA_EN]});
 }
 
 static bool is_same(const char *a, const char *b) {
@@ -516,9 +536,9 @@ static const struct rp_rule rules[] = {
       .condition = {{"ข้อความหรือไฟล์ของข้อมูลที่เปิดให้คนนอกเห็นมีเลขประจำตัวประชาชน โทรศัพท์มือถือ อีเมล หรือชื่อของบุคคล (เลขประจำตัวที่หลักตรวจสอบถูกต้องผ่อนผันไม่ได้)", "A text or a file of data that anybody sees holds an identity card number, a mobile telephone, a person's e-mail or name (of a number with its right check digit there is no waiver)"}},
       .message = {{"มี{x}ในข้อความที่ทุกคนเห็น เอาออก หรือถ้าเป็นของหน่วยงานบันทึกผ่อนผันไว้", "It shows {x} to anybody: take it out, or waive it if it is an office's"}}},
      .on = &rp_catalog, .also = &rp_catalog_resource, .judge = persons_in_texts},
-    {{.id = "RCT-16", .severity = ROPA_WARNING, .law = "27",
-      .condition = {{"ช่องกฎหมายที่ให้เปิดเผยไม่ได้บอกชื่อกฎหมายที่ใช้อยู่: ปฏิเสธ รอ กำลังตรวจ เป็นร่าง หรือบอกแต่มาตรา", "What is told as the law that orders it published names no law in force: it denies one, waits for it, looks for it, is a draft, or tells a section alone"}},
-      .message = {{"ยังไม่ใช่ชื่อกฎหมายที่ใช้อยู่ จึงไม่นับ บอกชื่อกฎหมายและมาตราที่สั่งให้เปิดเผย ถ้าไม่มีให้เว้นว่าง", "This names no law in force and counts for nothing: tell the act and the section that order it published, or leave it empty"}}},
+    {{.id = "RCT-16", .severity = ROPA_WARNING, .bars = true, .law = "27",
+      .condition = {{"ช่องกฎหมายที่ให้เปิดเผยไม่ได้บอกชื่อกฎหมายที่ใช้อยู่: ปฏิเสธ รอ กำลังตรวจ เป็นร่าง บอกแต่มาตราหรือไม่บอกมาตรา เป็นกฎหมายคุ้มครองข้อมูลส่วนบุคคลหรือมาตราที่ให้ไม่เปิดเผย หรือเป็นของปีที่ยังมาไม่ถึง", "What is told as the law that orders it published names no law in force: it denies one, waits for it, looks for it, is a draft, tells a section alone or none, protects personal data, lets it be kept back, or is of a year to come"}},
+      .message = {{"ยังไม่ใช่กฎหมายที่ใช้อยู่และสั่งให้เปิดเผย จึงไม่นับ บอกชื่อกฎหมายและมาตราที่สั่ง ถ้าไม่มีให้เว้นว่าง", "This names no law in force that orders it published and counts for nothing: tell the act and the section, or leave it empty"}}},
      .on = &rp_catalog, .judge = law_unnamed},
     {{.id = "RCT-17", .severity = ROPA_ERROR, .law = "policy",
       .condition = {{"คำที่แบบบัญชีข้อมูลที่หน่วยงานใช้ไม่มี เช่น ข้อมูลใช้ภายใน ในแบบ 25 ช่องที่ไม่มีระดับชั้นข้อมูล", "A word that the form of the catalogue set by the office doesn't have, as internal data in the form without classes (25 columns)"}},

@@ -14,6 +14,7 @@
 #include "rules/contact.h"
 #include "rules/identity.h"
 #include "rules/judge.h"
+#include "rules/persons.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -243,14 +244,53 @@ static bool is_of_persons(const struct rp_case *c, const struct ropa_record *rec
     return !strcmp(unit, "person");
 }
 
-/* What was counted has no line for each person: that it has some tells that it wasn't. */
+/* Lines of persons may be seen: they were made impersonal, or a law orders it. What was counted has none. */
+static bool may_have_lines(const struct rp_case *c) {
+    return (is_derived(c) && !rp_is(c->rec, CAT_ANONYMISED_METHOD, "aggregate")) || by_law(c);
+}
+
 static void of_single_persons(const struct rp_case *c) {
     bool own = is_of_persons(c, c->rec);
-    bool impersonal = is_derived(c) && !rp_is(c->rec, CAT_ANONYMISED_METHOD, "aggregate");
-    if (!is_seen(c) || impersonal || by_law(c))
+    if (!is_seen(c) || may_have_lines(c))
         return;
     if (own || any_file(c, is_of_persons))
         rp_report(c, .field = own ? CAT_DATA_COLLECT : CAT_RESOURCE, .firm = true);
+}
+
+/* Where field `f` of the set or of a file of it tells of single persons: what it is called says more than what is said about it. */
+static enum rp_persons_in told_in(const struct rp_case *c, const struct ropa_entity *ent, size_t f) {
+    static const char *const counts[] = {"จำนวน", "สถิติ", "ยอด", "ร้อยละ", "number", "count", "statistic", NULL};
+    if (f != (ent->row ? (size_t)CRS_NAME : (size_t)CAT_TITLE))
+        return RP_PERSONS_TEXT;
+    bool counted = ent->row || rp_is(c->rec, CAT_DATA_TYPE, "stat") || rp_rule_mentions(rp_get(c, f), counts);
+    return counted ? RP_PERSONS_NAME : RP_PERSONS_SET;
+}
+
+/*
+ * Words alone can't tell whether a description of columns, or a name, means lines of persons: it is asked once, and a waiver holds for those
+ * words. Where the smallest unit says so (RCT-04) nothing is asked.
+ */
+static void tells_of_persons(const struct rp_case *c) {
+    const struct ropa_entity *ent = ropa_record_entity(c->rec);
+    struct rp_case whole = *c;
+    whole.rec = c->whole;
+    bool told = is_of_persons(&whole, c->whole) || any_file(&whole, is_of_persons);
+    if (told || !is_seen(&whole) || may_have_lines(&whole) || (ent->row && !rp_catalog_shows(c->whole, c->rec)))
+        return;
+    for (size_t f = 0; f < ent->n_fields; f++) {
+        bool text = ent->fields[f].kind == ROPA_TEXT || ent->fields[f].kind == ROPA_LONG;
+        struct rp_buf words = {0}, x = {0};
+        if (!text || !rp_catalog_carries(ent, f) || ent->fields[f].flags & ROPA_CONTACT || (!ent->row && f == CAT_MAINTAINER))
+            continue;
+        bool whole_text = rp_persons_told(c->view ? c->view->hints : NULL, rp_get(c, f), told_in(c, ent, f), &words);
+        for (const char *p = words.n ? words.p : ""; *p; p++)
+            rp_buf_printf(&x, "%.*s", *p == '\n' ? 2 : 1, *p == '\n' ? ", " : p);
+        if (words.n)
+            rp_report(c, .field = f, .words = words.p, .x = {x.p});
+        c->out->bad |= !whole_text || x.bad;
+        rp_buf_free(&words);
+        rp_buf_free(&x);
+    }
 }
 
 /* Made from personal data: public only once it is told how, by whom, when and why no person is known by it. */
@@ -544,7 +584,11 @@ static const struct rp_rule rules[] = {
       .condition = {{"คำที่แบบบัญชีข้อมูลที่หน่วยงานใช้ไม่มี เช่น ข้อมูลใช้ภายใน ในแบบ 25 ช่องที่ไม่มีระดับชั้นข้อมูล", "A word that the form of the catalogue set by the office doesn't have, as internal data in the form without classes (25 columns)"}},
       .message = {{"แบบบัญชีข้อมูลที่ใช้อยู่ (แบบ 25 ช่อง) ไม่มีคำ {x} ตามเนื้อหาของข้อมูล หรือตั้งรุ่นของแบบบัญชีข้อมูลเป็นแบบ 26 ช่อง", "The form in use (25 columns) has no {x} by what the data is, or set the profile of the catalogue to 26 columns"}}},
      .on = &rp_catalog, .judge = word_unknown},
-    {{.id = "RCT-18", .severity = ROPA_WARNING, .law = "KPI",
+    {{.id = "RCT-18", .severity = ROPA_WARNING, .bars = true, .law = "27",
+      .condition = {{"ชื่อหรือข้อความของข้อมูลที่คนนอกเห็นบอกว่ามีรายชื่อหรือแถวรายบุคคล และไม่ได้บอกว่าทำเป็นข้อมูลนิรนามแล้วอย่างไร หรือกฎหมายใดให้เปิดเผย", "A name or a text of data that anybody sees tells of a list of persons or of a line for each; neither how it was anonymised nor a law that orders it published is told"}},
+      .message = {{"\"{x}\" เป็นข้อมูลของบุคคลแต่ละคนหรือไม่ ถ้าใช่แก้หมวดหมู่ หรือทำเป็นข้อมูลนิรนามก่อน ถ้าไม่ใช่บันทึกผ่อนผันไว้ครั้งเดียว", "Does \"{x}\" mean data of single persons? If so mend the category or anonymise it first; if not, waive this once"}}},
+     .on = &rp_catalog, .also = &rp_catalog_resource, .judge = tells_of_persons},
+    {{.id = "RCT-19", .severity = ROPA_WARNING, .law = "KPI",
       .condition = {{"ข้อมูลสาธารณะที่ตั้งเป็นส่วนตัวในระบบบัญชีข้อมูล", "Public data that is private in the catalogue"}},
       .message = {{"เป็นข้อมูลสาธารณะแต่ตั้งเป็นส่วนตัว คนนอกจึงไม่เห็น ตัวชี้วัดที่ 1 ขอให้เปิดครบทุกชุด แก้ความเป็นส่วนตัวหรือหมวดหมู่", "It is public data and private, so nobody outside sees it; KPI 1 asks that all of it is open: mend the one or the category"}}},
      .on = &rp_catalog, .judge = public_but_hidden},

@@ -302,19 +302,25 @@ static void twice_or_mistyped(const struct rp_case *c) {
     mistyped(c);
 }
 
+struct noting {
+    bool persons; /* only what is a person's by itself */
+    bool any;
+};
+
 static void note_any(void *ctx, const struct rp_identity *found) {
-    (void)found;
-    *(bool *)ctx = true;
+    struct noting *n = ctx;
+    n->any |= found->persons || !n->persons;
 }
 
-/* What anybody sees of a set of the catalogue is told by what keeps it back (RCT-15). */
+/* What is made to be seen tells how to reach the office, and has codes as long as a card's number. What anybody sees of persons there is told by what
+ * keeps it back (RCT-15). */
 static void holds_personal_data(const struct rp_case *c) {
     const struct plan *p = plan_of(c);
     for (size_t i = 0; i < p->texts.n; i++) {
         struct rp_identity_seen shown;
-        bool any = false;
-        c->out->bad |= !rp_identity_each(rp_get(c, p->texts.at[i]), note_any, &any);
-        if (!any)
+        struct noting noting = {.persons = rp_conduct(ropa_record_entity(c->whole))->shown};
+        c->out->bad |= !rp_identity_each(rp_get(c, p->texts.at[i]), note_any, &noting);
+        if (!noting.any)
             continue;
         c->out->bad |= !rp_identity_find(c, p->texts.at[i], &shown);
         if (!shown.words.n)

@@ -24,9 +24,15 @@ static int digit_at(const char *s, size_t *n) {
     return wide ? b[2] - 0x90 : *s >= '0' && *s <= '9' ? *s - '0' : -1;
 }
 
+/* "[at]" and "(at)", as addresses are hidden from machines. */
+static bool is_hidden_at(const char *s) {
+    return (*s == '[' || *s == '(') && (s[1] == 'a' || s[1] == 'A') && (s[2] == 't' || s[2] == 'T') &&
+           s[3] == (*s == '[' ? ']' : ')');
+}
+
 static bool may_hold_any(const char *s) {
     for (; *s; s++)
-        if ((*s >= '0' && *s <= '9') || *s == '@' || *s == '\xEF' ||
+        if (is_hidden_at(s) || (*s >= '0' && *s <= '9') || *s == '@' || *s == '\xEF' ||
             (*s == '\xE0' && s[1] == '\xB9' && (unsigned char)s[2] >= 0x90 && (unsigned char)s[2] <= 0x99))
             return true; /* Thai digits are E0 B9 90 to 99 */
     return false;
@@ -37,17 +43,19 @@ static bool may_hold_any(const char *s) {
 /* The bytes of what may part the digits of one number; 0: that parts numbers. */
 static size_t parting(const char *s) {
     const unsigned char *b = (const unsigned char *)s;
-    if (*s && strchr(" -._()", *s))
+    if (*s && strchr(" -._()/|,", *s))
         return 1;
     bool dash =
         b[0] == 0xE2 && ((b[1] == 0x80 && b[2] >= 0x90 && b[2] <= 0x95) || (b[1] == 0x88 && b[2] == 0x92));
     return dash ? 3 : 0;
 }
 
-/* The bytes between a digit and the next of the same number; *plain: one blank or hyphen. 0: the number ends. */
-static size_t gap_at(const char *s, bool *plain) {
+/* The bytes between a digit and the next of the same number; *plain: one blank or hyphen; *listed: such as parts other things mostly. 0: the number ends. */
+static size_t gap_at(const char *s, bool *plain, bool *listed) {
     size_t bytes = 0, signs = 0, part, n;
+    *listed = false;
     while (signs < GAP && (part = parting(s + bytes))) {
+        *listed |= strchr("/|,", s[bytes]) != NULL;
         bytes += part;
         signs++;
     }
@@ -63,6 +71,7 @@ struct number {
         whole; /* with no digits before it or behind it but those that more than one blank or hyphen parts from it */
     bool decimal; /* digits and a point stand right before it */
     bool abroad;  /* a plus does */
+    bool listed;  /* strokes or commas part some of them, as dates, lists and amounts: of a card only in its groups or as an amount */
 };
 
 static bool is_grouped(const struct number *d, const size_t *as, size_t n) {
@@ -82,7 +91,21 @@ static bool is_checked(const struct number *d) {
     return (11 - sum % 11) % 10 == d->digit[CARD - 1];
 }
 
+/* 1,103,702,071,811: a card's check digit shows in one amount of ten by chance, so it is asked only. */
+static bool is_amount_of_card(const struct number *d) {
+    static const size_t thousands[] = {1, 3, 3, 3, 3};
+    return is_grouped(d, thousands, sizeof thousands / sizeof *thousands) && is_checked(d);
+}
+
+/* Of the state or of companies and partnerships, whose numbers begin with 0; persons without a nationality have 00 or 89 as well. */
+static bool is_juristic(const struct number *d) {
+    bool stateless = (!d->digit[5] && !d->digit[6]) || (d->digit[5] == 8 && d->digit[6] == 9);
+    return !d->digit[0] && (!stateless || (d->digit[1] == 9 && d->digit[2] == 9));
+}
+
 static bool is_card(const struct number *d) {
+    if (d->listed)
+        return d->n == CARD && (is_card_written(d) || is_amount_of_card(d));
     return d->n == CARD && (is_card_written(d) || d->whole || (d->groups == 1 && !d->decimal));
 }
 
@@ -95,7 +118,7 @@ static bool is_phone_written(const struct number *d) {
 }
 
 static bool is_phone(const struct number *d) {
-    return d->n && !d->digit[0] && (d->n == LANDLINE || d->n == MOBILE) &&
+    return d->n && !d->listed && !d->digit[0] && (d->n == LANDLINE || d->n == MOBILE) &&
            (is_phone_written(d) || d->whole || (d->groups == 1 && !d->decimal));
 }
 
@@ -104,7 +127,7 @@ static bool from_abroad(const struct number *d, struct number *here) {
     size_t cut = d->n > 2 && !d->digit[2] ? 3 : 2;
     if (!d->abroad || d->n < 2 || d->digit[0] != 6 || d->digit[1] != 6)
         return false;
-    *here = (struct number){.n = d->n - cut + 1, .whole = true};
+    *here = (struct number){.n = d->n - cut + 1, .whole = true, .listed = d->listed};
     memcpy(here->digit + 1, d->digit + cut, (d->n - cut) * sizeof *d->digit);
     return is_phone(here);
 }
@@ -119,8 +142,9 @@ static bool tell_number(const struct number *d, rp_identity_fn *each, void *ctx)
     text[here.n] = '\0';
     if (card)
         each(ctx, &(struct rp_identity){.kind = RP_IDENTITY_NUMBER,
-                                        .persons = is_checked(d) || is_card_written(d),
-                                        .certain = is_checked(d) && d->digit[0] >= 1 && d->digit[0] <= 8,
+                                        .persons = !is_juristic(d) && (is_checked(d) || is_card_written(d)),
+                                        .certain = is_checked(d) && d->digit[0] >= 1 && d->digit[0] <= 8 &&
+                                                   !is_amount_of_card(d),
                                         .text = text});
     if (phone)
         each(ctx, &(struct rp_identity){.kind = RP_IDENTITY_PHONE,
@@ -143,17 +167,18 @@ static bool number_at(const char *s, struct before before, rp_identity_fn *each,
         size_t n, len = 0;
         for (int v; d.n < SCAN && (v = digit_at(s, &n)) >= 0; s += n, len++)
             d.digit[d.n++] = v;
-        bool cut = digit_at(s, &n) >= 0, next_plain;
+        bool cut = digit_at(s, &n) >= 0, next_plain, listed;
         if (cut)
             return false; /* more digits than any number has */
         d.group[d.groups++] = len;
-        size_t gap = gap_at(s, &next_plain);
+        size_t gap = gap_at(s, &next_plain, &listed);
         d.whole = plain && !before.plain && !(gap && next_plain) && !before.decimal;
         if (tell_number(&d, each, ctx)) {
             *end = s;
             return true;
         }
         plain &= next_plain;
+        d.listed |= listed;
         if (!gap || d.n == SCAN)
             return false;
         s += gap;
@@ -178,8 +203,8 @@ static void each_number(const char *text, rp_identity_fn *each, void *ctx) {
             while (digit_at(s, &n) >= 0)
                 s += n;
         }
-        bool plain;
-        size_t gap = gap_at(s, &plain);
+        bool plain, listed;
+        size_t gap = gap_at(s, &plain, &listed);
         before = (struct before){.plain = gap && plain, .decimal = gap == 1 && *s == '.'};
         s += gap;
     }
@@ -224,11 +249,26 @@ static bool each_mail(const char *text, rp_identity_fn *each, void *ctx) {
     return !mail.bad;
 }
 
+/* "somchai.j [at] example.go.th" as it is meant. */
+static void show_at(char *folded) {
+    char *to = folded;
+    for (const char *s = folded; *s;) {
+        bool hidden = is_hidden_at(s);
+        while (hidden && to > folded && to[-1] == ' ')
+            to--;
+        *to++ = hidden ? '@' : *s;
+        s += hidden ? 4 : 1;
+        s += hidden ? strspn(s, " ") : 0;
+    }
+    *to = '\0';
+}
+
 bool rp_identity_each(const char *text, rp_identity_fn *each, void *ctx) {
     char *folded = text && may_hold_any(text) ? ropa_text_fold(text) : NULL;
     bool whole = folded || !text || !may_hold_any(text);
     if (folded) {
         each_number(folded, each, ctx);
+        show_at(folded);
         whole = each_mail(folded, each, ctx);
     }
     free(folded);

@@ -347,6 +347,7 @@ static bool is_called_count(const struct rp_case *c, const struct ropa_record *r
            rp_rule_mentions(name, counts) && (told_by(c, "persons", name) || told_by(c, "households", name));
 }
 
+/* What another office counted is made from no set of one's own: a waiver that says so holds for the source that is told. */
 static void source_unsaid(const struct rp_case *c) {
     static const char *const say[2] = {
         "ชื่อบอกว่านับบุคคล แต่ไม่บอกหน่วยวัด โปรดบอกหน่วยที่นับ ถ้านับบุคคลโปรดบอกชุดข้อมูลส่วนบุคคลต้นทางด้วย",
@@ -358,7 +359,8 @@ static void source_unsaid(const struct rp_case *c) {
         return;
     bool counts = stat && (counts_persons(c, c->rec) || any_file(c, counts_persons));
     if (counts || (!stat && rp_get(c, CAT_DATA_TYPE) && is_called_count(c, c->rec)))
-        rp_report(c, .field = CAT_DERIVED_FROM, .firm = true);
+        rp_report(c, .field = CAT_DERIVED_FROM, .words = rp_get(c, CAT_DATA_SOURCE),
+                  .firm = rp_empty(c, CAT_DATA_SOURCE));
     else if (!stat)
         return;
     else if (is_called_count(c, c->rec) || any_file(c, is_called_count))
@@ -558,7 +560,7 @@ static const struct rp_rule rules[] = {
      .on = &rp_dataset, .judge = linked_as_public},
     {{.id = "RCT-11", .severity = ROPA_WARNING, .bars = true, .law = "27",
       .condition = {{"สถิติสาธารณะที่นับบุคคล แต่ไม่บอกว่าทำจากชุดข้อมูลส่วนบุคคลใด", "Public statistics that count persons and don't name the set of personal data they were made from"}},
-      .message = {{"นับจากข้อมูลบุคคล โปรดบอกชุดข้อมูลส่วนบุคคลต้นทาง และวิธีทำให้ไม่ระบุตัวบุคคล", "Persons were counted: name the set of personal data it was made from, and how"}}},
+      .message = {{"นับจากข้อมูลบุคคล โปรดบอกชุดข้อมูลส่วนบุคคลต้นทาง และวิธีทำให้ไม่ระบุตัวบุคคล ถ้าหน่วยงานอื่นเป็นผู้นับ บอกแหล่งที่มาแล้วบันทึกผ่อนผัน", "Persons were counted: name the set of personal data it was made from, and how; if another office counted them, tell the source and waive this"}}},
      .on = &rp_catalog, .judge = source_unsaid},
     {{.id = "RCT-12", .severity = ROPA_ERROR, .bars = true, .law = "27",
       .condition = {{"ข้อมูลสาธารณะที่ทำจากข้อมูลส่วนบุคคล แต่ยังไม่บอกวิธี ผู้ทำ วันที่ หรือเหตุผลที่ไม่ระบุตัวบุคคล บอกว่ายังไม่ได้ทำ หรือลงวันที่ในอนาคต", "Public data made from personal data, of which it isn't told how, by whom, when or why no person is known by it, or told as not done yet or on a day to come"}},

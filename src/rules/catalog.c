@@ -88,7 +88,7 @@ static bool is_made_from(const struct ropa_record *set, const struct ropa_record
 struct linking {
     const struct rp_case *c;
     const struct ropa_record *dataset; /* one that holds elements; NULL: none */
-    struct rp_buf unsaid;              /* those of which nobody answered yet, "DS-ICT-66-001 ทะเบียนเกษตรกร", a line each */
+    struct rp_buf unsaid; /* those of which nobody answered yet, "DS-ICT-66-001 ทะเบียนเกษตรกร", a line each */
 };
 
 static bool holds_elements(const struct ropa_record *dataset) {
@@ -104,7 +104,8 @@ static bool note_link(void *ctx, const struct ropa_record *dataset) {
     if (holds_elements(dataset))
         l->dataset = dataset;
     else if (!ropa_field_answered(dataset, DAT_DATA_ELEMENTS))
-        rp_buf_printf(&l->unsaid, "%s%s%s%s", l->unsaid.n ? "\n" : "", ref, *ref ? " " : "", name ? name : "");
+        rp_buf_printf(&l->unsaid, "%s%s%s%s", l->unsaid.n ? "\n" : "", ref, *ref ? " " : "",
+                      name ? name : "");
     return !l->dataset;
 }
 
@@ -259,7 +260,8 @@ static void of_single_persons(const struct rp_case *c) {
 
 /* Where field `f` of the set or of a file of it tells of single persons: what it is called says more than what is said about it. */
 static enum rp_persons_in told_in(const struct rp_case *c, const struct ropa_entity *ent, size_t f) {
-    static const char *const counts[] = {"จำนวน", "สถิติ", "ยอด", "ร้อยละ", "number", "count", "statistic", NULL};
+    static const char *const counts[] = {"จำนวน",  "สถิติ",   "ยอด",       "ร้อยละ",
+                                         "number", "count", "statistic", NULL};
     if (f != (ent->row ? (size_t)CRS_NAME : (size_t)CAT_TITLE))
         return RP_PERSONS_TEXT;
     bool counted = ent->row || rp_is(c->rec, CAT_DATA_TYPE, "stat") || rp_rule_mentions(rp_get(c, f), counts);
@@ -275,14 +277,17 @@ static void tells_of_persons(const struct rp_case *c) {
     struct rp_case whole = *c;
     whole.rec = c->whole;
     bool told = is_of_persons(&whole, c->whole) || any_file(&whole, is_of_persons);
-    if (told || !is_seen(&whole) || may_have_lines(&whole) || (ent->row && !rp_catalog_shows(c->whole, c->rec)))
+    if (told || !is_seen(&whole) || may_have_lines(&whole) ||
+        (ent->row && !rp_catalog_shows(c->whole, c->rec)))
         return;
     for (size_t f = 0; f < ent->n_fields; f++) {
         bool text = ent->fields[f].kind == ROPA_TEXT || ent->fields[f].kind == ROPA_LONG;
         struct rp_buf words = {0}, x = {0};
-        if (!text || !rp_catalog_carries(ent, f) || ent->fields[f].flags & ROPA_CONTACT || (!ent->row && f == CAT_MAINTAINER))
+        if (!text || !rp_catalog_carries(ent, f) || ent->fields[f].flags & ROPA_CONTACT ||
+            (!ent->row && f == CAT_MAINTAINER))
             continue;
-        bool whole_text = rp_persons_told(c->view ? c->view->hints : NULL, rp_get(c, f), told_in(c, ent, f), &words);
+        bool whole_text =
+            rp_persons_told(c->view ? c->view->hints : NULL, rp_get(c, f), told_in(c, ent, f), &words);
         for (const char *p = words.n ? words.p : ""; *p; p++)
             rp_buf_printf(&x, "%.*s", *p == '\n' ? 2 : 1, *p == '\n' ? ", " : p);
         if (words.n)
@@ -306,9 +311,10 @@ static void law_unnamed(const struct rp_case *c) {
     static const char *const sections[] = {"มาตรา",   "ม.",     "ข้อ 1", "ข้อ 2", "ข้อ 3", "ข้อ 4",
                                            "ข้อ 5",    "ข้อ 6",   "ข้อ 7", "ข้อ 8", "ข้อ 9", "section",
                                            "article", "clause", "s.",   NULL};
-    static const char *const to_come[2] = {"พ.ศ. {x} ยังมาไม่ถึง กฎหมายนี้ยังสั่งให้เปิดเผยไม่ได้ แก้ปีหรือเว้นว่าง",
-                                           "The year {x} B.E. is to come: that law orders nothing published, mend the year "
-                                           "or leave it empty"};
+    static const char *const to_come[2] = {
+        "พ.ศ. {x} ยังมาไม่ถึง กฎหมายนี้ยังสั่งให้เปิดเผยไม่ได้ แก้ปีหรือเว้นว่าง",
+        "The year {x} B.E. is to come: that law orders nothing published, mend the year "
+        "or leave it empty"};
     char year[24];
     if (rp_empty(c, CAT_PUBLIC_BY_LAW))
         return;
@@ -316,7 +322,8 @@ static void law_unnamed(const struct rp_case *c) {
     if (!rp_catalog_by_law(c->rec))
         rp_report(c, .field = CAT_PUBLIC_BY_LAW, .unbarred = true);
     else if (is_law_to_come(c, c->rec))
-        rp_report(c, .field = CAT_PUBLIC_BY_LAW, .firm = true, .x = {year}, .say = {to_come[ROPA_TH], to_come[ROPA_EN]});
+        rp_report(c, .field = CAT_PUBLIC_BY_LAW, .firm = true, .x = {year},
+                  .say = {to_come[ROPA_TH], to_come[ROPA_EN]});
     else if (!rp_rule_mentions(rp_get(c, CAT_PUBLIC_BY_LAW), sections))
         rp_report(c, .field = CAT_PUBLIC_BY_LAW, .unbarred = true, .say = {say[ROPA_TH], say[ROPA_EN]});
 }

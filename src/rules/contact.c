@@ -298,13 +298,13 @@ bool rp_contact_may_be_name(const char *name) {
 /* Titles by which persons are told of in a text; a rank or a post written out is one of a class of them. */
 static const char *const told_titles[] = {"นางสาว", "เด็กหญิง", "เด็กชาย", "นาย", "นาง", NULL};
 /* What ends in such a title, or in which it is another word: "ทนาย", "เจ้านาย", "ข้าวนางมล". */
-static const char *const before_titles[] = {"ท", "เจ้า", "บ้าน", "ตำบล", "อำเภอ", "ปลา", "ข้าว", "พันธุ์", "จำนวน", NULL};
+static const char *const before_titles[] = {"ท",   "เจ้า", "บ้าน", "ตำบล",  "อำเภอ",
+                                            "ปลา", "ข้าว", "พันธุ์", "จำนวน", NULL};
 /* What a name doesn't begin with, and a text goes on with. */
 static const char *const no_given[] = {
-    "และ",   "หรือ",  "กับ",   "ที่",    "ซึ่ง",   "ใน",   "จาก",   "ของ",  "ตาม",  "แต่",   "ต่อ",    "อายุ",  "ราย",
-    "จำนวน", "ได้",   "มี",    "ไม่",   "ไทย",  "เป็น",  "ผู้",    "ทุก",   "แยก",  "จำแนก", "ประจำ",  "เพื่อ",  "สังกัด",
-    "โดย",   "เด็ก",  "นาย",  "นาง",  "จะ",   "ยา",   "อื่น",   "เข้า",  "ให้",   "ทั้ง",   "ศ.",     "รศ.",  "ผศ.",
-    NULL};
+    "และ", "หรือ", "กับ", "ที่",   "ซึ่ง",  "ใน",  "จาก", "ของ", "ตาม",   "แต่",    "ต่อ",  "อายุ",  "ราย", "จำนวน",
+    "ได้",  "มี",   "ไม่", "ไทย", "เป็น", "ผู้",   "ทุก",  "แยก", "จำแนก", "ประจำ", "เพื่อ", "สังกัด", "โดย", "เด็ก",
+    "นาย", "นาง", "จะ", "ยา",  "อื่น",  "เข้า", "ให้",  "ทั้ง",  "ศ.",    "รศ.",   "ผศ.", NULL};
 
 /* Bytes of Thai letters and signs at `s`. */
 static size_t thai_run(const char *s) {
@@ -372,9 +372,11 @@ static size_t called_in_short(const char *s) {
 
 /* "Mr. Somchai", "mrs somchai"; "MS Excel" and "dr site" are none. */
 static size_t called_in_english(const char *s) {
-    static const char *const bare[] = {"mr", "mrs", NULL}, *const pointed[] = {"ms", "miss", "dr", "prof", NULL};
+    static const char *const bare[] = {"mr", "mrs", NULL}, *const pointed[] = {"ms", "miss", "dr", "prof",
+                                                                               NULL};
     char title[32], name[32];
-    size_t n = word_at(s, title), gap = strspn(s + n, ". "), named = n && gap ? word_at(s + n + gap, name) : 0;
+    size_t n = word_at(s, title), gap = strspn(s + n, ". "),
+           named = n && gap ? word_at(s + n + gap, name) : 0;
     bool is = named && (rp_predicate_is(title, bare) || (s[n] == '.' && rp_predicate_is(title, pointed)));
     return is && !is_office_word(name) ? n + gap + named : 0;
 }

@@ -71,7 +71,8 @@ struct number {
         whole; /* with no digits before it or behind it but those that more than one blank or hyphen parts from it */
     bool decimal; /* digits and a point stand right before it */
     bool abroad;  /* a plus does */
-    bool listed;  /* strokes or commas part some of them, as dates, lists and amounts: of a card only in its groups or as an amount */
+    bool
+        listed; /* strokes or commas part some of them, as dates, lists and amounts: of a card only in its groups or as an amount */
 };
 
 static bool is_grouped(const struct number *d, const size_t *as, size_t n) {

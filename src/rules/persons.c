@@ -37,7 +37,8 @@ static size_t begins_with(const struct rp_hint_list *list, const char *s, bool e
     for (size_t i = 0; list && i < list->n; i++) {
         size_t n = strlen(list->words[i].text);
         bool ends = !isalnum((unsigned char)list->words[i].text[n - 1]) || !isalnum((unsigned char)s[n]);
-        if (list->words[i].exception == exceptions && n > longest && !strncmp(s, list->words[i].text, n) && ends)
+        if (list->words[i].exception == exceptions && n > longest && !strncmp(s, list->words[i].text, n) &&
+            ends)
             longest = n;
     }
     return longest;
@@ -47,7 +48,8 @@ static size_t begins_with(const struct rp_hint_list *list, const char *s, bool e
 static size_t persons_at(const struct rp_hints *hints, const char *s) {
     const struct rp_hint_list *persons = rp_hints_list(hints, "persons");
     size_t n = begins_with(persons, s, false);
-    bool others = begins_with(persons, s, true) || begins_with(rp_hints_list(hints, "person_listers"), s, true);
+    bool others =
+        begins_with(persons, s, true) || begins_with(rp_hints_list(hints, "person_listers"), s, true);
     return others ? 0 : n;
 }
 
@@ -60,9 +62,9 @@ static void add(struct rp_buf *words, const char *s, size_t n) {
 
 /* Blank what is said not to be there, "ไม่มีชื่อนามสกุลและเลขบัตรประชาชน": words of `list` right behind a denial, and those joined to them. */
 static void blank_denied(const struct rp_hint_list *list, char *text) {
-    static const char *const denials[] = {"ไม่มี",    "ไม่รวม",   "ไม่ระบุ", "ไม่แสดง", "ไม่เปิดเผย", "ไม่ใช่",
-                                          "ไม่เป็น",  "ไม่เก็บ",  "มิได้ระบุ", "ตัด",    "ลบ",       "ปราศจาก",
-                                          "without ", "excludes ", "excluding ", "no ",  NULL};
+    static const char *const denials[] = {
+        "ไม่มี", "ไม่รวม", "ไม่ระบุ",   "ไม่แสดง",   "ไม่เปิดเผย",  "ไม่ใช่",       "ไม่เป็น", "ไม่เก็บ", "มิได้ระบุ",
+        "ตัด",  "ลบ",    "ปราศจาก", "without ", "excludes ", "excluding ", "no ",   NULL};
     static const char *const joints[] = {"และ", "หรือ", "รวมทั้ง", "ข้อมูล", "การ", "and ", "or ", "the ", NULL};
     for (char *p = text; *p; p++)
         for (size_t i = 0; denials[i]; i++) {
@@ -81,7 +83,8 @@ static void blank_denied(const struct rp_hint_list *list, char *text) {
 }
 
 /* "รายชื่อเกษตรกร", "list of farmers"; and "farmers names". */
-static void add_lists(const struct rp_hints *hints, const char *text, const char *listers, struct rp_buf *words) {
+static void add_lists(const struct rp_hints *hints, const char *text, const char *listers,
+                      struct rp_buf *words) {
     static const char *const behind[] = {"names", "name list", "list", "roster", "register", NULL};
     const struct rp_hint_list *list = rp_hints_list(hints, listers);
     for (const char *s = text; *s; s++) {
@@ -102,7 +105,8 @@ static void add_lists(const struct rp_hints *hints, const char *text, const char
     }
 }
 
-bool rp_persons_told(const struct rp_hints *hints, const char *text, enum rp_persons_in in, struct rp_buf *words) {
+bool rp_persons_told(const struct rp_hints *hints, const char *text, enum rp_persons_in in,
+                     struct rp_buf *words) {
     const struct rp_hint_list *columns = rp_hints_list(hints, "person_columns");
     char *squeezed = text ? ropa_text_fold(text) : NULL;
     struct rp_hint_text t;

@@ -3,7 +3,8 @@
 """embed.py OUTPUT DEPFILE ROOT: writes what is data in the source tree, the files of schema/ and templates/, as C arrays.
 
 With them goes schema.sql, what the migrations come to: a new register is made by it, which takes a sixth of the time that every step of
-the way takes. unit/migrate.c holds the two against each other.
+the way takes. unit/migrate.c holds the two against each other. And schema.list, what stands in sqlite_schema then: a file is held against it
+before it is written to.
 DEPFILE tells ninja to look at the folders too: a file that comes or goes is seen without setting the build up again.
 """
 import contextlib
@@ -21,20 +22,35 @@ def found(root):
             sorted((p for p in every if p.suffix in KINDS and p.is_file()), key=str))
 
 
-def schema(root):
-    """The tables and indexes of a new register, in SQL. What a virtual table keeps comes with it."""
+@contextlib.contextmanager
+def migrated(root):
+    """A database in memory that every migration was run on."""
     with contextlib.closing(sqlite3.connect(":memory:")) as db:
         for path in sorted((root / "schema").glob("*.sql")):
             db.executescript(path.read_text(encoding="utf-8"))
-        shadows = "SELECT name FROM pragma_table_list WHERE type = 'shadow'"
-        made = db.execute(f"SELECT sql FROM sqlite_schema WHERE sql NOT NULL AND tbl_name NOT IN ({shadows}) "
-                          "ORDER BY type <> 'table', rowid")
-        return "".join(f"{sql};\n" for sql, in made)
+        yield db
+
+
+def schema(db):
+    """Its tables and indexes, in SQL. What a virtual table keeps comes with it."""
+    shadows = "SELECT name FROM pragma_table_list WHERE type = 'shadow'"
+    made = db.execute(f"SELECT sql FROM sqlite_schema WHERE sql NOT NULL AND tbl_name NOT IN ({shadows}) "
+                      "ORDER BY type <> 'table', rowid")
+    return "".join(f"{sql};\n" for sql, in made)
+
+
+def listed(db):
+    """All that stands in its schema, each text followed by a unit separator; as store/migrate.c asks for it."""
+    made = db.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+                      "ORDER BY type, name")
+    return "".join(f"{text or ''}\x1f" for row in made for text in row)
 
 
 def arrays(root, files):
     yield '/* Made from schema/ and templates/ by src/embed.py. */\n#include "base/embedded.h"\n\n'
-    every = [("schema.sql", schema(root).encode("utf-8")),
+    with migrated(root) as db:
+        made = [("schema.sql", schema(db).encode("utf-8")), ("schema.list", listed(db).encode("utf-8"))]
+    every = [*made,
              *((path.relative_to(root).as_posix(), path.read_bytes()) for path in files)]
     rows = []
     for i, (name, data) in enumerate(every):

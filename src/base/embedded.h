@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Files of the source tree that are inside the library: schema/ and templates/; and schema.sql, what the files of schema/ come to. */
+/*
+ * Files of the source tree that are inside the library: schema/ and templates/; and schema.sql, what the files of schema/ come to, with
+ * schema.list, what stands in such a file's schema.
+ */
 #ifndef RP_EMBEDDED_H
 #define RP_EMBEDDED_H
 

@@ -67,10 +67,14 @@ static enum ropa_status open_straight(struct rp_file *f, struct ropa_err *err) {
     return (f->by_name = rp_strdup(f->path)) ? ROPA_OK : rp_err_subject(err, ROPA_E_NOMEM, f->path, NULL);
 }
 
-/* Whether a register, or a copy of one, stands at the path: what this process has open itself is not opened for that. */
+/*
+ * Whether a register, or a copy of one, stands at the path: what this process has open itself is not opened for that. A damaged one
+ * is one still, which somebody may yet mend: what the file begins with says little, the application id and the zeros that SQLite keeps
+ * after it are in no text.
+ */
 static bool is_register(const char *path) {
-    static const unsigned char name[] = "SQLite format 3", ours[] = "ropa"; /* its application id */
-    enum { APPLICATION = 68, HEAD = 72 };
+    static const unsigned char ours[] = "ropa", kept[20] = {0};
+    enum { APPLICATION = 68, KEPT = 72, HEAD = KEPT + sizeof kept };
     unsigned char head[HEAD] = {0};
     struct stat st;
     if (stat(path, &st) || !S_ISREG(st.st_mode))
@@ -81,7 +85,7 @@ static bool is_register(const char *path) {
     bool whole = fd >= 0 && read(fd, head, HEAD) == HEAD;
     if (fd >= 0)
         close(fd);
-    return whole && !memcmp(head, name, sizeof name) && !memcmp(head + APPLICATION, ours, 4);
+    return whole && !memcmp(head + APPLICATION, ours, 4) && !memcmp(head + KEPT, kept, sizeof kept);
 }
 
 /* Whether it is one, or what SQLite keeps beside one. */

@@ -184,6 +184,8 @@ enum ropa_status rp_blob_keep(struct rp_store *st, int fd, const char *path, str
     if (s)
         return s;
     s = own ? rp_store_same(st, err) : ROPA_OK;
+    if (own && !s)
+        s = rp_store_as_made(st, err);
     if (!s)
         s = drop_unclaimed(st, err);
     if (!s)

@@ -68,8 +68,11 @@ static enum ropa_status make_ready(const char *path, bool create, struct ropa_er
     return ROPA_OK;
 }
 
+/* No trigger of ours exists: one that somebody put into the file doesn't act, nor does a view stand for a table. */
 static enum ropa_status set_up(struct rp_db *db, struct ropa_err *err) {
     sqlite3_busy_timeout(db->h, BUSY_MS);
+    sqlite3_db_config(db->h, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+    sqlite3_db_config(db->h, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
     return rp_db_exec(db,
                       "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8000;"
                       "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON",

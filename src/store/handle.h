@@ -24,7 +24,6 @@ struct rp_made {
 
 struct rp_store {
     struct rp_db db;
-    struct rp_db shape; /* what a file is held against; made when first needed */
     struct ropa_env env;
     struct rp_collator *collator; /* opened when first needed */
     bool rekeyed; /* the keys were made anew for it within the change set: taken back with that */
@@ -48,6 +47,7 @@ struct rp_store {
     struct rp_buf lent[2];          /* ref and title lent out by the view */
     struct rp_made made[160];
     size_t n_made;
+    int64_t made_as; /* SQLite's count of the schema's changes when it was last found to be as the migrations make it; 0 never */
     int64_t cursors; /* opened so far, see cursor.c */
     size_t cursors_open;
     /* the change set being written */
@@ -84,6 +84,13 @@ struct rp_store {
  * ROPA_E_MOVED.
  */
 enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err);
+/*
+ * Nothing stands in the file that the migrations didn't make, and all that they made: else nothing is written, as rp_store_verify()
+ * says. Within a transaction. ROPA_E_TAMPERED, _SEARCH.
+ */
+enum ropa_status rp_store_as_made(struct rp_store *st, struct ropa_err *err);
+/* rp_store_begin() by who makes a part of the file anew: what it comes to is held against rp_migrate_verify() before the commit. */
+enum ropa_status rp_store_begin_mending(struct rp_store *st, const char *what, struct ropa_err *err);
 /*
  * What is done from here on is done to a copy in memory, until the change set ends; statements were of what is put aside. ROPA_E_STOPPED,
  * _BUSY, _NOMEM.

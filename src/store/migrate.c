@@ -252,26 +252,29 @@ static enum ropa_status first_missing(struct rp_db *db, struct rp_db *other, boo
     return s;
 }
 
-/* Whether both have the same, each in its order: a look at each line, where to tell what is wrong looks for each among all. */
-static enum ropa_status are_alike(struct rp_db *db, struct rp_db *ours, bool *alike, struct ropa_err *err) {
-    static const char sql[] = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE "
-                              "'sqlite\\_%' ESCAPE '\\' ORDER BY type, name";
-    sqlite3_stmt *p = rp_db_stmt(db, sql, err), *q = p ? rp_db_stmt(ours, sql, err) : NULL;
-    enum ropa_status s = !p ? rp_db_error(db, err) : !q ? rp_db_error(ours, err) : ROPA_OK;
-    bool more = true, other = true;
+/* Whether all that stands in the file's schema is what the build saw the migrations make. */
+static enum ropa_status is_as_made(struct rp_db *db, bool *alike, struct ropa_err *err) {
+    enum { END = '\x1f' };
+    bool more = true;
+    const char *made = rp_embedded_find("schema.list")->text;
+    sqlite3_stmt *q = rp_db_stmt(db,
+                                 "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE "
+                                 "'sqlite\\_%' ESCAPE '\\' ORDER BY type, name",
+                                 err);
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(db, err);
     *alike = true;
     while (!s && *alike && more) {
-        s = rp_db_row(db, p, &more, err);
-        if (!s)
-            s = rp_db_row(ours, q, &other, err);
-        *alike = more == other;
-        for (int i = 0; !s && *alike && more && i < 4; i++)
-            *alike = !strcmp(rp_db_column(p, i), rp_db_column(q, i));
+        s = rp_db_row(db, q, &more, err);
+        for (int i = 0; !s && *alike && more && i < 4; i++) {
+            const char *text = rp_db_column(q, i);
+            size_t n = strlen(text);
+            *alike = !strncmp(made, text, n) && made[n] == END;
+            made += *alike ? n + 1 : 0;
+        }
     }
-    if (p)
-        sqlite3_reset(p);
     if (q)
         sqlite3_reset(q);
+    *alike = *alike && !*made;
     return s;
 }
 
@@ -282,12 +285,9 @@ static enum ropa_status compare_shapes(struct rp_db *db, struct rp_db *ours, str
                                   other = {{"ไม่เหมือนที่โปรแกรมสร้าง มีผู้แก้ไว้ในไฟล์",
                                             "is not as the program makes it: somebody altered it"}};
     char name[160];
-    bool altered, alike;
+    bool altered;
     const struct ropa_text *what = &more;
-    enum ropa_status s = are_alike(db, ours, &alike, err);
-    if (s || alike)
-        return s;
-    s = first_missing(db, ours, &altered, name, sizeof name, err);
+    enum ropa_status s = first_missing(db, ours, &altered, name, sizeof name, err);
     if (!s && !*name) {
         what = &less;
         s = first_missing(ours, db, &altered, name, sizeof name, err);
@@ -309,11 +309,17 @@ enum ropa_status rp_migrate_fresh(struct rp_db *db, const char *path, struct rop
     return run_from(db, 0, err);
 }
 
-enum ropa_status rp_migrate_verify(struct rp_db *db, struct rp_db *fresh, struct ropa_err *err) {
-    enum ropa_status s = ROPA_OK;
-    if (!fresh->h && (s = rp_migrate_fresh(fresh, db->path, err)))
-        rp_db_close(fresh);
-    return s ? s : compare_shapes(db, fresh, err);
+enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err) {
+    struct rp_db fresh;
+    bool alike;
+    enum ropa_status s = is_as_made(db, &alike, err);
+    if (s || alike)
+        return s;
+    s = rp_migrate_fresh(&fresh, db->path, err);
+    if (!s)
+        s = compare_shapes(db, &fresh, err);
+    rp_db_close(&fresh);
+    return s;
 }
 
 enum ropa_status rp_migrate_is_ours(struct rp_db *db, struct ropa_err *err) {

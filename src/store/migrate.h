@@ -24,10 +24,9 @@ enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char
 
 /*
  * Whether the file has the tables, indexes, triggers and views that the migrations made, as they made them, and none besides.
- * ROPA_E_TAMPERED names the first that is too many, missing or another. `fresh` is what rp_migrate_fresh() makes: made here where
- * it is zeroed, so that who looks at many files makes it once, and closes it.
+ * ROPA_E_TAMPERED names the first that is too many, missing or another.
  */
-enum ropa_status rp_migrate_verify(struct rp_db *db, struct rp_db *fresh, struct ropa_err *err);
+enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err);
 
 /* An empty register of the latest shape in memory, called `path` in errors. Close it in either case. */
 enum ropa_status rp_migrate_fresh(struct rp_db *db, const char *path, struct ropa_err *err);

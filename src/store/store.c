@@ -6,6 +6,7 @@
 #include "base/uid.h"
 #include "store/handle.h"
 #include "store/history/history.h"
+#include "store/migrate.h"
 #include "store/search.h"
 #include "store/sql.h"
 
@@ -106,7 +107,19 @@ enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err) {
     return s || same ? s : rp_err_subject(err, ROPA_E_MOVED, st->db.path, NULL);
 }
 
-static enum ropa_status begin(struct rp_store *st, const char *what, struct ropa_err *err) {
+enum ropa_status rp_store_as_made(struct rp_store *st, struct ropa_err *err) {
+    int64_t changes = rp_db_int(&st->db, 0, "PRAGMA schema_version", NULL);
+    if (changes && changes == st->made_as)
+        return ROPA_OK;
+    enum ropa_status s = rp_migrate_verify(&st->db, err);
+    /* a table that is missing may be one of search: that can be made anew */
+    if (s == ROPA_E_TAMPERED && rp_search_verify(st, NULL) == ROPA_E_SEARCH)
+        s = rp_search_broken(st, err);
+    st->made_as = s ? 0 : changes;
+    return s;
+}
+
+static enum ropa_status begin(struct rp_store *st, const char *what, bool mending, struct ropa_err *err) {
     rp_store_day(st);
     st->db.failed = ROPA_OK;
     enum ropa_status s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
@@ -116,6 +129,8 @@ static enum ropa_status begin(struct rp_store *st, const char *what, struct ropa
     st->what = what;
     st->change_set = 1 + rp_db_int(&st->db, -1, "SELECT ifnull(max(change_set), 0) FROM revision", NULL);
     s = st->change_set ? rp_store_same(st, err) : rp_db_error(&st->db, err);
+    if (!s && !mending)
+        s = rp_store_as_made(st, err);
     if (!s)
         s = rp_history_start(st, err);
     if (s)
@@ -123,11 +138,19 @@ static enum ropa_status begin(struct rp_store *st, const char *what, struct ropa
     return s;
 }
 
-enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err) {
+static enum ropa_status begin_stored(struct rp_store *st, const char *what, bool mending, struct ropa_err *err) {
     enum ropa_status s = rp_store_writable(st, err);
     if (!s)
         s = rp_store_alone(st, err);
-    return s ? s : begin(st, what, err);
+    return s ? s : begin(st, what, mending, err);
+}
+
+enum ropa_status rp_store_begin(struct rp_store *st, const char *what, struct ropa_err *err) {
+    return begin_stored(st, what, false, err);
+}
+
+enum ropa_status rp_store_begin_mending(struct rp_store *st, const char *what, struct ropa_err *err) {
+    return begin_stored(st, what, true, err);
 }
 
 enum ropa_status rp_store_try(struct rp_store *st, const char *what, struct ropa_err *err) {
@@ -136,7 +159,7 @@ enum ropa_status rp_store_try(struct rp_store *st, const char *what, struct ropa
         s = rp_store_aside(st, err);
     if (s)
         return s;
-    s = begin(st, what, err);
+    s = begin(st, what, false, err);
     st->trial = st->writing;
     if (s)
         put_back(st);

@@ -235,6 +235,16 @@ static void registers_are_not_written_over(void **state) {
     assert_int_equal(overwriting(scratch("b.db-wal")), ROPA_OK);
     unlink(scratch("link.xlsx"));
     unlink(scratch("a.db"));
+    memset(head, 'x', 16); /* damaged: somebody may mend it yet */
+    path = scratch_write("a.db", head, sizeof head);
+    assert_int_equal(overwriting(path), ROPA_E_IS_REGISTER);
+    unlink(path);
+    memset(head + 72, 'x', 8); /* a text that has the word there */
+    path = scratch_write("a.db", head, sizeof head);
+    assert_int_equal(overwriting(path), ROPA_OK);
+    unlink(path);
+    memset(head + 72, 0, 8);
+    memcpy(head, "SQLite format 3", 16);
     head[68] = 'R';
     path = scratch_write("a.db", head, sizeof head); /* somebody else's */
     assert_int_equal(overwriting(path), ROPA_OK);

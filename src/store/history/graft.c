@@ -61,7 +61,7 @@ static enum ropa_status prove_copy(struct rp_graft *g, struct ropa_err *err) {
     RP_COPY(g->uid, g->theirs->uid);
     s = rp_store_prove(g->theirs, NULL, &links, err);
     if (!s)
-        s = rp_migrate_verify(&g->theirs->db, &g->ours->shape, err);
+        s = rp_migrate_verify(&g->theirs->db, err);
     rp_graft_leave(g);
     return s;
 }

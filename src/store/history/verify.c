@@ -53,16 +53,7 @@ enum ropa_status rp_store_verify(struct rp_store *st, const char *head, size_t *
     enum ropa_status s = rp_store_prove(st, head, n, err);
     if (!s)
         s = rp_search_verify(st, err);
-    return s ? s : rp_migrate_verify(&st->db, &st->shape, err);
-}
-
-/* That no trigger or view stands in the file, which the migrations make none of, and which act unseen: ROPA_E_TAMPERED names it. */
-static enum ropa_status plain(struct rp_store *st, struct ropa_err *err) {
-    static const struct ropa_text more = {
-        {"ไม่ใช่ส่วนของทะเบียน มีผู้เพิ่มไว้ในไฟล์", "is no part of a register: somebody put it into the file"}};
-    return rp_proof_none(
-        st, "SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1", &more,
-        err);
+    return s ? s : rp_migrate_verify(&st->db, err);
 }
 
 enum ropa_status rp_store_read_proved(struct rp_store *st, struct ropa_err *err) {
@@ -72,7 +63,7 @@ enum ropa_status rp_store_read_proved(struct rp_store *st, struct ropa_err *err)
         return s;
     s = rp_store_prove(st, NULL, &links, err);
     if (!s)
-        s = plain(st, err);
+        s = rp_store_as_made(st, err);
     st->proved = !s;
     if (s)
         rp_store_read_end(st);
@@ -86,7 +77,7 @@ enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_er
     bool whole = !s;
     if (s && s != ROPA_E_SEARCH)
         return s;
-    s = rp_store_begin(st, "reindex", err);
+    s = rp_store_begin_mending(st, "reindex", err);
     if (s)
         return s;
     s = prove_records(st, NULL, &links, err);
@@ -94,6 +85,8 @@ enum ropa_status rp_store_reindex(struct rp_store *st, size_t *n, struct ropa_er
         s = rp_kept_rebuild(st, err);
     if (!s)
         s = rp_search_rebuild(st, whole, n, err);
+    if (!s)
+        s = rp_migrate_verify(&st->db, err);
     if (s) {
         rp_store_rollback(st);
         return s;

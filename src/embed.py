@@ -49,7 +49,7 @@ def listed(db):
 def arrays(root, files):
     yield '/* Made from schema/ and templates/ by src/embed.py. */\n#include "base/embedded.h"\n\n'
     with migrated(root) as db:
-        made = [("schema.sql", schema(db).encode("utf-8")), ("schema.list", listed(db).encode("utf-8"))]
+        made = [("schema.list", listed(db).encode("utf-8")), ("schema.sql", schema(db).encode("utf-8"))]
     every = [*made,
              *((path.relative_to(root).as_posix(), path.read_bytes()) for path in files)]
     rows = []

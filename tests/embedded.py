@@ -3,7 +3,7 @@
 # Copyright the ropa contributors
 """What is inside the library is what stands in schema/ and templates/: no file forgotten, none out of date.
 
-schema.sql, which src/embed.py makes of schema/, is looked at by unit/migrate.c.
+schema.sql and schema.list, which src/embed.py makes of schema/, are looked at by unit/migrate.c.
 """
 import pathlib
 import re
@@ -18,7 +18,8 @@ def main(root, made):
     tree = {p.relative_to(root).as_posix(): p.read_bytes()
             for folder in ("schema", "templates") for p in (root / folder).rglob("*")
             if p.suffix in (".sql", ".json", ".md", ".css")}
-    tree["schema.sql"] = inside.get("schema.sql")
+    made = ("schema.list", "schema.sql")
+    tree.update((name, inside.get(name)) for name in made)
     for name in sorted(tree.keys() | inside.keys()):
         if tree.get(name) != inside.get(name):
             print(f"{name}: " + ("not in the library" if name not in inside else
@@ -26,7 +27,7 @@ def main(root, made):
     if list(inside) != sorted(inside):
         print("not sorted by name")
     print(f"{len(inside)} files inside")
-    return not inside.get("schema.sql") or tree != inside or list(inside) != sorted(inside)
+    return not all(map(inside.get, made)) or tree != inside or list(inside) != sorted(inside)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/held.h"
 #include "base/temporary.h"
+#include "store/search.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -224,26 +225,34 @@ enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char
     return upgrade(db, create, day, backup, size, err);
 }
 
-/* What `db` has that `other` hasn't, or has otherwise; "" nothing. Tables that SQLite keeps for itself come and go. */
-static enum ropa_status first_missing(struct rp_db *db, struct rp_db *other, bool *altered, char *name,
-                                      size_t size, struct ropa_err *err) {
+/* What one schema has and another hasn't, or has otherwise. */
+struct differing {
+    char name[160]; /* with its type; "" nothing */
+    bool altered;
+    bool of_search; /* it can be made anew */
+};
+
+/* What `db` has that `other` hasn't, or has otherwise. Tables that SQLite keeps for itself come and go. */
+static enum ropa_status first_missing(struct rp_db *db, struct rp_db *other, struct differing *d,
+                                      struct ropa_err *err) {
     bool row = true, there = true;
-    *altered = false;
+    *d = (struct differing){.altered = false};
     sqlite3_stmt *q = rp_db_stmt(
         db,
         "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
         err);
     enum ropa_status s = q ? ROPA_OK : rp_db_error(db, err);
-    name[0] = '\0';
-    while (!s && there && !*altered && !(s = rp_db_row(db, q, &row, err)) && row) {
+    while (!s && there && !d->altered && !(s = rp_db_row(db, q, &row, err)) && row) {
         sqlite3_stmt *p = rp_db_stmt(
             other, "SELECT sql <> ?4 FROM sqlite_schema WHERE type=?1 AND name=?2 AND tbl_name=?3", err);
         for (int i = 0; p && i < 4; i++)
             rp_db_text(p, i + 1, rp_db_column(q, i));
         s = p ? rp_db_row(other, p, &there, err) : rp_db_error(other, err);
-        *altered = !s && there && sqlite3_column_int(p, 0);
-        if (!s && (!there || *altered))
-            snprintf(name, size, "%s %s", rp_db_column(q, 0), rp_db_column(q, 1));
+        d->altered = !s && there && sqlite3_column_int(p, 0);
+        if (!s && (!there || d->altered)) {
+            snprintf(d->name, sizeof d->name, "%s %s", rp_db_column(q, 0), rp_db_column(q, 1));
+            d->of_search = !strncmp(rp_db_column(q, 2), "search_", 7);
+        }
         if (p)
             sqlite3_reset(p);
     }
@@ -284,18 +293,19 @@ static enum ropa_status compare_shapes(struct rp_db *db, struct rp_db *ours, str
                                   less = {{"หายไปจากไฟล์", "is missing from the file"}},
                                   other = {{"ไม่เหมือนที่โปรแกรมสร้าง มีผู้แก้ไว้ในไฟล์",
                                             "is not as the program makes it: somebody altered it"}};
-    char name[160];
-    bool altered;
+    struct differing d;
     const struct ropa_text *what = &more;
-    enum ropa_status s = first_missing(db, ours, &altered, name, sizeof name, err);
-    if (!s && !*name) {
+    enum ropa_status s = first_missing(db, ours, &d, err);
+    if (!s && !*d.name) {
         what = &less;
-        s = first_missing(ours, db, &altered, name, sizeof name, err);
+        s = first_missing(ours, db, &d, err);
     }
-    if (s || !*name)
+    if (s || !*d.name)
         return s;
-    what = altered ? &other : what;
-    rp_err_subject(err, ROPA_E_TAMPERED, name, NULL);
+    if (d.of_search && (d.altered || what == &less))
+        return rp_search_broken(db, err);
+    what = d.altered ? &other : what;
+    rp_err_subject(err, ROPA_E_TAMPERED, d.name, NULL);
     rp_err_hint(err, what->in[ROPA_TH], what->in[ROPA_EN]);
     return ROPA_E_TAMPERED;
 }

@@ -24,7 +24,7 @@ enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char
 
 /*
  * Whether the file has the tables, indexes, triggers and views that the migrations made, as they made them, and none besides.
- * ROPA_E_TAMPERED names the first that is too many, missing or another.
+ * ROPA_E_TAMPERED names the first that is too many, missing or another; ROPA_E_SEARCH where a table of the search index is missing or another.
  */
 enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err);
 

@@ -31,8 +31,9 @@ enum ropa_status rp_search_rebuild(struct rp_store *st, bool whole, size_t *n, s
 /* What the index is made of, none of it a record. */
 #define RP_SEARCH_TABLES "(name GLOB 'search_*' OR tbl_name GLOB 'search_*')"
 
+struct rp_db;
 /* search_blame.c: say that it isn't right. */
-enum ropa_status rp_search_broken(struct rp_store *st, struct ropa_err *err);
+enum ropa_status rp_search_broken(const struct rp_db *db, struct ropa_err *err);
 /* `s`, or ROPA_E_SEARCH where `s` is damage and all tables but those of the index are whole: it is made anew then, and no backup is needed. */
 enum ropa_status rp_search_blame(struct rp_store *st, enum ropa_status s, struct ropa_err *err);
 /*

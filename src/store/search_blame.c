@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-enum ropa_status rp_search_broken(struct rp_store *st, struct ropa_err *err) {
-    rp_err_subject(err, ROPA_E_SEARCH, st->db.path, NULL);
+enum ropa_status rp_search_broken(const struct rp_db *db, struct ropa_err *err) {
+    rp_err_subject(err, ROPA_E_SEARCH, db->path, NULL);
     if (err)
         RP_COPY(err->native, "search index");
     return ROPA_E_SEARCH;
@@ -42,5 +42,5 @@ static bool is_all(struct rp_store *st) {
 }
 
 enum ropa_status rp_search_blame(struct rp_store *st, enum ropa_status s, struct ropa_err *err) {
-    return (s == ROPA_E_DB || s == ROPA_E_DAMAGED) && is_all(st) ? rp_search_broken(st, err) : s;
+    return (s == ROPA_E_DB || s == ROPA_E_DAMAGED) && is_all(st) ? rp_search_broken(&st->db, err) : s;
 }

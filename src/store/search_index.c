@@ -56,7 +56,7 @@ static enum ropa_status look_at_twin(struct rp_store *st, const char *name, stru
                  "main.sqlite_schema WHERE name=?1",
                  name, &s, err);
     if (!s)
-        s = make ? rp_db_exec(&st->db, make, err) : rp_search_broken(st, err);
+        s = make ? rp_db_exec(&st->db, make, err) : rp_search_broken(&st->db, err);
     free(make);
     for (size_t i = 0; i < sizeof parts / sizeof *parts && !s; i++) {
         char sql[160];
@@ -83,7 +83,7 @@ static enum ropa_status index_holds(struct rp_store *st, const char *name, struc
     enum ropa_status s = look_at_index(st, name, err);
     if (s == ROPA_E_DAMAGED || s == ROPA_E_DB)
         s = look_at_index(st, name, err); /* FTS5 of 3.46 calls want of memory damage, once */
-    return s == ROPA_E_DAMAGED || s == ROPA_E_DB ? rp_search_broken(st, err) : s;
+    return s == ROPA_E_DAMAGED || s == ROPA_E_DB ? rp_search_broken(&st->db, err) : s;
 }
 
 /* How many there are of what `sql` counts. */
@@ -111,10 +111,10 @@ static enum ropa_status documents_hold(struct rp_store *st, struct ropa_err *err
         if (!s)
             s = count(st, sql, &held, err);
         if (!s && found != held)
-            s = rp_search_broken(st, err);
+            s = rp_search_broken(&st->db, err);
         records += found;
     }
-    return s || records == documents ? s : rp_search_broken(st, err);
+    return s || records == documents ? s : rp_search_broken(&st->db, err);
 }
 
 enum ropa_status rp_search_verify(struct rp_store *st, struct ropa_err *err) {
@@ -123,7 +123,7 @@ enum ropa_status rp_search_verify(struct rp_store *st, struct ropa_err *err) {
         return s;
     s = documents_hold(st, err);
     if (s == ROPA_E_DAMAGED || s == ROPA_E_DB)
-        s = rp_search_broken(st, err);
+        s = rp_search_broken(&st->db, err);
     for (size_t i = 0; i < sizeof indexes / sizeof *indexes && !s; i++)
         s = index_holds(st, indexes[i], err);
     rp_store_read_end(st);

@@ -112,9 +112,6 @@ enum ropa_status rp_store_as_made(struct rp_store *st, struct ropa_err *err) {
     if (changes && changes == st->made_as)
         return ROPA_OK;
     enum ropa_status s = rp_migrate_verify(&st->db, err);
-    /* a table that is missing may be one of search: that can be made anew */
-    if (s == ROPA_E_TAMPERED && rp_search_verify(st, NULL) == ROPA_E_SEARCH)
-        s = rp_search_broken(st, err);
     st->made_as = s ? 0 : changes;
     return s;
 }
@@ -138,7 +135,8 @@ static enum ropa_status begin(struct rp_store *st, const char *what, bool mendin
     return s;
 }
 
-static enum ropa_status begin_stored(struct rp_store *st, const char *what, bool mending, struct ropa_err *err) {
+static enum ropa_status begin_stored(struct rp_store *st, const char *what, bool mending,
+                                     struct ropa_err *err) {
     enum ropa_status s = rp_store_writable(st, err);
     if (!s)
         s = rp_store_alone(st, err);

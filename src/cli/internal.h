@@ -109,6 +109,8 @@ struct cli_asking {
 int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *how);
 /* form_summary.c: print the findings of severity error, and that they must be mended first; how many they are. */
 size_t cli_show_errors(struct cli *cli, const struct ropa_record *rec);
+/* Say what `rec` won't do as it stands, though it is made for that; before it is saved. */
+void cli_show_vain(struct cli *cli, const struct ropa_record *rec);
 /* The noun that --noun names; NULL where it isn't given. False with *status when there is none of that name. */
 bool cli_find_noun(struct cli *cli, const struct cli_args *args, const struct ropa_entity **noun, int *status);
 #define CLI_FROM_NOTHING "0" /* in place of a starter's code: none */

@@ -148,8 +148,7 @@ struct acknowledging {
     bool is;
 };
 
-/* The DPO or one of the centre, on the day. */
-static bool may_acknowledge(const struct ropa_view *view, const char *uid, const char *day) {
+bool rp_signer_acknowledges(const struct ropa_view *view, const char *uid, const char *day) {
     const struct ropa_record *org = rp_signer_office(view), *person = find(view, &rp_person, uid);
     const char *centre = centre_of(org), *since = org ? ropa_record_get(org, ORG_DPO_APPOINTED) : NULL;
     if (!org || !person)
@@ -168,7 +167,7 @@ static bool try_waiver(void *ctx, const struct ropa_record *waiver) {
     a->is = is(ropa_record_get(waiver, WVR_WAIVER_KIND), "acknowledge") && rule &&
             !strcasecmp(rule, RP_SIGNER_RULE) && ropa_record_get(waiver, WVR_WAIVER_REASON) &&
             is(ropa_record_get(waiver, WVR_EVENT_ON), a->of->date) && by && on && !is(by, a->of->by) &&
-            may_acknowledge(a->view, by, on);
+            rp_signer_acknowledges(a->view, by, on);
     return !a->is;
 }
 

@@ -32,6 +32,9 @@ typedef void rp_signer_fn(void *ctx, const char *person, const struct ropa_recor
 void rp_signers_each(const struct ropa_view *view, const char *unit, const char *level, const char *date,
                      rp_signer_fn *each, void *ctx);
 
+/* Whether the person `uid` may acknowledge another's signature on `day`: the DPO appointed by then, or one of the unit that is the centre. */
+bool rp_signer_acknowledges(const struct ropa_view *view, const char *uid, const char *day);
+
 /* Whether `s` is of one of them. */
 bool rp_signer_fits(const struct ropa_view *view, const struct rp_signature *s);
 

@@ -54,6 +54,8 @@ void ropa_json_finding(struct ropa_json *w, const char *key, const struct ropa_f
     ropa_json_bool(w, "elsewhere", f->elsewhere);
     if (f->bars)
         ropa_json_bool(w, "bars", true);
+    if (f->vain)
+        ropa_json_bool(w, "vain", true);
     if (f->waived)
         ropa_json_bool(w, "waived", true);
     ropa_json_object_end(w);

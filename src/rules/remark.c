@@ -34,11 +34,11 @@ static void unanswered(const struct rp_case *c) {
 
 /* clang-format off */
 static const struct rp_rule rules[] = {
-    {{.id = "R42-01", .severity = ROPA_WARNING, .law = "42",
+    {{.id = "R42-01", .severity = ROPA_WARNING, .vain = true, .law = "42",
       .condition = {{"ความเห็นไม่ใช่ของ DPO ที่แต่งตั้งไว้ในวันนั้น", "The opinion is not that of the DPO appointed on that day"}},
       .message = {{"ผู้ให้ความเห็นไม่ใช่ DPO ขององค์กรในวันนั้น", "Whoever gave the opinion was not the DPO on that day"}}},
      .on = &rp_remark, .judge = not_the_officer},
-    {{.id = "R42-02", .severity = ROPA_WARNING, .law = "42",
+    {{.id = "R42-02", .severity = ROPA_WARNING, .vain = true, .law = "42",
       .condition = {{"ไม่มีบันทึกที่ความเห็นกล่าวถึง", "The record that the opinion is about is not in the register"}},
       .message = {{"ไม่พบบันทึกที่ให้ความเห็น โปรดตรวจรหัส", "The record it is about is not in the register; check the reference"}}},
      .on = &rp_remark, .judge = about_nothing},

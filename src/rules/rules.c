@@ -128,6 +128,7 @@ void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
     bool own = c->rule->also && ropa_record_entity(c->rec) == c->rule->also;
     struct ropa_finding f = {.rule = rule->id, .rec = c->whole, .law = rule->law, .severity = rule->severity};
     f.bars = rule->bars && !found->unbarred;
+    f.vain = rule->vain;
     if (found->as != RP_AS_RULE)
         f.severity = (enum ropa_severity)(found->as - RP_AS_HINT);
     assert(f.severity <=

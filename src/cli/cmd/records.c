@@ -61,6 +61,8 @@ static int save(struct cli *cli, const struct cli_args *args, struct ropa_record
     if (cli_has(args, "final") && cli_show_errors(cli, rec))
         return CLI_FINDINGS;
     bool changed = !is_stored(cli, rec);
+    if (changed)
+        cli_show_vain(cli, rec);
     if (changed && ropa_register_save(cli->reg, rec, &err))
         return cli_fail(cli, &err);
     saved(cli, rec, changed);

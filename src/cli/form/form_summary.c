@@ -300,3 +300,17 @@ size_t cli_show_errors(struct cli *cli, const struct ropa_record *rec) {
         cli_note(cli, &text, e.n);
     return e.n;
 }
+
+/* ---- what it won't do ---- */
+
+static bool show_vain(void *ctx, const struct ropa_finding *f) {
+    static const struct ropa_text note = {{"  หมายเหตุ %s\n", "  Note: %s\n"}};
+    struct cli *cli = ctx;
+    if (f->vain && !f->waived)
+        cli_note(cli, &note, f->message[cli->lang]);
+    return true;
+}
+
+void cli_show_vain(struct cli *cli, const struct ropa_record *rec) {
+    ropa_check_record(cli->reg, rec, show_vain, cli);
+}

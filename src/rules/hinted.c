@@ -8,6 +8,7 @@
 #include "model/hints.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/purpose.h"
+#include "model/nouns/recipient.h"
 #include "model/nouns/retention.h"
 #include "model/vocab.h"
 #include "rules/judge.h"
@@ -110,6 +111,53 @@ static bool was_said(const struct rp_case *c, const struct rp_hint_list *words, 
     return all;
 }
 
+/* ---- checks through the police ---- */
+
+/* Who is asked: in the words of the entry, where the data is from, and to whom it goes. */
+static const char *asks_police(const struct rp_case *c) {
+    const struct rp_hint_list *police = list(c, "police");
+    const char *word = rp_hint_in(police, rp_get(c, ACT_ACTIVITY_NAME));
+    word = word ? word : rp_hint_in(police, rp_get(c, ACT_SOURCE_DETAIL));
+    for (size_t i = 0; !word && i < ropa_record_rows(c->rec, ACT_RECIPIENT); i++)
+        word = rp_hint_in(police,
+                          ropa_record_get(ropa_record_row(c->rec, ACT_RECIPIENT, i), RCP_RECIPIENT_NAME));
+    for (size_t i = 0; !word && i < ropa_record_rows(c->rec, ACT_PURPOSE); i++)
+        word = rp_hint_in(police, ropa_record_get(ropa_record_row(c->rec, ACT_PURPOSE, i), PUR_PURPOSE_TEXT));
+    return word;
+}
+
+/* What for: that somebody is found fit. */
+static const char *vets(const struct rp_case *c, const struct texts *texts) {
+    const struct rp_hint_list *vetting = list(c, "vetting");
+    size_t field;
+    const char *word = met(texts, vetting, &field);
+    for (size_t i = 0; !word && i < ropa_record_rows(c->rec, ACT_PURPOSE); i++)
+        word =
+            rp_hint_in(vetting, ropa_record_get(ropa_record_row(c->rec, ACT_PURPOSE, i), PUR_PURPOSE_TEXT));
+    for (size_t i = 0; !word && i < ropa_record_rows(c->rec, ACT_RECIPIENT); i++)
+        word = rp_hint_in(vetting,
+                          ropa_record_get(ropa_record_row(c->rec, ACT_RECIPIENT, i), RCP_RECIPIENT_PURPOSE));
+    return word;
+}
+
+/* Neither word tells of a criminal record by itself: the police is sent much, and many are looked at. */
+static void checked_by_police(const struct rp_case *c, const struct texts *texts) {
+    const char *police = c->rec == c->whole ? asks_police(c) : NULL,
+               *vetting = police ? vets(c, texts) : NULL;
+    char th[400], en[400], words[200];
+    if (!vetting || has_category(c, "criminal"))
+        return;
+    snprintf(words, sizeof words, "%s\n%s", police, vetting);
+    snprintf(th, sizeof th,
+             "ควรทบทวน: \"%s\" โดย \"%s\" มักเป็นการตรวจประวัติอาชญากรรม แต่ยังไม่ได้ระบุเป็นข้อมูลตามมาตรา ๒๖", vetting,
+             police);
+    snprintf(
+        en, sizeof en,
+        "Please review: \"%s\" by \"%s\" mostly is a check of criminal records, s.26 data that isn't listed",
+        vetting, police);
+    rp_report(c, .field = ACT_ACTIVITY_NAME, .say = {th, en}, .words = words);
+}
+
 static void category_untold(const struct rp_case *c) {
     static const char *const categories[] = {"health",    "disability", "belief",   "race",   "criminal",
                                              "biometric", "union",      "politics", "sexual", "genetic"};
@@ -132,6 +180,9 @@ static void category_untold(const struct rp_case *c) {
         c->out->bad |= words.bad;
         rp_buf_free(&words);
     }
+    size_t field;
+    if (!met(&texts, list(c, "criminal"), &field))
+        checked_by_police(c, &texts);
     free_texts(&texts);
 }
 

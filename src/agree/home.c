@@ -262,6 +262,17 @@ static enum ropa_status work_out(struct ropa_register *reg, const struct ropa_ho
     return out->bad || scored == ROPA_E_NOMEM || listed == ROPA_E_NOMEM ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
+/* Of one moment: what the score found out of the records is there for the rest. */
+static enum ropa_status work_out_at_once(struct ropa_register *reg, const struct ropa_home_options *o,
+                                         struct rp_buf *out, bool *whole, struct ropa_err *err) {
+    enum ropa_status s = ropa_check_begin(reg, true, err);
+    if (s)
+        return s;
+    s = work_out(reg, o, out, whole, err);
+    ropa_check_end(reg);
+    return s;
+}
+
 /* ---- read ---- */
 
 static bool read_todos(struct rp_tape *t, struct ropa_home *h) {
@@ -327,7 +338,7 @@ enum ropa_status ropa_home_read(struct ropa_register *reg, const struct ropa_hom
     if (!s && !a) {
         rp_buf_clear(&told);
         told.bad = false;
-        s = work_out(reg, options, &told, &whole, err);
+        s = work_out_at_once(reg, options, &told, &whole, err);
         a = s ? NULL : read_answer(&told);
         if (!s && !a)
             s = rp_err(err, ROPA_E_NOMEM, NULL);

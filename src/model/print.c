@@ -92,24 +92,16 @@ static bool number_first(json_t *object, const struct ropa_record *rec) {
     return !json_object_set_new(object, FIRST_REF, json_string(former));
 }
 
-/* Take out of the JSON of `rec` what isn't printed; rows are printed with their record. */
-static void trim(json_t *object, const struct ropa_record *rec, bool shared) {
-    json_object_del(object, "rev");
-    json_object_del(object, "status");
-    for (size_t f = 0; f < rec->ent->n_fields; f++) {
-        const struct ropa_field *field = &rec->ent->fields[f];
-        bool wanted = shared && !rec->ent->row ? rp_print_shares(rec->ent, field) : rp_print_has(field);
-        if (!wanted) {
-            json_object_del(object, field->code);
-            json_object_del(json_object_get(object, "not_applicable"), field->code);
-            continue;
-        }
-        json_t *rows = field->kind == ROPA_ROWS ? json_object_get(object, field->code) : NULL;
-        for (size_t i = 0; i < json_array_size(rows); i++)
-            trim(json_array_get(rows, i), ropa_record_row(rec, f, i), shared);
-    }
-    if (!json_object_size(json_object_get(object, "not_applicable")))
-        json_object_del(object, "not_applicable");
+/* Whether the field of a record, or of its rows, is printed; rows are printed with their record. */
+static bool is_wanted(const void *shared, const struct ropa_entity *ent, size_t f) {
+    return *(const bool *)shared && !ent->row ? rp_print_shares(ent, &ent->fields[f])
+                                              : rp_print_has(&ent->fields[f]);
+}
+
+/* What is printed of `rec`; `shared`: where another names it. NULL: no memory. */
+static json_t *print_of(const struct ropa_record *rec, bool shared) {
+    const struct rp_selection printed = {is_wanted, &shared};
+    return rp_record_json(rec, &(struct rp_record_json){.only = &printed, .of_another = true});
 }
 
 static void keep_refs(struct keeping *k, const struct ropa_record *rec, const json_t *object);
@@ -128,12 +120,11 @@ static void keep_named(struct keeping *k, const struct ropa_entity *of, const ch
     if (find_named(k->named, uid) || !k->view || !k->view->record)
         return;
     const struct ropa_record *rec = k->view->record(k->view->ctx, of, uid);
-    json_t *object = rec ? rp_record_json(rec, &(struct rp_record_json){0}) : NULL;
+    json_t *object = rec ? print_of(rec, true) : NULL;
     if (!object) {
         k->bad = k->bad || rec;
         return;
     }
-    trim(object, rec, true);
     k->bad |= !number_first(object, rec);
     if (rp_conduct(of)->post != ROPA_NO_FIELD &&
         !json_object_get(object, "post")) /* without a post the name must do */
@@ -173,9 +164,8 @@ static void keep_organisation(struct keeping *k, const struct ropa_record *rec) 
 
 json_t *rp_print_keep(const struct ropa_record *rec, const struct ropa_view *view) {
     struct keeping k = {.view = view, .named = json_array()};
-    json_t *object = rp_record_json(rec, &(struct rp_record_json){0}), *kept = NULL;
+    json_t *object = print_of(rec, false), *kept = NULL;
     if (object && k.named) {
-        trim(object, rec, false);
         k.bad |= !number_first(object, rec);
         keep_refs(&k, rec, object);
         keep_organisation(&k, rec);

@@ -169,7 +169,7 @@ def check_book(o):
     for p in found.values():
         for key in COMMON[:1] + COMMON[2:16]:
             assert p[key], f"{p['title']} has no {key}"
-        assert p["notes"] == "บรรทัดแรก =1+1" and p["objective"] == "เพื่อการให้บริการประชาชน" and p["data_format"] == "CSV"
+        assert p["notes"] == "บรรทัดแรก =1+1" and p["objective"] == "พันธกิจหน่วยงาน" and p["data_format"] == "CSV"
         assert p["last_updated_date"] == "2023-03-01", p
         assert all(p.get(k) == "False" for k in YES_NO & set(p) if (p["title"], k) != ("ระเบียน", "reference_data"))
     assert by["ระเบียน"]["reference_data"] == "True" and by["ระเบียน"]["created_date"] == "2017-10-01"
@@ -246,14 +246,14 @@ def check_packages(o, found):
     assert [p["name"] for p in packages] and {p["name"] for p in packages} == set(found)
     by = {p["title"]: p for p in packages}
     stat, secret = by["สถิติ"], by["ทะเบียนเกษตรกร"]
-    assert stat["objective"] == ["เพื่อการให้บริการประชาชน", "พันธกิจหน่วยงาน"] and stat["data_format"] == ["CSV", "XLS"]
+    assert stat["objective"] == ["พันธกิจหน่วยงาน", "เพื่อการให้บริการประชาชน"] and stat["data_format"] == ["CSV", "XLS"]
     assert stat["data_type"] == "ข้อมูลสถิติ" and stat["last_updated_date"] == "2023-03-01" and stat["disaggregate"] == ["อุตสาหกรรม/ประเภทกิจการ", "ผลิตภัณฑ์"]
-    assert "private" not in stat and by["หลายประเภท"]["private"] is False  # nobody answered it of the first
+    assert stat["private"] is False and by["หลายประเภท"]["private"] is False  # of the first nobody answered it: it is public
     o.run("catalog", "edit", "CT-ICT-66-002", "--set", "data_category=ข้อมูลใช้ภายใน", "--set", "license_id=License not specified", "--set", "data_classification=")
     o.run("export", "ckan", "inner.json", "--overwrite")
     assert [p["private"] for p in json.loads(pathlib.Path(o.folder, "inner.json").read_text()) if p["title"] == "ระเบียน"] == [True]
     o.run("undo")
-    assert by["หลายประเภท"]["allow_harvest"] == "True" and "allow_harvest" not in stat
+    assert by["หลายประเภท"]["allow_harvest"] == "True" and stat["allow_harvest"] == "True"
     assert stat["resources"] == [{"name": "ปี 2566", "url": "https://www.example.go.th/d.csv", "format": "CSV",
                                   "resource_last_updated_date": "2023-03-01"}], stat["resources"]
     assert by["ระเบียน"]["reference_data"] == "True" and "standard" not in stat and "description" not in stat
@@ -757,6 +757,42 @@ def check_told(ropa):
         assert "หน่วยงานเจ้าของ" not in take_back(o, [far | {"resources": []}], "--unit", "ICT")
 
 
+def check_lost_mark(ropa):
+    """Without our mark nobody is said to have changed what differs, and what is written where nobody answered is no change."""
+    with scratch.folder() as folder:
+        o = Office(ropa, folder)
+        o.run("init", "--org", "สำนักงานตัวอย่าง")
+        o.run("unit", "add", "--code", "ICT", "--name", "ศูนย์")
+        other = "https://data.example.go.th/dataset/budget"
+        o.add(title="งบประมาณ", data_type="ข้อมูลระเบียน", **ITEMS, data_category="ข้อมูลสาธารณะ", reference_url_catalog=other)
+        o.run("export", "ckan", "packages.json")
+        p = package(o, "งบประมาณ")
+        assert p["private"] is False and p["allow_harvest"] == "True" and p["reference_url_catalog"] == other, p
+        p.pop("extras")
+        said = take_back(o, [p], "--yes")
+        assert "คงเดิม 1 ขัดกัน 0" in said and show(o, "CT-ICT-66-001").get("private") is None, said
+        moved = other + "-2566"
+        said = take_back(o, [p | {"reference_url_catalog": moved}], status=(1,))
+        assert "ไม่รู้ว่าฝ่ายใดแก้" in said and "แก้ช่องนี้ต่างกัน" not in said and moved in said, said
+        take_back(o, [p | {"reference_url_catalog": moved}], "--theirs", "--yes")
+        assert show(o, "CT-ICT-66-001")["reference_url_catalog"] == moved
+        assert "ขัดกัน 1" in take_back(o, [p | {"reference_url_catalog": moved, "private": True}], status=(1,))
+
+
+def check_refused(ropa):
+    """What the catalogue won't take in is said where it goes out: a title or a name that two sets bear, a name that is too long."""
+    with scratch.folder() as folder:
+        o = Office(ropa, folder)
+        o.run("init", "--org", "สำนักงานตัวอย่าง")
+        o.run("unit", "add", "--code", "ICT", "--name", "ศูนย์")
+        for title, name in (("งบประมาณ", ""), ("งบประมาณ", ""), ("แผน", "moac-plan"), ("แผนที่", "moac-plan"), ("สถิติ", "s" * 71), ("อื่น", "moac-s")):
+            o.add(title=title, data_type="ข้อมูลระเบียน", **ITEMS, data_category="ข้อมูลสาธารณะ", **({"former_ref": name} if name else {}))
+        for form, file in (("catalog", "two.xlsx"), ("ckan", "two.json")):
+            said = o.run("export", form, file, status=(3,), said=True)
+            assert said.count("จะไม่รับ") == 5 and "CT-ICT-66-006" not in said, said
+            assert "ชื่อซ้ำกับ CT-ICT-66-002" in said and "ชื่อเดียวกับ CT-ICT-66-004" in said and "ยาว 71 ตัวอักษร" in said, said
+
+
 def main():
     ropa = str(pathlib.Path(sys.argv[1]).resolve())
     with scratch.folder() as folder:
@@ -781,6 +817,8 @@ def main():
         check_hidden_files(ropa)
         check_told(ropa)
         check_states(ropa)
+        check_lost_mark(ropa)
+        check_refused(ropa)
 
 
 if __name__ == "__main__":

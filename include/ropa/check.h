@@ -34,6 +34,7 @@ struct ropa_finding {
         entries; /* where `rec` is shared (the organisation, a retention rule): how many entries checked it touches; else 0 */
     bool bars;   /* no reason lets the record be approved or published while it stands: mend it; its severity is then error */
     bool vain;   /* the record as it stands does not do what it is made for: told before it is saved */
+    bool refused; /* what takes the record in elsewhere (the data catalogue) refuses it while it stands */
     bool waived; /* a waiver lets it pass, or acknowledges what can't be undone: listed, no longer open */
 };
 typedef bool ropa_finding_fn(void *ctx, const struct ropa_finding *f);
@@ -127,6 +128,7 @@ struct ropa_rule {
     bool elsewhere; /* its findings are mended in another record */
     bool bars; /* what it finds isn't approved, published or handed out, whatever reason is given, as data might slip out: ropa_finding.bars */
     bool vain; /* what it finds keeps the record from doing what it is made for: ropa_finding.vain */
+    bool refused; /* what it finds another system doesn't take in: ropa_finding.refused */
     const char *law;
     const char *from, *to;               /* in force, ISO dates; NULL: since the Act applies, until now */
     struct ropa_text condition, message; /* {x} in a message stands for what was met */

@@ -5,6 +5,7 @@
 #ifndef ROPA_EXCHANGE_H
 #define ROPA_EXCHANGE_H
 
+#include <ropa/check.h>
 #include <ropa/place.h>
 #include <ropa/register.h>
 #include <ropa/stream.h>
@@ -49,6 +50,8 @@ struct ropa_export {
      * during the call, with `ctx`; may be NULL.
      */
     void (*held)(void *ctx, const struct ropa_record *rec);
+    /* catalog, ckan: what of a set that is written the catalogue refuses, as a name that two of them bear. Borrowed, as above; may be NULL. */
+    void (*refused)(void *ctx, const struct ropa_record *rec, const struct ropa_finding *finding);
     ropa_progress_fn *progress; /* every 100 records; may be NULL */
     void *ctx;
 };

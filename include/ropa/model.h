@@ -51,6 +51,7 @@ struct ropa_vocab {
     bool open; /* the office may add terms of its own; an own term is its own code */
     const struct ropa_choice *choices;
     size_t n;
+    bool led; /* what is told first of several is the main one, and stays first; the others in the vocabulary's order */
 };
 
 /* All vocabularies, in the order of pdpa.md. Borrowed. */

@@ -29,10 +29,32 @@ static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec,
     return ROPA_OK;
 }
 
+struct telling {
+    struct rp_export *job;
+    const struct ropa_record *rec;
+};
+
+static bool tell_refused(void *ctx, const struct ropa_finding *f) {
+    const struct telling *t = ctx;
+    if (f->refused && !f->waived)
+        t->job->how->refused(t->job->how->ctx, t->rec, f);
+    return true;
+}
+
+/* What of it would not be taken in is told; it is written all the same. */
+static enum ropa_status tell(struct rp_export *j, const struct ropa_record *rec, struct ropa_err *err) {
+    struct telling t = {j, rec};
+    if (j->format->guarded && j->how->refused && !ropa_check_record(j->reg, rec, tell_refused, &t))
+        return rp_store_ended(j->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
+    return ROPA_OK;
+}
+
 enum ropa_status rp_export_put(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
     struct rp_export *j = ctx;
     bool held;
     enum ropa_status s = hold(j, rec, &held, err);
+    if (!s && !held)
+        s = tell(j, rec, err);
     if (s || held)
         return s;
     s = j->format->put(j->writer, rec, err);

@@ -344,7 +344,8 @@ static enum ropa_take choose(void *ctx, const struct rp_difference *d) {
 static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_difference *d) {
     struct telling *t = ctx;
     struct told told;
-    bool conflict = d->state[0] == 'c', says = d->theirs.value || d->theirs.na;
+    bool conflict = d->state[0] == 'c', says = d->theirs.value || d->theirs.na,
+         unknown = conflict && !t->base;
     told_of(t, d, &told);
     if (!t->imp->account->bad)
         rp_account_change(t->imp->account, &told.change);
@@ -358,13 +359,19 @@ static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_di
     for (size_t i = 0; i < t->g->n_entries; i++) {
         const struct rp_import_entry *e = &t->g->entries[i];
         if (e->rec == theirs && e->field == d->place.field)
-            rp_group_leave(t->g, e->cell,
-                           conflict   ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือกว่าจะใช้ค่าของฝ่ายใด"
-                           : t->other ? "ทะเบียนนี้ใช้ค่าของตน ซึ่งต่างจากในไฟล์"
-                                      : "ทะเบียนมีค่าที่ใหม่กว่า",
-                           conflict   ? "the register and the file differ here; choose whose value stands"
-                           : t->other ? "this register's own value stands, which is another"
-                                      : "the register holds a newer value");
+            rp_group_leave(
+                t->g, e->cell,
+                unknown
+                    ? "ทะเบียนและไฟล์ไม่เหมือนกัน และไฟล์ไม่บอกว่าทำจากทะเบียนเมื่อใด จึงไม่รู้ว่าฝ่ายใดแก้ โปรดเลือกว่าจะใช้ค่าของฝ่ายใด"
+                : conflict ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือกว่าจะใช้ค่าของฝ่ายใด"
+                : t->other ? "ทะเบียนนี้ใช้ค่าของตน ซึ่งต่างจากในไฟล์"
+                           : "ทะเบียนมีค่าที่ใหม่กว่า",
+                unknown
+                    ? "the register and the file differ here, and the file doesn't say when it was made of the "
+                      "register: who changed it isn't known; choose whose value stands"
+                : conflict ? "the register and the file have both changed this; choose whose value stands"
+                : t->other ? "this register's own value stands, which is another"
+                           : "the register holds a newer value");
     }
 }
 

@@ -77,10 +77,9 @@ static bool is_unsaid(const struct rp_taking *t, const struct ropa_record *ours,
     const bool set = ent == &rp_catalog, keeps = set && f == CAT_PRIVATE,
                shown = keeps && (rp_catalog_public(ours) || (category && is_public_there(category))),
                open = private && (!strcmp(private, "false") || !strcmp(private, "False")),
-               yes =
-                   keeps || (set && f == CAT_ALLOW_HARVEST && open); /* what is open is harvested, unasked */
-    /* of what is for anybody "private" isn't written where nobody said it: it was said */
-    bool unsaid = !shown && !s && value && value[0] == (yes ? '1' : '0');
+               yes = keeps ? !shown
+                           : set && f == CAT_ALLOW_HARVEST && open; /* what is open is harvested, unasked */
+    bool unsaid = !s && value && value[0] == (yes ? '1' : '0');
     free(value);
     return unsaid;
 }

@@ -280,13 +280,14 @@ json_t *rp_catalog_package(const struct ropa_record *set) {
     static const char *const plain[] = {"name", "url", "description", "format", NULL};
     struct rp_buf name = {0};
     json_t *package = fields_json(set, "", plain), *files = json_array();
-    bool shown = !rp_catalog_closed(set) && rp_predicate_field_is(set, CAT_PRIVATE, "0");
-    bool unsaid = rp_catalog_public(set) && !ropa_record_get(set, CAT_PRIVATE);
+    bool said = ropa_record_get(set, CAT_PRIVATE);
+    bool shown = !rp_catalog_closed(set) &&
+                 (said ? rp_predicate_field_is(set, CAT_PRIVATE, "0") : rp_catalog_public(set));
     json_t *harvest =
         shown ? json_string("True") : json_of(set, CAT_ALLOW_HARVEST); /* as the catalogue itself sets it */
     rp_catalog_name(set, &name);
     bool good = package && files && !name.bad && !json_object_set_new(package, "name", json_string(name.p)) &&
-                (unsaid || !json_object_set_new(package, "private", json_boolean(!shown))) &&
+                !json_object_set_new(package, "private", json_boolean(!shown)) &&
                 (!harvest || !json_object_set_new(package, "allow_harvest", harvest));
     for (size_t i = 0; good && i < ropa_record_rows(set, CAT_RESOURCE); i++) {
         const struct ropa_record *row = ropa_record_row(set, CAT_RESOURCE, i);

@@ -61,8 +61,8 @@ size_t rp_catalog_field(const struct ropa_entity *ent, const char *code);
 bool rp_catalog_cell(const struct ropa_record *rec, const struct ropa_record *set, const char *code,
                      struct rp_buf *out);
 /*
- * The set as a package of the catalogue, all values, days by the common era. Whether it is private is left out where nobody answered it of
- * a set that is called public; of others it then is, since the catalogue shows what isn't called private. A new reference; NULL: out of memory.
+ * The set as a package of the catalogue, all values, days by the common era. Where nobody answered whether it is private, a set
+ * that is called public is not, and any other is; what isn't private may be harvested, as the catalogue itself sets it. A new reference; NULL: out of memory.
  */
 json_t *rp_catalog_package(const struct ropa_record *set);
 

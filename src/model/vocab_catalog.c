@@ -31,7 +31,7 @@ static const struct ropa_choice catobjective_choices[] = {
     CHOICE("unknown", "ไม่ทราบ", "Unknown"),
     CHOICE_FLAG("other", "อื่นๆ", "Other", ROPA_OTHER),
 };
-CLOSED(catobjective, "CATOBJECTIVE", "วัตถุประสงค์ของชุดข้อมูล", "Objectives of a data set");
+LED(catobjective, "CATOBJECTIVE", "วัตถุประสงค์ของชุดข้อมูล", "Objectives of a data set");
 
 static const struct ropa_choice catfreq_choices[] = {
     CHOICE("unknown", "ไม่ทราบ", "Unknown"),
@@ -90,7 +90,7 @@ static const struct ropa_choice catformat_choices[] = {
     CHOICE("unknown", "ไม่ทราบ", "Unknown"),
     CHOICE_FLAG("other", "อื่นๆ", "Other", ROPA_OTHER),
 };
-CLOSED(catformat, "CATFORMAT", "รูปแบบการเก็บข้อมูล", "Forms in which data is kept");
+LED(catformat, "CATFORMAT", "รูปแบบการเก็บข้อมูล", "Forms in which data is kept");
 
 static const struct ropa_choice catcategory_choices[] = {
     CHOICE("public", "ข้อมูลสาธารณะ", "Public"),
@@ -138,7 +138,7 @@ static const struct ropa_choice catlang_choices[] = {
     CHOICE("unknown", "ไม่ทราบ", "Unknown"),
     CHOICE_FLAG("other", "อื่นๆ", "Other", ROPA_OTHER),
 };
-CLOSED(catlang, "CATLANG", "ภาษาที่ใช้", "Languages");
+LED(catlang, "CATLANG", "ภาษาที่ใช้", "Languages");
 
 static const struct ropa_choice catsupport_choices[] = {
     CHOICE_FLAG("none", "ไม่มี", "None", ROPA_NONE),
@@ -184,7 +184,7 @@ static const struct ropa_choice catsplit_choices[] = {
     CHOICE("unknown", "ไม่ทราบ", "Unknown"),
     CHOICE_FLAG("other", "อื่นๆ", "Other", ROPA_OTHER),
 };
-CLOSED(catsplit, "CATSPLIT", "การจัดจำแนก", "Ways of breaking down");
+LED(catsplit, "CATSPLIT", "การจัดจำแนก", "Ways of breaking down");
 
 static const struct ropa_choice catmultiplier_choices[] = {
     CHOICE("n0", "หน่วย", "Units"),

@@ -12,14 +12,16 @@
 #define CHOICE_LAW(code_, th, en, law_) {.code = code_, .label = {{th, en}}, .law = law_}
 #define CHOICE_FLAG(code_, th, en, flags_) {.code = code_, .label = {{th, en}}, .flags = flags_}
 
-/* The list of `name`_choices; OPEN lists take terms of the office, CLOSED ones do not. */
-#define LIST(name, code_, th, en, open_)                                                                     \
+/* The list of `name`_choices; OPEN lists take terms of the office, CLOSED and LED ones do not; of LED ones what is told first leads. */
+#define LIST(name, code_, th, en, open_, led_)                                                               \
     const struct ropa_vocab rp_vocab_##name = {.code = code_,                                                \
                                                .label = {{th, en}},                                          \
                                                .open = open_,                                                \
+                                               .led = led_,                                                  \
                                                .choices = name##_choices,                                    \
                                                .n = sizeof name##_choices / sizeof name##_choices[0]}
-#define OPEN(name, code_, th, en) LIST(name, code_, th, en, true)
-#define CLOSED(name, code_, th, en) LIST(name, code_, th, en, false)
+#define OPEN(name, code_, th, en) LIST(name, code_, th, en, true, false)
+#define CLOSED(name, code_, th, en) LIST(name, code_, th, en, false, false)
+#define LED(name, code_, th, en) LIST(name, code_, th, en, false, true)
 
 #endif

@@ -321,16 +321,19 @@ static void mark_chosen(const struct ropa_vocab *v, const char *code, bool *chos
         }
 }
 
-/* Put the codes collected in `found` into the vocabulary's order, own terms last, each once. */
+/* Put the codes collected in `found` into the vocabulary's order, own terms last, each once; before them the first that was told, where it leads. */
 static void put_in_order(const struct ropa_vocab *v, const char *found, struct rp_buf *out) {
     struct rp_buf item = {0};
     bool *chosen = calloc(v->n + 1, sizeof *chosen);
     out->bad |= !chosen;
-    for (const char *p = found; chosen && rp_set_next(&p, &item);)
+    for (const char *p = found; chosen && rp_set_next(&p, &item);) {
+        if (v->led && !out->n)
+            rp_set_add(out, item.p);
         mark_chosen(v, item.p, chosen);
+    }
     out->bad |= item.bad;
     for (size_t i = 0; chosen && i < v->n; i++)
-        if (chosen[i])
+        if (chosen[i] && !(v->led && ropa_set_has(out->p, v->choices[i].code)))
             rp_set_add(out, v->choices[i].code);
     free(chosen);
     for (const char *p = found; rp_set_next(&p, &item);)

@@ -502,6 +502,39 @@ static void title_twice(const struct rp_case *c) {
         rp_report(c, .field = CAT_TITLE, .x = {ropa_record_ref(other)});
 }
 
+/* What the catalogue calls both. */
+static bool has_its_code(const struct rp_case *c, const struct ropa_record *other) {
+    struct rp_buf own = {0}, name = {0};
+    bool known = rp_catalog_name(c->rec, &own) && rp_catalog_name(other, &name);
+    bool same = known && strcmp(ropa_record_uid(other), ropa_record_uid(c->rec)) != 0 && own.p && name.p &&
+                !strcmp(own.p, name.p);
+    c->out->bad |= !known;
+    rp_buf_free(&own);
+    rp_buf_free(&name);
+    return same;
+}
+
+/* A name from elsewhere; our own references are short, and no two sets bear the same. */
+static void name_unfit(const struct rp_case *c) {
+    static const char *const say[2] = {"ชื่อในระบบบัญชีข้อมูลยาว {x} ตัวอักษร นำเข้าได้ไม่เกิน 70",
+                                       "What the catalogue calls it has {x} letters; its import takes 70"};
+    enum { LONGEST = 70 };
+    const char *former = rp_get(c, CAT_FORMER_REF);
+    char n[24];
+    struct rp_buf name = {0};
+    if (!former)
+        return;
+    c->out->bad |= !rp_catalog_name(c->rec, &name);
+    snprintf(n, sizeof n, "%zu", name.n);
+    bool over = name.n > LONGEST;
+    rp_buf_free(&name);
+    const struct ropa_record *other = over ? NULL : rp_rule_first(c, &rp_catalog, has_its_code);
+    if (over)
+        rp_report(c, .field = CAT_FORMER_REF, .x = {n}, .say = {say[ROPA_TH], say[ROPA_EN]});
+    else if (other)
+        rp_report(c, .field = CAT_FORMER_REF, .x = {ropa_record_ref(other)});
+}
+
 static void item_unknown(const struct rp_case *c) {
     static const size_t items[] = {CAT_OBJECTIVE, CAT_UPDATE_FREQUENCY_UNIT, CAT_GEO_COVERAGE,
                                    CAT_DATA_FORMAT};
@@ -545,11 +578,11 @@ static const struct rp_rule rules[] = {
       .condition = {{"ผู้ติดต่อหรืออีเมลเป็นของบุคคล", "The contact or its e-mail is a person's"}},
       .message = {{"บัญชีข้อมูลเปิดให้ทุกคนเห็น ใส่ชื่อฝ่ายงานและอีเมลกลางแทนของบุคคล", "Anybody sees the catalogue: name the unit and its common address, not a person's"}}},
      .on = &rp_catalog, .judge = contact_is_person},
-    {{.id = "RCT-06", .severity = ROPA_ERROR, .law = "policy",
+    {{.id = "RCT-06", .severity = ROPA_ERROR, .refused = true, .law = "policy",
       .condition = {{"อีเมลไม่ใช่ที่อยู่อีเมล", "The e-mail is no address"}},
       .message = {{"\"{x}\" ไม่ใช่ที่อยู่อีเมล ระบบบัญชีข้อมูลไม่รับ", "\"{x}\" is no e-mail address; the catalogue refuses it"}}},
      .on = &rp_catalog, .judge = address_unfit},
-    {{.id = "RCT-07", .severity = ROPA_ERROR, .law = "policy",
+    {{.id = "RCT-07", .severity = ROPA_ERROR, .refused = true, .law = "policy",
       .condition = {{"ชื่อชุดข้อมูลซ้ำกับรายการอื่น", "Another entry has the same name"}},
       .message = {{"ชื่อซ้ำกับ {x} ระบบบัญชีข้อมูลไม่รับชื่อซ้ำ", "{x} has the same name; the catalogue refuses a second one"}}},
      .on = &rp_catalog, .judge = title_twice},
@@ -589,7 +622,7 @@ static const struct rp_rule rules[] = {
       .condition = {{"ช่องกฎหมายที่ให้เปิดเผยไม่ได้บอกชื่อกฎหมายที่ใช้อยู่: ปฏิเสธ รอ กำลังตรวจ เป็นร่าง บอกแต่มาตราหรือไม่บอกมาตรา เป็นกฎหมายคุ้มครองข้อมูลส่วนบุคคลหรือมาตราที่ให้ไม่เปิดเผย หรือเป็นของปีที่ยังมาไม่ถึง", "What is told as the law that orders it published names no law in force: it denies one, waits for it, looks for it, is a draft, tells a section alone or none, protects personal data, lets it be kept back, or is of a year to come"}},
       .message = {{"ยังไม่ใช่กฎหมายที่ใช้อยู่และสั่งให้เปิดเผย จึงไม่นับ บอกชื่อกฎหมายและมาตราที่สั่ง ถ้าไม่มีให้เว้นว่าง", "This names no law in force that orders it published and counts for nothing: tell the act and the section, or leave it empty"}}},
      .on = &rp_catalog, .judge = law_unnamed},
-    {{.id = "RCT-17", .severity = ROPA_ERROR, .law = "policy",
+    {{.id = "RCT-17", .severity = ROPA_ERROR, .refused = true, .law = "policy",
       .condition = {{"คำที่แบบบัญชีข้อมูลที่หน่วยงานใช้ไม่มี เช่น ข้อมูลใช้ภายใน ในแบบ 25 ช่องที่ไม่มีระดับชั้นข้อมูล", "A word that the form of the catalogue set by the office doesn't have, as internal data in the form without classes (25 columns)"}},
       .message = {{"แบบบัญชีข้อมูลที่ใช้อยู่ (แบบ 25 ช่อง) ไม่มีคำ {x} ตามเนื้อหาของข้อมูล หรือตั้งรุ่นของแบบบัญชีข้อมูลเป็นแบบ 26 ช่อง", "The form in use (25 columns) has no {x} by what the data is, or set the profile of the catalogue to 26 columns"}}},
      .on = &rp_catalog, .judge = word_unknown},
@@ -601,6 +634,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ข้อมูลสาธารณะที่ตั้งเป็นส่วนตัวในระบบบัญชีข้อมูล", "Public data that is private in the catalogue"}},
       .message = {{"เป็นข้อมูลสาธารณะแต่ตั้งเป็นส่วนตัว คนนอกจึงไม่เห็น ตัวชี้วัดที่ 1 ขอให้เปิดครบทุกชุด แก้ความเป็นส่วนตัวหรือหมวดหมู่", "It is public data and private, so nobody outside sees it; KPI 1 asks that all of it is open: mend the one or the category"}}},
      .on = &rp_catalog, .judge = public_but_hidden},
+    {{.id = "RCT-20", .severity = ROPA_ERROR, .refused = true, .law = "policy",
+      .condition = {{"ชื่อที่ระบบบัญชีข้อมูลใช้เรียก (รหัสเดิม) ซ้ำกับรายการอื่น หรือยาวเกิน 70 ตัวอักษร", "What the catalogue calls it (its former reference) is another entry's name too, or longer than 70 letters"}},
+      .message = {{"ระบบบัญชีข้อมูลจะเรียกรายการนี้ชื่อเดียวกับ {x} ซึ่งรับได้รายการเดียว แก้รหัสเดิม", "The catalogue would call it what it calls {x}, and takes one of them: mend the former reference"}}},
+     .on = &rp_catalog, .judge = name_unfit},
 };
 /* clang-format on */
 RP_RULE_TABLE(catalog);

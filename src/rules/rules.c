@@ -129,6 +129,7 @@ void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
     struct ropa_finding f = {.rule = rule->id, .rec = c->whole, .law = rule->law, .severity = rule->severity};
     f.bars = rule->bars && !found->unbarred;
     f.vain = rule->vain;
+    f.refused = rule->refused;
     if (found->as != RP_AS_RULE)
         f.severity = (enum ropa_severity)(found->as - RP_AS_HINT);
     assert(f.severity <=

@@ -88,6 +88,7 @@ struct parts {
     const struct rp_item *typed; /* the result that points come from where no part is there; NULL */
     long counted;                /* sets of the register's own list; ROPA_NOT_REPORTED: none is on it */
     bool by_register;            /* one is: the points are those of parts that the register shows */
+    bool sent;                   /* letters sent what was: taking it off the list doesn't undo that */
 };
 
 /* The result that counts and has the part; NULL. */
@@ -127,10 +128,12 @@ static long shown_sets(const struct rp_build *b, const struct rp_kpi *kpi, struc
 
 /* The sets that count are noted in `t`. */
 static struct parts look(struct rp_build *b, const struct rp_kpi *kpi, struct rp_count *t) {
+    const struct rp_ask ask = ask_of(b);
     struct parts p = {.kpi = kpi, .at = kpi->n_parts ? calloc(kpi->n_parts, sizeof *p.at) : NULL};
     p.n = p.at ? kpi->n_parts : 0;
     p.counted = shown_sets(b, kpi, t);
     p.by_register = p.counted >= 0;
+    p.sent = p.by_register && rp_proof_catalog_sent(&ask);
     b->bad |= p.n != kpi->n_parts;
     for (size_t i = 0; i < p.n; i++) {
         p.at[i].entered = p.by_register ? NULL : entered(b, kpi, &kpi->parts[i]);
@@ -239,6 +242,10 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
         {"ผลที่พิมพ์ไว้ ({x}) ไม่ใช้ เพราะทะเบียนมีรายการบัญชีข้อมูลเอง ถ้าเก็บรายการไว้ที่อื่น ให้ตอบว่าชุดในทะเบียนไม่อยู่ในรายการ",
          "the result entered ({x}) isn't taken: the register has a list of its own; an office that keeps its list elsewhere "
          "says of the register's sets that they aren't on it"}};
+    static const struct ropa_text sent = {
+        {"ผลที่พิมพ์ไว้ ({x}) ไม่ใช้ เพราะหนังสือของปีนี้ส่งชุดข้อมูลจากทะเบียนไปแล้ว จึงนับตามทะเบียน ถ้าไม่ได้ส่งจริง ให้ผู้ที่ถูกระบุว่าส่งแจ้งว่าไม่ใช่การส่งของตน",
+         "the result entered ({x}) isn't taken: letters of this year sent sets of the register, so these count; if it never "
+         "went, who is named as the sender says so"}};
     static const struct ropa_text ground = {{"ส่วนของระดับ 75 และ 100 นับเมื่อครบส่วนของระดับ 50 แล้ว",
                                              "parts of 75 and 100 count on top of those of 50"}};
     const struct rp_kpi *kpi = p->kpi;
@@ -267,9 +274,9 @@ static long points_of(struct rp_build *b, struct parts *p, struct rp_count *t) {
     p->typed = !named && points > 0 ? first_result(b, kpi) : NULL;
     if (shown >= 0 && entered > 0) { /* beside the parts, whatever they come to */
         snprintf(least, sizeof least, "%ld.%02ld", entered / 100, entered % 100);
-        rp_count_missing(t, NULL, NULL, &unused, least);
+        rp_count_missing(t, NULL, NULL, p->sent ? &sent : &unused, least);
         if (p->n)
-            rp_count_missing(&p->at[0].shown, NULL, NULL, &unused, least);
+            rp_count_missing(&p->at[0].shown, NULL, NULL, p->sent ? &sent : &unused, least);
     }
     tell_parts(p, !enough, t);
     if (enough)

@@ -111,6 +111,8 @@ const struct rp_item *rp_proof_certified(const struct rp_ask *ask, const char *c
                                          struct rp_count *t);
 /* How many sets on the list of KPI 1 count: were sent whole, and aren't retired. Each is noted as a proof; ROPA_NOT_REPORTED: none is on the list. */
 long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t);
+/* Whether a letter sent a set of the register, whatever became of it since. */
+bool rp_proof_catalog_sent(const struct rp_ask *ask);
 /*
  * Notes that who proposes what to do knows by their addresses: a data set without a rule of retention; what was settled in an earlier
  * year and only lacks this year's confirmation; what was changed after it was published; what was, sent on its way again, and

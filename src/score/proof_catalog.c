@@ -92,7 +92,7 @@ static bool told_sent(const struct rp_ask *ask) {
     return template_on(ask, RSL_TEMPLATE1_SENT_ON) && template_on(ask, RSL_TEMPLATE2_SENT_ON);
 }
 
-static bool any_letter(const struct rp_ask *ask) {
+bool rp_proof_catalog_sent(const struct rp_ask *ask) {
     const struct rp_ledger *l = ask->ledger;
     bool sent = false;
     for (size_t i = 0; !sent && i < l->n[RP_KEPT_catalog]; i++)
@@ -102,7 +102,7 @@ static bool any_letter(const struct rp_ask *ask) {
 
 /* Whether any set was sent: what is added to the list later is then no part of what was. */
 static bool any_sent(const struct rp_ask *ask) {
-    return told_sent(ask) || any_letter(ask);
+    return told_sent(ask) || rp_proof_catalog_sent(ask);
 }
 
 /* The i-th that counts: it was sent whole, and is. Without `sent` also what would count if it were sent. */
@@ -126,7 +126,7 @@ long rp_proof_catalog_counted(const struct rp_ask *ask, struct rp_count *t) {
     struct listed s;
     size_t i = 0;
     long n = 0;
-    bool any = next_listed(ask, &i, &s) || any_letter(ask);
+    bool any = next_listed(ask, &i, &s) || rp_proof_catalog_sent(ask);
     for (i = 0; next_counted(ask, true, &i, &s); n++)
         rp_count_proof(t, s.item, s.letter ? s.letter->date : NULL);
     return any ? n : ROPA_NOT_REPORTED;
@@ -401,11 +401,15 @@ static void count_dropped(const struct rp_ask *ask, struct rp_count *t) {
 static void tell_withdrawn(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text withdrawn = {
         {"ไม่นับ: ถอนออกจากรายการหลังส่งแล้ว", "does not count: it was taken off the list after it was sent"}};
+    static const struct ropa_text apart = {
+        {"ไม่นับ: เป็นชุดของ IMD ซึ่งนับเพิ่มจากห้าชุด",
+         "does not count: it is one for IMD, which count beside the five"}};
     const struct rp_ledger *l = ask->ledger;
     for (size_t i = 0; i < l->n[RP_KEPT_catalog]; i++) {
         const struct rp_item *item = &l->of[RP_KEPT_catalog][i];
         if (!rp_catalog_listed(item->rec) && !rp_ask_retired(ask, item) && last_letter(ask, item))
-            rp_count_missing(t, item->unit, item, &withdrawn, NULL);
+            rp_count_missing(t, item->unit, item,
+                             rp_predicate_field_is(item->rec, CAT_LISTED, "0") ? &withdrawn : &apart, NULL);
     }
 }
 

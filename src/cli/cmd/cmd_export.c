@@ -38,6 +38,7 @@ struct exporting {
     const struct ropa_export_format *own; /* NULL: one that is no export's of its own */
     const char *noun;
     size_t held, gone; /* left out: as data might slip out, as they are retired */
+    size_t refused;    /* written, and not to be taken in by whom it is for */
 };
 
 /* Why the file that was written holds no record. */
@@ -137,6 +138,18 @@ static void say_held(void *ctx, const struct ropa_record *rec) {
     e->gone += retired;
 }
 
+/* A set that is handed on and won't be taken in. */
+static void say_refused(void *ctx, const struct ropa_record *rec, const struct ropa_finding *finding) {
+    static const struct ropa_text refused = {
+        {"%s %s อยู่ในไฟล์ แต่ระบบบัญชีข้อมูลจะไม่รับ: %s\n",
+         "%s %s is in the file, but the catalogue won't take it in: %s\n"}};
+    struct exporting *e = ctx;
+    const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
+    cli_progress_end(e->cli);
+    cli_note(e->cli, &refused, ropa_record_ref(rec), title ? title : "", finding->message[e->cli->lang]);
+    e->refused++;
+}
+
 struct writing {
     struct cli *cli;
     const struct ropa_export *how;
@@ -211,6 +224,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .approved = cli_has(args, "approved"),
                               .left = &left,
                               .held = say_held,
+                              .refused = say_refused,
                               .progress = show_progress,
                               .ctx = &e};
     struct writing w = {.cli = cli, .how = &how};
@@ -221,7 +235,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         cli_note(cli, &approved, w.n, cli_file_name(cli, path), left);
     else
         cli_note(cli, &done, w.n, cli_file_name(cli, path));
-    if (!s && e.held)
+    if (!s && (e.held || e.refused))
         status = CLI_FINDINGS;
     else if (!s && !w.n && !how.blank)
         say_nothing(&e, args, q);

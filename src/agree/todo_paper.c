@@ -397,15 +397,6 @@ bool rp_todo_begin(struct rp_todo_list *l, struct rp_todo_item *item, const stru
 }
 
 /* A unit that holds nothing begins with an entry. */
-bool rp_todo_begin_unit(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
-    static const struct ropa_text begin = {
-        {"ก่อนอื่นบันทึกกิจกรรมแรกของหน่วยงาน", "First record the unit's first activity"}};
-    if (!unit || unit->has_entry || !rp_todo_begin(l, item, &rp_activity, unit, &begin))
-        return false;
-    rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
-    return true;
-}
-
 /* ---- what others wait for ---- */
 
 static bool put_first(struct rp_todo_item *item, const struct ropa_text *why) {
@@ -418,6 +409,41 @@ static bool by_office(struct rp_todo_item *item, const struct ropa_text *why) {
     rp_todo_done_by(item, ROPA_TODO_BY_OFFICE, NULL);
     item->signs = false;
     return put_first(item, why);
+}
+
+/* Ready-made activities cite the law that gives a state agency its duties as they are made: it is asked before the first, once. */
+static bool add_law(struct rp_todo_paper *p) {
+    const char *state = ropa_record_get(p->rec, ORG_IS_STATE_AGENCY);
+    bool open = !ropa_field_answered(p->rec, ORG_MISSION_LAW) && (!state || !strcmp(state, "1"));
+    if (open)
+        rp_todo_paper_set(p, "mission_law", NULL);
+    return open;
+}
+
+static bool first_law(struct rp_todo_list *l, struct rp_todo_item *item) {
+    static const struct ropa_text law = {
+        {"ก่อนอื่นบอกกฎหมายที่กำหนดหน้าที่ขององค์กร", "First name the law that gives the office its duties"}};
+    struct rp_todo_paper p;
+    if (!*l->people.office || !rp_todo_paper(&p, l, item, &rp_organisation, l->people.office))
+        return false;
+    p.alone = true;
+    if (add_law(&p))
+        return rp_todo_paper_end(&p) && by_office(item, &law);
+    ropa_record_free(p.rec);
+    return false;
+}
+
+bool rp_todo_begin_unit(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    static const struct ropa_text begin = {
+        {"ก่อนอื่นบันทึกกิจกรรมแรกของหน่วยงาน", "First record the unit's first activity"}};
+    if (!unit || unit->has_entry)
+        return false;
+    if (first_law(l, item))
+        return true;
+    if (!rp_todo_begin(l, item, &rp_activity, unit, &begin))
+        return false;
+    rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
+    return true;
 }
 
 /* A person to be added to the unit (NULL: of none); who heads it is known by the post. */
@@ -538,6 +564,7 @@ bool rp_todo_first_centre(struct rp_todo_list *l, struct rp_todo_item *item) {
         return false;
     p.alone = true;
     rp_todo_paper_set(&p, "has_centre", NULL);
+    add_law(&p);
     return rp_todo_paper_end(&p) && by_office(item, &whether);
 }
 
@@ -572,6 +599,7 @@ bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, con
         rp_todo_paper_set(&p, "centre_ref", l->owner->code);
     if (lacks)
         rp_todo_paper_set(&p, "dpo_ref", NULL); /* nobody is taken for it by their post */
+    add_law(&p);
     p.later = needs ? NULL : "dpo_ref";
     return rp_todo_paper_end(&p) && by_office(item, lacks ? &who : item->before);
 }

@@ -159,9 +159,9 @@ static bool was_settled(const struct rp_ask *ask, const struct rp_item *item) {
 }
 
 const struct ropa_text rp_note_unconfirmed = {
-    {"อนุมัติและเผยแพร่แล้วในปีก่อน ยังไม่ได้ยืนยันประจำปีว่าไม่เปลี่ยนแปลง (ผลการทบทวนที่หัวหน้าเห็นชอบและส่ง ศทส.)",
+    {"อนุมัติและเผยแพร่แล้วในปีก่อน ยังไม่ได้ยืนยันประจำปีว่าไม่เปลี่ยนแปลง (ผลการทบทวนที่หัวหน้าเห็นชอบและส่งศูนย์กลางถ้ามี)",
      "was approved and published in an earlier year and lacks this year's confirmation that it is unchanged: a review "
-     "approved by the head and sent to the centre"}};
+     "approved by the head, and sent to the centre where there is one"}};
 
 const struct ropa_text *rp_ask_why(const struct rp_ask *ask, const struct rp_item *item,
                                    const struct ropa_text *why) {

@@ -94,6 +94,8 @@ static void warn_order(const struct rp_ask *ask, const struct rp_item *item, str
         if (rp_ask_by(ask, item->acts[i].date) &&
             (item->acts[i].kind & (RP_RETURN | RP_SUBMIT | RP_ACCEPT | RP_APPROVE)))
             last = &item->acts[i];
+    if (!ask->ledger->has_centre)
+        return;
     if (head && first && strcmp(first->date, head->date) < 0)
         rp_count_warn(t, item->unit, item, &late, NULL);
     if (last && last->kind == RP_RETURN)
@@ -105,6 +107,9 @@ static const struct ropa_text *why_not_collected(const struct rp_ask *ask, const
     static const struct ropa_text not_approved = {
         {"หัวหน้าหน่วยงานยังไม่อนุมัติโดยมีเลขที่บันทึกก่อนส่ง ศทส.",
          "lacks the approval of the unit's head, with memo number, before it goes to the centre"}};
+    static const struct ropa_text not_approved_alone = {
+        {"หัวหน้าหน่วยงานยังไม่อนุมัติโดยมีเลขที่บันทึก",
+         "lacks the approval of the unit's head, with memo number"}};
     static const struct ropa_text not_sent = {{"ยังไม่ได้ส่ง ศทส.", "was not sent to the centre"}};
     static const struct ropa_text not_checked = {
         {"ศทส. ยังไม่ได้ตรวจรับหรือส่งกลับพร้อมคำแนะนำ",
@@ -117,7 +122,7 @@ static const struct ropa_text *why_not_collected(const struct rp_ask *ask, const
         return NULL;
     warn_order(ask, item, t);
     if (!head || !within)
-        return head && centre ? &not_sent : &not_approved;
+        return !centre ? &not_approved_alone : head ? &not_sent : &not_approved;
     if (!centre) {
         rp_count_proof(t, item, head->date);
         return NULL;
@@ -170,7 +175,11 @@ static const struct ropa_text *why_not_approved_published(const struct rp_ask *a
     static const struct ropa_text not_approved = {
         {"หัวหน้า ศทส. หรือหัวหน้าส่วนราชการยังไม่เห็นชอบ/อนุมัติ (วันที่และเลขที่บันทึก)",
          "lacks the approval of the head of the centre or of the office, with date and memo number"}};
-    return why_not_out(ask, item, rp_ask_head(ask), &not_approved, t);
+    static const struct ropa_text not_approved_alone = {
+        {"หัวหน้าส่วนราชการยังไม่เห็นชอบ/อนุมัติ (วันที่และเลขที่บันทึก)",
+         "lacks the approval of the head of the office, with date and memo number"}};
+    return why_not_out(ask, item, rp_ask_head(ask),
+                       ask->ledger->has_centre ? &not_approved : &not_approved_alone, t);
 }
 
 void rp_proof_approved_published(const struct rp_ask *ask, struct rp_count *t) {

@@ -20,7 +20,7 @@ FACTS = {
     "n23_items": ";".join("n23_%d" % i for i in range(1, 7)), "notice_channels": "website", "effective_date": DAY,
     "bp_items": ";".join("bp%02d" % i for i in range(1, 16)), "intake_channels": "โทร 0 2000 0000", "declared_on": DAY,
     "statement": "หน่วยงานไม่มีผู้ประมวลผลข้อมูล", "controller_address": "ถนนตัวอย่าง", "controller_contact": "0 2000 0000",
-    "dpo_required": "ไม่ใช่", "sec_review_date": DAY, "collect_start": "2020-10-01", "collected_before_pdpa": "ใช่", "subject_count": "500",
+    "mission_law": "กฎกระทรวงแบ่งส่วนราชการตัวอย่าง พ.ศ. 2557", "dpo_required": "ไม่ใช่", "sec_review_date": DAY, "collect_start": "2020-10-01", "collected_before_pdpa": "ใช่", "subject_count": "500",
     "storage_location": "ห้องทะเบียน", "contact_verified_on": DAY, "valid_to": "2024-09-30",
     "service": "ดูแลระบบ", "breach_hours": "24", "signed_at": DAY, "dpa.valid_from": DAY,
     "result_date": DAY, "result_value": "100", "kpi6.result_value": "440", "dataset_count": "6", "catalogue_items": "k1_50;k1_system;k1_gdcatalog;k1_format;k1_used",

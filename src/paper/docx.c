@@ -140,7 +140,7 @@ static void put_table(struct rp_docx *d, const struct rp_node *b) {
     struct rp_buf *o = &d->out;
     struct rp_columns columns;
     const int width = d->p->wide ? WIDE_WIDTH : TEXT_WIDTH;
-    if (!rp_columns_of(b, &columns)) {
+    if (!rp_columns_of(b, width, &columns)) {
         o->bad = true;
         return;
     }
@@ -150,7 +150,7 @@ static void put_table(struct rp_docx *d, const struct rp_node *b) {
         "</w:tblPr><w:tblGrid>",
         width);
     for (size_t i = 0; i < columns.n; i++)
-        rp_buf_printf(o, "<w:gridCol w:w=\"%d\"/>", rp_columns_width(&columns, i, width));
+        rp_buf_printf(o, "<w:gridCol w:w=\"%d\"/>", columns.widths[i]);
     rp_buf_str(o, "</w:tblGrid>");
     for (const struct rp_node *row = b->first; row; row = row->next) {
         struct place at = {.cell = true, .head = row == b->first, .small = columns.small};
@@ -158,8 +158,7 @@ static void put_table(struct rp_docx *d, const struct rp_node *b) {
         rp_buf_printf(o, "<w:tr><w:trPr>%s%s</w:trPr>", rp_columns_long(row) ? "" : "<w:cantSplit/>",
                       at.head ? "<w:tblHeader/>" : "");
         for (const struct rp_node *c = row->first; c; c = c->next, i++) {
-            rp_buf_printf(o, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>",
-                          rp_columns_width(&columns, i, width));
+            rp_buf_printf(o, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>", columns.widths[i]);
             put_para(d, c, &at);
             rp_buf_str(o, "</w:tc>");
         }
@@ -260,11 +259,6 @@ static void put_block(struct rp_docx *d, const struct rp_node *b, struct place *
     }
 }
 
-/* Somebody signs there, or what is said before it. */
-static bool is_signed(const struct rp_node *b) {
-    return b && b->kind == RP_BLOCKS && (b->look == RP_LOOK_SIGN || b->look == RP_LOOK_CLOSE);
-}
-
 /* A paragraph, alone in its block or not. */
 static bool is_short(const struct rp_node *b) {
     return b && (b->kind != RP_BLOCKS || b->first == b->last);
@@ -272,14 +266,15 @@ static bool is_short(const struct rp_node *b) {
 
 static void put_blocks(struct rp_docx *d, const struct rp_node *b, struct place *at) {
     bool whole = at->look == RP_LOOK_SIGN || at->look == RP_LOOK_CLOSE || at->look == RP_LOOK_BOX;
+    size_t chain = 0; /* signatures one below the other, of which the next is */
     for (const struct rp_node *in = b->first; in; in = in->next) {
         /* a signature isn't torn, and doesn't stand alone on a page: two paragraphs of text go with it */
         bool last = at->kept && (!in->next || !in->next->next);
         bool signs = in->kind == RP_BLOCKS && in->look == RP_LOOK_SIGN; /* several, one below the other */
-        bool before =
-            (is_signed(in->next) && !signs) || (is_short(in->next) && is_signed(in->next->next) && !signs);
-        before |=
-            signs && is_signed(in->next) && !is_signed(in->next->next); /* the last is never by itself */
+        const size_t left = rp_paper_signed(in->next);
+        chain = signs ? (chain ? chain : left + 1) : left;
+        bool before = signs ? left == 1 || (left && rp_paper_signs_together(d->p, chain))
+                            : left || (is_short(in->next) && rp_paper_signed(in->next->next));
         at->stays = last || before || (whole && in->next);
         put_block(d, in, at);
     }

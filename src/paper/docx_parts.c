@@ -171,9 +171,9 @@ static void put_header(const struct rp_paper *p, struct rp_buf *o, const char *m
     rp_buf_str(o, "</w:hdr>");
 }
 
-/* Of a letter the emblem stands there: its first page is marked by the first line of the text alone, which makes room for it. */
+/* The first page is marked by the first line of its text alone. */
 static void put_first_header(const struct rp_paper *p, struct rp_buf *o) {
-    put_header(p, o, p->official ? NULL : p->mark, false);
+    put_header(p, o, NULL, false);
 }
 
 static void put_next_header(const struct rp_paper *p, struct rp_buf *o) {

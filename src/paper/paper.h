@@ -119,6 +119,11 @@ void rp_paper_number(struct rp_buf *out, size_t number, enum ropa_lang lang);
 /* Whether any of it is Thai. */
 bool rp_paper_has_thai(const char *text);
 
+/* How many blocks from `b` on, one below the other, are for somebody to sign, or what is said before that. */
+size_t rp_paper_signed(const struct rp_node *b);
+/* Whether `n` signatures stand together on a page of it; else the last two do. */
+bool rp_paper_signs_together(const struct rp_paper *p, size_t n);
+
 /* Its words, a block a line: what every format of it must say. False: out of memory. */
 bool rp_paper_text(const struct rp_node *b, struct rp_buf *out);
 

@@ -135,6 +135,18 @@ bool rp_paper_has_thai(const char *text) {
     return false;
 }
 
+size_t rp_paper_signed(const struct rp_node *b) {
+    size_t n = 0;
+    for (; b && b->kind == RP_BLOCKS && (b->look == RP_LOOK_SIGN || b->look == RP_LOOK_CLOSE); b = b->next)
+        n++;
+    return n;
+}
+
+/* Four of a contract's are less than half of a page; a page on its side is too low. */
+bool rp_paper_signs_together(const struct rp_paper *p, size_t n) {
+    return n <= (p->wide ? 2 : 4);
+}
+
 /* ---- words ---- */
 
 bool rp_paper_text(const struct rp_node *b, struct rp_buf *out) {

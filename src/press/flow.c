@@ -23,7 +23,8 @@ enum {
     MIDDLE = 227, /* where the right half of a letter's head begins */
     SIGN = 198,   /* where the block of a signature does */
     PAD = 4,
-    FRAME = 6, /* between a box and its text */
+    FRAME = 6,  /* between a box and its text */
+    TWIPS = 20, /* in a point, as columns are shared */
 };
 
 /* Where a paragraph stands. */
@@ -380,7 +381,7 @@ static size_t put_row(struct rp_flow *f, const struct rp_node *row, const double
 static void put_table(struct rp_flow *f, const struct rp_node *b, const struct place *at) {
     const struct rp_tag *table = tag_of(f, "Table", at->tag);
     struct rp_columns columns;
-    if (!rp_columns_of(b, &columns)) {
+    if (!rp_columns_of(b, (int)(f->width * TWIPS), &columns)) {
         f->pool.bad = true;
         return;
     }
@@ -389,7 +390,7 @@ static void put_table(struct rp_flow *f, const struct rp_node *b, const struct p
     size_t n_head = 0;
     f->frames++;
     for (size_t i = 0; edges && i < columns.n; i++)
-        edges[i + 1] = edges[i] + f->width * columns.weights[i] / columns.total;
+        edges[i + 1] = edges[i] + columns.widths[i] / (double)TWIPS;
     for (const struct rp_node *row = b->first; edges && row; row = row->next) {
         const size_t n = put_row(f, row, edges, &columns, table, row == b->first);
         n_head = row == b->first ? n : n_head;
@@ -498,11 +499,6 @@ static void put_look(struct rp_flow *f, const struct rp_node *b, const struct pl
             f->strips[i].glued = true;
 }
 
-/* Where somebody signs, or what is said before it: two lines of text stand with it, and the signature with the words before. */
-static bool is_signed(const struct rp_node *b) {
-    return b && b->kind == RP_BLOCKS && (b->look == RP_LOOK_SIGN || b->look == RP_LOOK_CLOSE);
-}
-
 static void put_block(struct rp_flow *f, const struct rp_node *b, struct place *at) {
     if (b->kind == RP_TABLE) {
         put_table(f, b, at);
@@ -521,12 +517,14 @@ static void put_block(struct rp_flow *f, const struct rp_node *b, struct place *
 
 static void put_blocks(struct rp_flow *f, const struct rp_node *b, struct place *at) {
     const struct rp_node *last = NULL;
+    size_t chain = 0; /* signatures one below the other, of which this one is */
     for (const struct rp_node *in = b->first; in && !f->pool.bad; last = in, in = in->next) {
-        const bool several =
-            last && last->kind == RP_BLOCKS && last->look == RP_LOOK_SIGN; /* one below the other */
-        if (is_signed(in) && several && !is_signed(in->next) && f->n)      /* the last is never by itself */
+        const bool several = last && last->kind == RP_BLOCKS && last->look == RP_LOOK_SIGN;
+        const size_t left = rp_paper_signed(in);
+        chain = several ? chain : left;
+        if (left && several && (left == 1 || rp_paper_signs_together(f->p, chain)) && f->n)
             f->strips[f->n - 1].glued = true;
-        if (is_signed(in) && !several)
+        if (left && !several) /* two lines of text stand with it */
             for (size_t i = f->n > 2 ? f->n - 2 : 0; i < f->n; i++)
                 f->strips[i].glued = true;
         put_block(f, in, at);

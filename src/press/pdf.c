@@ -41,7 +41,7 @@ struct book {
 static double top_of(const struct book *b, size_t page) {
     const struct rp_paper *p = b->flow.p;
     const double margin = p->official ? 43 : 57;
-    const double head = EDGE + (p->mark ? LINE : 0) + (p->official && page ? LINE : 0);
+    const double head = EDGE + (p->mark && page ? LINE : 0) + (p->official && page ? LINE : 0);
     return head > EDGE && head > margin ? head : margin;
 }
 
@@ -311,7 +311,7 @@ static void draw_own_words(struct book *b, size_t page) {
     set_tag(b, &b->flow.own);
     if (p->draft)
         rp_flow_draft(&b->flow, b->cr, b->wide, b->high, 180, (const double[]){0.9, 0.9, 0.9, 1});
-    if (p->mark) {
+    if (p->mark && page) { /* the first begins with it */
         draw_own(b, p->mark, 14, true, y, 0.5, false);
         y += LINE;
     }

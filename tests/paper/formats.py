@@ -141,10 +141,13 @@ def of_pdf(path, page):
     mark = tree.find("body/p[@class='state']")
     for number, page_text in enumerate(pages[:-1], 1):
         one = words(page_text)
-        for thing in (words(footer), words("".join(mark.itertext())) if mark is not None else ""):
+        state = words("".join(mark.itertext())) if mark is not None else ""
+        for thing in (words(footer), state):
             if thing and thing not in one:
                 complain(path, "page", number, "doesn't say", thing)
-            if thing and "infographic" not in path.name:  # which says it once
+            if thing == state and state and number == 1 and one.count(state) != 1:
+                complain(path, "the first page says its state", one.count(state), "times")
+            if thing and "infographic" not in path.name and (thing != state or number > 1):  # the first page begins with its state
                 one = one.replace(thing, "", 1)
         said = f"หน้า{number}จาก{len(pages) - 1}".translate(digits), f"-{number}-".translate(digits)
         if not any(s in one for s in said) and number > 1:

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "model/nouns/nouns.h"
 #include "model/view.h"
+#include "paper/columns.h"
 #include "paper/fill.h"
 
 #include <ropa/document.h>
@@ -369,8 +370,51 @@ static void digest(void **state) {
     ropa_record_free(rec);
 }
 
+/* The width of each column of a table of `n` columns whose cells are told row by row, a page's text 16 cm wide. */
+static void widths(const char *const *cells, size_t rows, size_t n, int *out) {
+    struct rp_paper p = {0};
+    struct rp_node *root = rp_paper_block(&p, NULL, RP_BLOCKS), *table = rp_paper_block(&p, root, RP_TABLE);
+    struct rp_columns c;
+    int used = 0;
+    for (size_t r = 0; r < rows; r++) {
+        struct rp_node *row = rp_paper_block(&p, table, RP_ROW);
+        for (size_t i = 0; i < n; i++)
+            rp_paper_cell(&p, row, cells[r * n + i], NULL);
+    }
+    assert_true(rp_columns_of(table, 9070, &c));
+    assert_int_equal(c.n, n);
+    for (size_t i = 0; i < n; i++)
+        used += out[i] = c.widths[i];
+    assert_int_equal(used, 9070);
+    rp_columns_free(&c);
+    rp_paper_free(&p);
+}
+
+/* A ref isn't cut at its hyphens, nor a date at its blanks, by a long text beside it; where the page is too narrow for all, it is shared as before. */
+static void columns(void **state) {
+    (void)state;
+    enum { REF = 13 * 112, DATE = 16 * 112 }; /* letters, as wide as they may be */
+    static const char text[] =
+        "หน่วยงานเสนอรายการทั้งหมดที่แก้ไขหลังจากที่ได้รับอนุมัติไว้แล้วในปีก่อน เพื่อพิจารณาให้ความเห็นชอบและเผยแพร่ต่อไป";
+    const char *one[] = {"รหัส", "เรื่อง", "วันที่", "RO-GEN-66-001", text, "๑๔ พฤษภาคม ๒๕๖๖"};
+    const char *many[3 * 8];
+    int w[8];
+    widths(one, 2, 3, w);
+    assert_true(w[0] > REF && w[2] > DATE && w[1] > w[0] + w[2]);
+    for (size_t i = 0; i < 24; i++)
+        many[i] = i < 8 ? "ก" : i % 8 < 4 ? "RO-GEN-66-001-RO-GEN-66-001" : text;
+    widths(many, 3, 8, w);
+    for (size_t i = 0; i < 8; i++)
+        assert_true(w[i] > 600);
+    many[8] = "อักษรไทยที่ไม่มีช่องว่างแม้แต่ช่องเดียวอยู่ในช่องนี้ก็ตัดได้";
+    widths(many, 1, 8, w);
+    for (size_t i = 1; i < 7; i++)
+        assert_int_equal(w[i], w[0]);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(columns),
         cmocka_unit_test(marks_and_sections),
         cmocka_unit_test(three_answers),
         cmocka_unit_test(gaps),

@@ -208,17 +208,35 @@ static void put_code(struct ropa_document_made *m) {
     rp_buf_free(&footer);
 }
 
-static const struct rp_node *first_heading(const struct rp_node *b) {
+/* A letter's heading is its subject, "เรื่อง ...": the title is what follows. */
+static size_t subject_label(const char *text) {
+    static const char label[] = "เรื่อง";
+    const size_t n = sizeof label - 1;
+    return strncmp(text, label, n) != 0 ? 0 : n + strspn(text + n, " ");
+}
+
+/* What bears the title: the first heading, in the head of an internal letter, which is called what all are, the line that tells its subject. */
+static const struct rp_node *titled(const struct rp_node *b) {
     const struct rp_node *found = b->kind == RP_HEADING ? b : NULL;
-    for (b = b->first; b && !found; b = b->next)
-        found = first_heading(b);
+    const bool memo = b->kind == RP_BLOCKS && b->look == RP_LOOK_MEMO;
+    for (const struct rp_node *in = b->first; memo && in && !found; in = in->next)
+        if (in->kind == RP_PARA && in->n_runs > 1 && subject_label(in->runs[0].text))
+            found = in;
+    for (const struct rp_node *in = b->first; in && !found; in = in->next)
+        found = titled(in);
     return found;
 }
 
-/* A letter's heading is its subject, "เรื่อง ...": the title is what follows. */
-static size_t subject_label(const char *text) {
-    static const char label[] = "เรื่อง ";
-    return strncmp(text, label, sizeof label - 1) ? 0 : sizeof label - 1;
+/* Its words, a line end a blank, less what says that it is the subject. */
+static void put_title(struct rp_buf *out, const struct rp_node *b) {
+    struct rp_buf words = {0};
+    for (size_t i = 0; b && i < b->n_runs; i++) {
+        rp_buf_str(&words, b->runs[i].line ? " " : "");
+        rp_buf_str(&words, b->runs[i].text);
+    }
+    rp_buf_str(out, words.p ? words.p + subject_label(words.p) : "");
+    out->bad |= words.bad;
+    rp_buf_free(&words);
 }
 
 static void set_state(struct ropa_document_made *m, const struct rp_gathering *g) {
@@ -232,9 +250,7 @@ static void set_state(struct ropa_document_made *m, const struct rp_gathering *g
         rp_buf_printf(&title, "[%s] ",
                       m->result.state == ROPA_DOCUMENT_DRAFT ? (p->lang == ROPA_TH ? "ร่าง" : "Draft")
                                                              : mark.p);
-    const struct rp_node *h = first_heading(p->root);
-    for (size_t i = 0; h && i < h->n_runs; i++)
-        rp_buf_str(&title, h->runs[i].text + (i ? 0 : subject_label(h->runs[i].text)));
+    put_title(&title, titled(p->root));
     p->pool.bad |= mark.bad || footer.bad || title.bad;
     p->title = rp_pool_text(&p->pool, title.p ? title.p : "");
     p->footer = rp_pool_text(&p->pool, footer.p ? footer.p : "");

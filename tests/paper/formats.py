@@ -131,6 +131,8 @@ def of_pdf(path, page):
     tree = ET.fromstring(page.read_text(encoding="utf-8").split("\n", 1)[1])
     if not re.search(r"^Tagged:\s+yes$", info, re.M) or not title or words(title[1]) != words(tree.find("head/title").text):
         complain(path, "not tagged, or another title")
+    if words(tree.find("head/title").text).endswith("บันทึกข้อความ"):
+        complain(path, "a memo that is called a memo, not by its subject")
     for line in subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout.splitlines()[2:]:
         if line.split()[-5:-2] != ["yes", "yes", "yes"]:
             complain(path, "a font that isn't inside, or has no letters:", line)

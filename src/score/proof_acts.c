@@ -108,8 +108,7 @@ static const struct ropa_text *why_not_collected(const struct rp_ask *ask, const
         {"หัวหน้าหน่วยงานยังไม่อนุมัติโดยมีเลขที่บันทึกก่อนส่ง ศทส.",
          "lacks the approval of the unit's head, with memo number, before it goes to the centre"}};
     static const struct ropa_text not_approved_alone = {
-        {"หัวหน้าหน่วยงานยังไม่อนุมัติโดยมีเลขที่บันทึก",
-         "lacks the approval of the unit's head, with memo number"}};
+        {"หัวหน้าหน่วยงานยังไม่อนุมัติโดยมีเลขที่บันทึก", "lacks the approval of the unit's head, with memo number"}};
     static const struct ropa_text not_sent = {{"ยังไม่ได้ส่ง ศทส.", "was not sent to the centre"}};
     static const struct ropa_text not_checked = {
         {"ศทส. ยังไม่ได้ตรวจรับหรือส่งกลับพร้อมคำแนะนำ",

@@ -15,6 +15,7 @@
 
 #include <stdbool.h>
 #include <string.h>
+#include <unicode/ubrk.h>
 
 enum {
     KO_KAI = 0x0E01,
@@ -218,7 +219,10 @@ static bool is_late_short(const struct around *a) {
     return !AMONG(first, KHO_KHAI, SO_SUA, THO_THUNG, CHO_CHING, PHO_PHUNG, O_ANG);
 }
 
-/* A mark doubled is one, NIKHAHIT beside SARA AA or SARA AM a part of SARA AM; how many characters are left. */
+/*
+ * A mark doubled is one, NIKHAHIT beside SARA AA or SARA AM a part of SARA AM, SARA E and SARA AE beside another of them SARA AE; how
+ * many characters are left.
+ */
 static size_t join(int32_t *chars, size_t n) {
     size_t w = 0;
     for (size_t i = 0; i < n; i++) {
@@ -226,6 +230,10 @@ static size_t join(int32_t *chars, size_t n) {
         if (chars[i] == before &&
             (is_tone(before) || is_vowel_mark(before) || AMONG(before, MAI_TAIKHU, NIKHAHIT)))
             continue;
+        if (AMONG(chars[i], SARA_E, SARA_AE) && AMONG(before, SARA_E, SARA_AE)) {
+            chars[w - 1] = SARA_AE;
+            continue;
+        }
         if (chars[i] == NIKHAHIT && AMONG(before, SARA_AA, SARA_AM)) {
             chars[w - 1] = SARA_AM;
             continue;
@@ -254,4 +262,33 @@ size_t rp_spelling_late(int32_t *chars, size_t n) {
         chars[to] = mark;
     }
     return n;
+}
+
+size_t rp_spelling_word(const char *text, size_t at, size_t *n) {
+    enum { AROUND = 120 }; /* bytes on either side: enough for the dictionary to see the word whole */
+    size_t length = strlen(text);
+    if (at && at == length) /* what followed was taken away: it was of the last */
+        at--;
+    while (at && ((unsigned char)text[at] & 0xC0) == 0x80)
+        at--;
+    size_t from = at > AROUND ? at - AROUND : 0, to = length - at > AROUND ? at + AROUND : length;
+    while (from < at && ((unsigned char)text[from] & 0xC0) == 0x80)
+        from++;
+    while (to < length && ((unsigned char)text[to] & 0xC0) == 0x80)
+        to++;
+    UErrorCode e = U_ZERO_ERROR;
+    UText *part = utext_openUTF8(NULL, text + from, (int64_t)(to - from), &e);
+    UBreakIterator *words = ubrk_open(UBRK_WORD, "th", NULL, 0, &e);
+    ubrk_setUText(words, part, &e);
+    int32_t begin = (int32_t)(at - from), end = begin;
+    if (U_SUCCESS(e) && at < length) {
+        end = ubrk_following(words, begin);
+        begin = ubrk_previous(words);
+    }
+    if (words)
+        ubrk_close(words);
+    if (part)
+        utext_close(part);
+    *n = end > begin ? (size_t)(end - begin) : 0;
+    return from + (size_t)begin;
 }

@@ -10,9 +10,13 @@
 
 /*
  * Put each tone and MAI TAIKHU of `n` characters, in place, onto the letter it is of, where Thai leaves no doubt that it was typed after
- * the next one: "ขอ้มูล", "ผูร้ับ", "ตัง้", "เปน็", "ทีใ่ช้" (before a leading vowel); NIKHAHIT around SARA AA is SARA AM ("ทาํงาน").
+ * the next one: "ขอ้มูล", "ผูร้ับ", "ตัง้", "เปน็", "ทีใ่ช้" (before a leading vowel); NIKHAHIT around SARA AA is SARA AM ("ทาํงาน"). Of vowels before a
+ * letter one stands there: two or more SARA E, or SARA E beside SARA AE, are SARA AE ("เเละ", "เเเละ", "แเละ").
  * What may be meant as it stands is left: "ของอ้าง", "มีท่ี". Returns how many characters are left.
  */
 size_t rp_spelling_late(int32_t *chars, size_t n);
+
+/* The word of `text`, which is spelt rightly, that holds byte `at`, at its end the last: where it begins; its bytes into *n, 0 where nothing stands there. */
+size_t rp_spelling_word(const char *text, size_t at, size_t *n);
 
 #endif

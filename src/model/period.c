@@ -679,6 +679,8 @@ enum ropa_status rp_period_read(const char *text, struct rp_period *out, struct 
     for (size_t i = 0; i < r.n;)
         i = read_one(&r, i);
     conclude(&r);
+    for (size_t i = 0; i < tokens.n; i++)
+        out->working_days |= tokens.at[i].kind == PK_UNKNOWN && tokens.at[i].n == RP_PERIOD_WORKING;
     free(tokens.at);
     return ROPA_OK;
 }

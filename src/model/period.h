@@ -18,6 +18,7 @@ enum {
 /* No owned parts. Pieces of the phrase stand as they were written, joined with "; ". */
 struct rp_period {
     bool understood;  /* otherwise nothing else is known */
+    bool working_days;  /* it speaks of them: no day of the calendar is told by their number */
     int64_t min, max; /* in `unit`; -1 unknown. One number is `max` alone; `min` is that of a range, or "at least" */
     const char *unit; /* code of RETUNIT: day month year; NULL without a number */
     const char *trigger;              /* code of TRIGGER; NULL unknown */

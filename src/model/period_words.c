@@ -4,10 +4,13 @@
 
 const struct rp_period_word rp_period_words[] = {
     /* listed so that their beginnings aren't read */
-    {"วันทำการ", PK_UNKNOWN}, {"วันทำงาน", PK_UNKNOWN}, {"วันราชการ", PK_UNKNOWN},
+    {"วันทำการ", PK_UNKNOWN, NULL, RP_PERIOD_WORKING}, {"วันทำงาน", PK_UNKNOWN, NULL, RP_PERIOD_WORKING},
+    {"วันราชการ", PK_UNKNOWN, NULL, RP_PERIOD_WORKING}, {"working day", PK_UNKNOWN, NULL, RP_PERIOD_WORKING},
+    {"business day", PK_UNKNOWN, NULL, RP_PERIOD_WORKING},
     {"จนท", PK_UNKNOWN}, {"จนทน", PK_UNKNOWN}, {"หลังคา", PK_UNKNOWN}, {"จากนั้น", PK_UNKNOWN},
     {"หลังจากนั้น", PK_UNKNOWN}, {"ต่อจากนั้น", PK_UNKNOWN}, {"ภายหลังจากนั้น", PK_UNKNOWN}, {"after that", PK_UNKNOWN},
-    {"กฎหมาย", PK_UNKNOWN}, {"ถึงวันที่", PK_UNKNOWN}, {"working days", PK_UNKNOWN}, {"business days", PK_UNKNOWN},
+    {"กฎหมาย", PK_UNKNOWN}, {"ถึงวันที่", PK_UNKNOWN}, {"working days", PK_UNKNOWN, NULL, RP_PERIOD_WORKING},
+    {"business days", PK_UNKNOWN, NULL, RP_PERIOD_WORKING},
 
     {"ปีบริบูรณ์", PK_UNKNOWN}, /* an age */
 
@@ -150,6 +153,26 @@ const struct rp_period_word rp_period_words[] = {
     {"เสร็จสิ้นการตรวจคุณสมบัติ", PK_EVENT, "end_of_activity"}, {"จบงาน", PK_EVENT, "end_of_activity"}, {"เสร็จงาน", PK_EVENT, "end_of_activity"},
     {"เสร็จสิ้นงาน", PK_EVENT, "end_of_activity"}, {"เสร็จสิ้นวัตถุประสงค์", PK_EVENT, "end_of_activity"}, {"สิ้นสุดวัตถุประสงค์", PK_EVENT, "end_of_activity"},
     {"หมดวัตถุประสงค์", PK_EVENT, "end_of_activity"}, {"สิ้นสุดการดำเนินการ", PK_EVENT, "end_of_activity"}, {"เสร็จสิ้นการดำเนินงาน", PK_EVENT, "end_of_activity"},
+    {"เสร็จสิ้นการฝึกอบรม", PK_EVENT, "end_of_activity"}, {"สิ้นสุดการฝึกอบรม", PK_EVENT, "end_of_activity"},
+    {"จบการฝึกอบรม", PK_EVENT, "end_of_activity"}, {"การฝึกอบรมสิ้นสุด", PK_EVENT, "end_of_activity"},
+    {"การอบรมสิ้นสุด", PK_EVENT, "end_of_activity"}, {"การฝึกอบรมเสร็จสิ้น", PK_EVENT, "end_of_activity"},
+    {"การอบรมเสร็จสิ้น", PK_EVENT, "end_of_activity"}, {"เสร็จสิ้นการสัมมนา", PK_EVENT, "end_of_activity"},
+    {"สิ้นสุดการสัมมนา", PK_EVENT, "end_of_activity"}, {"จบการสัมมนา", PK_EVENT, "end_of_activity"},
+    {"จบการประชุม", PK_EVENT, "end_of_activity"}, {"การประชุมสิ้นสุด", PK_EVENT, "end_of_activity"},
+    {"การประชุมเสร็จสิ้น", PK_EVENT, "end_of_activity"}, {"เสร็จสิ้นการคัดเลือก", PK_EVENT, "end_of_activity"},
+    {"สิ้นสุดการคัดเลือก", PK_EVENT, "end_of_activity"}, {"เสร็จสิ้นการสรรหา", PK_EVENT, "end_of_activity"},
+    {"สิ้นสุดการสรรหา", PK_EVENT, "end_of_activity"}, {"เสร็จสิ้นการสอบ", PK_EVENT, "end_of_activity"},
+    {"สิ้นสุดการสอบ", PK_EVENT, "end_of_activity"}, {"เสร็จสิ้นการรับสมัคร", PK_EVENT, "end_of_activity"},
+    {"สิ้นสุดการรับสมัคร", PK_EVENT, "end_of_activity"}, {"เสร็จสิ้นการจัดงาน", PK_EVENT, "end_of_activity"},
+    {"เสร็จสิ้นการจัดกิจกรรม", PK_EVENT, "end_of_activity"}, {"สิ้นสุดการจัดกิจกรรม", PK_EVENT, "end_of_activity"},
+    {"เสร็จสิ้นการจัดอบรม", PK_EVENT, "end_of_activity"}, {"ฝึกอบรมเสร็จ", PK_EVENT, "end_of_activity"},
+    {"ฝึกอบรมเสร็จสิ้น", PK_EVENT, "end_of_activity"}, {"ฝึกอบรมแล้วเสร็จ", PK_EVENT, "end_of_activity"},
+    {"อบรมเสร็จ", PK_EVENT, "end_of_activity"}, {"อบรมเสร็จสิ้น", PK_EVENT, "end_of_activity"},
+    {"อบรมแล้วเสร็จ", PK_EVENT, "end_of_activity"}, {"กิจกรรมเสร็จสิ้น", PK_EVENT, "end_of_activity"},
+    {"โครงการเสร็จสิ้น", PK_EVENT, "end_of_activity"}, {"เสร็จสิ้นการสำรวจ", PK_EVENT, "end_of_activity"},
+    {"สิ้นสุดการสำรวจ", PK_EVENT, "end_of_activity"}, {"training ends", PK_EVENT, "end_of_activity"},
+    {"end of training", PK_EVENT, "end_of_activity"}, {"end of the training", PK_EVENT, "end_of_activity"},
+    {"completion of training", PK_EVENT, "end_of_activity"}, {"training is completed", PK_EVENT, "end_of_activity"},
     {"เสร็จสิ้นภารกิจ", PK_EVENT, "end_of_activity"}, {"end of activity", PK_EVENT, "end_of_activity"},
     {"activity ends", PK_EVENT, "end_of_activity"}, {"project ends", PK_EVENT, "end_of_activity"},
     {"end of project", PK_EVENT, "end_of_activity"}, {"end of the project", PK_EVENT, "end_of_activity"},

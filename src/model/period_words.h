@@ -49,7 +49,7 @@ struct rp_period_word {
     int64_t n;
 };
 
-enum { RP_PERIOD_ENDLESS = -1, RP_PERIOD_MORE = 1, RP_PERIOD_DISPOSAL = 2, RP_PERIOD_AMOUNT = 3, RP_PERIOD_ANYBODY = 1, RP_PERIOD_NUMBERED = 1 };
+enum { RP_PERIOD_ENDLESS = -1, RP_PERIOD_MORE = 1, RP_PERIOD_DISPOSAL = 2, RP_PERIOD_AMOUNT = 3, RP_PERIOD_ANYBODY = 1, RP_PERIOD_NUMBERED = 1, RP_PERIOD_WORKING = 1 };
 
 extern const struct rp_period_word rp_period_words[];
 extern const size_t rp_period_word_count;

@@ -11,12 +11,14 @@
 #include "model/nouns/retention.h"
 #include "model/nouns/security.h"
 #include "model/nouns/setting.h"
+#include "model/period.h"
 #include "model/set.h"
 #include "model/vocab.h"
 #include "rules/judge.h"
 
 #include <ctype.h>
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 static void no_elements(const struct rp_case *c) {
@@ -96,9 +98,22 @@ static void no_period(const struct rp_case *c) {
 
 static void phrase_not_read(const struct rp_case *c) {
     const char *phrase = retention(c, RET_RETENTION_TEXT);
-    if (phrase && !states_period(c))
-        rp_report(c, .field = c->rec == c->retention ? (size_t)RET_RETENTION_MAX : (size_t)ACT_RETENTION_REF,
-                  .in = c->retention, .at = RET_RETENTION_MAX, .x = {phrase, phrase});
+    struct rp_period p;
+    char th[800], en[800];
+    if (!phrase || states_period(c))
+        return;
+    bool working = !rp_period_read(phrase, &p, NULL) && p.working_days;
+    int shown = (int)ropa_text_fit(phrase, 60);
+    snprintf(th, sizeof th, "\"%.*s\" นับเป็นวันทำการ ซึ่งบอกวันทำลายไม่ได้ โปรดระบุเป็นวัน เดือน หรือปี หรือยืนยันว่าเป็นเกณฑ์",
+             shown, phrase);
+    snprintf(
+        en, sizeof en,
+        "\"%.*s\" counts working days, which tell no day of disposal: state days, months or years, or confirm that it "
+        "is the criterion",
+        shown, phrase);
+    rp_report(c, .field = c->rec == c->retention ? (size_t)RET_RETENTION_MAX : (size_t)ACT_RETENTION_REF,
+              .in = c->retention, .at = RET_RETENTION_MAX, .x = {phrase, phrase},
+              .say = {working ? th : NULL, working ? en : NULL});
 }
 
 /* Whether nothing is left of `text` once the vague words and the words around them are taken out. */

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Dates and texts of any record (pdpa.md 5.12). */
+#include "base/spelling.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/evidence.h"
@@ -253,8 +254,9 @@ static bool may_be_mistyped(const char *s) {
             continue;
         c = (s[1] == '\xB9' ? 0x40 : 0) + (s[2] & 0x3F); /* from U+0E00 */
         s += 2;
-        if ((c == SARA_E && before == SARA_E) || (c == SARA_AA && before == NIKHAHIT) ||
-            (c == before && is_mark(c)) || (is_tone(before) && is_mark(c)) ||
+        if (((c == SARA_E || c == SARA_E + 1) && (before == SARA_E || before == SARA_E + 1)) ||
+            (c == SARA_AA && before == NIKHAHIT) || (c == before && is_mark(c)) ||
+            (is_tone(before) && is_mark(c)) ||
             (is_tone(c) &&
              (before == SARA_A || before == SARA_AA || before == SARA_AM || before == NIKHAHIT)) ||
             (c == NIKHAHIT && (before == SARA_AA || before == SARA_AM)) ||
@@ -265,16 +267,20 @@ static bool may_be_mistyped(const char *s) {
     return false;
 }
 
-/* The word of `text` that holds byte `at`, or as much of it as tells; copied into `word`. */
-static void word_at(const char *text, size_t at, char word[64]) {
-    enum { BEFORE = 18, COLUMNS = 14 }; /* bytes, six letters */
-    size_t from = at;
-    while (from && at - from < BEFORE && text[from - 1] != ' ' && text[from - 1] != '\n')
-        from--;
-    while (from < at && (text[from] & 0xC0) == 0x80)
-        from++;
-    size_t n = ropa_text_fit(text + from, COLUMNS), end = strcspn(text + from, " \n");
-    snprintf(word, 64, "%.*s", (int)(end < n ? end : n), text + from);
+/* What was typed for the `n` bytes at `from` of `mended`, which begins as the text does: the shortest that is mended to them. */
+static size_t typed_for(const char *text, const char *mended, size_t from, size_t n) {
+    bool found = false;
+    size_t end = from;
+    while (!found && text[end]) {
+        end++;
+        while (((unsigned char)text[end] & 0xC0) == 0x80)
+            end++;
+        char *part = strndup(text + from, end - from), *now = part ? ropa_text_mend(part) : NULL;
+        found = !now || (strlen(now) == n && !strncmp(now, mended + from, n));
+        free(part);
+        free(now);
+    }
+    return end - from;
 }
 
 static void mistyped(const struct rp_case *c) {
@@ -282,13 +288,14 @@ static void mistyped(const struct rp_case *c) {
     for (size_t i = 0; i < p->spelt.n; i++) {
         const char *text = rp_get(c, p->spelt.at[i]);
         char *mended = text && may_be_mistyped(text) ? ropa_text_mend(text) : NULL;
-        char typed[64], meant[64], x[2][320];
-        size_t at = 0;
+        char typed[128], meant[128], x[2][320];
+        size_t at = 0, n;
         while (mended && text[at] && text[at] == mended[at])
             at++;
         if (mended && (text[at] || mended[at])) {
-            word_at(text, at, typed);
-            word_at(mended, at, meant);
+            size_t from = rp_spelling_word(mended, at, &n);
+            snprintf(meant, sizeof meant, "%.*s", (int)n, mended + from);
+            snprintf(typed, sizeof typed, "%.*s", (int)typed_for(text, mended, from, n), text + from);
             snprintf(x[ROPA_TH], sizeof x[0], "พิมพ์ \"%s\" โปรดแก้เป็น \"%s\"", typed, meant);
             snprintf(x[ROPA_EN], sizeof x[0], "\"%s\" is spelt \"%s\"", typed, meant);
             rp_report(c, .field = p->spelt.at[i], .x = {x[ROPA_TH], x[ROPA_EN]});

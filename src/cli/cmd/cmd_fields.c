@@ -133,8 +133,8 @@ int cli_cmd_retention_read(struct cli *cli, const struct cli_args *args) {
     const struct cli_column columns[] = {{"field", th ? "ช่อง" : "Field", 0, false},
                                          {"value", th ? "ความหมาย" : "Meaning", 0, false}};
     static const struct ropa_text unclear = {
-        {"ข้อความนี้ไม่ได้ระบุระยะเวลาหรือเกณฑ์ที่อ่านได้ จึงเก็บตามที่เขียน โปรดระบุระยะเวลาหรือเกณฑ์เอง\n",
-         "this phrase states no period or criterion that can be read and is kept as written; state one yourself\n"}};
+        {"ข้อความนี้ไม่ได้ระบุระยะเวลาหรือเกณฑ์ที่อ่านได้ จึงเก็บตามที่เขียน โปรดระบุเป็นวัน เดือน หรือปี (วันทำการบอกวันทำลายไม่ได้) หรือระบุเกณฑ์\n",
+         "this phrase states no period or criterion that can be read and is kept as written; state days, months or years (working days tell no day of disposal), or a criterion\n"}};
     static const struct ropa_text no_start = {{"ยังไม่ทราบว่าเริ่มนับจากเหตุการณ์ใด โปรดระบุ %s\n",
                                                "from which event it runs is not known yet; state %s\n"}};
     struct ropa_err err = {0};

@@ -214,10 +214,12 @@ static enum ropa_status resolve(const struct scan *s, struct rp_civil *c, int ye
         if (year[i] && rp_civil_valid(then))
             year[n++] = year[i];
     }
+    if (!n) /* whichever is meant */
+        return ROPA_E_NO_SUCH_DAY;
     for (int i = n; i < READINGS; i++)
         year[i] = 0;
-    c->y = n ? year[0] : c->y;
-    return n ? ROPA_OK : ROPA_E_NO_SUCH_DAY;
+    c->y = year[0];
+    return ROPA_OK;
 }
 
 /*
@@ -264,7 +266,12 @@ static enum ropa_status read_date(const char *folded, const char *today, struct 
     if (s.relative)
         return resolve_relative(&s, today, c);
     enum ropa_status st = resolve(&s, c, year);
-    if (st || !today || !rp_civil_read(today, &now))
+    if ((st && st != ROPA_E_NO_SUCH_DAY) || !today || !rp_civil_read(today, &now))
+        return st;
+    for (int i = 0; st && i < READINGS; i++) /* the day that is proposed lies near */
+        if (year[i] && abs(year[i] - now.y) < abs(c->y - now.y))
+            c->y = year[i];
+    if (st)
         return st;
     *other = *c;
     other->y = elsewhen = second_reading(year, now.y);

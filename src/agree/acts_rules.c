@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/letter.h"
 #include "model/vocab.h"
 
 #include <ropa/text.h>
@@ -238,11 +239,13 @@ static void check_date(struct asking *a) {
     tell(a, &why);
 }
 
+/* A letter waits for no decision on the one before; without a number it would be the same submission again. */
 static void check_submit(struct asking *a) {
     int desk = desk_of(a->act->level);
+    bool letter = a->office->letters && (!a->act->by || rp_letter_number(a->act->memo));
     if (desk && !a->office->any_centre)
         refuse(a, ROPA_E_ACT_NO_CENTRE, NULL);
-    else if (a->way->waits[desk])
+    else if (a->way->waits[desk] && !letter)
         refuse_order(a, ROPA_E_ACT_AGAIN);
 }
 
@@ -391,6 +394,8 @@ size_t rp_way_next(const struct rp_way *w, const struct rp_office *office, struc
     if (w->waits[0]) {
         add(next, &n, "approve", "unit");
         add(next, &n, "return", "unit");
+        if (office->letters)
+            add(next, &n, "submit", "unit");
     } else if (w->waits[1]) {
         add(next, &n, "accept", "centre");
         add(next, &n, "return", "centre");

@@ -34,6 +34,7 @@ struct rp_office {
     const char *today; /* ISO */
     bool centre;       /* the organisation has a centre that checks entries, and this noun is one it checks */
     bool any_centre;   /* the organisation has a centre */
+    bool letters;      /* this noun goes out by letters, one after another, whoever decides on it meanwhile */
     bool alone;        /* and one person alone is the centre, for a reason given */
     const char
         *sole; /* uid of the person who alone changed the record since its last approval; "" nobody alone */

@@ -63,6 +63,7 @@ struct rp_office rp_act_office(struct ropa_register *reg, const struct ropa_enti
     bool any = centre && !strcmp(centre, "1");
     return (struct rp_office){.today = rp_store_today(reg->st),
                               .any_centre = any,
+                              .letters = rp_conduct(ent)->letters,
                               .alone = org && ropa_record_get(org, ORG_CENTRE_ALONE),
                               .centre = any && rp_conduct(ent)->to_centre};
 }

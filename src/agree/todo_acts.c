@@ -114,12 +114,12 @@ static bool look_back(void *ctx, const struct ropa_act_kept *act) {
     return true;
 }
 
-/* What was approved in an earlier year alone and is asked for in this one is laid before its head again; a letter is sent anew. */
+/* What was approved in an earlier year alone and is asked for in this one is laid before its head again. */
 static bool begins_anew(const struct moving *m, const struct past *past, const struct ropa_act_next *next,
                         size_t n) {
     bool rests = !n || (is(next->kind, "publish") && !m->route->publishes);
     return rests && *past->approved && m->l->score &&
-           (m->route->letter || ropa_date_fiscal_year(past->approved) < m->l->score->year);
+           ropa_date_fiscal_year(past->approved) < m->l->score->year;
 }
 
 static bool is_named(const struct moving *m, const char *ref) {
@@ -158,7 +158,7 @@ static void consider(struct moving *m, const struct ropa_record *rec) {
         (m->l->only && unit && unit != m->l->only))
         return;
     ropa_acts_each(m->l->reg, rec->uid, look_back, &past, NULL);
-    if (begins_anew(m, &past, next, n))
+    if (m->route->letter ? !is(rec->status, "retired") : begins_anew(m, &past, next, n))
         *next = (struct ropa_act_next){"submit", "unit"}, n = 1;
     if (!n || is_faulty(m, rec, next[0].kind))
         return;
@@ -329,7 +329,8 @@ static bool find_doer(struct moving *m, const struct rp_todo_person **who) {
         return !*who &&
                (rp_todo_first_head(l, item, item->doer) || rp_todo_first_submitter(l, item, item->doer));
     }
-    if (rp_todo_first_submitter(l, item, item->doer))
+    if (!m->route->letter &&
+        rp_todo_first_submitter(l, item, item->doer)) /* a letter is signed by nobody here */
         return true;
     *who = rp_todo_submitter(&l->people, item->doer);
     return false;

@@ -4,9 +4,12 @@
 /* KPI 1: its parts, what each asks of the first set that lacks it; and the letters that send the list. */
 #include "agree/todo.h"
 #include "model/catalog.h"
+#include "model/letter.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/result.h"
+#include "model/nouns/setting.h"
+#include "model/predicate.h"
 
 #include <ropa/acts.h>
 #include <ropa/text.h>
@@ -79,8 +82,12 @@ static bool ask_office(struct rp_todo_list *l, struct rp_todo_item *item) {
     bool there = *l->people.setting && !ropa_register_find(l->reg, &rp_setting, l->people.setting, uid, NULL);
     if (!rp_todo_paper(&p, l, item, &rp_setting, there ? uid : NULL))
         return false;
+    char day[11];
+    bool told = rp_letter_told(ropa_record_get(p.rec, SET_AGENCY_CATALOG_LETTER), day) &&
+                strcmp(day, l->score->as_of) <= 0;
     rp_todo_paper_set(&p, "agency_catalog_url", NULL);
-    rp_todo_paper_set(&p, "agency_catalog_letter", NULL);
+    if (!told) /* what stands there may be no letter of a day that has come */
+        rp_todo_paper_ask(&p, "agency_catalog_letter");
     return rp_todo_paper_end(&p);
 }
 
@@ -89,6 +96,14 @@ static void ask_loaded(struct rp_todo_paper *p) {
     for (size_t i = 0; rp_catalog_public(p->rec) && i < ropa_record_rows(p->rec, CAT_RESOURCE); i++)
         if (rp_catalog_described(ropa_record_row(p->rec, CAT_RESOURCE, i)))
             rp_todo_paper_row_set(p, "resource", i + 1, "loaded_on", NULL);
+}
+
+/* Whether all of the fields that a part asks of a set are answered: what is lacking is then that one of them is wrong. */
+static bool is_answered(const struct ropa_record *set, const char *const *fields) {
+    bool all = true;
+    for (size_t i = 0; all && i < MOST && fields[i]; i++)
+        all = ropa_field_answered(set, ropa_field_find(&rp_catalog, fields[i]));
+    return all;
 }
 
 /* What the part asks of the set `uid`; false: nothing that can be asked. */
@@ -101,12 +116,18 @@ static bool ask_set(struct rp_todo_list *l, struct rp_todo_item *item, const cha
         return false;
     const char *rows = parts[part].rows;
     bool wants = strcmp(asks, "catalog_list") != 0 || wants_file(p.rec);
+    bool again = !rows && is_answered(p.rec, parts[part].fields);
     if (!strcmp(asks, "catalog_agency"))
         ask_loaded(&p);
+    if (!strcmp(asks, "catalog_format") && rp_predicate_field_is(p.rec, CAT_LICENSE_ID, "unspecified"))
+        rp_todo_paper_ask(&p, "license_id");
     for (size_t i = 0; wants && i < MOST && parts[part].fields[i]; i++)
         if (rows)
             rp_todo_paper_row_set(&p, rows, rp_todo_paper_row(&p, parts[part].at), parts[part].fields[i],
                                   NULL);
+        else if (again &&
+                 strcmp(asks, "catalog_agency") != 0) /* there it may be the files that aren't loaded */
+            rp_todo_paper_ask(&p, parts[part].fields[i]);
         else
             rp_todo_paper_set(&p, parts[part].fields[i], NULL);
     return rp_todo_paper_end(&p);

@@ -61,6 +61,7 @@ struct rp_conduct {
     bool data;      /* data that entries use: what reviews tell of */
     bool judged;    /* counts in the score by what its judgement comes to */
     bool one;       /* a register holds one alone: that of another register is ours, whatever its uid */
+    bool told;      /* says what nothing here shows: somebody typed it in */
     bool letters;   /* counts by the letter that sent it, of which each proves one thing */
     bool kept_back; /* a copy for others is without it, unless asked: what names one of it must do without */
     unsigned tells; /* enum rp_told_by; 0: it tells nobody */

@@ -169,8 +169,22 @@ static struct span without_year(struct span s, const char *day) {
     return n == FIGURES && stroke && own && is_number(rest) ? rest : s;
 }
 
+/* The day that the `n` bytes from `text` on are. */
+static bool is_day(const char *text, size_t n, char day[11]) {
+    enum { MOST = 96 }; /* bytes of a day, spelt out */
+    char word[MOST];
+    while (n && strchr(" ,;.()", text[n - 1]))
+        n--;
+    if (!n || n >= sizeof word)
+        return false;
+    memcpy(word, text, n);
+    word[n] = '\0';
+    return strpbrk(word, "0123456789\xE0") && !ropa_date_parse(word, NULL, day, NULL);
+}
+
 bool rp_letter_number(const char *memo) {
-    if (!memo || !is_number(number_of(memo)))
+    char day[11];
+    if (!memo || !is_number(number_of(memo)) || is_day(memo, strlen(memo), day))
         return false;
     struct span s = {memo, memo + strlen(memo)};
     bool words = false;
@@ -192,20 +206,8 @@ bool rp_letter_same(const char *memo, const char *day, const char *other, const 
     return same;
 }
 
-/* The day that the `n` bytes from `text` on are. */
-static bool is_day(const char *text, size_t n, char day[11]) {
-    enum { MOST = 96 }; /* bytes of a day, spelt out */
-    char word[MOST];
-    while (n && strchr(" ,;.()", text[n - 1]))
-        n--;
-    if (!n || n >= sizeof word)
-        return false;
-    memcpy(word, text, n);
-    word[n] = '\0';
-    return strpbrk(word, "0123456789\xE0") && !ropa_date_parse(word, NULL, day, NULL);
-}
-
-bool rp_letter_day(const char *memo, char day[11]) {
+/* Whether `memo` tells a day: the first. */
+static bool tells_day(const char *memo, char day[11]) {
     static const char *const dates[] = {"ลงวันที่", "ลงวัน", "ลว", "dated", "วันที่"};
     for (const char *at = memo; *at; at += strcspn(at, " ,("), at += strspn(at, " ,(")) {
         const char *from = at;
@@ -218,6 +220,10 @@ bool rp_letter_day(const char *memo, char day[11]) {
                 return true;
     }
     return false;
+}
+
+bool rp_letter_told(const char *text, char day[11]) {
+    return rp_letter_number(text) && tells_day(text, day);
 }
 
 int rp_letter_other_year(const char *memo, const char *day) {

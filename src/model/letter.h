@@ -8,12 +8,12 @@
 #include <stdbool.h>
 
 /*
- * Whether `memo` (may be NULL) is the number of a letter: "กษ 0206/101", "12/2566", "ก1"; not a figure alone, an office's code without one
- * ("กษ 0206/"), nor what stands in its place: "-", "...", "รอเลข".
+ * Whether `memo` (may be NULL) is the number of a letter: "กษ 0206/101", "12/2566", "ก1"; not a figure or a day alone, an office's code
+ * without a figure ("กษ 0206/"), nor what stands in its place: "-", "...", "รอเลข".
  */
 bool rp_letter_number(const char *memo);
-/* Whether `memo` tells a day, "กษ 0206/12 ลว. 15 เม.ย. 2566 ถึง สสช.": the first, as ISO. */
-bool rp_letter_day(const char *memo, char day[11]);
+/* Whether `text` (may be NULL) tells a letter by its number and its day, "กษ 0206/12 ลว. 15 เม.ย. 2566 ถึง สสช.": the first, as ISO. */
+bool rp_letter_told(const char *text, char day[11]);
 /* Whether an act of that kind is a letter that sends what it is on: a submission with its number. */
 bool rp_letter_is(const char *kind, const char *memo);
 /*

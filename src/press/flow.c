@@ -522,6 +522,8 @@ static void put_blocks(struct rp_flow *f, const struct rp_node *b, struct place 
         const bool several = last && last->kind == RP_BLOCKS && last->look == RP_LOOK_SIGN;
         const size_t left = rp_paper_signed(in);
         chain = several ? chain : left;
+        if (in->kind == RP_TABLE && last && last->kind == RP_PARA && f->n) /* what introduces it */
+            f->strips[f->n - 1].glued = true;
         if (left && several && (left == 1 || rp_paper_signs_together(f->p, chain)) && f->n)
             f->strips[f->n - 1].glued = true;
         if (left && !several) /* two lines of text stand with it */

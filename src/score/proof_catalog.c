@@ -473,7 +473,7 @@ static void count_told(const struct rp_ask *ask, struct rp_count *t) {
     const char *letter = setting(ask, SET_AGENCY_CATALOG_LETTER);
     char day[11], text[48];
     bool told = setting(ask, SET_AGENCY_CATALOG_URL) && letter;
-    bool fit = told && rp_letter_number(letter) && rp_letter_day(letter, day);
+    bool fit = told && rp_letter_told(letter, day);
     bool come = fit && by_then(ask, day);
     rp_count_add(t, come);
     if (!come)

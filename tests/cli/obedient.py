@@ -242,11 +242,11 @@ def moved(office, args, item, before):
 
 
 def went_on(office, args, item):
-    """No step that it named asks for the same again, but for one more of several."""
+    """No step that it named asks for the same again, but for one more of several, or another letter for another reason."""
     if any(isinstance(fact(item["remedy"], place), list) for place in item["remedy"]["options"]):
         return
     for other in office.todo(*args):
-        if other["remedy"] and other["command"] == item["command"]:
+        if other["remedy"] and (other["command"], other["missing"]) == (item["command"], item["missing"]):
             fail(office, item, "asked for again by %s" % other["step"])
 
 

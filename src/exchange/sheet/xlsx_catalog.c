@@ -30,8 +30,7 @@ struct page {
     unsigned widths[RP_CATALOG_COLUMNS];
     unsigned heads[RP_CATALOG_COLUMNS]; /* as wide as a heading needs alone */
     unsigned needs[RP_CATALOG_COLUMNS]; /* as wide as its longest text; 0: nobody filled it in */
-    size_t keys;   /* columns at the left of each page across: up to the one that names the row */
-    size_t filled; /* one past the last column that a row has something in */
+    size_t keys; /* columns at the left of each page across: up to the one that names the row */
     lxw_col_t breaks[RP_CATALOG_COLUMNS + 1]; /* where a page across begins; 0 ends them */
     size_t n_breaks;
     char title[RP_XLSX_TITLE];
@@ -56,7 +55,7 @@ static unsigned head_lines(const char *head, unsigned width) {
 }
 
 static unsigned code_lines(const char *code, unsigned width) {
-    return rp_block_lines(code, width * 8 / 10);
+    return rp_block_lines(code, width * 7 / 10);
 }
 
 /* As wide as its field asks for. */
@@ -127,7 +126,6 @@ static void put_row(struct rp_catalog_book *w, struct page *p, const struct ropa
         }
         rp_xlsx_text(&w->x, p->ws, p->row, (lxw_col_t)i, cell.p, RP_STYLE_CARD_BODY);
         lines = largest(lines, lines_of(p, i, cell.p));
-        p->filled = p->filled > i ? p->filled : i + 1;
         p->needs[i] = largest(p->needs[i], (unsigned)ropa_text_width(cell.p) * 10 / TENTHS + 1);
     }
     if (p->ws)
@@ -183,7 +181,7 @@ static void part_pages(struct page *p, size_t shown, bool a3) {
 /* On A4 what it has room for, else on A3. Where there is no row, the first page alone is printed. */
 static void end_page(struct rp_catalog_book *w, struct page *p) {
     bool empty = p->row == FIRST;
-    size_t shown = empty ? p->columns.n : p->filled;
+    size_t shown = p->columns.n;
     if (!p->ws)
         return;
     for (size_t i = 0; i < p->columns.n; i++) /* no wider than its heading and its texts */

@@ -335,7 +335,7 @@ static void put_evidence(struct rp_score_sheet *s, const struct proof *at, size_
     struct rp_scorebook *b = s->book;
     struct rp_score_proof of = {.title = NULL};
     bool found = b->in->proof(b->in->ctx, at->ref, &of);
-    bool manual = found && rp_conduct(of.ent)->file != ROPA_NO_FIELD;
+    bool manual = found && rp_conduct(of.ent)->told;
     struct rp_buf steps = {0};
     const char *on = "";
     for (size_t i = 0; i < n; i++) {

@@ -184,7 +184,7 @@ static void put_kpis(struct summary *s) {
     put(s, OFF, OFF, word(s, "หัก", "Less"), RP_STYLE_HEAD);
     put(s, SCORE, SCORE, word(s, "คะแนน", "Score"), RP_STYLE_HEAD);
     put(s, WEIGHTED, WEIGHTED, word(s, "ถ่วงน้ำหนัก", "Weighted"), RP_STYLE_HEAD);
-    end_row(s, rp_xlsx_height(x, 1));
+    end_row(s, rp_xlsx_height(x, 2)); /* the last breaks in two */
     s->kpis = s->row;
     for (size_t i = 0; i < score->n_kpis; i++) {
         put_kpi(s, &score->kpis[i]);

@@ -140,11 +140,21 @@ static void about(struct ropa_err *why, const struct named *is) {
     RP_COPY(why->field, is->field);
 }
 
+/* What isn't found is told with what it was named as: two of them may be wanting. */
+static void tell_missing(struct ropa_err *why, const struct named *is) {
+    char as[2][120];
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+        snprintf(as[lang], sizeof as[lang], " (%s)", is->label.in[lang]);
+    rp_err_hint(why, as[ROPA_TH], as[ROPA_EN]);
+}
+
 static enum ropa_status read_named(struct doing *d, const struct named *is, const char *uid,
                                    struct ropa_record **out, struct ropa_err *err) {
     struct ropa_err why = {0};
     enum ropa_status s = rp_store_get(d->reg->st, is->of, uid, out, &why);
     about(&why, is);
+    if (s == ROPA_E_NOT_FOUND)
+        tell_missing(&why, is);
     return refuse_missing(d, s, &why, err);
 }
 

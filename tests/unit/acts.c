@@ -680,6 +680,7 @@ static void a_memo_is_entered_with_its_scan(void **state) {
     struct ropa_act act = {.kind = "approve", .by = f->person[1], .despite = "ลงนามแล้ว", .via = "memo"};
     act.evidence = "00000000-0000-7000-8000-00000000ffff";
     assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), ROPA_E_NOT_FOUND);
+    assert_string_equal(err.hint[ROPA_EN], " (evidence)");
     for (size_t i = 0; i < 2; i++) { /* a title or an address is no scan, whatever is said of the way */
         act.evidence = bare[i];
         act.via = "memo";
@@ -699,6 +700,7 @@ static void a_memo_is_entered_with_its_scan(void **state) {
     act.evidence = scan;
     act.entered_by = "00000000-0000-7000-8000-00000000ffff";
     assert_int_equal(ropa_act(f->reg, &act, &on, 1, &err), ROPA_E_NOT_FOUND);
+    assert_string_equal(err.hint[ROPA_EN], " (who enters it)");
     act.entered_by = f->person[2];
     good(ropa_act(f->reg, &act, &on, 1, &err), &err);
     good(ropa_acts_each(f->reg, uid, tell_act, &told, &err), &err);

@@ -344,6 +344,7 @@ static enum cli_went read_memo(struct acting *a, const struct cli_args *args, bo
         show_sheet(a, act);
     memo->kind = act->kind;
     memo->via = act->via;
+    memo->for_another = act->entered_by && *act->entered_by;
     memcpy(memo->evidence, a->evidence, sizeof memo->evidence);
     enum cli_went w = cli_ask_memo(a->cli, sheet_of(a, act, true).level, a->on, !args->n_words, last, memo);
     *status = w == CLI_ON ? CLI_DONE : CLI_USAGE;

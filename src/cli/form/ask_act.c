@@ -376,7 +376,7 @@ static enum ropa_status keep_scan(struct asking *a, const char *path, struct rop
     return s;
 }
 
-/* A decision by memo shows the memo: always where it is said to come from one, else where it has a number. */
+/* A decision by memo shows the memo: always where it is said to come from one or who enters it is told, else where it has a number. */
 static enum cli_went ask_scan(void *ctx) {
     static const struct ropa_text help = {
         {"ชื่อไฟล์ภาพหรือ pdf ของบันทึกที่ลงนามแล้ว ในโฟลเดอร์นี้หรือที่อยู่เต็ม (ไฟล์จะเก็บไว้เป็นหลักฐาน) หรือรหัสของหลักฐานที่เก็บไว้แล้ว เช่น EV-GT-66-001",
@@ -390,7 +390,7 @@ static enum cli_went ask_scan(void *ctx) {
          "File with the scan of the signed memo, or the ref of an evidence (Enter: none)"}};
     static const char *const deciding[] = {"approve", "accept", "return"};
     struct cli_memo *m = a->memo;
-    bool memo = m->via && !strcmp(m->via, "memo"), decides = false;
+    bool memo = m->for_another || (m->via && !strcmp(m->via, "memo")), decides = false;
     for (size_t i = 0; i < 3; i++)
         decides |= !strcmp(m->kind, deciding[i]);
     if (*m->evidence || !(memo || (!m->via && decides && *m->memo)))

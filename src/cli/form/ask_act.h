@@ -10,6 +10,7 @@
 struct cli_memo {
     const char *kind, *decision;
     const char *via; /* code of VIA as it was told; NULL */
+    bool for_another; /* it was told who enters it for whom signed: the scan is needed then */
     size_t person;
     char by[37], date[11];
     char evidence[37]; /* the scan; "" none */

@@ -136,7 +136,7 @@ def by_somebody(program):
             statements = [statement] if isinstance(statement, str) else statement
             status, text = altered(s, ["verify"], *statements)
             claim(status == 3 and name in text, f"{statement}: {status} {text}")
-            for out in ("out.csv", "out.json", "out.xlsx"):
+            for out in () if "quiet" not in name and "seen" not in name else ("out.csv", "out.json", "out.xlsx"):
                 out = os.path.join(s.folder, out)
                 status, text = altered(s, ["export", out.rsplit(".")[-1], out], *statements)
                 claim(status == 1 and name in text and not os.path.exists(out), f"export {out} after {statement}: {status} {text}")

@@ -90,7 +90,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ที่อยู่เว็บ", "Web address"}},
         .help = {{"ลิงก์ของหลักฐานบนเว็บไซต์ หรือใส่ไฟล์แทน", "Where it stands on the web; or give a file instead."}},
         .example = "https://www.example.go.th/pdpa", .law = "practice", .section = 1, .max_chars = 2000, .width = 28,
-        .applies = wants_url},
+        .applies = wants_url, .flags = ROPA_URL},
 
     /* what it proves */
     [EVI_STEPS] = {.code = "steps", .kind = ROPA_SET, .vocab = &rp_vocab_kpistep, .need = ROPA_ADVISED,

@@ -86,7 +86,7 @@ static const struct ropa_field fields[] = {
     [NOT_URL] = {.code = "url", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"ที่อยู่เว็บ", "Web address"}},
         .help = {{"ลิงก์ของประกาศฉบับเต็ม", "The address of the full text."}},
-        .example = "https://www.example.go.th/pdpa/notice-1", .law = "23", .section = 2, .max_chars = 2000, .width = 28, .flags = ROPA_PUBLIC},
+        .example = "https://www.example.go.th/pdpa/notice-1", .law = "23", .section = 2, .max_chars = 2000, .width = 28, .flags = ROPA_PUBLIC | ROPA_URL},
     [NOT_EVIDENCE_REF] = {.code = "evidence_ref", .kind = ROPA_REF, .of = &rp_evidence, .need = ROPA_ADVISED,
         .label = {{"ไฟล์ประกาศ", "The notice itself"}},
         .help = {{"ไฟล์ของฉบับที่ลงนามหรือเผยแพร่", "The file as signed or published."}},

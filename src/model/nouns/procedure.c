@@ -94,7 +94,7 @@ static const struct ropa_field fields[] = {
     [PRC_URL] = {.code = "url", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"ที่อยู่เว็บ", "Web address"}},
         .help = {{"ลิงก์ของเอกสาร ถ้ามี", "Its address, if it has one."}},
-        .example = "https://www.example.go.th/pdpa/breach", .law = "practice", .section = 2, .max_chars = 2000, .width = 28},
+        .example = "https://www.example.go.th/pdpa/breach", .law = "practice", .section = 2, .max_chars = 2000, .width = 28, .flags = ROPA_URL},
     [PRC_EVIDENCE_REF] = {.code = "evidence_ref", .kind = ROPA_REF, .of = &rp_evidence, .need = ROPA_ADVISED,
         .label = {{"ไฟล์เอกสาร", "The document"}},
         .help = {{"ไฟล์หรือลิงก์ของเอกสารที่อนุมัติ", "The file or address of the document as approved."}},

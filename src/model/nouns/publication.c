@@ -48,7 +48,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ที่อยู่เว็บ", "Web address"}},
         .help = {{"ลิงก์ที่ประชาชนเปิดดูได้จริง", "The address at which anyone can read it."}},
         .example = "https://www.example.go.th/pdpa/notice-1", .law = "policy, KPI", .max_chars = 2000, .width = 28,
-        .applies = on_web},
+        .applies = on_web, .flags = ROPA_URL},
     [PUB_GAZETTE_REF] = {.code = "gazette_ref", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"เล่มและตอนของราชกิจจานุเบกษา", "Gazette volume and part"}},
         .help = {{"เล่ม ตอน หน้า และวันที่ลงพิมพ์", "Volume, part, page and day."}},

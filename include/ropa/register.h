@@ -212,17 +212,22 @@ struct ropa_edit;
 /* Begin with `rec`, borrowed until *out is freed. ROPA_E_NOMEM. */
 ROPA_API enum ropa_status ropa_edit_begin(struct ropa_register *reg, struct ropa_record *rec, struct ropa_edit **out,
                                           struct ropa_err *err);
-/* One of them; an empty text, or NULL, makes it unknown. Errors as above; the record is as before. */
+/* One of them; an empty text, or NULL, makes it unknown, and takes out a whole row ("purpose[2]", "purpose:UID"). Errors as above; the record is as before. */
 ROPA_API enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text, struct ropa_err *err);
 /*
  * Set several, in whatever order they are given: one may need what another sets. The error is that of the first one left; ROPA_E_UNFIT
- * where two of them are one field, with nothing set.
+ * where two of them are one field, with nothing set. Rows are taken out last, called as they stood before.
  */
 struct ropa_setting {
     const char *path, *text;
 };
 ROPA_API enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_setting *list, size_t n,
                                             struct ropa_err *err);
+/*
+ * The same of JSON, as ropa_record_from_json() reads it; fields of the shared records stand in it by their own codes, too ("retention_text"), and
+ * are set last. Errors of both.
+ */
+ROPA_API enum ropa_status ropa_edit_json(struct ropa_edit *edit, const char *json, struct ropa_err *err);
 /* Find or make the shared records gathered (within the change set being written, or saved at once) and refer to them. Errors of saving. */
 ROPA_API enum ropa_status ropa_edit_finish(struct ropa_edit *edit, struct ropa_err *err);
 /* The i-th shared record that finishing had to make, saved; NULL: no more. Borrowed until the edit is freed. */

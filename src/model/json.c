@@ -150,7 +150,7 @@ char *ropa_record_to_json(const struct ropa_record *rec, const struct ropa_view 
 /* ---- in ---- */
 
 /* A JSON value as the text that the door of values reads; false for objects and nested arrays. */
-static bool as_text(const json_t *v, struct rp_buf *out) {
+bool rp_json_as_text(const json_t *v, struct rp_buf *out) {
     size_t i;
     json_t *item;
     rp_buf_clear(out);
@@ -289,7 +289,7 @@ static enum ropa_status apply_field(struct ropa_record *rec, size_t f, const jso
         return ROPA_OK; /* as it is shown, or of another: never taken */
     if (rec->ent->fields[f].kind == ROPA_ROWS)
         return apply_rows(rec, f, v, view, err);
-    if (as_text(v, &text))
+    if (rp_json_as_text(v, &text))
         s = ropa_record_parse(rec, f, text.p ? text.p : "", view, err);
     else if (text.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
@@ -341,7 +341,7 @@ static enum ropa_status apply_place(struct ropa_record *rec, const char *key, co
         s = say_row(said, rec, rec->ent->fields[p.rows].code, own[p.rows], p, err);
     if (s || (s = rp_place_say(said, rec, &p, key, shown(v), err)))
         return s;
-    if (as_text(v, &text))
+    if (rp_json_as_text(v, &text))
         s = ropa_place_set(rec, &p, text.p ? text.p : "", view, err);
     else
         s = text.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_err_subject(err, ROPA_E_FORMAT, key, "{ }");
@@ -374,7 +374,7 @@ static enum ropa_status check_rev(const struct ropa_record *rec, const json_t *r
     const struct ropa_place p = rp_place_own(rec->ent, ROPA_AT_REV);
     struct rp_buf text = {0};
     char now[24], *value = NULL;
-    bool told = (json_is_integer(rev) || json_is_string(rev)) && as_text(rev, &text);
+    bool told = (json_is_integer(rev) || json_is_string(rev)) && rp_json_as_text(rev, &text);
     snprintf(now, sizeof now, "%lld", (long long)rec->rev);
     enum ropa_status s = text.bad         ? rp_err(err, ROPA_E_NOMEM, NULL)
                          : told && text.p ? ropa_value_parse(ropa_place_field(&p), text.p, NULL, &value, err)
@@ -509,7 +509,7 @@ bool rp_record_load(struct ropa_record *rec, const json_t *snapshot) {
         else if (json_is_object(v))
             rec->slots[f].sealed = true;
         else if (v || before)
-            good = as_text(v ? v : before, &text) && rp_record_put(rec, f, text.p);
+            good = rp_json_as_text(v ? v : before, &text) && rp_record_put(rec, f, text.p);
         if (before) /* the reference holds none of that text */
             ropa_record_clear(rec, ropa_field_find(rec->ent, rec->ent->fields[f].was));
         if (good && na)
@@ -543,7 +543,7 @@ static enum ropa_status take_typed(struct ropa_record *rec, size_t f, const json
     struct rp_buf text = {0};
     struct ropa_err why = {0};
     enum ropa_status s = ROPA_OK;
-    *good = (!v || as_text(v, &text)) && (!na || json_is_string(na));
+    *good = (!v || rp_json_as_text(v, &text)) && (!na || json_is_string(na));
     if (*good && v)
         s = ropa_record_parse(rec, f, text.p ? text.p : "", how->view, &why);
     if (*good && na && !s)

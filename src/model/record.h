@@ -118,6 +118,8 @@ struct rp_typed {
 enum ropa_status rp_record_load_typed(struct ropa_record *rec, const json_t *typed, const struct ropa_record *base,
                                       const struct rp_typed *how, struct ropa_err *err);
 
+/* What a value of JSON is as a text that the field would be given; false where it is none (an object, numbers in an array) and without memory (out->bad). */
+bool rp_json_as_text(const json_t *v, struct rp_buf *out);
 /*
  * Set fields from a JSON object as a person or a file gives it; see ropa_record_from_json().
  */

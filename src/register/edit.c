@@ -4,6 +4,7 @@
 
 #include "base/err.h"
 #include "model/conduct.h"
+#include "model/json_text.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/retention.h"
@@ -164,18 +165,55 @@ static void settle_more(const struct ropa_edit *edit, struct ropa_place *p) {
         p->row = n;
 }
 
+/* The shared record that `p` is a field of; NULL: it is the edited record's own, or that one's name. */
+static struct shared *shared_of(struct ropa_edit *edit, const struct ropa_place *p) {
+    const struct ropa_entity *ent = ropa_place_entity(p);
+    for (size_t i = 0; i < edit->n_shared; i++)
+        if (p->rows == ROPA_NO_FIELD && p->ref == edit->shared[i].ref && p->field < ent->n_fields &&
+            p->field != ent->title)
+            return &edit->shared[i];
+    return NULL;
+}
+
+/*
+ * Whether `path` is a whole row that is there, "purpose[2]" or "purpose:UID": then *p is a place in it. One that isn't is no place, and refused
+ * as that.
+ */
+static bool is_row(const struct ropa_edit *edit, const char *path, struct ropa_place *p) {
+    const struct ropa_entity *ent = edit->rec->ent;
+    bool is = false;
+    size_t n = strlen(path), name = strcspn(path, "[:");
+    if (name == n || (path[name] == '[' && path[n - 1] != ']'))
+        return false;
+    for (size_t f = 0; f < ent->n_fields && !is; f++) {
+        if (ent->fields[f].kind != ROPA_ROWS)
+            continue;
+        char *field = NULL;
+        if (asprintf(&field, "%s%c%s", path, path[name] == '[' ? '.' : ':',
+                     ent->fields[f].of->fields[0].code) < 0)
+            return false;
+        is = !ropa_place_parse(ent, field, p, NULL) && p->rows == f && p->row != ROPA_ROW_MORE &&
+             !ropa_place_settle(edit->rec, p, NULL) && p->row <= ropa_record_rows(edit->rec, f);
+        free(field);
+    }
+    return is;
+}
+
 enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text,
                                struct ropa_err *err) {
     struct ropa_place p;
+    if ((!text || !*text) && is_row(edit, path, &p)) {
+        ropa_record_remove_row(edit->rec, p.rows, p.row - 1);
+        return ROPA_OK;
+    }
     enum ropa_status s = ropa_place_parse(edit->rec->ent, path, &p, err);
     if (s)
         return s;
     text = text ? text : "";
     const struct ropa_entity *ent = ropa_place_entity(&p);
-    for (size_t i = 0; i < edit->n_shared; i++)
-        if (p.rows == ROPA_NO_FIELD && p.ref == edit->shared[i].ref && p.field < ent->n_fields &&
-            p.field != ent->title)
-            return set_shared(edit, &edit->shared[i], &p, text, err);
+    struct shared *shared = shared_of(edit, &p);
+    if (shared)
+        return set_shared(edit, shared, &p, text, err);
     bool more = p.rows != ROPA_NO_FIELD && p.row == ROPA_ROW_MORE;
     if (more && p.field < ent->n_fields)
         settle_more(edit, &p);
@@ -202,10 +240,41 @@ static enum ropa_status check_once(const struct ropa_edit *edit, const struct ro
     return s;
 }
 
+/*
+ * Rows are taken out when all else is set, the last first: the others are called as they stood before. One that is told twice goes
+ * once. Each of them is marked as done.
+ */
+static enum ropa_status take_out_rows(struct ropa_edit *edit, const struct ropa_setting *list, size_t n,
+                                      bool *done, bool now, struct ropa_err *err) {
+    struct ropa_place *rows = calloc(n + 1, sizeof *rows), p;
+    size_t n_rows = 0;
+    if (!rows)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t i = 0; i < n; i++)
+        if ((!list[i].text || !*list[i].text) && is_row(edit, list[i].path, &p)) {
+            size_t at = n_rows++;
+            for (; at && rows[at - 1].row < p.row; at--)
+                rows[at] = rows[at - 1];
+            rows[at] = p;
+            done[i] = true;
+        }
+    for (size_t i = 0; now && i < n_rows; i++) {
+        bool again = false;
+        for (size_t k = 0; k < i; k++)
+            again |= rows[k].rows == rows[i].rows && rows[k].row == rows[i].row;
+        if (!again)
+            ropa_record_remove_row(edit->rec, rows[i].rows, rows[i].row - 1);
+    }
+    free(rows);
+    return ROPA_OK;
+}
+
 enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_setting *list, size_t n,
                                    struct ropa_err *err) {
     bool *done = calloc(n + 1, sizeof *done), better = true;
     enum ropa_status first = done ? check_once(edit, list, n, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!first)
+        first = take_out_rows(edit, list, n, done, false, err);
     better = !first;
     while (done && better) { /* round after round, while one more can be set */
         better = false;
@@ -220,8 +289,68 @@ enum ropa_status ropa_edit_set_all(struct ropa_edit *edit, const struct ropa_set
         }
         better = better && first;
     }
+    if (!first)
+        first = take_out_rows(edit, list, n, done, true, err);
     free(done);
     return first;
+}
+
+/* Fields of shared records, taken out of an object of JSON. */
+struct apart {
+    struct ropa_setting *list;
+    struct rp_buf *text;
+    size_t n;
+};
+
+static void free_apart(struct apart *a) {
+    for (size_t i = 0; i < a->n; i++) {
+        rp_buf_free(&a->text[i]);
+        free((char *)a->list[i].path);
+    }
+    free(a->text);
+    free(a->list);
+}
+
+/* Each value stays where it isn't text: it is refused there. */
+static enum ropa_status take_apart(struct ropa_edit *edit, json_t *object, struct apart *a,
+                                   struct ropa_err *err) {
+    const char *key;
+    json_t *v;
+    void *next;
+    size_t most = json_object_size(object) + 1;
+    a->list = calloc(most, sizeof *a->list);
+    a->text = calloc(most, sizeof *a->text);
+    if (!a->list || !a->text)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    json_object_foreach_safe(object, next, key, v) {
+        struct ropa_place p;
+        bool own = ropa_place_parse(edit->rec->ent, key, &p, NULL) || !shared_of(edit, &p);
+        struct rp_buf *text = &a->text[a->n];
+        if (own || !rp_json_as_text(v, text)) {
+            rp_buf_free(text);
+            continue;
+        }
+        a->list[a->n] = (struct ropa_setting){rp_strdup(key), text->p};
+        if (!a->list[a->n++].path)
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+        json_object_del(object, key);
+    }
+    return ROPA_OK;
+}
+
+enum ropa_status ropa_edit_json(struct ropa_edit *edit, const char *json, struct ropa_err *err) {
+    struct apart apart = {0};
+    json_t *object = NULL;
+    enum ropa_status s = rp_json_read("JSON", json, JSON_ALLOW_NUL, &object, err);
+    if (!s && json_is_object(object))
+        s = take_apart(edit, object, &apart, err);
+    if (!s)
+        s = rp_record_apply(edit->rec, object, ropa_register_view(edit->reg), err);
+    if (!s)
+        s = ropa_edit_set_all(edit, apart.list, apart.n, err);
+    free_apart(&apart);
+    json_decref(object);
+    return s;
 }
 
 /* Whether the phrase of a rule was said, and nothing of what it means. */

@@ -30,19 +30,17 @@ static char *read_input(struct cli *cli) {
     return NULL;
 }
 
-static int apply_json(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
+/* What --json holds; owned, NULL without the option, or with a message (*status). */
+static char *read_json(struct cli *cli, const struct cli_args *args, int *status) {
     const char *path = cli_option(args, "json");
     struct ropa_err err = {0};
-    if (!path)
-        return CLI_DONE;
     char *json = NULL;
-    if (!strcmp(path, "-") && !(json = read_input(cli)))
-        return CLI_FAILED;
-    if (!json && ropa_read_text(path, MAX_JSON, &json, &err))
-        return cli_fail(cli, &err);
-    enum ropa_status s = ropa_record_from_json(rec, json, ropa_register_view(cli->reg), &err);
-    free(json);
-    return s ? cli_fail(cli, &err) : CLI_DONE;
+    *status = CLI_DONE;
+    if (path && !strcmp(path, "-"))
+        *status = (json = read_input(cli)) ? CLI_DONE : CLI_FAILED;
+    else if (path && ropa_read_text(path, MAX_JSON, &json, &err))
+        *status = cli_fail(cli, &err);
+    return json;
 }
 
 /* Pairs of path and text; the paths before "=" are copies. */
@@ -111,10 +109,18 @@ void cli_show_made(struct cli *cli, const struct ropa_edit *edit) {
     }
 }
 
+/* The file of --json first, then what the flags say of it. */
 static int apply_given(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
     struct ropa_edit *edit;
     struct ropa_err err = {0};
+    int status;
+    char *json = read_json(cli, args, &status);
+    if (status)
+        return status;
     enum ropa_status s = ropa_edit_begin(cli->reg, rec, &edit, &err);
+    if (!s && json)
+        s = ropa_edit_json(edit, json, &err);
+    free(json);
     if (!s)
         s = cli_values_set(edit, args, false, &err);
     if (!s)
@@ -145,8 +151,6 @@ bool cli_values_given(const struct cli_args *args) {
 }
 
 int cli_values_apply(struct cli *cli, const struct cli_args *args, struct ropa_record *rec) {
-    int status = apply_json(cli, args, rec);
-    if (!status)
-        status = apply_given(cli, args, rec);
+    int status = apply_given(cli, args, rec);
     return status ? status : apply_file(cli, args, rec);
 }

@@ -86,10 +86,12 @@ static void blank_denied(const struct rp_hint_list *list, char *text) {
 static void add_lists(const struct rp_hints *hints, const char *text, const char *listers,
                       struct rp_buf *words) {
     static const char *const behind[] = {"names", "name list", "list", "roster", "register", NULL};
+    static const char of[] = "ของ";
     const struct rp_hint_list *list = rp_hints_list(hints, listers);
     for (const char *s = text; *s; s++) {
         bool begins = s == text || !isalnum((unsigned char)s[-1]);
         size_t n = begins ? begins_with(list, s, false) : 0, gap = n ? strspn(s + n, " ") : 0;
+        gap += n && rp_predicate_begins(s + n + gap, of) ? strlen(of) : 0;
         size_t persons = n ? persons_at(hints, s + n + gap) : 0;
         if (persons)
             add(words, s, n + gap + persons);

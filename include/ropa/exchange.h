@@ -68,6 +68,14 @@ ROPA_API enum ropa_status ropa_export(struct ropa_register *reg, const char *pat
 ROPA_API enum ropa_status ropa_export_to(struct ropa_register *reg, const struct ropa_sink *to, const struct ropa_export *how,
                                          size_t *n, struct ropa_err *err);
 
+/*
+ * The files of evidence that the register keeps, into a zip at `path`: each called by the ref of its evidence, and SHA256SUMS, which
+ * sha256sum -c checks and by which ropa_import.files finds them. *n (may be NULL) counts them. Errors as of ropa_export().
+ */
+ROPA_API enum ropa_status ropa_export_files(struct ropa_register *reg, const char *path, bool overwrite, size_t *n,
+                                            struct ropa_err *err);
+ROPA_API enum ropa_status ropa_export_files_to(struct ropa_register *reg, const struct ropa_sink *to, size_t *n, struct ropa_err *err);
+
 /* The dictionary of all fields and vocabularies as a workbook. Errors as ropa_export(). */
 ROPA_API enum ropa_status ropa_export_dictionary(const char *path, enum ropa_lang lang, bool overwrite, struct ropa_err *err);
 ROPA_API enum ropa_status ropa_export_dictionary_to(const struct ropa_sink *to, enum ropa_lang lang, struct ropa_err *err);
@@ -150,6 +158,7 @@ struct ropa_import {
     const char *map;      /* text of a map for foreign headings (JSON); NULL: recognised from the headings */
     const char *sheet;    /* the one to read of a workbook; NULL: all in sight that name records, examples aside */
     const char *unit;     /* unit that records without one belong to; NULL */
+    const char *files;    /* path of the zip of ropa_export_files(): what evidence of the file names is taken from it; NULL */
     bool write;           /* false: preview, nothing is stored */
     enum ropa_take take; /* of all that both changed; ROPA_TAKE_NEITHER: `decide` says it of each */
     ropa_import_decide_fn *decide; /* may be NULL: nothing is decided, and such cells are left */
@@ -207,6 +216,7 @@ struct ropa_import_result {
     size_t fresh, changed, unchanged, conflict, rejected; /* records, each counted once */
     size_t partly; /* of those in conflict: changed in what is not, while the rest waits to be decided */
     size_t read, stored;   /* non-empty data cells; read = stored + n_left, always */
+    size_t files;          /* of evidence, taken from how->files */
     size_t empty;          /* of those stored: understood to say nothing, "-" */
     size_t normalised;     /* of those stored: said in another form there; `forms` lists them */
     const struct ropa_normalised *forms;

@@ -73,6 +73,8 @@ void ropa_json_import(struct ropa_json *w, const char *key, const struct ropa_im
     if (r->partly)
         ropa_json_int(w, "partly", (int64_t)r->partly);
     ropa_json_int(w, "rejected", (int64_t)r->rejected);
+    if (r->files)
+        ropa_json_int(w, "files", (int64_t)r->files);
     if (r->barred)
         ropa_json_int(w, "barred", (int64_t)r->barred);
     ropa_json_object_end(w);

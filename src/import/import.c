@@ -115,7 +115,10 @@ static enum ropa_status import(struct ropa_register *reg, const char *path, cons
     imp.account = rp_account_new();
     if (!imp.account)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    s = run(&imp, read, path, err);
+    s = rp_import_files_open(how->files, &imp.files, err);
+    if (!s)
+        s = run(&imp, read, path, err);
+    rp_import_files_close(&imp.files);
     struct ropa_import_result *r = &imp.account->result;
     assert(r->read == r->stored + r->n_left);
     forget(&imp);

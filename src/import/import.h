@@ -8,6 +8,7 @@
 #include "base/memo.h"
 #include "exchange/table/map.h"
 #include "import/account.h"
+#include "import/import_files.h"
 #include "register/merge.h"
 #include "register/register.h"
 
@@ -23,6 +24,7 @@ struct rp_import {
     bool refuse;           /* unknown words of open vocabularies reject the record */
     const struct rp_map *answers; /* what words mean, whatever their column; NULL: nobody said */
     bool from_here;        /* the record being read has a uid that the register knows */
+    struct rp_import_files files; /* that came along */
     bool wrote;            /* something of the record was stored */
     char took[37];         /* its uid, where it is a record of the register now; "" else */
     size_t done;           /* records, for the progress */

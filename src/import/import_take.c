@@ -4,6 +4,7 @@
 /* What becomes of one record of the file. */
 #include "base/err.h"
 #include "import/import.h"
+#include "import/import_files.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
@@ -478,7 +479,9 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
                          .more = is_more,
                          .ctx = &t};
     struct ropa_import_result *r = &imp->account->result;
-    enum ropa_status s = ropa_register_get(imp->reg, imp->ent, uid, &ours, err);
+    enum ropa_status s = rp_import_file(imp, g->theirs, err);
+    if (!s)
+        s = ropa_register_get(imp->reg, imp->ent, uid, &ours, err);
     if (s)
         return s;
     if (g->rev && g->theirs->uid[0] && !t.other)
@@ -493,7 +496,9 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     bool phrase = rp_conduct(imp->ent)->phrase != ROPA_NO_FIELD && !t.other;
     if (phrase && !(was = ropa_record_clone(ours)))
         m.bad = true;
+    const bool came = rp_import_file_came(g->theirs, ours, &m.bad);
     rp_merge(&m, ours, base, g->theirs);
+    m.changed += came;
     s = m.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
     if (!s && was)
         s = read_phrase(imp, was, ours, &m.changed, err);
@@ -577,6 +582,8 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
     enum ropa_status s = keep_ref(imp, g->theirs, err);
     if (!s && !g->theirs->uid[0])
         s = rp_shared_read_phrase(g->theirs, err);
+    if (!s)
+        s = rp_import_file(imp, g->theirs, err);
     if (!s)
         s = ropa_register_save(imp->reg, g->theirs, err);
     if (!s && was[0] && g->where && strcmp(was, g->theirs->ref) != 0)

@@ -41,7 +41,7 @@ static enum ropa_status read_part(struct rp_zip *z, const char *name, struct rp_
 static enum ropa_status read_docx(const char *path, struct rp_buf *text, struct rp_buf *said,
                                   struct ropa_err *err) {
     struct rp_zip *z = NULL;
-    enum ropa_status s = rp_zip_open(path, &z, err);
+    enum ropa_status s = rp_zip_open(path, &rp_zip_book, &z, err);
     if (!s)
         s = read_part(z, "word/document.xml", text, err);
     if (!s)

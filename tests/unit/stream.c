@@ -93,6 +93,15 @@ static void a_sink_takes_what_a_file_would_hold(void **state) {
         assert_memory_equal(bytes, t.bytes, t.n);
         unlink(path);
     }
+    const char *zip = scratch("files.zip");
+    t.n = t.puts = 0;
+    good(ropa_export_files(f->reg, zip, false, &n, &err), &err);
+    good(ropa_export_files_to(f->reg, &sink, &m, &err), &err);
+    assert_int_equal(n, m);
+    assert_int_equal(read_file(zip, bytes), t.n);
+    assert_memory_equal(bytes, t.bytes, t.n);
+    assert_int_equal(ropa_export_files(f->reg, zip, false, &n, &err), ROPA_E_EXISTS);
+    unlink(zip);
     t.n = t.puts = 0;
     good(ropa_export_dictionary(scratch("d"), ROPA_TH, false, &err), &err);
     good(ropa_export_dictionary_to(&sink, ROPA_TH, &err), &err);

@@ -5,6 +5,7 @@
 #include "cli/internal.h"
 
 #include <ropa/exchange.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -182,6 +183,27 @@ static int go_back(struct cli *cli, const struct cli_args *args) {
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }
 
+/* The files of evidence beside `path`, "x.files.zip" of "x.json"; exit status, with a message. */
+static int write_files(struct cli *cli, const char *path, bool overwrite) {
+    static const struct ropa_text done = {
+        {"เขียนไฟล์หลักฐาน %zu ไฟล์ลงใน %s แล้ว นำเข้าที่อื่น: %s import %s --files %s\n",
+         "%zu files of evidence were written to %s; to import them elsewhere: %s import %s --files %s\n"}};
+    struct ropa_err err = {0};
+    size_t n = 0;
+    static const char ending[] = ".files.zip";
+    const char *dot = strrchr(path, '.');
+    const size_t length = dot ? (size_t)(dot - path) : strlen(path);
+    char *zip = malloc(length + sizeof ending);
+    if (zip)
+        snprintf(zip, length + sizeof ending, "%.*s%s", (int)length, path, ending);
+    enum ropa_status s =
+        zip ? ropa_export_files(cli->reg, zip, overwrite, &n, &err) : (err.status = ROPA_E_NOMEM);
+    if (!s)
+        cli_note(cli, &done, n, cli_file_name(cli, zip), cli_ropa(cli), path, zip);
+    free(zip);
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}
+
 int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text done = {
         {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
@@ -191,6 +213,9 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text not_both = {
         {"--findings ใช้กับ --approved ไม่ได้ เพราะผลการตรวจเป็นของข้อมูลปัจจุบัน โปรดส่งออกแยกกัน\n",
          "--findings can't go with --approved: findings are about what stands now; export them apart\n"}};
+    static const struct ropa_text whole = {
+        {"--files ใช้กับ json ทั้งทะเบียนที่เขียนลงไฟล์ เช่น export json ทะเบียน.json --files\n",
+         "--files goes with a json of the whole register into a file: export json register.json --files\n"}};
     const struct ropa_entity *noun;
     struct ropa_err err = {0};
     struct ropa_query *q = NULL;
@@ -202,6 +227,10 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         return cli_usage(cli, args);
     if (!fits_name(cli, format, path))
         return CLI_USAGE;
+    if (cli_has(args, "files") &&
+        (strcmp(format, "json") != 0 || is_choosing(args) || cli_has(args, "columns") ||
+         cli_has(args, "approved") || cli_is_pipe(path)))
+        return cli_note(cli, &whole), CLI_USAGE;
     if (cli_has(args, "findings") && cli_has(args, "approved"))
         return cli_note(cli, &not_both), CLI_USAGE;
     if (!cli_find_noun(cli, args, &noun, &status) || (status = go_back(cli, args)))
@@ -239,6 +268,8 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         status = CLI_FINDINGS;
     else if (!s && !w.n && !how.blank)
         say_nothing(&e, args, q);
+    if (!s && cli_has(args, "files"))
+        status = write_files(cli, path, how.overwrite);
     ropa_query_free(q);
     return status;
 }

@@ -145,6 +145,7 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
     static const struct ropa_text choose = {
         {"  เพิ่ม: --theirs (ใช้ค่าในไฟล์) หรือ --ours (ใช้ค่าในทะเบียน)\n",
          "  add: --theirs (the file's value) or --ours (the register's)\n"}};
+    static const struct ropa_text files = {{"ไฟล์หลักฐาน: เก็บ %zu\n", "Files of evidence: %zu kept\n"}};
     static const struct ropa_text cells = {
         {"เซลล์: อ่าน %zu เก็บ %zu เหลือ %zu\n", "Cells: %zu read, %zu stored, %zu left\n"}};
     static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
@@ -155,6 +156,8 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
     if (r->partly)
         cli_print(cli->out, cli_say(cli, &partly), r->partly);
     cli_print(cli->out, cli_say(cli, &cells), r->read, r->stored, r->n_left);
+    if (r->files)
+        cli_print(cli->out, cli_say(cli, &files), r->files);
     if (r->empty)
         cli_print(cli->out, cli_say(cli, &empty), r->empty);
     print_forms(cli, r);
@@ -369,6 +372,7 @@ int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
                            .how = {.encoding = cli_option(args, "encoding"),
                                    .unit = cli_option(args, "unit"),
                                    .sheet = cli_option(args, "sheet"),
+                                   .files = cli_option(args, "files"),
                                    .progress = cli_progress,
                                    .ctx = cli}};
     const char *map = cli_option(args, "map");

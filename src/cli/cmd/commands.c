@@ -311,6 +311,7 @@ static const struct cli_option export_options[] = {
      {{"ฉบับที่ได้รับอนุมัติของแต่ละรายการ ไม่รวมที่ยังไม่เคยได้รับอนุมัติ",
        "each record as it was approved last; those never approved are left out"}}},
     {"as-of", CLI_VALUE, "DATE", {{"ตามที่เป็นเมื่อสิ้นวันนี้ (xlsx, json)", "as it stood at the end of this day (xlsx, json)"}}},
+    {"files", CLI_FLAG, NULL, {{"ไฟล์หลักฐานที่ทะเบียนเก็บไว้ ใน zip ข้าง json ด้วย", "the files of evidence that are kept, too, in a zip beside the json"}}},
     {"sign-each", CLI_FLAG, NULL, {{"ช่องลงนามท้ายแบบแต่ละกิจกรรม (card)", "a line to sign on each card"}}},
     {"findings", CLI_FLAG, NULL, {{"เพิ่มแผ่นผลการตรวจและผลตามมาตรา (xlsx)", "add sheets of findings and verdicts (xlsx)"}}},
     {0}};
@@ -351,6 +352,7 @@ static const struct cli_option starters_options[] = {
     {"noun", CLI_VALUE, "NOUN", {{"รายการชนิดนี้ (ปกติ activity)", "records of this noun (else activity)"}}},
     {0}};
 static const struct cli_option import_options[] = {
+    {"files", CLI_VALUE, "FILE.zip", {{"zip ของไฟล์หลักฐานที่มากับ json นี้", "the zip of the files of evidence that came with this json"}}},
     {"layout", CLI_VALUE, "auto|LAYOUT", {{"รูปแบบของตาราง (ปกติดูจากหัวคอลัมน์)", "layout (else seen from the headings)"}}},
     {"noun", CLI_VALUE, "NOUN", {{"รายการชนิดนี้ (ปกติ activity)", "records of this noun (else activity)"}}},
     {"sheet", CLI_VALUE, "NAME", {{"แผ่นงานนี้ของ xlsx (ปกติทุกแผ่นที่มีชื่อรายการ)", "this sheet of an xlsx (else all that name records)"}}},

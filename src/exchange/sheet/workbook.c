@@ -238,7 +238,7 @@ enum ropa_status rp_workbook_open(const char *path, struct rp_workbook **out, st
     *out = NULL;
     if (!b)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    enum ropa_status s = rp_zip_open(path, &b->zip, err);
+    enum ropa_status s = rp_zip_open(path, &rp_zip_book, &b->zip, err);
     if (!s)
         s = read_package(b, err);
     if (!s)

@@ -18,18 +18,18 @@
 #include <sys/stat.h>
 
 enum {
-    ENTRIES = 4096,
     NAME_SIZE = 512,
     PIECE = 16384,
     HEAD = 4096, /* bytes by which a file that is no zip is recognised */
-    RATIO = 200, /* an entry unpacks to at most so many times its size, once it is beyond SMALL */
     SMALL = 8 << 20,
     STORED = 0, /* methods of the format */
     DEFLATED = 8,
     ENCRYPTED = 1, /* of an entry's flags */
 };
-#define ENTRY_MAX (512 << 20)
-#define WHOLE_MAX ((uint64_t)1 << 30)
+const struct rp_zip_limits rp_zip_book = {
+    .entries = 4096, .entry = 512 << 20, .whole = (uint64_t)1 << 30, .ratio = 200};
+const struct rp_zip_limits rp_zip_files = {
+    .entries = 100000, .entry = 50 << 20, .whole = (uint64_t)1 << 36, .ratio = UINT64_MAX};
 
 struct entry {
     char *name;
@@ -40,6 +40,7 @@ struct entry {
 struct rp_zip {
     unzFile file;
     char *path;
+    const struct rp_zip_limits *limits;
     struct entry *entries;
     size_t n, cap;
     uint64_t bytes; /* of the file */
@@ -135,9 +136,9 @@ static enum ropa_status check_entry(const struct rp_zip *z, const unz_file_info6
         return refuse(z, RP_REFUSED_NAME, name, err);
     if (info->flag & ENCRYPTED)
         return refuse(z, RP_REFUSED_ENCRYPTED, NULL, err);
-    if (size > ENTRY_MAX)
+    if (size > z->limits->entry)
         return refuse(z, RP_REFUSED_BOMB, name, err);
-    if (size > SMALL && size / RATIO > info->compressed_size)
+    if (size > SMALL && size / z->limits->ratio > info->compressed_size)
         return refuse(z, RP_REFUSED_BOMB, name, err);
     if (info->compression_method != STORED && info->compression_method != DEFLATED)
         return refuse(z, RP_REFUSED_DAMAGED, name, err);
@@ -165,7 +166,7 @@ static enum ropa_status keep_entry(struct rp_zip *z, const unz_file_info64 *info
     z->size += kept->size;
     if (kept->from + kept->packed > z->bytes)
         return refuse(z, RP_REFUSED_CUT, name, err);
-    return z->size > WHOLE_MAX ? refuse(z, RP_REFUSED_BOMB, name, err) : ROPA_OK;
+    return z->size > z->limits->whole ? refuse(z, RP_REFUSED_BOMB, name, err) : ROPA_OK;
 }
 
 static int by_place(const void *a, const void *b) {
@@ -195,7 +196,7 @@ static enum ropa_status list(struct rp_zip *z, struct ropa_err *err) {
     unz_global_info64 all;
     if (unzGetGlobalInfo64(z->file, &all) != UNZ_OK)
         return refuse(z, RP_REFUSED_CUT, NULL, err);
-    if (all.number_entry > ENTRIES)
+    if (all.number_entry > z->limits->entries)
         return refuse(z, RP_REFUSED_LARGE, NULL, err);
     if (!all.number_entry)
         return refuse(z, RP_REFUSED_NO_BOOK, NULL, err);
@@ -217,12 +218,15 @@ static enum ropa_status list(struct rp_zip *z, struct ropa_err *err) {
     return s ? s : compare_entries(z, err);
 }
 
-enum ropa_status rp_zip_open(const char *path, struct rp_zip **out, struct ropa_err *err) {
+enum ropa_status rp_zip_open(const char *path, const struct rp_zip_limits *limits, struct rp_zip **out,
+                             struct ropa_err *err) {
     struct rp_zip *z = calloc(1, sizeof *z);
     FILE *f = rp_fopen_other(path);
     int errnum = errno;
     enum ropa_status s = ROPA_OK;
     *out = NULL;
+    if (z)
+        z->limits = limits;
     if (!z || !(z->path = rp_strdup(path)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     else if (!f)

@@ -175,12 +175,13 @@ static enum ropa_status take_back(struct ropa_register *reg, const struct rp_tou
 enum ropa_status ropa_register_undo(struct ropa_register *reg, size_t *n, struct ropa_err *err) {
     char what[40];
     struct rp_touched *all = NULL;
-    int64_t set = rp_change_set_last(reg->st);
+    int64_t set;
     *n = 0;
-    if (!set)
-        return rp_err_subject(err, ROPA_E_NOTHING, "undo", NULL);
+    enum ropa_status s = rp_change_set_last(reg->st, &set, err);
+    if (s)
+        return s;
     snprintf(what, sizeof what, "undo:%lld", (long long)set);
-    enum ropa_status s = rp_change_set_read(reg->st, set, &all, n, err);
+    s = rp_change_set_read(reg->st, set, &all, n, err);
     if (!s)
         s = rp_store_begin(reg->st, what, err);
     if (!s) {
@@ -202,17 +203,23 @@ enum ropa_status ropa_register_undoes(struct ropa_register *reg, ropa_found_fn *
                                       struct ropa_err *err) {
     struct rp_touched *all = NULL;
     size_t n = 0;
-    int64_t set = rp_change_set_last(reg->st);
-    if (!set)
-        return rp_err_subject(err, ROPA_E_NOTHING, "undo", NULL);
-    enum ropa_status s = rp_change_set_read(reg->st, set, &all, &n, err);
+    int64_t set;
+    enum ropa_status s = rp_change_set_last(reg->st, &set, err);
+    if (!s)
+        s = rp_change_set_read(reg->st, set, &all, &n, err);
     bool on = true;
     for (size_t i = 0; i < n && !s && on; i++) {
         const struct ropa_entity *ent = ropa_entity_find(all[i].noun);
         struct ropa_record *live = NULL;
-        const char *title = NULL;
-        if (ent && !rp_store_get(reg->st, ent, all[i].uid, &live, NULL))
-            title = ropa_record_get(live, ent->title);
+        struct ropa_err gone = {0};
+        enum ropa_status got = ent ? rp_store_get(reg->st, ent, all[i].uid, &live, &gone) : ROPA_E_NOT_FOUND;
+        if (got && got != ROPA_E_NOT_FOUND) {
+            s = got;
+            if (err)
+                *err = gone;
+            break;
+        }
+        const char *title = live ? ropa_record_get(live, ent->title) : NULL;
         on = each(ctx, ent, all[i].uid, all[i].ref, title ? title : "");
         ropa_record_free(live);
     }

@@ -11,14 +11,20 @@
 #define FIRST "(SELECT min(id) FROM revision WHERE change_set=?1 AND register=" OWN ")"
 
 /* What was taken back is read once, not looked for at each change: there may be thousands in a set. */
-int64_t rp_change_set_last(struct rp_store *st) {
-    return rp_db_int(
-        &st->db, 0,
+enum ropa_status rp_change_set_last(struct rp_store *st, int64_t *set, struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
         "SELECT max(change_set) FROM revision WHERE register=" OWN
         " AND what NOT LIKE 'undo%' AND what NOT LIKE 'act:%'"
         " AND what NOT LIKE 'merge%' AND noun<>'score' AND change_set NOT IN (SELECT CAST(substr(what, 6) AS INTEGER)"
         " FROM revision WHERE what LIKE 'undo:%' AND register=" OWN ")",
-        NULL);
+        err);
+    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
+    *set = !s && row ? sqlite3_column_int64(q, 0) : 0;
+    if (q)
+        sqlite3_reset(q);
+    return s || *set ? s : rp_err_subject(err, ROPA_E_NOTHING, "undo", NULL);
 }
 
 static void read_touched(sqlite3_stmt *q, struct rp_touched *t) {

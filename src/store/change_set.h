@@ -14,8 +14,8 @@ struct rp_touched {
     bool made, removed; /* it was made by the set; the set's last word on it was a removal */
 };
 
-/* The last change set that can be taken back and wasn't; 0 when there is none. */
-int64_t rp_change_set_last(struct rp_store *st);
+/* The last change set that can be taken back and wasn't. ROPA_E_NOTHING; errors of the register. */
+enum ropa_status rp_change_set_last(struct rp_store *st, int64_t *set, struct ropa_err *err);
 /* All records of the set, last touched first, so that what refers goes before what is referred to; owned (free()). */
 enum ropa_status rp_change_set_read(struct rp_store *st, int64_t set, struct rp_touched **out, size_t *n,
                                     struct ropa_err *err);

@@ -32,8 +32,10 @@
 #include <ropa/document.h>
 #include <ropa/exchange.h>
 #include <ropa/form.h>
+#include <ropa/home.h>
 #include <ropa/json.h>
 #include <ropa/merge.h>
+#include <ropa/score.h>
 #include <ropa/text.h>
 #include <ropa/todo.h>
 #include <setjmp.h>
@@ -512,9 +514,9 @@ static enum ropa_status work_import(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
-#define PACKAGE                                                                                                                                            \
+#define PACKAGE                                                                                                                                                                                                          \
     "{\"name\":\"water\",\"title\":\"ระดับน้ำ\",\"owner_org\":\"o\",\"private\":true,\"data_type\":\"ข้อมูลสถิติ\",\"data_category\":\"ข้อมูลสาธารณะ\"," \
-    "\"tags\":[{\"name\":\"น้ำ\"},{\"name\":\"เขื่อน\"}],\"geo_coverage\":\"ลุ่มน้ำ\",\"data_format\":[\"CSV\",\"XLS\"],"  \
+    "\"tags\":[{\"name\":\"น้ำ\"},{\"name\":\"เขื่อน\"}],\"geo_coverage\":\"ลุ่มน้ำ\",\"data_format\":[\"CSV\",\"XLS\"],"                                                                \
     "\"last_updated_date\":\"2023-03-01T10:00:00\",\"resources\":[{\"name\":\"ก\",\"url\":\"https://x.go.th/a.csv\"}]}"
 
 /* The file's one set: new, then the same again; all of it goes in, or nothing does. */
@@ -941,6 +943,84 @@ static enum ropa_status work_todo(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
+/* The home page says the same, or nothing. */
+static enum ropa_status work_home(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    const struct ropa_home_options how = {.counted = 100, .steps = 3};
+    struct ropa_home *home = NULL;
+    char said[400] = "";
+    arm(b);
+    enum ropa_status s = ropa_home_read(reg, &how, &home, err);
+    left = -1;
+    if (!s) {
+        snprintf(said, sizeof said, "%zu %d %zu %zu %zu|%d %d %s %zu|%d %s %zu|%zu", home->activities,
+                 home->counted, home->complete, home->faulty, home->n_lacking, home->scored, home->year,
+                 home->as_of, home->n_kpis, home->round, home->due, home->open, home->n_todos);
+        assert_as_first(b, said);
+    }
+    ropa_home_free(home);
+    ropa_register_close(reg);
+    return s;
+}
+
+/* The draft of next year's agreement. */
+static enum ropa_status work_next(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    const struct ropa_score_options o = {0};
+    char *text = NULL;
+    arm(b);
+    enum ropa_status s = ropa_score_agreement_next(reg, &o, &text, err);
+    left = -1;
+    if (!s)
+        assert_as_first(b, text);
+    free(text);
+    ropa_register_close(reg);
+    return s;
+}
+
+/* ---- what was ---- */
+
+static bool put_found(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                      const char *title) {
+    (void)uid;
+    rp_buf_printf(ctx, "%s %s %s\n", ent->code, ref, title);
+    return !((struct rp_buf *)ctx)->bad;
+}
+
+/* What would be taken back. */
+static enum ropa_status work_undoes(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    struct rp_buf said = {0};
+    arm(b);
+    enum ropa_status s = ropa_register_undoes(reg, put_found, &said, err);
+    left = -1;
+    if (said.bad)
+        s = ROPA_E_NOMEM;
+    if (!s)
+        assert_as_first(b, said.p ? said.p : "");
+    rp_buf_free(&said);
+    ropa_register_close(reg);
+    return s;
+}
+
+/* The register as it stood; what can't be rewound is closed. */
+static enum ropa_status work_rewind(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    struct ropa_record *rec = NULL;
+    char today[11];
+    RP_COPY(today, rp_store_today(reg->st));
+    arm(b);
+    enum ropa_status s = ropa_register_rewind(reg, today, err);
+    if (!s)
+        s = ropa_register_get(reg, &rp_activity, b->uid, &rec, err);
+    left = -1;
+    if (!s)
+        assert_as_first(b, ropa_record_get(rec, ACT_ACTIVITY_NAME));
+    ropa_record_free(rec);
+    ropa_register_close(reg);
+    return s;
+}
+
 /* ---- drafts, forms, acts ---- */
 
 static bool put_draft(void *ctx, const struct ropa_draft *d) {
@@ -1277,6 +1357,10 @@ static const struct walk {
     {"freeze", work_freeze},
     {"book", work_book},
     {"todo", work_todo},
+    {"home", work_home},
+    {"next year", work_next},
+    {"undoes", work_undoes},
+    {"rewind", work_rewind},
     {"merge", work_merge},
     {"package", work_package},
     {"bare", work_bare},

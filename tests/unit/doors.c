@@ -146,8 +146,10 @@ static void put(struct walk *w, const struct spelling *s) {
     if (text && status && status != ROPA_E_UNFIT && status != ROPA_E_DERIVED)
         return; /* the place was taken, this text wasn't */
     answers("set", s, status, &err, NULL);
-    if (!status && f->kind == ROPA_ROWS)
-        add_rows(w->rec, p.field); /* which that took out */
+    if (!status && !f) /* a row, which that took out */
+        ropa_record_clear(w->rec, p.rows);
+    if (!status && (!f || f->kind == ROPA_ROWS))
+        add_rows(w->rec, f ? p.field : p.rows);
     if (status || !text || ropa_place_settle(w->rec, &p, &err))
         return;
     const char *value = ropa_place_get(w->rec, &p);

@@ -54,13 +54,18 @@ static bool is_thai_bytes(const char *p) {
     return (unsigned char)p[0] == 0xE0 && (p[1] & 0xE0) == 0xA0 && (p[2] & 0xC0) == 0x80;
 }
 
+/* That character. */
+static UChar32 thai_char(const char *p) {
+    return (p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+}
+
 /* The character at s[*i], not at the end; a byte that is not UTF-8 counts as one replacement character. */
 static UChar32 next_char(const char *s, size_t *i) {
     const char *p = s + *i;
     UChar32 c = (unsigned char)*p;
     int32_t len = 1;
     if (is_thai_bytes(p)) {
-        c = (p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+        c = thai_char(p);
         len = 3;
     } else if (c >= 0x80) {
         c = decode_char(p, -1, &len);
@@ -442,6 +447,10 @@ char *ropa_text_fold(const char *s) {
 
 size_t ropa_text_char(const char *s, size_t n, unsigned *c) {
     int32_t len = 0;
+    if (n >= 3 && is_thai_bytes(s)) {
+        *c = (unsigned)thai_char(s);
+        return 3;
+    }
     UChar32 found = n ? decode_char(s, n > 8 ? 8 : (int32_t)n, &len) : -1;
     *c = found < 0 ? 0 : (unsigned)found;
     return found < 0 ? 0 : (size_t)len;

@@ -120,7 +120,8 @@ void rp_store_read_end(struct rp_store *st);
 /*
  * verify.c: a reading of what goes out of the register. What isn't whole is not written down as if it were: the file is whole, everything
  * stands as history says, and nobody put anything into it that acts unseen. Proved once where one begins within another; not of a day before: the
- * whole was, before it was taken back to that. Errors of rp_store_prove(), ROPA_E_TAMPERED naming what was put in; no reading goes on then.
+ * whole was, before it was taken back to that. The last numbers given out are let be: they tell what is new how it is called, and go out
+ * with nothing. Errors of rp_store_prove(), ROPA_E_TAMPERED naming what was put in; no reading goes on then.
  */
 enum ropa_status rp_store_read_proved(struct rp_store *st, struct ropa_err *err);
 /*

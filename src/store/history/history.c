@@ -231,11 +231,38 @@ static bool is_written(const struct ropa_record *rec, const char *snapshot) {
     return same;
 }
 
+/*
+ * Whether the one link that stored `live` at its rev says just that: so it is of nearly all, and one that was withheld says
+ * nothing. Of several, which one counts is found elsewhere.
+ */
+static enum ropa_status stands_alone(struct rp_store *st, const struct ropa_record *live, bool *stands,
+                                     struct ropa_err *err) {
+    bool row, more = false;
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "SELECT snapshot FROM revision WHERE uid=?1 AND rev=?2 AND noun=?3", err);
+    *stands = false;
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, live->uid);
+    sqlite3_bind_int64(q, 2, live->rev);
+    rp_db_text(q, 3, live->ent->code);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    bool same = !s && row && is_written(live, rp_db_column(q, 0));
+    if (same)
+        s = rp_db_row(&st->db, q, &more, err);
+    *stands = !s && same && !more;
+    sqlite3_reset(q);
+    return s;
+}
+
 enum ropa_status rp_history_stands(struct rp_store *st, const struct ropa_record *live, bool *stands,
                                    struct ropa_err *err) {
     sqlite3_stmt *q;
     struct ropa_record *last = NULL;
-    enum ropa_status s = find_link(st, live->ent, live->uid, live->rev, &q, err);
+    enum ropa_status s = stands_alone(st, live, stands, err);
+    if (s || *stands)
+        return s;
+    s = find_link(st, live->ent, live->uid, live->rev, &q, err);
     *stands = !s && is_written(live, rp_db_column(q, 0));
     if (!s && !*stands) {
         s = read_link(st, live->ent, q, &last, err);

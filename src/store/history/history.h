@@ -86,6 +86,8 @@ enum ropa_status rp_history_verify(struct rp_store *st, const char *head, size_t
 
 /* Whether what is kept to find records and to number them agrees with them: ROPA_E_TAMPERED. */
 enum ropa_status rp_kept_verify(struct rp_store *st, struct ropa_err *err);
+/* Of that what tells who names whom. */
+enum ropa_status rp_kept_verify_named(struct rp_store *st, struct ropa_err *err);
 /* Make it anew from them, within a change set; a number given out to what history no longer has isn't given again. */
 enum ropa_status rp_kept_rebuild(struct rp_store *st, struct ropa_err *err);
 

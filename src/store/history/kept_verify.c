@@ -68,13 +68,19 @@ static enum ropa_status verify_counters(struct rp_store *st, struct ropa_err *er
     return rp_proof_none(st, above, &wrong, err);
 }
 
-enum ropa_status rp_kept_verify(struct rp_store *st, struct ropa_err *err) {
-    enum ropa_status s = verify_named(st, err);
-    if (!s)
-        s = verify_counters(st, err);
+static enum ropa_status made_anew(enum ropa_status s, struct ropa_err *err) {
     if (s == ROPA_E_TAMPERED && err)
         rp_remedy(&err->remedy, "reindex", NULL);
     return s;
+}
+
+enum ropa_status rp_kept_verify_named(struct rp_store *st, struct ropa_err *err) {
+    return made_anew(verify_named(st, err), err);
+}
+
+enum ropa_status rp_kept_verify(struct rp_store *st, struct ropa_err *err) {
+    enum ropa_status s = rp_kept_verify_named(st, err);
+    return s ? s : made_anew(verify_counters(st, err), err);
 }
 
 enum ropa_status rp_kept_rebuild(struct rp_store *st, struct ropa_err *err) {

@@ -3,6 +3,7 @@
 #include "store/history/personal.h"
 #include "model/json_text.h"
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "store/handle.h"
 #include "store/history/history.h"
@@ -254,42 +255,51 @@ static enum ropa_status check_object(struct checking *c, const json_t *object,
     return s;
 }
 
-static enum ropa_status check_noun(struct checking *c, const struct ropa_entity *ent) {
+/* One link of a noun with personal fields: register, seq, uid, ref, id, snapshot, whether its values were left out, noun. */
+static enum ropa_status check_link(struct checking *c, sqlite3_stmt *q) {
+    const struct ropa_entity *ent = ropa_entity_find(rp_db_column(q, 7));
+    c->key = (struct key){
+        .chain = rp_db_column(q, 0), .seq = sqlite3_column_int64(q, 1), .uid = rp_db_column(q, 2)};
+    c->ref = rp_db_column(q, 3);
+    c->id = sqlite3_column_int64(q, 4);
+    c->withheld = sqlite3_column_int(q, 6) != 0;
+    json_t *object = json_loads(rp_db_column(q, 5), JSON_ALLOW_NUL, NULL);
+    enum ropa_status s = object && ent ? check_object(c, object, ent)
+                                       : rp_json_unread(c->st->db.path, rp_db_column(q, 5), c->err);
+    json_decref(object);
+    return s;
+}
+
+/* History is walked once for all nouns: its rows are long. */
+static enum ropa_status check_links(struct checking *c) {
+    struct rp_buf sql = {0};
     bool row = true;
-    enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(
-        &c->st->db,
-        "SELECT register, seq, uid, ref, id, snapshot, v.hash IN (SELECT hash FROM withheld) FROM revision v WHERE noun=?1",
-        c->err);
-    if (!q)
-        return rp_db_error(&c->st->db, c->err);
-    rp_db_text(q, 1, ent->code);
+    size_t n, some = 0;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    rp_buf_str(&sql,
+               "SELECT register, seq, uid, ref, id, snapshot, v.hash IN (SELECT hash FROM withheld), noun "
+               "FROM revision v WHERE noun IN (");
+    for (size_t i = 0; i < n; i++)
+        if (rp_personal_has(ents[i]))
+            rp_buf_printf(&sql, "%s'%s'", some++ ? ", " : "", ents[i]->code);
+    rp_buf_str(&sql, ") ORDER BY id");
+    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&c->st->db, sql.p, c->err);
+    enum ropa_status s = sql.bad ? rp_err(c->err, ROPA_E_NOMEM, NULL)
+                         : q     ? ROPA_OK
+                                 : rp_db_error(&c->st->db, c->err);
+    rp_buf_free(&sql);
     while (!s && row) {
         s = rp_db_row(&c->st->db, q, &row, c->err);
-        if (s || !row)
-            break;
-        c->key = (struct key){
-            .chain = rp_db_column(q, 0), .seq = sqlite3_column_int64(q, 1), .uid = rp_db_column(q, 2)};
-        c->ref = rp_db_column(q, 3);
-        c->id = sqlite3_column_int64(q, 4);
-        c->withheld = sqlite3_column_int(q, 6) != 0;
-        json_t *object = json_loads(rp_db_column(q, 5), JSON_ALLOW_NUL, NULL);
-        s = object ? check_object(c, object, ent)
-                   : rp_json_unread(c->st->db.path, rp_db_column(q, 5), c->err);
-        json_decref(object);
+        if (!s && row)
+            s = check_link(c, q);
     }
     sqlite3_reset(q);
     return s;
 }
 
 enum ropa_status rp_personal_verify(struct rp_store *st, struct ropa_err *err) {
-    size_t n;
     struct checking c = {.st = st, .err = err, .ref = "personal"};
-    const struct ropa_entity *const *ents = ropa_entities(&n);
-    enum ropa_status s = ROPA_OK;
-    for (size_t i = 0; i < n && !s; i++)
-        if (rp_personal_has(ents[i]))
-            s = check_noun(&c, ents[i]);
+    enum ropa_status s = check_links(&c);
     if (s)
         return s;
     c.ref = "personal";

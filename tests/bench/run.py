@@ -177,7 +177,7 @@ class Bench:
             return Run("sqlite3", self.path("plain.db"), ".mode csv", f".import {once} t")
 
         ours, base, more = by_turns(self.slow, lambda: self.import_of(once), sqlite, lambda: self.import_of(twice))
-        self.table.row("import csv / sqlite3 .import", ours, base, 10)
+        self.table.row("import csv / sqlite3 .import", ours, base, 8)
         self.table.row("import csv, twice the rows / once", more, ours, 2.2)
 
     def score(self):

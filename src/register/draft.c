@@ -224,15 +224,25 @@ enum ropa_status ropa_draft_drop(struct ropa_register *reg, const char *uid, con
 }
 
 struct telling {
+    struct ropa_register *reg;
     ropa_draft_fn *each;
     void *ctx;
     bool others; /* only */
     const struct ropa_entity *mine;
 };
 
+/* Of what it is a draft: where that can't be read any more, its record tells. */
+static const struct ropa_entity *noun_of(struct ropa_register *reg, const struct rp_draft *d) {
+    const struct ropa_entity *ent = ropa_entity_find(d->noun);
+    char uid[37];
+    if (!ent && !d->fresh && ropa_register_find_any(reg, d->uid, &ent, uid, NULL))
+        ent = NULL;
+    return ent;
+}
+
 static bool tell(void *ctx, const struct rp_draft *d) {
     struct telling *t = ctx;
-    struct ropa_draft draft = {.ent = ropa_entity_find(d->noun),
+    struct ropa_draft draft = {.ent = noun_of(t->reg, d),
                                .uid = d->uid,
                                .title = d->title,
                                .at = d->at,
@@ -246,13 +256,13 @@ static bool tell(void *ctx, const struct rp_draft *d) {
 
 enum ropa_status ropa_draft_each(struct ropa_register *reg, ropa_draft_fn *each, void *ctx,
                                  struct ropa_err *err) {
-    struct telling t = {.each = each, .ctx = ctx};
+    struct telling t = {.reg = reg, .each = each, .ctx = ctx};
     return rp_draft_each(reg->st, NULL, tell, &t, err);
 }
 
 enum ropa_status ropa_draft_others(struct ropa_register *reg, const char *uid, ropa_draft_fn *each, void *ctx,
                                    struct ropa_err *err) {
-    struct telling t = {.each = each, .ctx = ctx, .others = true};
+    struct telling t = {.reg = reg, .each = each, .ctx = ctx, .others = true};
     return rp_draft_each(reg->st, uid, tell, &t, err);
 }
 

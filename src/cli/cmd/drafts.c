@@ -3,6 +3,7 @@
 
 /* Drafts: what is typed and not saved yet, whose it is, and dropping one. */
 #include "cli/internal.h"
+#include "cli/term.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +12,8 @@ struct drafts {
     struct cli *cli;
     struct cli_table *table;
     const char *word, *of; /* to be dropped: what names it, and whose; NULL: who acts */
-    size_t n;
+    size_t number;         /* or the word as the number that the list gives it; 0 none */
+    size_t at, n;          /* seen; found */
     char uid[37], *owner, what[400]; /* of the last one found */
 };
 
@@ -22,11 +24,13 @@ static const char *title_of(struct cli *cli, const struct ropa_draft *d) {
 
 static bool show(void *ctx, const struct ropa_draft *d) {
     struct drafts *l = ctx;
-    char name[64], at[64];
+    char name[64], at[64], number[24];
     bool people = l->cli->format == CLI_TABLE, json = l->cli->format == CLI_JSON;
     const char *yes = json ? "true" : "1", *no = json ? "false" : "0";
     cli_show_time(l->cli, d->at, at, sizeof at);
-    const char *cells[] = {cli_draft_name(l->cli, d, name, sizeof name),
+    snprintf(number, sizeof number, "%zu", ++l->n);
+    const char *cells[] = {number,
+                           cli_draft_name(l->cli, d, name, sizeof name),
                            !d->ent  ? ""
                            : people ? cli_say(l->cli, &d->ent->label)
                                     : d->ent->code,
@@ -34,8 +38,7 @@ static bool show(void *ctx, const struct ropa_draft *d) {
                            d->actor,
                            people ? at : d->at,
                            d->damaged ? yes : no};
-    cli_table_row(l->table, cells);
-    l->n++;
+    cli_table_row(l->table, cells + !people);
     return true;
 }
 
@@ -43,11 +46,11 @@ static int list(struct drafts *l) {
     static const struct ropa_text none = {{"ไม่มีร่างค้างอยู่\n", "there are no drafts\n"}};
     bool th = l->cli->lang == ROPA_TH;
     const struct cli_column columns[] = {
-        {"ref", th ? "รหัส" : "Ref", 0, false},           {"noun", th ? "ชนิด" : "Kind", 0, false},
+        {"number", th ? "ข้อ" : "No.", 0, true},           {"ref", th ? "รหัส" : "Ref", 0, false},           {"noun", th ? "ชนิด" : "Kind", 0, false},
         {"title", th ? "ชื่อ" : "Name", 40, false},        {"officer", th ? "ของ" : "Whose", 20, false},
         {"at", th ? "พิมพ์ล่าสุด" : "Last typed", 0, false}, {"damaged", "", 0, true}};
     struct ropa_err err = {0};
-    l->table = cli_table_begin(l->cli, columns, l->cli->format == CLI_TABLE ? 5 : 6);
+    l->table = cli_table_begin(l->cli, columns + (l->cli->format != CLI_TABLE), 6); /* the number is for people, the last for programs */
     enum ropa_status s = ropa_draft_each(l->cli->reg, show, l, &err);
     cli_table_end(l->table);
     if (s)
@@ -57,12 +60,17 @@ static int list(struct drafts *l) {
     return CLI_DONE;
 }
 
+static bool is_called(struct drafts *l, const struct ropa_draft *d) {
+    char name[64];
+    return !strcmp(d->uid, l->word) || !strcmp(d->title, l->word) ||
+           !strcmp(cli_draft_name(l->cli, d, name, sizeof name), l->word);
+}
+
 static bool find(void *ctx, const struct ropa_draft *d) {
     struct drafts *l = ctx;
-    char name[64];
     bool theirs = l->of ? !strcmp(d->actor, l->of) : d->mine;
-    if (!theirs || (strcmp(d->uid, l->word) != 0 && strcmp(d->title, l->word) != 0 &&
-                    strcmp(cli_draft_name(l->cli, d, name, sizeof name), l->word) != 0))
+    l->at++;
+    if (!theirs || !(l->number ? l->at == l->number : is_called(l, d)))
         return true;
     l->n++;
     snprintf(l->uid, sizeof l->uid, "%s", d->uid);
@@ -125,14 +133,19 @@ static bool accept(struct drafts *l, const struct cli_args *args, int *status) {
 
 static int drop(struct drafts *l, const struct cli_args *args) {
     static const struct ropa_text none = {
-        {"%s ไม่มีร่างที่ชื่อหรือรหัส \"%s\" (ดูทั้งหมด: %s)\n", "%s: no draft is called \"%s\" (all of them: %s)\n"}};
+        {"%s ไม่มีร่างที่ชื่อ รหัส หรือข้อ \"%s\" (ดูทั้งหมด: %s)\n", "%s: no draft is called or numbered \"%s\" (all of them: %s)\n"}};
     static const struct ropa_text several = {{"มีร่างหลายฉบับที่ชื่อ \"%s\" โปรดใช้รหัสที่ %s แสดง\n",
                                               "several drafts are called \"%s\"; use what %s shows first\n"}};
     static const struct ropa_text me = {{"ท่าน", "You"}};
     static const struct ropa_text dropped = {{"ทิ้งร่างแล้ว: %s\n", "The draft was dropped: %s\n"}};
     struct ropa_err err = {0};
     int status;
-    if (ropa_draft_each(l->cli->reg, find, l, &err))
+    enum ropa_status s = ropa_draft_each(l->cli->reg, find, l, &err);
+    if (!s && !l->n && (l->number = cli_term_number(l->word))) { /* nothing is called so */
+        l->at = 0;
+        s = ropa_draft_each(l->cli->reg, find, l, &err);
+    }
+    if (s)
         return cli_fail(l->cli, &err);
     if (l->n != 1) {
         char *all = cli_command(l->cli, "drafts", NULL);

@@ -360,16 +360,13 @@ struct telling {
     struct ropa_register *reg;
     ropa_found_fn *each;
     void *ctx;
-    char last[37]; /* told before: a record that refers twice is told once */
 };
 
 static bool tell(void *ctx, const struct ropa_entity *ent, const char *uid) {
     struct telling *t = ctx;
     const char *ref, *title;
-    if (!strcmp(t->last, uid) || !t->reg->view->describe(t->reg->view->ctx, ent, uid, &ref, &title))
-        return true;
-    RP_COPY(t->last, uid);
-    return t->each(t->ctx, ent, uid, ref, title);
+    bool known = t->reg->view->describe(t->reg->view->ctx, ent, uid, &ref, &title);
+    return !known || t->each(t->ctx, ent, uid, ref, title);
 }
 
 struct searching {
@@ -400,7 +397,7 @@ static bool tell_within(void *ctx, const struct ropa_entity *ent, const char *ui
 
 enum ropa_status ropa_register_search(struct ropa_register *reg, const struct ropa_search *search,
                                       ropa_found_fn *each, void *ctx, struct ropa_err *err) {
-    struct searching s = {{reg, each, ctx, ""}, search, 0};
+    struct searching s = {{reg, each, ctx}, search, 0};
     size_t limit = search->n_units ? 0 : search->limit; /* others stand among them */
     return rp_search(reg->st, search->words ? search->words : "", limit, tell_within, &s, err);
 }
@@ -412,7 +409,7 @@ enum ropa_status ropa_register_refs(const char *path, const struct ropa_entity *
 
 enum ropa_status ropa_register_users(struct ropa_register *reg, const struct ropa_record *rec,
                                      ropa_found_fn *each, void *ctx, struct ropa_err *err) {
-    struct telling t = {reg, each, ctx, ""};
+    struct telling t = {reg, each, ctx};
     return rp_store_users(reg->st, rec->ent, rec->uid, tell, &t, err);
 }
 

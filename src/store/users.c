@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 #include "store/users.h"
 
+#include "base/buf.h"
+#include "base/err.h"
 #include "store/handle.h"
 #include "store/sql.h"
-
-#include <stdio.h>
 
 struct asking {
     struct rp_store *st;
@@ -34,42 +34,36 @@ static enum ropa_status ask_sql(struct asking *a, const char *sql, const struct 
     return s;
 }
 
-/* The records whose column `f` names the record; `owner` is the noun that the rows `ent` belong to. */
-static enum ropa_status ask_column(struct asking *a, const struct ropa_entity *ent,
-                                   const struct ropa_entity *owner, const struct ropa_field *f,
-                                   struct ropa_err *err) {
-    char sql[256];
-    snprintf(sql, sizeof sql, "SELECT %s FROM %s WHERE %s = ?1", ent->row ? "owner" : "uid", ent->code,
-             f->code);
-    return ask_sql(a, sql, owner, err);
-}
-
-/* *lists tells whether the noun or its rows have lists of references to it. */
-static enum ropa_status ask_entity(struct asking *a, const struct ropa_entity *ent,
-                                   const struct ropa_entity *owner, bool *lists, struct ropa_err *err) {
-    enum ropa_status s = ROPA_OK;
-    for (size_t f = 0; f < ent->n_fields && !s && !a->stopped; f++) {
+/* One select a column of `ent` and its rows that names such a record; *lists tells whether there are lists of them. */
+static void add_columns(struct rp_buf *sql, const struct ropa_entity *ent, const struct ropa_entity *of,
+                        bool *lists) {
+    for (size_t f = 0; f < ent->n_fields; f++) {
         const struct ropa_field *field = &ent->fields[f];
         if (field->flags & ROPA_DERIVED)
             continue;
         if (field->kind == ROPA_ROWS)
-            s = ask_entity(a, field->of, owner, lists, err);
-        else if (field->kind == ROPA_REF && field->of == a->of)
-            s = ask_column(a, ent, owner, field, err);
-        *lists |= field->kind == ROPA_REFS && field->of == a->of;
+            add_columns(sql, field->of, of, lists);
+        else if (field->kind == ROPA_REF && field->of == of)
+            rp_buf_printf(sql, "%sSELECT %s FROM %s WHERE %s = ?1", sql->n ? " UNION " : "",
+                          ent->row ? "owner" : "uid", ent->code, field->code);
+        *lists |= field->kind == ROPA_REFS && field->of == of;
     }
-    return s;
 }
 
+/* Each record once, in however many places it names that one. */
 static enum ropa_status ask_noun(struct asking *a, const struct ropa_entity *ent, struct ropa_err *err) {
-    char sql[160];
+    struct rp_buf sql = {0};
     bool lists = false;
-    enum ropa_status s = ask_entity(a, ent, ent, &lists, err);
-    if (s || a->stopped || !lists)
-        return s;
-    snprintf(sql, sizeof sql, "SELECT n.owner FROM named n JOIN %s r ON r.uid = n.owner WHERE n.target = ?1",
-             ent->code);
-    return ask_sql(a, sql, ent, err);
+    add_columns(&sql, ent, a->of, &lists);
+    if (lists)
+        rp_buf_printf(&sql,
+                      "%sSELECT n.owner FROM named n JOIN %s r ON r.uid = n.owner WHERE n.target = ?1",
+                      sql.n ? " UNION " : "", ent->code);
+    enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
+                         : sql.n ? ask_sql(a, sql.p, ent, err)
+                                 : ROPA_OK;
+    rp_buf_free(&sql);
+    return s;
 }
 
 enum ropa_status rp_store_users(struct rp_store *st, const struct ropa_entity *of, const char *uid,

@@ -296,6 +296,8 @@ void cli_pair(struct cli *cli, int indent, const char *label, const char *value)
 /* standing.c: the status of a record as it was read, with a mark when it was changed after its approval. */
 void cli_status(struct cli *cli, const struct ropa_record *rec, char *out, size_t size);
 bool cli_changed(struct cli *cli, const struct ropa_record *rec);
+/* Of a record that was sent or decided on: what changing it will mean, and whose decision it will need again. */
+void cli_tell_sent(struct cli *cli, const struct ropa_record *rec);
 /* Whether records of `noun` are submitted and approved in this register. */
 bool cli_has_way(struct cli *cli, const struct ropa_entity *noun);
 /* Who approved at each level, who accepted, where it was published: a label and a text each. False when nobody did. */

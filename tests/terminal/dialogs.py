@@ -8,6 +8,7 @@ usage: dialogs.py PROGRAM
 """
 import json
 import os
+import re
 import sys
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -144,6 +145,44 @@ def papers(o):
     o.expects(MENU)
 
 
+def menu_help(o):
+    """For one who uses the menu: what the page is, each of its letters, what comes next; no command but the one that leads to them."""
+    letters = re.findall(r"\((\w)\)", o.screen)
+    o.begins("วิธีใช้")
+    for typed in ("?", "h", "้", "ช่วย"):
+        o.says(typed)
+        o.reads_on()
+        o.expects("หน้านี้บอกว่าทะเบียนมีอะไร")
+        told = o.screen[o.screen.index("หน้านี้บอกว่า"):o.screen.index("สำหรับผู้พิมพ์คำสั่งเอง: ropa")]
+        assert all(f"\n   {letter}  " in told.replace("\r", "") for letter in letters if letter != "q"), told
+        assert "ต่อไป: พิมพ์ 1 เพื่อทำข้อแรก คือ " in told, told
+        english = set(re.findall("[A-Za-z]{2,}", told)) - {"Enter", "Excel", "DPO", "KPI"}
+        assert not english, english
+        o.expects(MENU)
+
+
+def warns_of_sent(o, folder):
+    """What changing a record that was sent or decided on means is said before the first question, by the menu and by flags."""
+    o.begins("แก้รายการที่ส่งแล้ว")
+    run(folder, "approve", "RO-GT-66-002", "--by", "ตัวอย่าง หัวหน้า", "--despite", "ทดสอบ")
+    for words, told, untold in (("งานที่ 1", "ผู้พิจารณาจะเห็นฉบับที่แก้แล้ว", "ต้องเสนอใหม่"),
+                                ("งานที่ 2", "ต้องเสนอใหม่", "ผู้พิจารณาจะเห็น")):
+        o.says("f")
+        o.says(words)
+        o.says("1")
+        o.says("e")
+        o.reads_on()
+        assert told in o.screen.replace("\r\n ", "") and untold not in o.screen, o.screen
+        assert ("อนุมัติระดับหน่วยงาน: " in o.screen) == (words == "งานที่ 2"), o.screen
+        o.says("q")
+        for _ in range(3):
+            o.reads_on()
+            if MENU not in o.last():
+                o.says()
+        o.expects(MENU)
+    assert "บันทึกแล้ว" in run(folder, "activity", "edit", "RO-GT-66-001", "--notes", "ก")
+
+
 def main():
     with scratch.folder() as folder:
         os.mkdir(f"{folder}/files")
@@ -151,7 +190,9 @@ def main():
         o = Officer(folder, (80, 24))
         make_office(folder)
         o.opens()
+        menu_help(o)
         acts(o, folder)
+        warns_of_sent(o, folder)
         o.begins("ไฟล์")
         writes(o, folder, "ให้ผู้บริหารลงนาม", "ทะเบียน", ".xlsx")
         o.says("x")  # never over what is there

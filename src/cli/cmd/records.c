@@ -42,12 +42,17 @@ static void tell_unit(struct cli *cli, const struct ropa_record *rec) {
 static void saved(struct cli *cli, const struct ropa_record *rec, bool changed) {
     static const struct ropa_text text = {{"บันทึกแล้ว %s\n", "Saved %s\n"}};
     static const struct ropa_text same = {{"ไม่มีอะไรเปลี่ยน %s\n", "Nothing changed in %s\n"}};
+    static const struct ropa_text anew = {
+        {"%s แก้ไขหลังอนุมัติ จึงต้องเสนอและพิจารณาใหม่ (คำอนุมัติเดิมอยู่กับฉบับเดิม)\n",
+         "%s was changed after approval: it is submitted and decided on anew (what was approved keeps its approval)\n"}};
     if (cli->format == CLI_JSON) {
         cli_json_record(cli, rec, ropa_register_view(cli->reg));
     } else {
         cli_print(cli->out, cli_say(cli, changed ? &text : &same), ropa_record_ref(rec));
         if (changed)
             tell_unit(cli, rec);
+        if (changed && cli_changed(cli, rec))
+            cli_note(cli, &anew, ropa_record_ref(rec));
         if (!strcmp(ropa_record_entity(rec)->code, "incident"))
             cli_incident_duties(cli, rec);
         cli_document_offer(cli, ropa_record_entity(rec), ropa_record_ref(rec), "");

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Where a record stands on its way: its status, who approved it, what was changed since. */
+#include "cli/form/form_screen.h"
 #include "cli/internal.h"
 
 #include <stdlib.h>
@@ -93,6 +94,41 @@ bool cli_standing(struct cli *cli, const char *uid, cli_standing_fn *each, void 
         free(s.lines[order[i]]);
     }
     return any;
+}
+
+/* ---- before it is changed ---- */
+
+static void show_signature(void *ctx, const char *label, const char *text) {
+    struct cli *cli = ctx;
+    char line[1024];
+    snprintf(line, sizeof line, "%s: %s", label, text);
+    cli_screen_text(cli, line, 3, 6);
+}
+
+void cli_tell_sent(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text waits = {
+        {"%s (%s) ถ้าแก้และบันทึก ผู้พิจารณาจะเห็นฉบับที่แก้แล้ว โปรดแจ้งผู้นั้นด้วย",
+         "%s (%s): once a change is saved, whoever decides sees the changed text; tell them of it"}};
+    static const struct ropa_text retired = {
+        {"%s (%s) การแก้ไม่ทำให้กลับมาใช้อีก", "%s (%s): a change doesn't bring it back into use"}};
+    static const struct ropa_text anew = {
+        {"%s (%s) ถ้าแก้ข้อที่พิมพ์ในทะเบียนและบันทึก จะเป็นฉบับที่แก้ไขหลังอนุมัติ ต้องเสนอใหม่ และให้ทุกคนต่อไปนี้พิจารณาอีกครั้ง (คำอนุมัติเดิมอยู่กับฉบับเดิม)",
+         "%s (%s): once a change of what the register prints is saved, it is changed after approval: it is submitted anew, and each of these decides again (what they approved keeps their approval)"}};
+    static const struct ropa_text still = {{"ยังไม่เปลี่ยนจนกว่าจะบันทึก ถ้าไม่แก้พิมพ์ q",
+                                            "Nothing changes before it is saved; q leaves it as it is"}};
+    const char *code = ropa_record_status(rec);
+    char status[200], line[1024];
+    const struct ropa_text *what = !strcmp(code, "submitted") ? &waits
+                                   : !strcmp(code, "retired") ? &retired
+                                                              : &anew;
+    cli_status(cli, rec, status, sizeof status);
+    cli_format(line, sizeof line, cli_say(cli, what), ropa_record_ref(rec), status);
+    cli_screen_warn(cli, true);
+    cli_screen_text(cli, line, 1, 1);
+    cli_screen_warn(cli, false);
+    if (what == &anew)
+        cli_standing(cli, ropa_record_uid(rec), show_signature, cli);
+    cli_screen_text(cli, cli_say(cli, &still), 1, 1);
 }
 
 /* ---- what was changed since ---- */

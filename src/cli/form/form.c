@@ -922,6 +922,8 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     if (how->open && ropa_record_rev(rec)) /* of a record that is there these are what it is opened for */
         go_to_each(s.form, how->open);
     cli_form_others(cli, rec);
+    if (ropa_form_waits(s.form))
+        cli_tell_sent(cli, rec);
     cli_form_window(cli, s.form);
     welcome(&s, draft);
     if (draft)

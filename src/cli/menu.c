@@ -47,51 +47,85 @@ static const struct {
     struct ropa_text label, help; /* help: what comes of it */
     void (*act)(struct cli *);    /* NULL: it is told what all of them do */
 } acts[] = {
-    {"a", "ฟ", {{"เพิ่มกิจกรรม", "add an activity"}},
-     {{"กรอกกิจกรรมใหม่ทีละข้อ เลือกแบบสำเร็จรูปได้ เหลือไม่กี่ข้อให้ตอบ", "A new activity, asked question by question; a ready-made one leaves few"}},
+    {"a",
+     "ฟ",
+     {{"เพิ่มกิจกรรม", "add an activity"}},
+     {{"กรอกกิจกรรมใหม่ทีละข้อ เลือกแบบสำเร็จรูปได้ เหลือไม่กี่ข้อให้ตอบ",
+       "A new activity, asked question by question; a ready-made one leaves few"}},
      add_activity},
-    {"n", "ื", {{"เพิ่มรายการอื่น", "add another record"}},
-     {{"ประกาศ แบบขอความยินยอม ข้อตกลง บุคคล หน่วยงาน คำขอ และอื่น ๆ", "Notices, consent forms, agreements, persons, units, requests and more"}},
+    {"n",
+     "ื",
+     {{"เพิ่มรายการอื่น", "add another record"}},
+     {{"ประกาศ แบบขอความยินยอม ข้อตกลง บุคคล หน่วยงาน คำขอ และอื่น ๆ",
+       "Notices, consent forms, agreements, persons, units, requests and more"}},
      add_other},
-    {"f", "ด", {{"ค้นหา", "find"}},
+    {"f",
+     "ด",
+     {{"ค้นหา", "find"}},
      {{"พิมพ์คำใดก็ได้ เช่น ชื่อคน เบอร์โทร แล้วเลือกเลขเพื่อเปิด", "Any word; the number of what is found opens it"}},
      cli_menu_find},
-    {"l", "ส", {{"ดูรายการ", "list"}},
-     {{"ทุกรายการตามชนิด เปิดแล้วอ่าน แก้ ดูว่าขาดอะไร และทำขั้นต่อไป", "Every record by kind: read, edit, what is missing, what comes next"}},
+    {"l",
+     "ส",
+     {{"ดูรายการ", "list"}},
+     {{"ทุกรายการตามชนิด เปิดแล้วอ่าน แก้ ดูว่าขาดอะไร และทำขั้นต่อไป",
+       "Every record by kind: read, edit, what is missing, what comes next"}},
      cli_menu_records},
-    {"r", "พ", {{"ร่าง", "drafts"}},
+    {"r",
+     "พ",
+     {{"ร่าง", "drafts"}},
      {{"ที่กรอกค้างไว้: กรอกต่อ หรือทิ้ง", "What was begun: go on with it, or drop it"}},
      cli_menu_drafts},
-    {"m", "ท", {{"เสนอ อนุมัติ เผยแพร่", "submit, approve, publish"}},
-     {{"ส่งหลายรายการด้วยบันทึกข้อความฉบับเดียว หรือลงผลที่ผู้ลงนามพิจารณาแล้ว", "Many records under one memo, or what was decided on them"}},
+    {"m",
+     "ท",
+     {{"เสนอ อนุมัติ เผยแพร่", "submit, approve, publish"}},
+     {{"ส่งหลายรายการด้วยบันทึกข้อความฉบับเดียว หรือลงผลที่ผู้ลงนามพิจารณาแล้ว",
+       "Many records under one memo, or what was decided on them"}},
      cli_menu_memo},
-    {"b", "ิ", {{"หลายรายการพร้อมกัน", "many at once"}},
-     {{"ทบทวน ให้ประกาศครอบคลุม หรือกำหนดค่าเดียวกันให้หลายรายการในครั้งเดียว", "Review, cover by a notice, or give many records the same at once"}},
+    {"b",
+     "ิ",
+     {{"หลายรายการพร้อมกัน", "many at once"}},
+     {{"ทบทวน ให้ประกาศครอบคลุม หรือกำหนดค่าเดียวกันให้หลายรายการในครั้งเดียว",
+       "Review, cover by a notice, or give many records the same at once"}},
      cli_menu_many},
-    {"c", "แ", {{"ตรวจ", "check"}},
+    {"c",
+     "แ",
+     {{"ตรวจ", "check"}},
      {{"ข้อที่ต้องแก้ของทุกรายการ เลือกเลขเพื่อไปแก้", "What is to be mended everywhere; a number opens it"}},
      cli_menu_check},
-    {"t", "ะ", {{"สิ่งที่ต้องทำ", "to do"}},
-     {{"งานทั้งหมดเรียงตามวันที่จะเสียคะแนน เลือกเลขเพื่อทำ", "All there is to do, by the day on which points are lost; a number does it"}},
+    {"t",
+     "ะ",
+     {{"สิ่งที่ต้องทำ", "to do"}},
+     {{"งานทั้งหมดเรียงตามวันที่จะเสียคะแนน เลือกเลขเพื่อทำ",
+       "All there is to do, by the day on which points are lost; a number does it"}},
      todo},
-    {"d", "ก", {{"ครบกำหนด", "due"}},
-     {{"วันที่ต้องทบทวน ทำลาย หรือตอบ ภายใน 90 วัน", "What must be reviewed, disposed of or answered within 90 days"}},
+    {"d",
+     "ก",
+     {{"ครบกำหนด", "due"}},
+     {{"วันที่ต้องทบทวน ทำลาย หรือตอบ ภายใน 90 วัน",
+       "What must be reviewed, disposed of or answered within 90 days"}},
      cli_menu_due},
-    {"s", "ห", {{"คะแนน", "score"}},
+    {"s",
+     "ห",
+     {{"คะแนน", "score"}},
      {{"คะแนนตามตัวชี้วัด ได้เพราะอะไร ขาดอะไร", "The score of the KPIs, and what it is for"}},
      score},
-    {"x", "ป", {{"Excel และไฟล์", "Excel and files"}},
-     {{"ทำไฟล์ให้ผู้บริหารลงนาม ส่งศูนย์กลาง นำเข้า สำรองทะเบียน", "Files to be signed, for the centre, to import, and the backup"}},
+    {"x",
+     "ป",
+     {{"Excel และไฟล์", "Excel and files"}},
+     {{"ทำไฟล์ให้ผู้บริหารลงนาม ส่งศูนย์กลาง นำเข้า สำรองทะเบียน",
+       "Files to be signed, for the centre, to import, and the backup"}},
      cli_menu_files},
-    {"z", "ผ", {{"คืนค่าเดิม", "undo"}},
+    {"z",
+     "ผ",
+     {{"คืนค่าเดิม", "undo"}},
      {{"ย้อนการเปลี่ยนแปลงครั้งล่าสุด แสดงก่อนทำ", "Takes back the last change; it is shown first"}},
      cli_menu_undo},
-    {"u", "ี", {{"หน่วยงานและชื่อของฉัน", "my unit and name"}},
+    {"u",
+     "ี",
+     {{"หน่วยงานและชื่อของฉัน", "my unit and name"}},
      {{"เปลี่ยนว่าท่านเป็นใคร และดูหน้านี้ของหน่วยงานใด", "Who you are, and of which unit this page is"}},
      cli_me_ask},
-    {"h", "้", {{"วิธีใช้", "help"}},
-     {{"หน้านี้", "This page"}},
-     NULL},
+    {"h", "้", {{"วิธีใช้", "help"}}, {{"หน้านี้", "This page"}}, NULL},
 };
 enum { N_ACTS = sizeof acts / sizeof acts[0] };
 
@@ -123,10 +157,12 @@ static void help(const struct cli_opening *o) {
         {"ทุกคำถาม: ? อธิบาย · < ย้อน · q หยุด (คำตอบเก็บไว้แล้ว) · Enter ใช้ค่าใน [ ] · ทุกรายการ: เลข เลือก · บางคำของชื่อ ค้น",
          "At every question: ? explains · < goes back · q stops, answers are kept · Enter takes what stands in [ ] · in every list a number "
          "picks, part of a name searches"}};
-    static const struct ropa_text next[3] = {{{"ต่อไป: พิมพ์ %d เพื่อทำข้อแรก คือ %s", "Next: %d does the first line: %s"}},
-                                             {{"ต่อไป: พิมพ์ a เพื่อเพิ่มกิจกรรมแรก", "Next: a adds the first activity"}},
-                                             {{"ต่อไป: ไม่มีงานค้าง", "Next: nothing is left to do"}}};
-    static const struct ropa_text typed = {{"สำหรับผู้พิมพ์คำสั่งเอง: %s help", "For those who type commands: %s help"}};
+    static const struct ropa_text next[3] = {
+        {{"ต่อไป: พิมพ์ %d เพื่อทำข้อแรก คือ %s", "Next: %d does the first line: %s"}},
+        {{"ต่อไป: พิมพ์ a เพื่อเพิ่มกิจกรรมแรก", "Next: a adds the first activity"}},
+        {{"ต่อไป: ไม่มีงานค้าง", "Next: nothing is left to do"}}};
+    static const struct ropa_text typed = {
+        {"สำหรับผู้พิมพ์คำสั่งเอง: %s help", "For those who type commands: %s help"}};
     struct cli *cli = o->cli;
     char line[700];
     fputc('\n', cli->out);
@@ -140,8 +176,7 @@ static void help(const struct cli_opening *o) {
     if (o->n)
         cli_format(line, sizeof line, cli_say(cli, &next[0]), 1, o->offers[0].line);
     else
-        snprintf(line, sizeof line, "%s",
-                 cli_say(cli, &next[o->home && o->home->activities ? 2 : 1]));
+        snprintf(line, sizeof line, "%s", cli_say(cli, &next[o->home && o->home->activities ? 2 : 1]));
     cli_screen_bold(cli, true);
     cli_screen_text(cli, line, 1, 1);
     cli_screen_bold(cli, false);

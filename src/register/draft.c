@@ -235,7 +235,7 @@ struct telling {
 static const struct ropa_entity *noun_of(struct ropa_register *reg, const struct rp_draft *d) {
     const struct ropa_entity *ent = ropa_entity_find(d->noun);
     char uid[37];
-    if (!ent && !d->fresh && ropa_register_find_any(reg, d->uid, &ent, uid, NULL))
+    if (!ent && !d->fresh && rp_store_find_any(reg->st, d->uid, &ent, uid, NULL))
         ent = NULL;
     return ent;
 }

@@ -56,8 +56,7 @@ static enum ropa_status ask_noun(struct asking *a, const struct ropa_entity *ent
     bool lists = false;
     add_columns(&sql, ent, a->of, &lists);
     if (lists)
-        rp_buf_printf(&sql,
-                      "%sSELECT n.owner FROM named n JOIN %s r ON r.uid = n.owner WHERE n.target = ?1",
+        rp_buf_printf(&sql, "%sSELECT n.owner FROM named n JOIN %s r ON r.uid = n.owner WHERE n.target = ?1",
                       sql.n ? " UNION " : "", ent->code);
     enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
                          : sql.n ? ask_sql(a, sql.p, ent, err)

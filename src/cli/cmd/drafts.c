@@ -11,9 +11,9 @@
 struct drafts {
     struct cli *cli;
     struct cli_table *table;
-    const char *word, *of; /* to be dropped: what names it, and whose; NULL: who acts */
-    size_t number;         /* or the word as the number that the list gives it; 0 none */
-    size_t at, n;          /* seen; found */
+    const char *word, *of;           /* to be dropped: what names it, and whose; NULL: who acts */
+    size_t number;                   /* or the word as the number that the list gives it; 0 none */
+    size_t at, n;                    /* seen; found */
     char uid[37], *owner, what[400]; /* of the last one found */
 };
 
@@ -45,12 +45,16 @@ static bool show(void *ctx, const struct ropa_draft *d) {
 static int list(struct drafts *l) {
     static const struct ropa_text none = {{"ไม่มีร่างค้างอยู่\n", "there are no drafts\n"}};
     bool th = l->cli->lang == ROPA_TH;
-    const struct cli_column columns[] = {
-        {"number", th ? "ข้อ" : "No.", 0, true},           {"ref", th ? "รหัส" : "Ref", 0, false},           {"noun", th ? "ชนิด" : "Kind", 0, false},
-        {"title", th ? "ชื่อ" : "Name", 40, false},        {"officer", th ? "ของ" : "Whose", 20, false},
-        {"at", th ? "พิมพ์ล่าสุด" : "Last typed", 0, false}, {"damaged", "", 0, true}};
+    const struct cli_column columns[] = {{"number", th ? "ข้อ" : "No.", 0, true},
+                                         {"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"noun", th ? "ชนิด" : "Kind", 0, false},
+                                         {"title", th ? "ชื่อ" : "Name", 40, false},
+                                         {"officer", th ? "ของ" : "Whose", 20, false},
+                                         {"at", th ? "พิมพ์ล่าสุด" : "Last typed", 0, false},
+                                         {"damaged", "", 0, true}};
     struct ropa_err err = {0};
-    l->table = cli_table_begin(l->cli, columns + (l->cli->format != CLI_TABLE), 6); /* the number is for people, the last for programs */
+    l->table = cli_table_begin(l->cli, columns + (l->cli->format != CLI_TABLE),
+                               6); /* the number is for people, the last for programs */
     enum ropa_status s = ropa_draft_each(l->cli->reg, show, l, &err);
     cli_table_end(l->table);
     if (s)
@@ -132,8 +136,8 @@ static bool accept(struct drafts *l, const struct cli_args *args, int *status) {
 }
 
 static int drop(struct drafts *l, const struct cli_args *args) {
-    static const struct ropa_text none = {
-        {"%s ไม่มีร่างที่ชื่อ รหัส หรือข้อ \"%s\" (ดูทั้งหมด: %s)\n", "%s: no draft is called or numbered \"%s\" (all of them: %s)\n"}};
+    static const struct ropa_text none = {{"%s ไม่มีร่างที่ชื่อ รหัส หรือข้อ \"%s\" (ดูทั้งหมด: %s)\n",
+                                           "%s: no draft is called or numbered \"%s\" (all of them: %s)\n"}};
     static const struct ropa_text several = {{"มีร่างหลายฉบับที่ชื่อ \"%s\" โปรดใช้รหัสที่ %s แสดง\n",
                                               "several drafts are called \"%s\"; use what %s shows first\n"}};
     static const struct ropa_text me = {{"ท่าน", "You"}};

@@ -114,15 +114,15 @@ void cli_tell_sent(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text anew = {
         {"%s (%s) ถ้าแก้ข้อที่พิมพ์ในทะเบียนและบันทึก จะเป็นฉบับที่แก้ไขหลังอนุมัติ ต้องเสนอใหม่ และให้ทุกคนต่อไปนี้พิจารณาอีกครั้ง (คำอนุมัติเดิมอยู่กับฉบับเดิม)",
          "%s (%s): once a change of what the register prints is saved, it is changed after approval: it is submitted anew, and each of these decides again (what they approved keeps their approval)"}};
-    static const struct ropa_text still = {{"ยังไม่เปลี่ยนจนกว่าจะบันทึก ถ้าไม่แก้พิมพ์ q",
-                                            "Nothing changes before it is saved; q leaves it as it is"}};
-    const char *code = ropa_record_status(rec);
-    char status[200], line[1024];
-    const struct ropa_text *what = !strcmp(code, "submitted") ? &waits
-                                   : !strcmp(code, "retired") ? &retired
-                                                              : &anew;
-    cli_status(cli, rec, status, sizeof status);
-    cli_format(line, sizeof line, cli_say(cli, what), ropa_record_ref(rec), status);
+    static const struct ropa_text still = {
+        {"ยังไม่เปลี่ยนจนกว่าจะบันทึก ถ้าไม่แก้พิมพ์ q", "Nothing changes before it is saved; q leaves it as it is"}};
+    const char *status = ropa_record_status(rec);
+    char words[200], line[1024];
+    const struct ropa_text *what = !strcmp(status, "submitted") ? &waits
+                                   : !strcmp(status, "retired") ? &retired
+                                                                : &anew;
+    cli_status(cli, rec, words, sizeof words);
+    cli_format(line, sizeof line, cli_say(cli, what), ropa_record_ref(rec), words);
     cli_screen_warn(cli, true);
     cli_screen_text(cli, line, 1, 1);
     cli_screen_warn(cli, false);

@@ -220,30 +220,55 @@ static char *first_of_two(struct session *s, const struct ropa_question *q, cons
     return s->breath ? strndup(line, n) : NULL;
 }
 
-/* The second, once the first stands; it is the value itself, as no choices of it were seen. */
+/* What stands at `at` in one breath; the sentence where it isn't taken. */
+static bool put_breath(struct session *s, const struct ropa_place *at, const char *text, struct ropa_err *why) {
+    size_t refusals = 0;
+    char *path = ropa_place_text(at, ROPA_AS_CODE, ROPA_EN);
+    struct ropa_form_put put = {.path = path, .text = text};
+    enum ropa_status st = path ? ropa_form_put(s->form, &put, 1, &refusals, why) : (why->status = ROPA_E_NOMEM);
+    if (!st && refusals)
+        *why = put.err;
+    free(path);
+    return !st && !refusals;
+}
+
+/* "ทำเว็บ : ไม่ใช่": a third answer behind the second, where it is one of that field; else the colon is the second's own. */
+static void take_third(struct session *s, struct asked *a, char *text) {
+    const struct ropa_field *f = ropa_place_field(&a->place);
+    size_t n = strcspn(text, ":"), third = n + strspn(text + n, ": ");
+    struct ropa_place at = a->place;
+    struct ropa_err why = {0};
+    if (!f->with || !text[n] || !text[third])
+        return;
+    at.field = ropa_field_find(ropa_place_entity(&at), f->with);
+    if (!put_breath(s, &at, text + third, &why))
+        return;
+    echo(s, &(struct asked){.place = at}, "");
+    while (n && text[n - 1] == ' ')
+        n--;
+    text[n] = '\0';
+}
+
+/* What follows the first answer, once that stands; it is the value itself, as no choices of it were seen. */
 static void take_breath(struct session *s) {
     static const struct ropa_text needless = {{"ไม่ได้เก็บ \"%s\" เพราะคำตอบนี้ทำให้ไม่ต้องตอบ \"%s\"",
                                                "\"%s\" isn't kept: by this answer \"%s\" isn't asked"}};
     struct asked a = {.place = s->breath_at};
     struct ropa_err err = {0};
-    size_t refusals = 0;
-    char *path = ropa_place_text(&s->breath_at, ROPA_AS_CODE, ROPA_EN), *text = s->breath;
-    struct ropa_form_put put = {.path = path, .text = text};
+    char *text = s->breath;
     s->breath = NULL;
-    enum ropa_status st =
-        path ? ropa_form_put(s->form, &put, 1, &refusals, &err) : (err.status = ROPA_E_NOMEM);
-    if (!st && put.err.status == ROPA_E_UNFIT) {
+    take_third(s, &a, text);
+    if (put_breath(s, &a.place, text, &err)) {
+        echo(s, &a, "");
+    } else if (err.status == ROPA_E_UNFIT) {
         char line[1024];
         cli_format(line, sizeof line, cli_say(s->cli, &needless), text,
                    cli_say(s->cli, &ropa_place_field(&a.place)->label));
         cli_screen_text(s->cli, line, 1, 3);
         s->told = true;
-    } else if (st || refusals) {
-        refused(s, NULL, st ? &err : &put.err);
     } else {
-        echo(s, &a, "");
+        refused(s, NULL, &err);
     }
-    free(path);
     free(text);
 }
 

@@ -332,10 +332,15 @@ bool cli_same_follow(const struct ropa_question *q) {
            q->number < ropa_record_rows(q->rec, rows);
 }
 
+/* The field that may be answered behind `f`; NULL. */
+static const struct ropa_field *with(const struct ropa_place *at, const struct ropa_field *f) {
+    const struct ropa_entity *ent = ropa_place_entity(at);
+    return f->with ? &ent->fields[ropa_field_find(ent, f->with)] : NULL;
+}
+
 const struct ropa_field *cli_breath(const struct ropa_question *q) {
-    const struct ropa_entity *ent = ropa_place_entity(&q->place);
-    bool asks = q->ask == ROPA_ASK_VALUE && !q->nested && q->field->with && !q->value;
-    return asks ? &ent->fields[ropa_field_find(ent, q->field->with)] : NULL;
+    bool asks = q->ask == ROPA_ASK_VALUE && !q->nested && !q->value;
+    return asks ? with(&q->place, q->field) : NULL;
 }
 
 bool cli_rows_at_once(const struct ropa_question *q) {
@@ -358,6 +363,8 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
                                             "The same for all rows that follow: put * behind it, 1*"}};
     static const struct ropa_text breath = {
         {"บอก \"%s\" ต่อท้ายได้ เช่น %s : %s", "%s may follow in the same line: %s : %s"}};
+    static const struct ropa_text third = {
+        {"บอก \"%s\" และ \"%s\" ต่อท้ายได้ เช่น %s : %s : %s", "%s and %s may follow in the same line: %s : %s : %s"}};
     static const struct ropa_text rows = {
         {"หลาย%sพิมพ์ครั้งเดียวได้ คั่นด้วย ;", "More than one %s may be typed at once, with ; between"}};
     char line[1024];
@@ -376,11 +383,16 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
         cli_screen_text(cli, cli_say(cli, &opposed), 3, 3);
     if (cli_same_follow(q))
         cli_screen_text(cli, cli_say(cli, &alike), 3, 3);
-    if (cli_breath(q)) {
-        cli_format(line, sizeof line, cli_say(cli, &breath), cli_say(cli, &cli_breath(q)->label),
-                   q->field->example, cli_breath(q)->example);
+    const struct ropa_field *then = cli_breath(q);
+    const struct ropa_field *last = then ? with(&q->place, then) : NULL;
+    if (last)
+        cli_format(line, sizeof line, cli_say(cli, &third), cli_say(cli, &then->label),
+                   cli_say(cli, &last->label), q->field->example, then->example, last->example);
+    else if (then)
+        cli_format(line, sizeof line, cli_say(cli, &breath), cli_say(cli, &then->label), q->field->example,
+                   then->example);
+    if (then)
         cli_screen_text(cli, line, 3, 3);
-    }
     if (cli_rows_at_once(q)) {
         cli_format(line, sizeof line, cli_say(cli, &rows), cli_say(cli, &q->rows->of->label));
         cli_screen_text(cli, line, 3, 3);

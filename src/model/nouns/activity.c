@@ -504,7 +504,7 @@ static const struct ropa_field fields[] = {
         .label = {{"มาตรการรักษาความมั่นคงปลอดภัย", "Security measures"}},
         .help = {{"เลือกชุดมาตรการที่ใช้ดูแลข้อมูลนี้ ใช้ร่วมกันหลายกิจกรรมได้", "The set of measures that protects this data; several activities may share one."}},
         .example = "มาตรการแฟ้มกระดาษและระบบงานของกอง", .law = "39(8), 37(1), procrec65 (6)", .duty = {"39(8)", "40(6)"},
-        .section = ACT_SEC_SECURITY, .width = 28, .preset = ROPA_PRESET_LAST_USED},
+        .section = ACT_SEC_SECURITY, .width = 28, .with = "risk_rating", .preset = ROPA_PRESET_LAST_USED},
     [ACT_RISK_RATING] = {.code = "risk_rating", .kind = ROPA_CHOICE, .vocab = &rp_vocab_risk, .need = ROPA_EXPECTED,
         .label = {{"ระดับความเสี่ยง", "Risk rating"}},
         .help = {{"ประเมินจากชนิดข้อมูล จำนวน และกลุ่มบุคคล", "Judged by the kind of data, its amount and whose it is."}},

@@ -120,7 +120,7 @@ static const struct ropa_field fields[] = {
     [DPA_SIGNED_AT] = {.code = "signed_at", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"วันที่ลงนาม", "Signed on"}},
         .help = {{"วันที่ทุกฝ่ายลงนามครบ", "The day the last party signed."}},
-        .example = "1 ต.ค. 2565", .law = "40 para 3", .section = 3, .width = 14,
+        .example = "1 ต.ค. 2565", .law = "40 para 3", .section = 3, .width = 14, .with = "valid_from",
         .applies = agreement, .flags = ROPA_PAST},
     [DPA_SIGNED_BY] = {.code = "signed_by", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_ADVISED,
         .label = {{"ผู้ลงนามฝ่ายหน่วยงาน", "Signed for the office by"}},

@@ -21,7 +21,7 @@ static const struct ropa_field fields[] = {
     [PRU_PROCESSOR_SERVICE] = {.code = "processor_service", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"งานที่มอบหมาย", "Service"}},
         .help = {{"บอกว่าให้ทำอะไรกับข้อมูล", "What it is to do with the data."}},
-        .example = "โฮสต์ระบบและสำรองข้อมูล", .law = "40(1)", .max_chars = 2000, .width = 28},
+        .example = "โฮสต์ระบบและสำรองข้อมูล", .law = "40(1)", .max_chars = 2000, .width = 28, .with = "subprocessor_allowed"},
     [PRU_DPA_REF] = {.code = "dpa_ref", .kind = ROPA_REF, .of = &rp_dpa, .need = ROPA_ADVISED,
         .label = {{"ข้อตกลงการประมวลผล", "Processing agreement"}},
         .help = {{"ต้องมีข้อตกลงก่อนส่งข้อมูล", "There must be an agreement before the data goes out."}},

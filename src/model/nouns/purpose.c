@@ -202,7 +202,7 @@ static const struct ropa_field fields[] = {
     [PUR_CONSENT_METHOD] = {.code = "consent_method", .kind = ROPA_CHOICE, .vocab = &rp_vocab_cmethod, .need = ROPA_REQUIRED,
         .section = 1, .label = {{"วิธีให้ความยินยอม", "Consent method"}},
         .help = {{"เจ้าของข้อมูลแสดงความยินยอมอย่างไร", "How the person shows consent."}},
-        .example = "ลงลายมือชื่อ", .law = "19 para 2", .width = 20, .applies = rests_on_consent},
+        .example = "ลงลายมือชื่อ", .law = "19 para 2", .width = 20, .with = "consent_is_condition", .applies = rests_on_consent},
     [PUR_CONSENT_IS_CONDITION] = {.code = "consent_is_condition", .kind = ROPA_BOOL, .need = ROPA_REQUIRED,
         .section = 1, .label = {{"ความยินยอมเป็นเงื่อนไขการรับบริการ", "Condition of service"}},
         .help = {{"ตอบใช่หากไม่ยินยอมแล้วจะไม่ได้รับบริการ", "Yes if whoever refuses gets no service."}},

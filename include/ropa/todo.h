@@ -85,6 +85,14 @@ ROPA_API enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct
                                          void *ctx, struct ropa_err *err);
 
 /*
+ * The papers that `entry`, a record of the register of activities as it is kept, waits for (s.19, s.40 para 3): a consent form, an agreement;
+ * at most one of each, the others come once that is there. Each with what the entry says of it already. Nothing of other records.
+ * Errors of the register, ROPA_E_NOMEM.
+ */
+ROPA_API enum ropa_status ropa_todo_waits(struct ropa_register *reg, const struct ropa_record *entry, ropa_todo_fn *each,
+                                          void *ctx, struct ropa_err *err);
+
+/*
  * Whose work `person` (uid, NULL: not known) looks at first, for options.unit: the unit that they said to work for (`told`: code, name
  * or uid; NULL or one that isn't there: nothing was said), else that which they head, act for or sign for today, else their own.
  * *unit is "" where that is the office: of the centre's people, the DPO, who decides for the office, who is of no unit. Errors

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/result.h"
 #include "model/vocab.h"
@@ -487,6 +488,23 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
     }
     if (!s && l.bad)
         s = rp_store_ended(reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
+    free_list(&l);
+    return s;
+}
+
+enum ropa_status ropa_todo_waits(struct ropa_register *reg, const struct ropa_record *entry,
+                                 ropa_todo_fn *each, void *ctx, struct ropa_err *err) {
+    static const struct ropa_todo_options none = {0};
+    struct rp_todo_list l = {.reg = reg, .options = &none};
+    bool more = rp_conduct(entry->ent)->entry;
+    enum ropa_status s = rp_todo_people_read(reg, rp_store_today(reg->st), &l.people, err);
+    if (!s && more)
+        rp_todo_waits(&l, entry);
+    for (size_t i = 0; i < l.n && !s && !l.bad && more; i++) {
+        const struct ropa_todo *todo = l.items[i].gone ? NULL : finish(&l, &l.items[i]);
+        more = l.bad || !todo || each(ctx, todo);
+    }
+    s = rp_store_ended(reg->st, !s && l.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s, err);
     free_list(&l);
     return s;
 }

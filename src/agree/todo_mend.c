@@ -9,9 +9,13 @@
 #include "model/nouns/consent_form_purpose.h"
 #include "model/nouns/dpa.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/party.h"
 #include "model/nouns/processor_use.h"
 #include "model/nouns/purpose.h"
+#include "model/record.h"
 
+#include <ropa/text.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *code(const struct rp_todo_unit *unit) {
@@ -68,6 +72,28 @@ static bool asks_for(const struct ropa_record *form, const char *text) {
     return !text || !n;
 }
 
+/* What the entry says already, in the words that the paper takes; nothing where it doesn't say, or says more than fits. */
+static void tell(struct rp_todo_paper *p, size_t field, const struct ropa_record *from, size_t of) {
+    const struct ropa_field *f = &p->rec->ent->fields[field], *source = &ropa_record_entity(from)->fields[of];
+    enum ropa_format how = f->kind == ROPA_TEXT || f->kind == ROPA_LONG ? ROPA_AS_LABEL : ROPA_AS_CODE;
+    const char *held = ropa_record_get(from, of);
+    char *said = held ? ropa_value_format(source, held, how, ROPA_TH, ropa_register_view(p->l->reg)) : NULL;
+    p->l->bad |= held && !said;
+    if (said && strlen(said) < sizeof p->item->fields->value)
+        rp_todo_paper_set(p, f->code, said);
+    free(said);
+}
+
+/* "แบบขอความยินยอม ค่ายเยาวชน": after what it is of, until somebody calls it otherwise. */
+static void name_paper(struct rp_todo_paper *p, const char *place, const char *of) {
+    struct rp_buf name = {0};
+    rp_buf_printf(&name, "%s %s", p->rec->ent->label.in[ROPA_TH], of ? of : "");
+    p->l->bad |= name.bad;
+    if (of && !name.bad && ropa_text_length(name.p) <= 200)
+        rp_todo_paper_set(p, place, name.p);
+    rp_buf_free(&name);
+}
+
 /* A form of the unit that no entry names yet, and that asks for the purpose. */
 static bool is_free_form(const struct ropa_record *rec, const void *ctx) {
     const void *const *with = ctx; /* list, unit, text */
@@ -118,6 +144,10 @@ static bool ask_consent(struct rp_todo_list *l, struct rp_todo_item *item, const
     rp_todo_paper_set(&p, "unit_ref", code(unit));
     rp_todo_paper_row_set(&p, "purpose", 1, "purpose_text",
                           text && strlen(text) < sizeof item->fields->value ? text : NULL);
+    name_paper(&p, "name", ropa_record_get(entry, ACT_ACTIVITY_NAME));
+    tell(&p, CNF_CONSENT_METHODS, purpose, PUR_CONSENT_METHOD);
+    tell(&p, CNF_WITHDRAWAL_CHANNEL, purpose, PUR_WITHDRAWAL_CHANNEL);
+    tell(&p, CNF_WITHDRAWAL_EFFECT, purpose, PUR_WITHDRAWAL_EFFECT);
     rp_todo_paper_set(&p, "withdrawal_channel", NULL);
     return rp_todo_paper_end(&p);
 }
@@ -171,12 +201,42 @@ bool rp_todo_agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const
     rp_todo_paper_set(&p, "is_template", "0");
     rp_todo_paper_set(&p, "unit_ref", code(unit));
     rp_todo_paper_set(&p, "party_ref", other ? other->ref : NULL);
+    if (!has) {
+        name_paper(&p, "name", other ? ropa_record_get(other, PTY_NAME) : NULL);
+        tell(&p, DPA_SERVICE, use, PRU_PROCESSOR_SERVICE);
+        if (rp_todo_says(entry, ACT_RECORD_ROLE, "controller")) /* who has it done by another */
+            rp_todo_paper_set(&p, "our_role", "controller");
+    }
     rp_todo_paper_set(&p, "signed_at", NULL);
     rp_todo_paper_set(&p, "valid_from", NULL);
     return rp_todo_paper_end(&p);
 }
 
 /* ---- any of them ---- */
+
+static void note_wait(struct rp_todo_list *l, const struct ropa_record *rec, bool agreement) {
+    static const struct ropa_text add = {{"ทำ%s ของ \"%s\"", "Make the %s of \"%s\""}},
+                                  link = {{"ผูก%sเข้ากับ \"%s\"", "Link the %s to \"%s\""}};
+    const struct rp_todo_judged e = rp_todo_judge(l, rec);
+    const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF));
+    struct rp_todo_item *item = (agreement ? e.use : e.purpose) ? rp_todo_add(l, ROPA_TODO_MISTAKE) : NULL;
+    if (!item)
+        return;
+    bool found = agreement ? rp_todo_agree_with(l, item, unit, rec, e.use - 1)
+                           : ask_consent(l, item, unit, rec, e.purpose - 1);
+    const struct ropa_entity *of = agreement ? &rp_dpa : &rp_consent_form;
+    bool links = found && item->todo.remedy.noun && strcmp(item->todo.remedy.noun, of->code) != 0;
+    item->gone = !found;
+    rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
+    for (int i = ROPA_TH; i <= ROPA_EN; i++)
+        rp_buf_printf(&item->what[i], (links ? &link : &add)->in[i], of->label.in[i],
+                      ropa_record_get(rec, rec->ent->title));
+}
+
+void rp_todo_waits(struct rp_todo_list *l, const struct ropa_record *entry) {
+    note_wait(l, entry, false);
+    note_wait(l, entry, true);
+}
 
 bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item,
                             const struct ropa_record *rec) {

@@ -163,6 +163,8 @@ struct cli_todos {
 enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
                                 const struct ropa_todo_options *options, size_t steps, struct cli_todos *out,
                                 struct ropa_err *err);
+/* The same of the papers that the entry waits for. */
+enum ropa_status cli_todos_wait(struct cli *cli, const struct ropa_record *entry, struct cli_todos *out);
 void cli_todos_free(struct cli_todos *t);
 /* Its step and how long it has, in few columns: "K5-6-4 · 11 วัน", "เกิน 12 วัน". */
 const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);

@@ -131,6 +131,20 @@ static bool note_recent(void *ctx, const struct ropa_change *c) {
     return ++r->n < RECENT;
 }
 
+/* What is to be made next for the entry at which one was last. */
+static void offer_waits(struct cli_opening *o, const struct ropa_record *rec) {
+    if (o->waits.n || cli_todos_wait(o->cli, rec, &o->waits))
+        return;
+    for (size_t i = 0; i < o->waits.n; i++) {
+        struct cli_offer *offer = new_offer(o, "", "");
+        if (!offer)
+            return;
+        offer->todo = &o->waits.at[i].todo;
+        snprintf(offer->shown, sizeof offer->shown, "%s", ropa_record_ref(rec));
+        snprintf(offer->line, sizeof offer->line, "%s", cli_say(o->cli, &offer->todo->what));
+    }
+}
+
 /* What who works here left half-filled last, of what belongs to units: of their own. */
 static void offer_recent(struct cli_opening *o) {
     struct recent r = {.actor = o->cli->env.actor};
@@ -146,6 +160,8 @@ static void offer_recent(struct cli_opening *o) {
             offer_incomplete(o, r.at[i].ent->code,
                              &(struct ropa_home_entry){ropa_record_uid(rec), ropa_record_ref(rec),
                                                        ropa_record_get(rec, r.at[i].ent->title), o->missing});
+        else if (here && !strcmp(r.at[i].ent->code, "activity"))
+            offer_waits(o, rec);
         ropa_record_free(rec);
     }
 }
@@ -225,6 +241,7 @@ void cli_opening_read(struct cli *cli, struct cli_opening *o) {
 
 void cli_opening_free(struct cli_opening *o) {
     ropa_home_free(o->home);
+    cli_todos_free(&o->waits);
 }
 
 /* ---- where we stand ---- */

@@ -23,6 +23,7 @@ struct cli_opening {
     char unit[37]; /* that it is about; "" the office */
     struct ropa_home *home; /* NULL where it can't be read */
     struct cli_offer offers[CLI_OFFERED], kept[CLI_OFFERED_DRAFTS]; /* kept: the drafts, last typed first */
+    struct cli_todos waits; /* papers of the entry at which who works here was last */
     size_t n, drafts, missing;
     size_t left_out; /* offers for which there is no room on the screen */
     bool untitled;   /* what was said before stands where its title would */

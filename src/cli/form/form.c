@@ -221,11 +221,13 @@ static char *first_of_two(struct session *s, const struct ropa_question *q, cons
 }
 
 /* What stands at `at` in one breath; the sentence where it isn't taken. */
-static bool put_breath(struct session *s, const struct ropa_place *at, const char *text, struct ropa_err *why) {
+static bool put_breath(struct session *s, const struct ropa_place *at, const char *text,
+                       struct ropa_err *why) {
     size_t refusals = 0;
     char *path = ropa_place_text(at, ROPA_AS_CODE, ROPA_EN);
     struct ropa_form_put put = {.path = path, .text = text};
-    enum ropa_status st = path ? ropa_form_put(s->form, &put, 1, &refusals, why) : (why->status = ROPA_E_NOMEM);
+    enum ropa_status st =
+        path ? ropa_form_put(s->form, &put, 1, &refusals, why) : (why->status = ROPA_E_NOMEM);
     if (!st && refusals)
         *why = put.err;
     free(path);

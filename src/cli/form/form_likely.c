@@ -145,8 +145,8 @@ void cli_likely_show(const struct cli_likely *l, size_t from, size_t *to) {
     static const struct ropa_text head = {{"ถือว่า", "Taken as"}},
                                   part = {{"ถือว่า (ข้อ %zu ถึง %zu จาก %zu)", "Taken as (%zu to %zu of %zu)"}};
     static const struct ropa_text brought = {
-        {"* รายการสำเร็จรูปว่าไว้เช่นนี้ โปรดดูทีละข้อว่าของหน่วยงานท่านเป็นจริงตามนั้น ข้อที่ไม่ใช่ให้แก้",
-         "* as the ready-made record has it: see line by line whether it is true of your office, and change what isn't"}};
+        {"* มาจากรายการสำเร็จรูป หรือที่รายการอื่นบอกไว้ โปรดดูทีละข้อว่าของหน่วยงานท่านเป็นจริงตามนั้น ข้อที่ไม่ใช่ให้แก้",
+         "* as the ready-made record, or another one, has it: see line by line whether it is true of your office, and change what isn't"}};
     enum {
         AROUND = 8 /* the head, what the star means, a prompt of two lines, and what was understood last */
     };

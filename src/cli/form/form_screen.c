@@ -363,8 +363,8 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
                                             "The same for all rows that follow: put * behind it, 1*"}};
     static const struct ropa_text breath = {
         {"บอก \"%s\" ต่อท้ายได้ เช่น %s : %s", "%s may follow in the same line: %s : %s"}};
-    static const struct ropa_text third = {
-        {"บอก \"%s\" และ \"%s\" ต่อท้ายได้ เช่น %s : %s : %s", "%s and %s may follow in the same line: %s : %s : %s"}};
+    static const struct ropa_text third = {{"บอก \"%s\" และ \"%s\" ต่อท้ายได้ เช่น %s : %s : %s",
+                                            "%s and %s may follow in the same line: %s : %s : %s"}};
     static const struct ropa_text rows = {
         {"หลาย%sพิมพ์ครั้งเดียวได้ คั่นด้วย ;", "More than one %s may be typed at once, with ; between"}};
     char line[1024];

@@ -83,13 +83,13 @@ static void ask_unit(struct cli *cli) {
     cli_me_pick_unit(cli, &head, cli->me.unit);
 }
 
-/* "name, post" of my unit into the register of persons; who acts and signs is named there. */
-static enum ropa_status make_person(struct cli *cli, char *line, struct ropa_err *err) {
+enum ropa_status cli_make_person(struct cli *cli, char *line, const char *unit, struct ropa_record **out,
+                                 struct ropa_err *err) {
     const char *const codes[] = {"name", "post", "unit_ref"};
     char *post = strchr(line, ',');
     if (post)
         *post++ = '\0';
-    const char *const values[] = {line, post, cli->me.unit};
+    const char *const values[] = {line, post, unit};
     struct ropa_record *rec = ropa_record_new(ropa_entity_find("person"));
     struct ropa_edit *edit = NULL;
     enum ropa_status s = rec ? ropa_edit_begin(cli->reg, rec, &edit, err) : (err->status = ROPA_E_NOMEM);
@@ -100,11 +100,20 @@ static enum ropa_status make_person(struct cli *cli, char *line, struct ropa_err
         s = ropa_edit_finish(edit, err);
     if (!s)
         s = ropa_register_save(cli->reg, rec, err);
-    if (!s)
-        snprintf(cli->me.person, sizeof cli->me.person, "%s", ropa_record_value(rec, "name"));
     ropa_edit_free(edit);
-    ropa_record_free(rec);
+    if (s)
+        ropa_record_free(rec);
+    *out = s ? NULL : rec;
     return s;
+}
+
+bool cli_is_name(struct cli *cli, const char *line) {
+    static const struct ropa_text odd = {
+        {" โปรดพิมพ์ชื่อ (ตัวเลขหรืออักษรตัวเดียวไม่ใช่ชื่อ)\n", " Please type a name; a number or a letter is none\n"}};
+    bool is = !cli_term_number(line) && ropa_text_width(line) >= 2;
+    if (!is)
+        cli_print(cli->out, cli_say(cli, &odd));
+    return is;
 }
 
 /* Nobody in the register is called so: the first person of all is put there, another one if they say so. False: ask again. */
@@ -117,21 +126,22 @@ static bool take_new(struct cli *cli, char *line) {
         snprintf(cli->me.person, sizeof cli->me.person, "%.*s", (int)strcspn(line, ","), line);
         return true;
     }
-    return !make_person(cli, line, &err) || (cli_fail(cli, &err), false);
+    struct ropa_record *rec;
+    if (cli_make_person(cli, line, cli->me.unit, &rec, &err))
+        return cli_fail(cli, &err), false;
+    snprintf(cli->me.person, sizeof cli->me.person, "%s", ropa_record_value(rec, "name"));
+    ropa_record_free(rec);
+    return true;
 }
 
 /* A name of the register by any part of it, or a new one. False: to be asked again. */
 static bool take_person(struct cli *cli, char *line) {
-    static const struct ropa_text odd = {
-        {" โปรดพิมพ์ชื่อ (ตัวเลขหรืออักษรตัวเดียวไม่ใช่ชื่อ)\n", " Please type a name; a number or a letter is none\n"}};
     const struct ropa_entity *person = ropa_entity_find("person");
     struct ropa_err err = {0};
     struct ropa_record *rec = NULL;
     char uid[37];
-    if (cli_term_number(line) || ropa_text_width(line) < 2) {
-        cli_print(cli->out, cli_say(cli, &odd));
+    if (!cli_is_name(cli, line))
         return false;
-    }
     enum ropa_status s = cli_find_part(cli, person, line, uid, &err);
     if (s == ROPA_E_NOT_FOUND)
         return take_new(cli, line);

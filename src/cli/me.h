@@ -16,4 +16,10 @@ bool cli_me_pick_unit(struct cli *cli, const struct ropa_text *head, char code[1
 /* The uid of the unit whose work is looked at first, of the open register (ropa_todo_unit()); false: the office. */
 bool cli_me_unit(struct cli *cli, char uid[37]);
 
+/* Whether the line may be somebody's name; says so where it isn't. */
+bool cli_is_name(struct cli *cli, const char *line);
+/* "name, post" of the unit ("" none) into the register of persons, in one change; the comma ends the name in `line`. *out is owned. */
+enum ropa_status cli_make_person(struct cli *cli, char *line, const char *unit, struct ropa_record **out,
+                                 struct ropa_err *err);
+
 #endif

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* One thing of many records at once: all are ticked, the exceptions taken away, what will change is shown, and it is one change. */
+#include "cli/dialog.h"
 #include "cli/form/form_screen.h"
 #include "cli/me.h"
 #include "cli/menu.h"
@@ -140,14 +141,12 @@ static const struct review of_retention = {
     {{"ผลของทุกชุด (ที่ไม่ใช่ เอาออกได้ในข้อต่อไป)", "The decision on all sets (exceptions come next)"}}};
 
 /* One of the choices; NULL when the officer leaves. */
-static const struct ropa_choice *pick_result(struct cli *cli, const struct review *r) {
-    const struct ropa_entity *row =
-        ropa_entity_find("review")->fields[at(ropa_entity_find("review"), "item")].of;
-    const struct ropa_vocab *v = row->fields[at(row, r->result)].vocab;
+static const struct ropa_choice *pick_choice(struct cli *cli, const struct ropa_vocab *v,
+                                             const struct ropa_text *head) {
     struct cli_items l = {0};
     for (size_t i = 0; i < v->n; i++)
         cli_items_add(&l, NULL, v->choices[i].code, cli_say(cli, &v->choices[i].label), "");
-    const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &r->all), &l);
+    const struct cli_item *item = cli_items_pick(cli, cli_say(cli, head), &l);
     const struct ropa_choice *picked = item ? ropa_choice_find(v, item->word) : NULL;
     cli_items_free(&l);
     return picked;
@@ -195,7 +194,9 @@ static void review(struct many *m, const struct review *r) {
     static const struct ropa_text head = {{"ชุดข้อมูลของ %s ที่ผลเป็น \"%s\"", "Sets of %s found \"%s\""}};
     struct ropa_err err = {0};
     char line[300];
-    const struct ropa_choice *result = pick_result(m->cli, r);
+    const struct ropa_entity *row =
+        ropa_entity_find("review")->fields[at(ropa_entity_find("review"), "item")].of;
+    const struct ropa_choice *result = pick_choice(m->cli, row->fields[at(row, r->result)].vocab, &r->all);
     m->of = ropa_entity_find("dataset");
     if (!result || !cli_menu_open(m->cli))
         return;
@@ -373,17 +374,22 @@ static uid_text *uids_of(const struct many *m, size_t *n, struct ropa_err *err) 
     return NULL;
 }
 
-static void give_set(struct many *m, const char *ref) {
+/* The field that is shown, of all that are ticked: shown first, and asked. */
+static void give(struct many *m, const char *value) {
     struct ropa_err err = {0};
     size_t n = 0;
-    char word[80];
+    char *word = NULL;
     uid_text *uids = uids_of(m, &n, &err);
-    snprintf(word, sizeof word, "security_ref=%s", ref);
+    if (uids && asprintf(&word, "%s=%s", m->right, value) < 0) {
+        word = NULL;
+        err.status = ROPA_E_NOMEM;
+    }
     const struct cli_args args = {.noun = m->of, .words = {word}, .n_words = 1};
-    if (uids)
+    if (uids && word)
         cli_set_these(m->cli, &args, uids, n);
     else
         cli_fail(m->cli, &err);
+    free(word);
     free(uids);
 }
 
@@ -408,10 +414,61 @@ static void security(struct many *m) {
     char line[400];
     cli_format(line, sizeof line, cli_say(cli, &head), m->unit, set ? set->line : "");
     if (set && cli_items_tick(cli, line, &m->items) && cli_menu_open(cli)) {
-        give_set(m, set->word);
+        give(m, set->word);
         cli_menu_close(cli);
     }
     cli_items_free(&sets);
+}
+
+/* ---- one value for many ---- */
+
+/* What they get, as it is typed to the field; owned, NULL when the officer leaves. */
+static char *ask_value(struct cli *cli, const struct ropa_field *f) {
+    const struct cli_dialog d = {.label = cli_say(cli, &f->label), .help = &f->help};
+    char *line = NULL;
+    if (f->vocab) {
+        const struct ropa_choice *c = pick_choice(cli, f->vocab, &f->label);
+        return c ? strdup(c->code) : NULL;
+    }
+    cli_screen_text(cli, cli_say(cli, &f->help), 1, 1);
+    if (cli_ask(cli, &d, &line) == CLI_ON && *line)
+        return line;
+    free(line);
+    return NULL;
+}
+
+/* Those that have none yet are ticked; who has another keeps it unless that is ticked too. */
+static void one_value(struct many *m, const char *noun, const char *field) {
+    static const struct ropa_text head = {{"%sของ %s ที่จะให้%sเป็น \"%s\"", "%s of %s to get: %s \"%s\""}};
+    struct cli *cli = m->cli;
+    struct ropa_err err = {0};
+    m->of = ropa_entity_find(noun);
+    m->right = field;
+    m->open_only = true;
+    const struct ropa_field *f = &m->of->fields[at(m->of, field)];
+    char *value = ask_value(cli, f), line[600];
+    bool some = value && cli_menu_open(cli);
+    if (some) {
+        char *shown = cli_screen_value(cli, f, value);
+        cli_format(line, sizeof line, cli_say(cli, &head), cli_say(cli, &m->of->label), m->unit,
+                   cli_say(cli, &f->label), shown ? shown : value);
+        free(shown);
+        some = gather(m, &err);
+        cli_menu_close(cli);
+    }
+    if (some && cli_items_tick(cli, line, &m->items) && cli_menu_open(cli)) {
+        give(m, value);
+        cli_menu_close(cli);
+    }
+    free(value);
+}
+
+static void licences(struct many *m) {
+    one_value(m, "catalog", "license_id");
+}
+
+static void keywords(struct many *m) {
+    one_value(m, "catalog", "tag_string");
 }
 
 /* ---- which ---- */
@@ -429,6 +486,9 @@ void cli_menu_many(struct cli *cli) {
         {{{"ใช้มาตรการรักษาความมั่นคงปลอดภัยชุดเดียวหลายกิจกรรม",
            "One set of security measures for many activities"}},
          security},
+        {{{"สัญญาอนุญาตเดียวกันของหลายชุดข้อมูลในบัญชีข้อมูล", "One licence for many sets of the catalogue"}}, licences},
+        {{{"คำสำคัญเดียวกันของหลายชุดข้อมูลในบัญชีข้อมูล", "The same keywords for many sets of the catalogue"}},
+         keywords},
     };
     struct cli_items l = {0};
     struct many m = {.cli = cli};

@@ -1027,7 +1027,7 @@ def a_ready_made_activity_is_picked(folder):
     run(own, "init", "--org", "สำนักงานตัวอย่าง")
     run(own, "organisation", "edit", "ORG", "--mission-law", "กฎกระทรวง")
     run(own, "unit", "add", "--code", "ICT", "--name", "ศูนย์เทคโนโลยี")
-    prompt = "[เริ่มจากว่างเปล่า] > "
+    prompt, looked = "[เริ่มจากว่างเปล่า] > ", "(0 = เริ่มจากว่างเปล่า) > "
     w = Window(own, "activity", "add")
     w.expect("1  ")  # the groups first
     w.expect(prompt)
@@ -1036,14 +1036,17 @@ def a_ready_made_activity_is_picked(folder):
     w.expect(prompt)
     w.answer("เรือดำน้ำ")
     w.expect('ไม่มีรายการสำเร็จรูปที่มีคำว่า "เรือดำน้ำ"')
-    w.expect(prompt)
+    w.expect(looked)
     w.answer("99")
     w.expect('"99"')
+    w.expect(looked)
+    w.answer()  # once something was looked for, Enter begins nothing
+    w.expect("กิจกรรม\r\n")
     w.expect(prompt)
     w.answer("1")  # a group: its activities, numbered anew
     w.expect("   1  ")
     w.expect("   2  ")
-    w.expect(prompt)
+    w.expect(looked)
     w.answer("<")
     w.expect("กิจกรรม\r\n")
     w.expect(prompt)
@@ -1108,7 +1111,8 @@ def a_list_of_sets_is_begun_from_the_opening(folder):
     w.answer()
     for label, answer in (("องค์กร *", "ict-moac"), ("ชื่อฝ่ายงานสำหรับติดต่อ *", "กลุ่มข้อมูล"),
                           ("อีเมลสำหรับติดต่อ *", "ict@example.go.th"), ("มีทรัพยากรข้อมูลหรือไม่", "ปี 2566"),
-                          ("ที่อยู่ไฟล์", "https://www.example.go.th/a.csv"), ("รูปแบบไฟล์", "csv"), ("ทรัพยากรข้อมูลที่ 2?", "")):
+                          ("ที่อยู่ไฟล์", "https://www.example.go.th/a.csv"), ("รูปแบบไฟล์", "csv"),
+                          ("มาจากรายการสำเร็จรูป", "")):  # seen before it is saved
         w.expect(label)
         w.expect("> ")
         w.answer(answer)

@@ -125,6 +125,34 @@ def secures(o, folder):
     assert "SC-" not in run(folder, "activity", "list", "--columns", "ref,security_ref", "--format", "csv", "--limit", "0")
 
 
+def words_of_sets(o, folder):
+    """A licence, and keywords, of the sets that have none: the one that has its own keeps it."""
+    for i in (1, 2, 3):
+        run(folder, "catalog", "add", "--title", f"บัญชีที่ {i}", "--unit-ref", "GT")
+    run(folder, "catalog", "edit", "บัญชีที่ 2", "--tag-string", "ของเดิม")
+    o.reads_on()
+    o.says("b")
+    o.says(o.number("สัญญาอนุญาตเดียวกัน"))
+    o.says("1")
+    o.expects("(3 จาก 3)")
+    o.says()
+    o.says("ใช่")
+    o.expects("เปลี่ยนแล้ว 3 รายการ")
+    takes_back(o, folder, "บัญชีที่ 3", 3)
+    o.reads_on()
+    o.says("b")
+    o.says(o.number("คำสำคัญเดียวกัน"))
+    o.says("สถิติ, บริการ")
+    o.expects("(2 จาก 3)")
+    o.says()
+    o.says("ใช่")
+    o.expects("เปลี่ยนแล้ว 2 รายการ")
+    held = [read(folder, "catalog", f"บัญชีที่ {i}")["tag_string"] for i in (1, 2, 3)]
+    assert held == ["สถิติ, บริการ", "ของเดิม", "สถิติ, บริการ"], held
+    takes_back(o, folder, "บัญชีที่ 1", 2)
+    o.reads_on()
+
+
 def leaves_things_alone(o, folder):
     """Whoever leaves, says no, or has ticked nothing, changes nothing."""
     before = run(folder, "log", "--format", "csv", "--limit", "0")
@@ -147,6 +175,7 @@ def main():
         reviews(o, folder, "RV-GT-66-002", "2", "ยังไม่ครบกำหนด", "retention_decision", "not_due", "3")
         covers(o, folder)
         secures(o, folder)
+        words_of_sets(o, folder)
         leaves_things_alone(o, folder)
         o.leaves()
 

@@ -183,7 +183,40 @@ def warns_of_sent(o, folder):
     assert "บันทึกแล้ว" in run(folder, "activity", "edit", "RO-GT-66-001", "--notes", "ก")
 
 
+def adds_who_is_missing():
+    """Nobody is in the register: who submits is added where it is asked, and never by a slip."""
+    with scratch.folder() as folder:
+        run(folder, "init", "--org", "สำนักงานตัวอย่าง")
+        run(folder, "unit", "add", "--code", "GT", "--name", "กองตัวอย่าง")
+        run(folder, "activity", "add", "--activity-name", "งานที่ 1", "--unit-ref", "GT")
+        o = Officer(folder, (80, 24))
+        os.makedirs(f"{folder}/config/ropa", exist_ok=True)
+        with open(f"{folder}/config/ropa/me", "w", encoding="utf-8") as me:
+            me.write("person=\nunit=GT\n")
+        o.begins("ไม่มีบุคคล")
+        o.opens()
+        o.says("m")
+        o.says("1")
+        o.says("1")
+        o.expects("ทะเบียนยังไม่มีบุคคล")
+        for typed in ("", "3", "ก"):
+            o.says(typed)
+            asks(o, "บางคำของชื่อ")
+        o.says("ตัวอย่าง คนใหม่, นักวิชาการ")
+        o.says()  # no is one Enter away
+        asks(o, "บางคำของชื่อ")
+        o.says("ตัวอย่าง คนใหม่, นักวิชาการ")
+        o.says("ใช่")
+        asks(o, "วันที่เสนอ")
+        o.says("q")
+        o.reads_on()
+        people = json.loads(run(folder, "person", "list", "--columns", "name,post,unit_ref", "--format", "json"))
+        assert [(p["name"], p["post"]) for p in people] == [("ตัวอย่าง คนใหม่", "นักวิชาการ")], people
+        o.leaves()
+
+
 def main():
+    adds_who_is_missing()
     with scratch.folder() as folder:
         os.mkdir(f"{folder}/files")
         os.chdir(f"{folder}/files")

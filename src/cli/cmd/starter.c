@@ -22,7 +22,7 @@ struct catalogue {
     size_t n, cap;
     size_t *shown; /* room for each; what the numbers on the screen mean: an item, or the first of a group */
     size_t n_shown;
-    bool groups;
+    bool groups, looked; /* looked: for a word, or into a group */
 };
 
 static bool note(void *ctx, const struct ropa_starter *s) {
@@ -50,6 +50,7 @@ static void show_groups(struct catalogue *c) {
     static const struct ropa_text count[] = {{{"%zu รายการ", "%zu records"}},
                                              {{"%zu กิจกรรม", "%zu activities"}}};
     c->groups = true;
+    c->looked = false;
     c->n_shown = 0;
     for (size_t i = 0; i < c->n; i += group_size(c, i)) {
         char line[300], right[64];
@@ -129,8 +130,12 @@ static enum picked read_pick(struct catalogue *c, const char *typed, size_t *ite
         *item = c->shown[0];
         return PICKED;
     }
-    if (!*typed || !strcmp(typed, "0"))
+    if ((!*typed && !c->looked) || !strcmp(typed, "0"))
         return NOTHING;
+    if (!*typed) { /* once something was looked for, an Enter is no choice */
+        show_groups(c);
+        return AGAIN;
+    }
     if (act == FORM_STOP)
         return STOPPED;
     if (act == FORM_HELP) {
@@ -141,18 +146,22 @@ static enum picked read_pick(struct catalogue *c, const char *typed, size_t *ite
         show_groups(c);
     } else if (n >= 1 && n <= c->n_shown && c->groups) {
         show_group(c, c->shown[n - 1]);
+        c->looked = true;
     } else if (n >= 1 && n <= c->n_shown) {
         *item = c->shown[n - 1];
         return PICKED;
-    } else if (show_matching(c, typed) == 0) {
-        cli_print(c->cli->out, cli_say(c->cli, &none), typed);
+    } else {
+        c->looked = true;
+        if (!show_matching(c, typed))
+            cli_print(c->cli->out, cli_say(c->cli, &none), typed);
     }
     return AGAIN;
 }
 
 static enum picked pick(struct catalogue *c, size_t *item) {
-    static const struct ropa_text ask = {
-        {" เลขหรือคำบางส่วน [เริ่มจากว่างเปล่า] > ", " Number or part of a word [from nothing] > "}};
+    static const struct ropa_text ask[2] = {
+        {{" เลขหรือคำบางส่วน (0 = เริ่มจากว่างเปล่า) > ", " Number or part of a word (0 = from nothing) > "}},
+        {{" เลขหรือคำบางส่วน [เริ่มจากว่างเปล่า] > ", " Number or part of a word [from nothing] > "}}};
     static const struct ropa_text sure = {
         {" ใช้ \"%s\" (0 = เริ่มจากว่างเปล่า) [ใช่] > ", " Use \"%s\" (0 = from nothing) [yes] > "}};
     char prompt[512];
@@ -161,7 +170,7 @@ static enum picked pick(struct catalogue *c, size_t *item) {
         if (only_one(c))
             cli_format(prompt, sizeof prompt, cli_say(c->cli, &sure), c->items[c->shown[0]].name);
         else
-            snprintf(prompt, sizeof prompt, "%s", cli_say(c->cli, &ask));
+            snprintf(prompt, sizeof prompt, "%s", cli_say(c->cli, &ask[!c->looked]));
         char *line = cli_term_line(c->cli, prompt, NULL);
         p = line ? read_pick(c, line, item) : STOPPED;
         free(line);

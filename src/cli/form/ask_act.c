@@ -6,6 +6,7 @@
 
 #include "cli/dialog.h"
 #include "cli/form/form_screen.h"
+#include "cli/me.h"
 #include "cli/term.h"
 
 #include <stdlib.h>
@@ -152,18 +153,44 @@ static void show_all(void *ctx) {
     show_persons(ctx, "");
 }
 
+/* Nobody is called so: added, where they say so, of the unit of what is acted on; the last of the list then. */
+static bool add_person(struct asking *a, char *line) {
+    static const struct ropa_text add = {
+        {"ไม่พบ \"%s\" ในทะเบียนบุคคล เพิ่ม (ตามด้วยจุลภาคและตำแหน่งได้)",
+         "Nobody in the register is called \"%s\". Add them (a comma and the post may follow)"}};
+    size_t f = ropa_record_entity(a->rec)->unit_field, before = a->n;
+    const char *unit = f == ROPA_NO_FIELD ? NULL : ropa_record_get(a->rec, f), *ref = "", *title;
+    struct ropa_record *rec = NULL;
+    struct ropa_err err = {0};
+    char question[500];
+    cli_format(question, sizeof question, cli_say(a->cli, &add), line);
+    if (!cli_is_name(a->cli, line) || !cli_confirm(a->cli, question, false))
+        return false;
+    if (unit && !ropa_register_describe(a->cli->reg, ropa_entity_find("unit"), unit, &ref, &title))
+        ref = "";
+    if (cli_make_person(a->cli, line, ref, &rec, &err))
+        cli_fail(a->cli, &err);
+    else
+        note_person(a, rec);
+    ropa_record_free(rec);
+    return a->n > before;
+}
+
 static enum cli_went ask_person(void *ctx) {
     static const struct ropa_text ask[2] = {
         {{" เลข หรือบางคำของชื่อ > ", " Number, or part of a name > "}},
         {{" เลข หรือบางคำของชื่อ [1] > ", " Number, or part of a name [1] > "}}};
-    static const struct ropa_text none = {{" ไม่พบ \"%s\" เพิ่มบุคคลได้ที่เมนู (พิมพ์เองได้: %s person add)\n",
-                                           " \"%s\" was not found; add a person with: %s person add\n"}};
+    static const struct ropa_text none = {
+        {" ทะเบียนยังไม่มีบุคคล พิมพ์ชื่อ จุลภาค และตำแหน่ง เพื่อเพิ่ม\n",
+         " There is nobody in the register yet; type a name, a comma and the post to add one\n"}};
     static const struct ropa_text help = {
         {"พิมพ์เลขหน้าชื่อ หรือบางคำของชื่อหรือตำแหน่งเพื่อค้นหา ผู้ที่ทะเบียนบันทึกว่ามีอำนาจลงนามอยู่ข้อแรก",
          "The number of a name, or part of a name or post to find one; who may sign, as the register has it, comes first"}};
     struct asking *a = ctx;
     cli_print(a->cli->out, " %s\n", cli_say(a->cli, &act_words[words_of(a->memo->kind)].who));
     show_persons(a, "");
+    if (!a->n)
+        cli_print(a->cli->out, cli_say(a->cli, &none));
     for (;;) {
         bool one = a->n_shown == 1 || (a->n_shown && a->persons[a->shown[0]].expected);
         const struct cli_dialog d = {
@@ -178,8 +205,8 @@ static enum cli_went ask_person(void *ctx) {
             a->memo->person = a->shown[n - 1];
         else if (*line && !n)
             show_persons(a, line);
-        if (!known && !a->n_shown)
-            cli_print(a->cli->out, cli_say(a->cli, &none), line, cli_ropa(a->cli));
+        if (!known && *line && !n && !a->n_shown && (known = add_person(a, line)))
+            a->memo->person = a->n - 1;
         free(line);
         if (known) {
             snprintf(a->memo->by, sizeof a->memo->by, "%s", a->persons[a->memo->person].uid);

@@ -496,9 +496,11 @@ enum ropa_status ropa_todo_waits(struct ropa_register *reg, const struct ropa_re
                                  ropa_todo_fn *each, void *ctx, struct ropa_err *err) {
     static const struct ropa_todo_options none = {0};
     struct rp_todo_list l = {.reg = reg, .options = &none};
-    bool more = rp_conduct(entry->ent)->entry;
+    bool more = true;
+    if (!rp_conduct(entry->ent)->entry)
+        return ROPA_OK;
     enum ropa_status s = rp_todo_people_read(reg, rp_store_today(reg->st), &l.people, err);
-    if (!s && more)
+    if (!s)
         rp_todo_waits(&l, entry);
     for (size_t i = 0; i < l.n && !s && !l.bad && more; i++) {
         const struct ropa_todo *todo = l.items[i].gone ? NULL : finish(&l, &l.items[i]);

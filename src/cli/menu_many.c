@@ -380,10 +380,10 @@ static void give(struct many *m, const char *value) {
     size_t n = 0;
     char *word = NULL;
     uid_text *uids = uids_of(m, &n, &err);
-    if (uids && asprintf(&word, "%s=%s", m->right, value) < 0) {
+    if (asprintf(&word, "%s=%s", m->right, value) < 0)
         word = NULL;
+    if (!word)
         err.status = ROPA_E_NOMEM;
-    }
     const struct cli_args args = {.noun = m->of, .words = {word}, .n_words = 1};
     if (uids && word)
         cli_set_these(m->cli, &args, uids, n);

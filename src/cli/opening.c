@@ -160,7 +160,7 @@ static void offer_recent(struct cli_opening *o) {
             offer_incomplete(o, r.at[i].ent->code,
                              &(struct ropa_home_entry){ropa_record_uid(rec), ropa_record_ref(rec),
                                                        ropa_record_get(rec, r.at[i].ent->title), o->missing});
-        else if (here && !strcmp(r.at[i].ent->code, "activity"))
+        else if (here)
             offer_waits(o, rec);
         ropa_record_free(rec);
     }

@@ -220,15 +220,15 @@ static bool is_late_short(const struct around *a) {
 }
 
 /*
- * A mark doubled is one, NIKHAHIT beside SARA AA or SARA AM a part of SARA AM, SARA E and SARA AE beside another of them SARA AE; how
+ * A mark doubled is one, and so are SARA A and SARA AM, NIKHAHIT beside SARA AA or SARA AM a part of SARA AM, SARA E and SARA AE beside another of them SARA AE; how
  * many characters are left.
  */
 static size_t join(int32_t *chars, size_t n) {
     size_t w = 0;
     for (size_t i = 0; i < n; i++) {
         int32_t before = w ? chars[w - 1] : 0;
-        if (chars[i] == before &&
-            (is_tone(before) || is_vowel_mark(before) || AMONG(before, MAI_TAIKHU, NIKHAHIT)))
+        if (chars[i] == before && (is_tone(before) || is_vowel_mark(before) ||
+                                   AMONG(before, MAI_TAIKHU, NIKHAHIT, SARA_A, SARA_AM)))
             continue;
         if (AMONG(chars[i], SARA_E, SARA_AE) && AMONG(before, SARA_E, SARA_AE)) {
             chars[w - 1] = SARA_AE;
@@ -282,8 +282,8 @@ size_t rp_spelling_word(const char *text, size_t at, size_t *n) {
     ubrk_setUText(words, part, &e);
     int32_t begin = (int32_t)(at - from), end = begin;
     if (U_SUCCESS(e) && at < length) {
+        begin = ubrk_isBoundary(words, begin) ? begin : ubrk_preceding(words, begin);
         end = ubrk_following(words, begin);
-        begin = ubrk_previous(words);
     }
     if (words)
         ubrk_close(words);

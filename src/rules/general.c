@@ -255,8 +255,8 @@ static bool may_be_mistyped(const char *s) {
         c = (s[1] == '\xB9' ? 0x40 : 0) + (s[2] & 0x3F); /* from U+0E00 */
         s += 2;
         if (((c == SARA_E || c == SARA_E + 1) && (before == SARA_E || before == SARA_E + 1)) ||
-            (c == SARA_AA && before == NIKHAHIT) || (c == before && is_mark(c)) ||
-            (is_tone(before) && is_mark(c)) ||
+            (c == SARA_AA && before == NIKHAHIT) ||
+            (c == before && (is_mark(c) || c == SARA_A || c == SARA_AM)) || (is_tone(before) && is_mark(c)) ||
             (is_tone(c) &&
              (before == SARA_A || before == SARA_AA || before == SARA_AM || before == NIKHAHIT)) ||
             (c == NIKHAHIT && (before == SARA_AA || before == SARA_AM)) ||
@@ -267,20 +267,23 @@ static bool may_be_mistyped(const char *s) {
     return false;
 }
 
-/* What was typed for the `n` bytes at `from` of `mended`, which begins as the text does: the shortest that is mended to them. */
+/* What was typed for the `n` bytes at `from` of `mended`, which begins as the text does: the longest that is mended to them. */
 static size_t typed_for(const char *text, const char *mended, size_t from, size_t n) {
-    bool found = false;
-    size_t end = from;
-    while (!found && text[end]) {
+    size_t end = from, found = 0;
+    bool on = true;
+    while (on && text[end]) {
         end++;
         while (((unsigned char)text[end] & 0xC0) == 0x80)
             end++;
         char *part = strndup(text + from, end - from), *now = part ? ropa_text_mend(part) : NULL;
-        found = !now || (strlen(now) == n && !strncmp(now, mended + from, n));
+        size_t length = now ? strlen(now) : 0;
+        if (length == n && !strncmp(now, mended + from, n))
+            found = end - from;
+        on = now && length <= n + 6; /* a letter and its mark may change places still */
         free(part);
         free(now);
     }
-    return end - from;
+    return found ? found : end - from;
 }
 
 static void mistyped(const struct rp_case *c) {
@@ -292,7 +295,11 @@ static void mistyped(const struct rp_case *c) {
         size_t at = 0, n;
         while (mended && text[at] && text[at] == mended[at])
             at++;
-        if (mended && (text[at] || mended[at])) {
+        while (at && ((unsigned char)text[at] & 0xC0) == 0x80)
+            at--;
+        if (at >= 3 && !strncmp(text + at, text + at - 3, 3)) /* doubled: of the word that the first is of */
+            at -= 3;
+        if (mended && strcmp(text, mended) != 0) {
             size_t from = rp_spelling_word(mended, at, &n);
             snprintf(meant, sizeof meant, "%.*s", (int)n, mended + from);
             snprintf(typed, sizeof typed, "%.*s", (int)typed_for(text, mended, from, n), text + from);

@@ -6,6 +6,7 @@
 #include "model/catalog.h"
 #include "model/letter.h"
 #include "model/nouns/catalog.h"
+#include "model/nouns/catalog_resource.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/result.h"
 #include "model/nouns/setting.h"
@@ -91,11 +92,17 @@ static bool ask_office(struct rp_todo_list *l, struct rp_todo_item *item) {
     return rp_todo_paper_end(&p);
 }
 
-/* When each file came into the agency's catalogue. */
-static void ask_loaded(struct rp_todo_paper *p) {
-    for (size_t i = 0; rp_catalog_public(p->rec) && i < ropa_record_rows(p->rec, CAT_RESOURCE); i++)
-        if (rp_catalog_described(ropa_record_row(p->rec, CAT_RESOURCE, i)))
-            rp_todo_paper_row_set(p, "resource", i + 1, "loaded_on", NULL);
+/* When each file came into the agency's catalogue; whether that wasn't told of one. */
+static bool ask_loaded(struct rp_todo_paper *p) {
+    bool open = false;
+    for (size_t i = 0; rp_catalog_public(p->rec) && i < ropa_record_rows(p->rec, CAT_RESOURCE); i++) {
+        const struct ropa_record *row = ropa_record_row(p->rec, CAT_RESOURCE, i);
+        if (!rp_catalog_described(row))
+            continue;
+        open |= !ropa_record_get(row, CRS_LOADED_ON);
+        rp_todo_paper_row_set(p, "resource", i + 1, "loaded_on", NULL);
+    }
+    return open;
 }
 
 /* Whether all of the fields that a part asks of a set are answered: what is lacking is then that one of them is wrong. */
@@ -117,16 +124,15 @@ static bool ask_set(struct rp_todo_list *l, struct rp_todo_item *item, const cha
     const char *rows = parts[part].rows;
     bool wants = strcmp(asks, "catalog_list") != 0 || wants_file(p.rec);
     bool again = !rows && is_answered(p.rec, parts[part].fields);
-    if (!strcmp(asks, "catalog_agency"))
-        ask_loaded(&p);
+    if (!strcmp(asks, "catalog_agency") && ask_loaded(&p))
+        again = false;
     if (!strcmp(asks, "catalog_format") && rp_predicate_field_is(p.rec, CAT_LICENSE_ID, "unspecified"))
         rp_todo_paper_ask(&p, "license_id");
     for (size_t i = 0; wants && i < MOST && parts[part].fields[i]; i++)
         if (rows)
             rp_todo_paper_row_set(&p, rows, rp_todo_paper_row(&p, parts[part].at), parts[part].fields[i],
                                   NULL);
-        else if (again &&
-                 strcmp(asks, "catalog_agency") != 0) /* there it may be the files that aren't loaded */
+        else if (again)
             rp_todo_paper_ask(&p, parts[part].fields[i]);
         else
             rp_todo_paper_set(&p, parts[part].fields[i], NULL);

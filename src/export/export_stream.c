@@ -5,6 +5,7 @@
 #include "export/export.h"
 
 #include "base/err.h"
+#include "model/catalog.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
@@ -15,6 +16,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+/*
+ * What was approved for anybody and is kept back as it stands, or was since said to be of a closed category, isn't handed on as it was:
+ * what is known of it now holds.
+ */
+static enum ropa_status look_again(struct rp_export *j, const struct ropa_record *then, bool *held,
+                                   struct ropa_err *err) {
+    struct ropa_record *now = NULL;
+    enum ropa_status s = ropa_register_get(j->reg, then->ent, then->uid, &now, err);
+    if (s)
+        return s == ROPA_E_NOT_FOUND ? ROPA_OK : s;
+    if (!rp_check_barred(j->reg, now, held))
+        s = rp_store_ended(j->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
+    *held |= rp_catalog_closed(now) && !rp_catalog_closed(then);
+    ropa_record_free(now);
+    return s;
+}
+
 /* Whether personal data could slip out by the record, or it is retired: told to whoever asked for it. */
 static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec, bool *held,
                              struct ropa_err *err) {
@@ -22,6 +40,11 @@ static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec,
     if (!j->format->guarded)
         return ROPA_OK;
     *held = !strcmp(ropa_record_status(rec), "retired");
+    if (!*held && j->how->approved) {
+        enum ropa_status s = look_again(j, rec, held, err);
+        if (s)
+            return s;
+    }
     if (!*held && !rp_check_barred(j->reg, rec, held))
         return rp_store_ended(j->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
     if (*held && j->how->held)

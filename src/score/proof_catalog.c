@@ -15,6 +15,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /*
  * A round is judged by letters alone: each pins what it sent as it was then, and what becomes of it later (changed, linked, taken off the
@@ -484,9 +485,33 @@ static void count_told(const struct rp_ask *ask, struct rp_count *t) {
                          fit ? rp_note_day(day, text) : NULL);
 }
 
+/* Whether both (either may be NULL) lead to one place, with a stroke at the end or without. */
+static bool is_same_page(const char *a, const char *b) {
+    size_t n = a ? strlen(a) : 0, m = b ? strlen(b) : 0;
+    n -= n && a[n - 1] == '/';
+    m -= m && b[m - 1] == '/';
+    return n && n == m && !strncasecmp(a, b, n);
+}
+
+/* Whether its address in the agency's catalogue is its own: neither that of the catalogue itself, nor another set's that isn't retired. */
+static bool is_own_address(const struct rp_ask *ask, const struct rp_item *item) {
+    const struct rp_ledger *l = ask->ledger;
+    const char *url = ropa_record_get(item->rec, CAT_AGENCY_URL);
+    bool own = !is_same_page(url, setting(ask, SET_AGENCY_CATALOG_URL));
+    for (size_t i = 0; own && i < l->n[RP_KEPT_catalog]; i++) {
+        const struct rp_item *that = &l->of[RP_KEPT_catalog][i];
+        own = that == item || rp_ask_retired(ask, that) ||
+              !is_same_page(url, ropa_record_get(that->rec, CAT_AGENCY_URL));
+    }
+    return own;
+}
+
 void rp_proof_catalog_agency(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text absent = {
         {"ยังไม่ลงในระบบบัญชีข้อมูลหน่วยงาน (URL และวันที่)", "not in the agency's catalogue yet (URL and day)"}};
+    static const struct ropa_text elsewhere = {
+        {"URL ในระบบบัญชีข้อมูลหน่วยงานไม่ใช่หน้าของชุดนี้ (เป็นของระบบทั้งระบบ หรือของชุดอื่น)",
+         "its URL in the agency's catalogue isn't the page of this set (it is the whole catalogue's, or another set's)"}};
     static const struct ropa_text unloaded = {
         {"ทรัพยากรยังไม่เข้าระบบบัญชีข้อมูลครบ", "not every resource is loaded into the agency's catalogue"}};
     struct listed s;
@@ -494,9 +519,14 @@ void rp_proof_catalog_agency(const struct rp_ask *ask, struct rp_count *t) {
     count_told(ask, t);
     for (size_t i = 0; next_counted(ask, sent, &i, &s);) {
         const char *on = ropa_record_get(s.set, CAT_AGENCY_ON);
-        bool addressed = ropa_record_get(s.set, CAT_AGENCY_URL), there = addressed && by_then(ask, on);
+        bool told = ropa_record_get(s.set, CAT_AGENCY_URL), addressed = told && is_own_address(ask, s.item);
+        bool there = addressed && by_then(ask, on);
         bool loaded = !rp_catalog_public(s.set) || all_loaded(ask, &s);
-        count_by(ask, t, s.item, !there ? &absent : !loaded ? &unloaded : NULL, addressed, on);
+        const struct ropa_text *why = told && !addressed ? &elsewhere
+                                      : !there           ? &absent
+                                      : !loaded          ? &unloaded
+                                                         : NULL;
+        count_by(ask, t, s.item, why, addressed, on);
     }
 }
 

@@ -27,7 +27,7 @@ FACTS = {
     "template1_sent_on": DAY, "template2_sent_on": DAY, "template3_sent_on": DAY, "dpo_notified": DAY, "waiver_reason": "ประกาศออกหลังเริ่มเก็บ", "decided_on": DAY,
     "rights_told": "withdraw;access;portability;objection;erasure;restriction;rectification;complaint", "dp_items": ";".join("dp%02d" % i for i in range(1, 16)), "our_role": "controller", "dpa_version": "1", "subprocessor_allowed": "ไม่ใช่", "starter": "leave", "kpi_round": "pmqa_indicator",
     "catalog.starter": ["faq", "budget", "e_services", "website_visits", "procurement_plan", "regulations"], "owner_org": "ict", "maintainer": "กลุ่มพัฒนาระบบ",
-    "maintainer_email": "ict@example.go.th", "catalog.url": "https://www.example.go.th/d.csv", "format": "csv", "loaded_on": DAY, "agency_url": "https://catalog.example.go.th/d",
+    "maintainer_email": "ict@example.go.th", "catalog.url": "https://www.example.go.th/d.csv", "format": "csv", "loaded_on": DAY, "agency_url": ["https://catalog.example.go.th/dataset/%d" % n for n in range(1, 7)],
     "agency_on": DAY, "agency_catalog_url": "https://catalog.example.go.th", "agency_catalog_letter": "กษ 0206/12 ลว. 1 ต.ค. 2565", "catalog_recipient": "ผู้อำนวยการสำนักงานสถิติแห่งชาติ", "setting.name": "ค่าของปี", "fiscal_year": "2566",
     "gd_state": "completed", "gd_on": DAY, "gd_url": ["https://gdcatalog.go.th/dataset/gdpublish-%d" % n for n in range(1, 7)], "used_for": "แดชบอร์ด", "used_by": "สำนักแผนงาน", "used_on": DAY, "use_url": "https://www.example.go.th/dashboard",
     "processor_ref": "PY-ORG-66-001", "person.post": "ผู้อำนวยการ", "despite": "ผู้บริหารให้ดำเนินการก่อน",

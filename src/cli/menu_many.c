@@ -377,13 +377,13 @@ static uid_text *uids_of(const struct many *m, size_t *n, struct ropa_err *err) 
 /* The field that is shown, of all that are ticked: shown first, and asked. */
 static void give(struct many *m, const char *value) {
     struct ropa_err err = {0};
-    size_t n = 0;
-    char *word = NULL;
+    size_t n = 0, size = strlen(m->right) + strlen(value) + 2;
     uid_text *uids = uids_of(m, &n, &err);
-    if (asprintf(&word, "%s=%s", m->right, value) < 0)
-        word = NULL;
+    char *word = malloc(size);
     if (!word)
         err.status = ROPA_E_NOMEM;
+    else
+        snprintf(word, size, "%s=%s", m->right, value);
     const struct cli_args args = {.noun = m->of, .words = {word}, .n_words = 1};
     if (uids && word)
         cli_set_these(m->cli, &args, uids, n);

@@ -200,10 +200,11 @@ static void facts_of(const struct ropa_entity *ent, const struct ropa_field *f) 
         CHECK(ent, f, before != ROPA_NO_FIELD && &ent->fields[before] != f);
         CHECK(ent, f, ent->fields[before].kind == ROPA_DATE);
     }
-    /* what is said in one breath with it stands right behind it, and is no choice, of which the numbers would have to be seen */
+    /* what is said in one breath with it stands behind it, and is typed in words: of a choice no numbers were seen */
     size_t with = f->with ? ropa_field_find(ent, f->with) : ROPA_NO_FIELD;
     CHECK(ent, f, !f->with || (with != ROPA_NO_FIELD && with > (size_t)(f - ent->fields)));
-    CHECK(ent, f, !f->with || ent->fields[with].kind == ROPA_TEXT || ent->fields[with].kind == ROPA_INT);
+    CHECK(ent, f, !f->with || (ent->fields[with].kind != ROPA_ROWS && ent->fields[with].kind != ROPA_REF &&
+                               ent->fields[with].kind != ROPA_REFS && ent->fields[with].kind != ROPA_SET));
     CHECK(ent, f, !(f->flags & ROPA_PAST) || f->kind == ROPA_DATE || f->kind == ROPA_TIME);
     CHECK(ent, f, !(f->flags & ROPA_OF_YEAR) || f->kind == ROPA_DATE);
     CHECK(ent, f, !f->since || f->kind == ROPA_DATE || f->kind == ROPA_TIME);
@@ -476,8 +477,6 @@ static const struct {
     {"notice", "notice_version", "BEGUN"},
     {"notice", "effective_date", "NOW"},
     {"notice", "scope", "USUAL: the narrowest; a wider one is stated"},
-    {"organisation", "has_centre",
-     "RULE: the graver case; a second look at every entry until the office says no"},
     {"party", "country", "USUAL: abroad is what must be stated, and R28-08 reads the names"},
     {"procedure", "procedure_version", "BEGUN"},
     {"procedure", "effective_date", "NOW"},

@@ -327,9 +327,10 @@ static void add_name(void *ctx, const char *name, size_t n) {
     l->out->kinds[RP_IDENTITY_NAME] = true;
 }
 
-/* What is said for the catalogue, but for its contact (RCT-05): who counted or anonymised it is told to the office alone. */
+/* What is said for the catalogue or in the list that is sent, but for its contact (RCT-05): who counted or anonymised it is told to the office alone. */
 static bool may_name(const struct ropa_entity *ent, size_t f) {
-    return rp_catalog_carries(ent, f) && (ent->row || f != CAT_MAINTAINER);
+    bool listed = !ent->row && (f == CAT_ISSUE || f == CAT_WORK_PROCESS);
+    return listed || (rp_catalog_carries(ent, f) && (ent->row || f != CAT_MAINTAINER));
 }
 
 bool rp_identity_find(const struct rp_case *c, size_t f, struct rp_identity_seen *out) {

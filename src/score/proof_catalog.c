@@ -608,16 +608,27 @@ void rp_proof_catalog_format(const struct rp_ask *ask, struct rp_count *t) {
     }
 }
 
+/* Whether it leads to where the data is used: the set's own pages, and the catalogue's, show that it is there to be used, no more. */
+static bool is_elsewhere(const struct rp_ask *ask, const struct ropa_record *set, const char *url) {
+    static const size_t own[] = {CAT_URL, CAT_AGENCY_URL, CAT_GD_URL};
+    bool other = url && !is_same_page(url, setting(ask, SET_AGENCY_CATALOG_URL));
+    for (size_t i = 0; other && i < sizeof own / sizeof *own; i++)
+        other = !is_same_page(url, ropa_record_get(set, own[i]));
+    return other;
+}
+
 void rp_proof_catalog_used(const struct rp_ask *ask, struct rp_count *t) {
-    static const struct ropa_text unused = {{"ยังไม่มีการนำไปใช้ที่มีผู้ใช้ วันที่ในปีนี้ และ URL หรือหลักฐาน",
-                                             "no use with who, a day of this year, and a URL or evidence"}};
+    static const struct ropa_text unused = {
+        {"ยังไม่มีการนำไปใช้ที่มีผู้ใช้ วันที่ในปีนี้ และ URL ของงานที่ใช้ (ไม่ใช่หน้าของชุดข้อมูล) หรือหลักฐาน",
+         "no use with who, a day of this year, and a URL of what uses it (not the set's own page) or evidence"}};
     struct listed s;
     bool used = false, sent = any_sent(ask);
     for (size_t i = 0; next_open(ask, sent, &i, &s);)
         for (size_t k = 0; k < ropa_record_rows(s.set, CAT_USE); k++) {
             const struct ropa_record *use = ropa_record_row(s.set, CAT_USE, k);
             const char *on = ropa_record_get(use, CUS_USED_ON);
-            bool proven = ropa_record_get(use, CUS_USE_URL) || ropa_record_get(use, CUS_EVIDENCE_REF);
+            bool proven = is_elsewhere(ask, s.set, ropa_record_get(use, CUS_USE_URL)) ||
+                          ropa_record_get(use, CUS_EVIDENCE_REF);
             if (!rp_affirms(ropa_record_get(use, CUS_USED_FOR)) ||
                 !rp_affirms(ropa_record_get(use, CUS_USED_BY)) || !proven || !rp_ask_in(ask, on))
                 continue;

@@ -62,6 +62,10 @@ static const struct {
     {"SUBJECT", "ผู้สมัครงาน", "applicant"},
     {"SUBJECT", "คณะกรรมการ", "committee"},
     {"SUBJECT", "กรรมการ", "committee"},
+    {"CATFORMAT", "XLS/XLSX", "xls"},
+    {"CATFORMAT", "XLSX", "xls"},
+    {"CATFORMAT", "DOC", "doc"},
+    {"CATFORMAT", "DOCX", "doc"},
     {"CATCLASS", "เปิดเผยต่อสาธารณะ", "public"},
     {"CATCLASS", "เผยแพร่ภายในองค์กร", "internal"},
 };

@@ -286,8 +286,10 @@ static void tells_of_persons(const struct rp_case *c) {
         if (!text || !rp_catalog_carries(ent, f) || ent->fields[f].flags & ROPA_CONTACT ||
             (!ent->row && f == CAT_MAINTAINER))
             continue;
-        bool whole_text =
-            rp_persons_told(c->view ? c->view->hints : NULL, rp_get(c, f), told_in(c, ent, f), &words);
+        char *read = rp_empty(c, f) ? NULL : rp_identity_unescaped(rp_get(c, f));
+        bool whole_text = (read || rp_empty(c, f)) &&
+                          rp_persons_told(c->view ? c->view->hints : NULL, read, told_in(c, ent, f), &words);
+        free(read);
         for (const char *p = words.n ? words.p : ""; *p; p++)
             rp_buf_printf(&x, "%.*s", *p == '\n' ? 2 : 1, *p == '\n' ? ", " : p);
         if (words.n)

@@ -296,15 +296,19 @@ bool rp_contact_may_be_name(const char *name) {
 /* ---- persons in a longer text: what is called there is a name alone where words of a text can't stand ---- */
 
 /* Titles by which persons are told of in a text; a rank or a post written out is one of a class of them. */
-static const char *const told_titles[] = {"นางสาว", "เด็กหญิง", "เด็กชาย", "นาย", "นาง", NULL};
+static const char *const told_titles[] = {
+    "นางสาว",   "เด็กหญิง", "เด็กชาย",      "นาย",        "นาง",        "คุณ",        "ว่าที่ร้อยตรี",
+    "ว่าที่ ร.ต.", "พลเอก",  "พลโท",        "พลตรี",       "พลตำรวจเอก", "พลตำรวจโท", "พลตำรวจตรี",
+    "พันเอก",    "พันโท",   "พันตรี",        "พันตำรวจเอก", "พันตำรวจโท",  "พันตำรวจตรี", "ร้อยเอก",
+    "ร้อยโท",    "ร้อยตรี",  "ร้อยตำรวจเอก", "ร้อยตำรวจโท", "ร้อยตำรวจตรี", NULL};
 /* What ends in such a title, or in which it is another word: "ทนาย", "เจ้านาย", "ข้าวนางมล". */
 static const char *const before_titles[] = {"ท",   "เจ้า", "บ้าน", "ตำบล",  "อำเภอ",
                                             "ปลา", "ข้าว", "พันธุ์", "จำนวน", NULL};
 /* What a name doesn't begin with, and a text goes on with. */
 static const char *const no_given[] = {
-    "และ", "หรือ", "กับ", "ที่",   "ซึ่ง",  "ใน",  "จาก", "ของ", "ตาม",   "แต่",    "ต่อ",  "อายุ",  "ราย", "จำนวน",
-    "ได้",  "มี",   "ไม่", "ไทย", "เป็น", "ผู้",   "ทุก",  "แยก", "จำแนก", "ประจำ", "เพื่อ", "สังกัด", "โดย", "เด็ก",
-    "นาย", "นาง", "จะ", "ยา",  "อื่น",  "เข้า", "ให้",  "ทั้ง",  "ศ.",    "รศ.",   "ผศ.", NULL};
+    "และ",   "หรือ", "กับ",  "ที่",   "ซึ่ง",  "ใน", "จาก", "ของ", "ตาม",   "แต่",    "ต่อ",  "อายุ",  "ราย",
+    "จำนวน", "ได้",  "ไม่",  "ไทย", "เป็น", "ผู้",  "ทุก",  "แยก", "จำแนก", "ประจำ", "เพื่อ", "สังกัด", "โดย",
+    "เด็ก",   "นาย", "นาง", "จะ",  "ยา",  "อื่น", "เข้า", "ให้",  "ทั้ง",    "ศ.",    "รศ.", "ผศ.",  NULL};
 
 /* Bytes of Thai letters and signs at `s`. */
 static size_t thai_run(const char *s) {
@@ -322,9 +326,21 @@ static size_t name_run(const char *s) {
     return none ? 0 : n;
 }
 
+/* The bytes of a surname at `s`, "ณ อยุธยา" among them: surnames begin as offices and other words do, "กองแก้ว", "มีสุข". */
+static size_t surname_run(const char *s) {
+    static const char *const goes_on[] = {"และ",   "หรือ",   "กับ",  "ที่",     "ซึ่ง",    "ใน",   "จาก", "ของ",
+                                          "ตาม",   "แต่",    "ต่อ",  "อายุ",   "จำนวน", "ได้",   "ไม่",  "เป็น",
+                                          "ผู้",     "ทุก",    "แยก", "จำแนก", "เพื่อ",   "สังกัด", "โดย", "จะ",
+                                          "มีหน้าที่", "ประจำ", "ราย", "อื่น",    "เข้า",   "ให้",   "ทั้ง",  NULL};
+    static const char of[] = "ณ ";
+    enum { SHORTEST = 2 * 3, LONGEST = 16 * 3 };
+    size_t place = rp_predicate_begins(s, of) ? strlen(of) : 0, n = thai_run(s + place);
+    return n < SHORTEST || n > LONGEST || rp_predicate_begins_any(s, goes_on) ? 0 : place + n;
+}
+
 /* The bytes of "สมชาย ใจดี" at `s`, given name and surname; 0: none stands there. */
 static size_t full_name(const char *s) {
-    size_t given = name_run(s), last = given && s[given] == ' ' ? name_run(s + given + 1) : 0;
+    size_t given = name_run(s), last = given && s[given] == ' ' ? surname_run(s + given + 1) : 0;
     return last ? given + 1 + last : 0;
 }
 
@@ -360,7 +376,7 @@ static size_t called_in_short(const char *s) {
         if (!points || !memchr(s, '.', written))
             continue;
         name = name_run(rest);
-        more = name && rest[name] == ' ' ? name_run(rest + name + 1) : 0;
+        more = name && rest[name] == ' ' ? surname_run(rest + name + 1) : 0;
         if (name)
             return written + name + (more ? 1 + more : 0);
         more = called_in_short(rest);

@@ -8,9 +8,11 @@
 #include "model/nouns/person.h"
 #include "rules/contact.h"
 
+#include <ctype.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { CARD = 13, MOBILE = 10, LANDLINE = 9, SCAN = 13, GAP = 3 };
 
@@ -333,6 +335,30 @@ static bool may_name(const struct ropa_entity *ent, size_t f) {
     return listed || (rp_catalog_carries(ent, f) && (ent->row || f != CAT_MAINTAINER));
 }
 
+/* Two digits of a byte; -1: they are none. */
+static int byte_of(const char *hex) {
+    char two[3] = {hex[0], hex[0] ? hex[1] : '\0', '\0'}, *end;
+    return isxdigit((unsigned char)two[0]) && isxdigit((unsigned char)two[1]) ? (int)strtol(two, &end, 16)
+                                                                              : -1;
+}
+
+char *rp_identity_unescaped(const char *text) {
+    char *read = rp_strdup(text);
+    size_t n = 0;
+    for (const char *p = text; read && *p; n++) {
+        int byte = *p == '%' ? byte_of(p + 1) : -1;
+        read[n] = byte > 0 ? (char)byte : *p;
+        p += byte > 0 ? 3 : 1;
+    }
+    if (read)
+        read[n] = '\0';
+    if (read && !!ropa_text_check(read, n, true, NULL)) {
+        free(read);
+        read = rp_strdup(text);
+    }
+    return read;
+}
+
 bool rp_identity_find(const struct rp_case *c, size_t f, struct rp_identity_seen *out) {
     const struct ropa_field *field = &ropa_record_entity(c->rec)->fields[f];
     bool text = field->kind == ROPA_TEXT || field->kind == ROPA_LONG;
@@ -340,8 +366,10 @@ bool rp_identity_find(const struct rp_case *c, size_t f, struct rp_identity_seen
     *out = (struct rp_identity_seen){.certain = false};
     if (!text || field->flags & ROPA_DERIVED || !is_shown(c))
         return true;
-    bool whole = rp_identity_each(rp_get(c, f), add_shown, &l);
-    if (may_name(ropa_record_entity(c->rec), f))
-        whole &= rp_contact_each_named(rp_get(c, f), add_name, &l);
+    char *read = rp_empty(c, f) ? NULL : rp_identity_unescaped(rp_get(c, f));
+    bool whole = (read || rp_empty(c, f)) && rp_identity_each(read, add_shown, &l);
+    if (read && may_name(ropa_record_entity(c->rec), f))
+        whole &= rp_contact_each_named(read, add_name, &l);
+    free(read);
     return whole && !out->words.bad;
 }

@@ -31,6 +31,9 @@ typedef void rp_identity_fn(void *ctx, const struct rp_identity *found);
 /* Each that stands in `text` (may be NULL), in any script of digits and however it is spaced; false: out of memory. */
 bool rp_identity_each(const char *text, rp_identity_fn *each, void *ctx);
 
+/* `text` with what an address writes as "%E0%B8%A3" as the letters that stand for; as it is where they would be none. Owned; NULL: out of memory. */
+char *rp_identity_unescaped(const char *text);
+
 /*
  * What of persons anybody sees in field `f` of c->rec, a set of the catalogue or a row of one; nothing where it isn't seen. A line each in
  * `words`; `kinds` has those met. False: out of memory.

@@ -3,6 +3,8 @@
 #include "score/ledger.h"
 
 #include "base/buf.h"
+#include "base/memo.h"
+#include "model/catalog.h"
 #include "model/letter.h"
 #include "model/nouns/consent_form.h"
 #include "model/nouns/dpa.h"
@@ -20,6 +22,8 @@
 #include "model/predicate.h"
 #include "model/set.h"
 
+#include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -260,6 +264,26 @@ static void read_items(struct rp_ledger *l) {
         }
 }
 
+/* Of sets on the list that are called alike the catalogue takes in the first. */
+static void find_twins(struct rp_ledger *l) {
+    struct rp_memo first = {0};
+    struct rp_item *sets = l->of[RP_KEPT_catalog];
+    for (size_t i = 0; i < l->n[RP_KEPT_catalog]; i++) {
+        if (!rp_catalog_listed(sets[i].rec) || !strcmp(ropa_record_status(sets[i].rec), "retired"))
+            continue;
+        char *title = ropa_text_fold(sets[i].title), at[24];
+        const char *known = title ? rp_memo_get(&first, title) : NULL;
+        l->bad |= !title;
+        snprintf(at, sizeof at, "%zu", i);
+        if (known)
+            sets[i].twin = &sets[strtoul(known, NULL, 10)];
+        else if (title && *title)
+            l->bad |= !rp_memo_put(&first, title, at);
+        free(title);
+    }
+    rp_memo_clear(&first);
+}
+
 static bool read_acts(struct rp_ledger *l) {
     if (l->world->acts && !l->world->acts(l->world->ctx, take_act, l))
         return false;
@@ -363,6 +387,7 @@ bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year)
     if (l->bad || l->unread)
         return false;
     read_items(l);
+    find_twins(l);
     read_settings(l, year);
     l->unread = !read_acts(l);
     link_all(l);

@@ -65,6 +65,7 @@ struct rp_item {
     const struct rp_entry *entry;  /* of an activity or a data set; NULL for other nouns */
     const struct ropa_record *rec; /* the whole record of other nouns; NULL for those */
     const struct rp_item *unit;    /* that it belongs to; NULL: none */
+    const struct rp_item *twin;    /* of a set on the list: one before it that is called alike; NULL: none */
     const char *begins, *ends;     /* when it existed, by its own dates; NULL: open */
     const struct rp_act *acts;     /* by date */
     size_t n_acts;

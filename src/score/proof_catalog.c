@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The parts of KPI 1 as the data catalogue in the register shows them (catalog.md 7). */
+#include "base/memo.h"
 #include "model/affirm.h"
 #include "model/catalog.h"
 #include "model/letter.h"
@@ -13,6 +14,7 @@
 #include "model/predicate.h"
 #include "score/proof.h"
 
+#include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -110,7 +112,7 @@ static bool any_sent(const struct rp_ask *ask) {
 static bool next_counted(const struct rp_ask *ask, bool sent, size_t *i, struct listed *out) {
     bool open = !sent || told_sent(ask);
     while (next_listed(ask, i, out))
-        if ((out->letter || open) && is_whole(ask, out->item))
+        if ((out->letter || open) && !out->item->twin && is_whole(ask, out->item))
             return true;
     return false;
 }
@@ -153,6 +155,24 @@ static size_t least_of(const struct rp_ask *ask) {
     return ask->least_sets > 0 ? (size_t)ask->least_sets : 1;
 }
 
+/* Of those called alike when they were sent the first stays, as of sets on the list (struct rp_item.twin). */
+static void leave_twins(struct sending *s, struct rp_count *t) {
+    struct rp_memo seen = {0};
+    size_t n = 0;
+    for (size_t i = 0; i < s->n; i++) {
+        const struct ropa_record *sent = rp_ask_version(s->first[i]->item, s->first[i]);
+        const char *name = ropa_record_get(sent, CAT_TITLE);
+        char *title = ropa_text_fold(name ? name : "");
+        const bool known = title && rp_memo_get(&seen, title);
+        t->bad |= !title || (!known && !rp_memo_put(&seen, title, ""));
+        if (!known)
+            s->first[n++] = s->first[i];
+        free(title);
+    }
+    s->n = n;
+    rp_memo_clear(&seen);
+}
+
 static struct sending sending_of(const struct rp_ask *ask, struct rp_count *t) {
     const struct rp_ledger *l = ask->ledger;
     struct sending s = {.first = calloc(l->n[RP_KEPT_catalog] + 1, sizeof *s.first)};
@@ -166,6 +186,7 @@ static struct sending sending_of(const struct rp_ask *ask, struct rp_count *t) {
     }
     if (s.n)
         qsort(s.first, s.n, sizeof *s.first, by_day);
+    leave_twins(&s, t);
     s.whole = s.n >= least;
     s.of_list = s.whole ? least : s.n;
     while (s.of_list < s.n && !strcmp(s.first[s.of_list]->date, s.first[least - 1]->date))
@@ -380,6 +401,9 @@ static void count_dropped(const struct rp_ask *ask, struct rp_count *t) {
     static const struct ropa_text barred = {
         {"ไม่นับ: ต้องแก้ข้อ {x} ก่อน เพราะข้อมูลอาจหลุดออกไป",
          "does not count: {x} is to be mended first, as data might slip out by it"}};
+    static const struct ropa_text called_alike = {
+        {"ไม่นับ: ชื่อซ้ำกับ {x} ระบบบัญชีข้อมูลรับชื่อหนึ่งเพียงชุดเดียว",
+         "does not count: {x} has the same name; the catalogue takes one set of a name"}};
     const char *mode = setting(ask, SET_KPI1_INCOMPLETE);
     bool told = told_sent(ask);
     struct listed s;
@@ -389,11 +413,13 @@ static void count_dropped(const struct rp_ask *ask, struct rp_count *t) {
         bool kept = rp_ask_error(ask, s.item, NULL, NULL, NULL, rule);
         if (*lacks)
             rp_count_missing(t, s.item->unit, s.item, &lacking, lacks);
+        if (s.item->twin)
+            rp_count_missing(t, s.item->unit, s.item, &called_alike, s.item->twin->ref);
         if (kept)
             rp_count_missing(t, s.item->unit, s.item, &barred, rule);
         if ((*lacks || kept) && mode && !strcmp(mode, "block"))
             rp_count_add(t, false);
-        if (!*lacks && !kept && !told && !s.letter)
+        if (!*lacks && !kept && !told && !s.letter && !s.item->twin)
             count_unsent(ask, s.item, t);
     }
 }
@@ -608,12 +634,40 @@ void rp_proof_catalog_format(const struct rp_ask *ask, struct rp_count *t) {
     }
 }
 
-/* Whether it leads to where the data is used: the set's own pages, and the catalogue's, show that it is there to be used, no more. */
-static bool is_elsewhere(const struct rp_ask *ask, const struct ropa_record *set, const char *url) {
+/* From its host on, up to what is asked of the page. */
+static const char *place_of(const char *url, size_t *n) {
+    const char *at = url ? strstr(url, "://") : NULL;
+    at = at ? at + strlen("://") : url;
+    *n = at ? strcspn(at, "?#") : 0;
+    *n -= *n && at[*n - 1] == '/';
+    return at;
+}
+
+/* Whether both (either may be NULL) are one page, however it is called up. */
+static bool is_same_place(const char *a, const char *b) {
+    size_t n, m;
+    a = place_of(a, &n);
+    b = place_of(b, &m);
+    return n && n == m && !strncasecmp(a, b, n);
+}
+
+/* Whether it is a page or a file of the set. */
+static bool is_of_set(const struct ropa_record *set, const char *url) {
     static const size_t own[] = {CAT_URL, CAT_AGENCY_URL, CAT_GD_URL};
-    bool other = url && !is_same_page(url, setting(ask, SET_AGENCY_CATALOG_URL));
-    for (size_t i = 0; other && i < sizeof own / sizeof *own; i++)
-        other = !is_same_page(url, ropa_record_get(set, own[i]));
+    bool is = false;
+    for (size_t i = 0; !is && i < sizeof own / sizeof *own; i++)
+        is = is_same_place(url, ropa_record_get(set, own[i]));
+    for (size_t i = 0; !is && i < ropa_record_rows(set, CAT_RESOURCE); i++)
+        is = is_same_place(url, ropa_record_get(ropa_record_row(set, CAT_RESOURCE, i), CRS_URL));
+    return is;
+}
+
+/* Whether it leads to where the data is used: pages and files of sets, and the catalogue's, show that they are there to be used, no more. */
+static bool is_elsewhere(const struct rp_ask *ask, const char *url) {
+    const struct rp_ledger *l = ask->ledger;
+    bool other = url && !is_same_place(url, setting(ask, SET_AGENCY_CATALOG_URL));
+    for (size_t i = 0; other && i < l->n[RP_KEPT_catalog]; i++)
+        other = !is_of_set(l->of[RP_KEPT_catalog][i].rec, url);
     return other;
 }
 
@@ -627,7 +681,7 @@ void rp_proof_catalog_used(const struct rp_ask *ask, struct rp_count *t) {
         for (size_t k = 0; k < ropa_record_rows(s.set, CAT_USE); k++) {
             const struct ropa_record *use = ropa_record_row(s.set, CAT_USE, k);
             const char *on = ropa_record_get(use, CUS_USED_ON);
-            bool proven = is_elsewhere(ask, s.set, ropa_record_get(use, CUS_USE_URL)) ||
+            bool proven = is_elsewhere(ask, ropa_record_get(use, CUS_USE_URL)) ||
                           ropa_record_get(use, CUS_EVIDENCE_REF);
             if (!rp_affirms(ropa_record_get(use, CUS_USED_FOR)) ||
                 !rp_affirms(ropa_record_get(use, CUS_USED_BY)) || !proven || !rp_ask_in(ask, on))

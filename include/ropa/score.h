@@ -185,11 +185,11 @@ ROPA_API enum ropa_status ropa_score_agreement(struct ropa_register *reg, const 
                                                char **text, struct ropa_err *err);
 
 /*
- * The same as a draft for the year after: its year, its days and the year in its name one on, which says that it is a draft. What it asks is for
- * whoever signs it to mend. *text is owned, free().
+ * The same as a draft for the fiscal year `to`: its year, its days and the year in its name as many on, which says that it is a draft. What it
+ * asks is for whoever signs it to mend. *text is owned, free().
  */
 ROPA_API enum ropa_status ropa_score_agreement_next(struct ropa_register *reg, const struct ropa_score_options *options,
-                                                    char **text, struct ropa_err *err);
+                                                    int to, char **text, struct ropa_err *err);
 
 /* The score as the JSON of contract.md, sentences in `lang`. Owned, free(); NULL when out of memory. */
 ROPA_API char *ropa_score_to_json(const struct ropa_score *score, enum ropa_lang lang);

@@ -20,6 +20,7 @@ struct cli {
     const char *db;      /* path of the register */
     const char *told_db; /* that --db named; NULL: none did */
     char *program;       /* what a told command begins with, where that is more than "ropa": cli_ropa(); owned, NULL: it isn't */
+    char *office;        /* the folder of templates that was begun in this run; owned, NULL: none was */
     enum ropa_lang lang;
     enum cli_format format;
     struct ropa_env env;

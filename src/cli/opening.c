@@ -192,23 +192,22 @@ static void offer_todos(struct cli_opening *o, bool duties, size_t most) {
     }
 }
 
-/* Where the year before had an agreement: to keep what it came to, and to go on with another. */
+/* Of the year before what it came to, to be kept; and an agreement of this year, drafted from the last one there is. */
 static void offer_year(struct cli_opening *o) {
     static const struct ropa_text keep = {{"เก็บคะแนนปีงบประมาณ %d ไว้เป็นหลักฐาน",
                                            "Keep the score of the fiscal year %d for good"}},
-                                  agree = {{"ทำร่างคำรับรองปีงบประมาณ %d จากของปีก่อน",
-                                            "Draft the agreement of %d from that of the year before"}};
+                                  agree = {{"ทำร่างคำรับรองปีงบประมาณ %d จากของปี %d",
+                                            "Draft the agreement of %d from that of %d"}};
     const struct ropa_home *h = o->home;
     struct cli_offer *offer;
-    if (!h || !h->last.year)
-        return;
-    if (!h->last.frozen && (offer = new_offer(o, "", ""))) {
+    const int from = h && !h->scored ? cli_year_agreed(o->cli) : 0;
+    if (h && h->last.year && !h->last.frozen && (offer = new_offer(o, "", ""))) {
         offer->act = cli_year_keep;
         cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &keep), h->last.year);
     }
-    if (!h->scored && (offer = new_offer(o, "", ""))) {
+    if (from && (offer = new_offer(o, "", ""))) { /* without one nothing is scored, and nothing asked for */
         offer->act = cli_year_agree;
-        cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &agree), h->last.year + 1);
+        cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &agree), cli_year_now(o->cli), from);
     }
 }
 

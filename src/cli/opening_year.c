@@ -40,16 +40,28 @@ void cli_opening_year(const struct cli_opening *o) {
     cli_screen_text(o->cli, line, 1, 3);
 }
 
-/* The fiscal year before today's; the register is closed. */
-static int year_before(struct cli *cli) {
+int cli_year_now(struct cli *cli) {
     char today[11];
     ropa_date_of_time(cli->env.now(cli->env.ctx), today);
-    return ropa_date_fiscal_year(today) - 1;
+    return ropa_date_fiscal_year(today);
+}
+
+int cli_year_agreed(struct cli *cli) {
+    enum { YEARS = 20 };
+    for (int year = cli_year_now(cli) - 1, first = year - YEARS; year > first; year--) {
+        char *text = NULL;
+        enum ropa_status s =
+            ropa_score_agreement(cli->reg, &(struct ropa_score_options){.year = year}, &text, NULL);
+        free(text);
+        if (!s)
+            return year;
+    }
+    return 0;
 }
 
 void cli_year_keep(struct cli *cli) {
     char day[24];
-    snprintf(day, sizeof day, "%04d-09-30", year_before(cli) - 543);
+    snprintf(day, sizeof day, "%04d-09-30", cli_year_now(cli) - 544);
     cli_menu_run(cli, 4, (const char *[]){"score", "--as-of", day, "--freeze"});
 }
 
@@ -69,42 +81,48 @@ static bool write_draft(const char *in, int year, const char *text, char *path, 
     return f && !fclose(f) && written;
 }
 
-static void make_draft(struct cli *cli, const char *in, int year) {
+/* Whether it was written. */
+static bool make_draft(struct cli *cli, const char *in, int from, int year) {
     static const struct ropa_text
         done =
             {{"เขียนร่างคำรับรองปีงบประมาณ %d ที่ %s แล้ว เกณฑ์ น้ำหนัก และขั้นตอนยังเป็นของปี %d โปรดแก้ตามคำรับรองที่ลงนามด้วยโปรแกรมแก้ข้อความ และลบคำว่า ร่าง ในชื่อ",
               "The draft of %d is in %s. What it asks, weights and steps are still those of %d: mend it by the agreement that is signed, with a text editor, and take \"Draft\" out of its name"}},
         next = {{"ครั้งต่อไปเปิดด้วย  ropa --templates %s", "Next time open it with: ropa --templates %s"}},
         failed = {{"เขียน %s ไม่ได้: %s", "%s can't be written: %s"}};
-    const struct ropa_score_options before = {.year = year - 1};
+    const struct ropa_score_options before = {.year = from};
     char *text = NULL, path[600], line[1500];
     struct ropa_err err = {0};
     if (!cli_menu_open(cli))
-        return;
-    enum ropa_status s = ropa_score_agreement_next(cli->reg, &before, &text, &err);
+        return false;
+    enum ropa_status s = ropa_score_agreement_next(cli->reg, &before, year, &text, &err);
     cli_menu_close(cli);
     if (s) {
         cli_fail(cli, &err);
-        return;
+        return false;
     }
     bool written = write_draft(in, year, text, path, sizeof path);
     free(text);
     if (written)
-        cli_format(line, sizeof line, cli_say(cli, &done), year, path, year - 1);
+        cli_format(line, sizeof line, cli_say(cli, &done), year, path, from);
     else
         cli_format(line, sizeof line, cli_say(cli, &failed), path, strerror(errno));
     cli_screen_text(cli, line, 1, 3);
-    if (!written || cli->env.templates)
-        return;
-    cli_format(line, sizeof line, cli_say(cli, &next), in);
-    cli_screen_text(cli, line, 1, 3);
+    if (written && !cli->env.templates) {
+        cli_format(line, sizeof line, cli_say(cli, &next), in);
+        cli_screen_text(cli, line, 1, 3);
+    }
+    return written;
 }
 
 void cli_year_agree(struct cli *cli) {
     static const struct ropa_text folder = {{"โฟลเดอร์แม่แบบของหน่วยงาน", "The office's folder of templates"}};
-    const int year = year_before(cli) + 1;
+    const int year = cli_year_now(cli), from = cli_menu_open(cli) ? cli_year_agreed(cli) : 0;
+    cli_menu_close(cli);
     char *in = cli->env.templates ? strdup(cli->env.templates) : NULL;
-    if (in || cli_ask_output(cli, &folder, "office", "", &in) == CLI_ON)
-        make_draft(cli, in, year);
-    free(in);
+    bool written = from && (in || cli_ask_output(cli, &folder, "office", "", &in) == CLI_ON) &&
+                   make_draft(cli, in, from, year);
+    if (written && !cli->env.templates)
+        cli->env.templates = cli->office = in; /* from here on it is read */
+    else
+        free(in);
 }

@@ -395,7 +395,7 @@ static size_t own_year(const char *at, const char *year) {
 }
 
 enum ropa_status ropa_score_agreement_next(struct ropa_register *reg,
-                                           const struct ropa_score_options *options, char **text,
+                                           const struct ropa_score_options *options, int to, char **text,
                                            struct ropa_err *err) {
     static const char *const draft[] = {"\"th\": \"|ร่าง ", "\"en\": \"|Draft: "};
     char *now = NULL, year[12], day[11], moved[11];
@@ -408,10 +408,10 @@ enum ropa_status ropa_score_agreement_next(struct ropa_register *reg,
     for (const char *at = s ? "" : now; *at;) {
         size_t n;
         if ((n = quoted_day(at, day))) {
-            ropa_date_add_months(day, 12, moved);
+            ropa_date_add_months(day, 12 * (to - of), moved);
             rp_buf_printf(&b, "\"%s\"", moved);
         } else if ((n = own_year(at, year))) {
-            rp_buf_printf(&b, "%.*s%d", (int)n - 4, at, of + 1);
+            rp_buf_printf(&b, "%.*s%d", (int)n - 4, at, to);
         } else if (named < 2 && !strncmp(at, draft[named], strcspn(draft[named], "|"))) {
             n = strcspn(draft[named], "|");
             rp_buf_printf(&b, "%.*s%s", (int)n, at, draft[named++] + n + 1);

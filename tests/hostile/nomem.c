@@ -969,7 +969,7 @@ static enum ropa_status work_next(struct bench *b, struct ropa_err *err) {
     const struct ropa_score_options o = {0};
     char *text = NULL;
     arm(b);
-    enum ropa_status s = ropa_score_agreement_next(reg, &o, &text, err);
+    enum ropa_status s = ropa_score_agreement_next(reg, &o, 2567, &text, err);
     left = -1;
     if (!s)
         assert_as_first(b, text);

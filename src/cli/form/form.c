@@ -88,11 +88,12 @@ static struct asked remember(const struct session *s, const struct ropa_question
 
 /* To stand on the next screen, behind what does so already. */
 static void say_next(struct session *s, const char *line) {
-    char both[4600];
-    snprintf(both, sizeof both, "%.*s%s%s", s->said ? 400 : 0, s->said ? s->said : "", s->said ? " · " : "",
-             line);
+    char *both;
+    int kept = s->said ? (int)ropa_text_fit(s->said, 400) : 0;
+    if (asprintf(&both, "%.*s%s%s", kept, s->said ? s->said : "", s->said ? " · " : "", line) < 0)
+        return;
     free(s->said);
-    s->said = strdup(both);
+    s->said = both;
 }
 
 /* What was understood, where that isn't what was typed. */

@@ -55,18 +55,21 @@ static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec,
 struct telling {
     struct rp_export *job;
     const struct ropa_record *rec;
+    bool lacks; /* one of the items that are asked of each was told to be missing */
 };
 
 static bool tell_refused(void *ctx, const struct ropa_finding *f) {
-    const struct telling *t = ctx;
-    if (f->refused && !f->waived)
+    struct telling *t = ctx;
+    bool lacking = !strcmp(f->rule, "FIELD") && f->severity == ROPA_ERROR && !t->lacks;
+    t->lacks |= lacking;
+    if ((f->refused || lacking) && !f->waived)
         t->job->how->refused(t->job->how->ctx, t->rec, f);
     return true;
 }
 
 /* What of it would not be taken in is told; it is written all the same. */
 static enum ropa_status tell(struct rp_export *j, const struct ropa_record *rec, struct ropa_err *err) {
-    struct telling t = {j, rec};
+    struct telling t = {.job = j, .rec = rec};
     if (j->format->guarded && j->how->refused && !ropa_check_record(j->reg, rec, tell_refused, &t))
         return rp_store_ended(j->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
     return ROPA_OK;

@@ -552,6 +552,13 @@ static void nothing_to_fetch(const struct rp_case *c) {
         rp_report(c, .field = CAT_RESOURCE);
 }
 
+/* What is open no more still stands where it was registered as open data, files and all. */
+static void closed_but_registered(const struct rp_case *c) {
+    static const char *const still[] = {"completed", "modified", NULL};
+    if (rp_catalog_closed(c->rec) && rp_predicate_is(rp_get(c, CAT_GD_STATE), still))
+        rp_report(c, .field = CAT_GD_STATE);
+}
+
 /* What anybody may have isn't shown there. */
 static void public_but_hidden(const struct rp_case *c) {
     if (rp_catalog_public(c->rec) && rp_yes(c->rec, CAT_PRIVATE))
@@ -636,6 +643,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ข้อมูลสาธารณะที่ตั้งเป็นส่วนตัวในระบบบัญชีข้อมูล", "Public data that is private in the catalogue"}},
       .message = {{"เป็นข้อมูลสาธารณะแต่ตั้งเป็นส่วนตัว คนนอกจึงไม่เห็น ตัวชี้วัดที่ 1 ขอให้เปิดครบทุกชุด แก้ความเป็นส่วนตัวหรือหมวดหมู่", "It is public data and private, so nobody outside sees it; KPI 1 asks that all of it is open: mend the one or the category"}}},
      .on = &rp_catalog, .judge = public_but_hidden},
+    {{.id = "RCT-21", .severity = ROPA_WARNING, .law = "27",
+      .condition = {{"ข้อมูลหมวดที่เปิดไม่ได้ยังลงทะเบียนอยู่ใน GD Catalog", "Data of a category that can't be open is still registered in GD Catalog"}},
+      .message = {{"ข้อมูลหมวดนี้เปิดไม่ได้ แต่ยังลงทะเบียนอยู่ใน GD Catalog ขอเพิกถอนและนำไฟล์ออกจากระบบบัญชีข้อมูล แล้วบันทึกสถานะ", "Data of this category can't be open and is still registered in GD Catalog: have it revoked and its files taken down, then record the state"}}},
+     .on = &rp_catalog, .judge = closed_but_registered},
     {{.id = "RCT-20", .severity = ROPA_ERROR, .refused = true, .law = "policy",
       .condition = {{"ชื่อที่ระบบบัญชีข้อมูลใช้เรียก (รหัสเดิม) ซ้ำกับรายการอื่น หรือยาวเกิน 70 ตัวอักษร", "What the catalogue calls it (its former reference) is another entry's name too, or longer than 70 letters"}},
       .message = {{"ระบบบัญชีข้อมูลจะเรียกรายการนี้ชื่อเดียวกับ {x} ซึ่งรับได้รายการเดียว แก้รหัสเดิม", "The catalogue would call it what it calls {x}, and takes one of them: mend the former reference"}}},

@@ -35,10 +35,10 @@ static void squeeze(char *text) {
 static size_t begins_with(const struct rp_hint_list *list, const char *s, bool exceptions) {
     size_t longest = 0;
     for (size_t i = 0; list && i < list->n; i++) {
-        size_t n = strlen(list->words[i].text);
-        bool ends = !isalnum((unsigned char)list->words[i].text[n - 1]) || !isalnum((unsigned char)s[n]);
-        if (list->words[i].exception == exceptions && n > longest && !strncmp(s, list->words[i].text, n) &&
-            ends)
+        const char *word = list->words[i].text;
+        size_t n = strlen(word);
+        if (list->words[i].exception == exceptions && n > longest && !strncmp(s, word, n) &&
+            (!isalnum((unsigned char)word[n - 1]) || !isalnum((unsigned char)s[n])))
             longest = n;
     }
     return longest;

@@ -304,11 +304,13 @@ static const char *const told_titles[] = {
 /* What ends in such a title, or in which it is another word: "ทนาย", "เจ้านาย", "ข้าวนางมล". */
 static const char *const before_titles[] = {"ท",   "เจ้า", "บ้าน", "ตำบล",  "อำเภอ",
                                             "ปลา", "ข้าว", "พันธุ์", "จำนวน", NULL};
-/* What a name doesn't begin with, and a text goes on with. */
-static const char *const no_given[] = {
-    "และ",   "หรือ", "กับ",  "ที่",   "ซึ่ง",  "ใน", "จาก", "ของ", "ตาม",   "แต่",    "ต่อ",  "อายุ",  "ราย",
-    "จำนวน", "ได้",  "ไม่",  "ไทย", "เป็น", "ผู้",  "ทุก",  "แยก", "จำแนก", "ประจำ", "เพื่อ", "สังกัด", "โดย",
-    "เด็ก",   "นาย", "นาง", "จะ",  "ยา",  "อื่น", "เข้า", "ให้",  "ทั้ง",    "ศ.",    "รศ.", "ผศ.",  NULL};
+/* What no name begins with, as a text goes on with it. */
+static const char *const goes_on[] = {"และ", "หรือ", "กับ", "ที่",   "ซึ่ง",    "ใน",    "จาก", "ของ",
+                                      "ตาม", "แต่",  "ต่อ", "อายุ", "ราย",   "จำนวน", "ได้",  "ไม่",
+                                      "เป็น", "ผู้",   "ทุก", "แยก", "จำแนก", "ประจำ", "เพื่อ", "สังกัด",
+                                      "โดย", "จะ",  "อื่น", "เข้า", "ให้",    "ทั้ง",    NULL};
+/* Nor a given name. */
+static const char *const no_given[] = {"ไทย", "เด็ก", "นาย", "นาง", "ยา", "ศ.", "รศ.", "ผศ.", NULL};
 
 /* Bytes of Thai letters and signs at `s`. */
 static size_t thai_run(const char *s) {
@@ -318,35 +320,37 @@ static size_t thai_run(const char *s) {
     return n;
 }
 
-/* The bytes of a name at `s`, as long as one may be; 0: a text goes on there. */
+/* The same, as long as a name may be; else 0. */
 static size_t name_run(const char *s) {
     enum { SHORTEST = 2 * 3, LONGEST = 16 * 3 };
     size_t n = thai_run(s);
-    bool none = n < SHORTEST || n > LONGEST || begins_office(s) || rp_predicate_begins_any(s, no_given);
-    return none ? 0 : n;
+    return n < SHORTEST || n > LONGEST ? 0 : n;
 }
 
-/* The bytes of a surname at `s`, "ณ อยุธยา" among them: surnames begin as offices and other words do, "กองแก้ว", "มีสุข". */
+/* The bytes of a given name at `s`; 0: a text goes on there. */
+static size_t given_run(const char *s) {
+    bool none =
+        begins_office(s) || rp_predicate_begins_any(s, goes_on) || rp_predicate_begins_any(s, no_given);
+    return none ? 0 : name_run(s);
+}
+
+/* Of a surname, "ณ อยุธยา" among them: they begin as offices and other words do, "กองแก้ว", "มีสุข". */
 static size_t surname_run(const char *s) {
-    static const char *const goes_on[] = {"และ",   "หรือ",   "กับ",  "ที่",     "ซึ่ง",    "ใน",   "จาก", "ของ",
-                                          "ตาม",   "แต่",    "ต่อ",  "อายุ",   "จำนวน", "ได้",   "ไม่",  "เป็น",
-                                          "ผู้",     "ทุก",    "แยก", "จำแนก", "เพื่อ",   "สังกัด", "โดย", "จะ",
-                                          "มีหน้าที่", "ประจำ", "ราย", "อื่น",    "เข้า",   "ให้",   "ทั้ง",  NULL};
-    static const char of[] = "ณ ";
-    enum { SHORTEST = 2 * 3, LONGEST = 16 * 3 };
-    size_t place = rp_predicate_begins(s, of) ? strlen(of) : 0, n = thai_run(s + place);
-    return n < SHORTEST || n > LONGEST || rp_predicate_begins_any(s, goes_on) ? 0 : place + n;
+    static const char of[] = "ณ ", duty[] = "มีหน้าที่";
+    size_t place = rp_predicate_begins(s, of) ? strlen(of) : 0;
+    bool none = rp_predicate_begins_any(s, goes_on) || rp_predicate_begins(s, duty);
+    size_t n = none ? 0 : name_run(s + place);
+    return n ? place + n : 0;
 }
 
 /* The bytes of "สมชาย ใจดี" at `s`, given name and surname; 0: none stands there. */
 static size_t full_name(const char *s) {
-    size_t given = name_run(s), last = given && s[given] == ' ' ? surname_run(s + given + 1) : 0;
+    size_t given = given_run(s), last = given && s[given] == ' ' ? surname_run(s + given + 1) : 0;
     return last ? given + 1 + last : 0;
 }
 
 /* "นายสมชาย ใจดี", also right behind a word; its bytes, 0: nobody is called so. */
 static size_t called_in_full(const char *text, const char *s) {
-    enum { LONGEST = 32 };
     if (!rp_predicate_begins_any(s, told_titles) || rp_predicate_begins_any(s, no_titles))
         return 0;
     for (size_t i = 0; before_titles[i]; i++) {
@@ -375,7 +379,7 @@ static size_t called_in_short(const char *s) {
                                   rp_predicate_is(short_titles[i], pointed_once));
         if (!points || !memchr(s, '.', written))
             continue;
-        name = name_run(rest);
+        name = given_run(rest);
         more = name && rest[name] == ' ' ? surname_run(rest + name + 1) : 0;
         if (name)
             return written + name + (more ? 1 + more : 0);

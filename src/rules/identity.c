@@ -352,7 +352,7 @@ char *rp_identity_unescaped(const char *text) {
     }
     if (read)
         read[n] = '\0';
-    if (read && !!ropa_text_check(read, n, true, NULL)) {
+    if (read && ropa_text_check(read, n, true, NULL)) {
         free(read);
         read = rp_strdup(text);
     }

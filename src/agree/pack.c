@@ -83,9 +83,8 @@ static struct held *add_held(struct packing *p, const char *key) {
     return h;
 }
 
-static enum ropa_status add_file(struct packing *p, struct held *h, const char *folder, const char *stem,
-                                 const char *ending, rp_bundle_fn *write, void *ctx) {
-    enum ropa_status s = rp_bundle_add(p->bundle, folder, stem, ending, write, ctx, &h->file, p->err);
+/* That a file was added, or `s` why it wasn't. */
+static enum ropa_status note_file(struct packing *p, enum ropa_status s) {
     p->n.files += !s;
     if (!s && p->how->progress && !p->how->progress(p->how->ctx, p->n.files))
         s = rp_err(p->err, ROPA_E_STOPPED, NULL);
@@ -97,21 +96,6 @@ static void put_line(struct packing *p, const char *what, const struct held *h) 
 }
 
 /* ---- evidence ---- */
-
-struct sending {
-    struct ropa_register *reg;
-    const struct ropa_record *rec;
-};
-
-static enum ropa_status send(void *ctx, const struct ropa_sink *to, struct ropa_err *err) {
-    const struct sending *s = ctx;
-    return ropa_evidence_send(s->reg, s->rec, to, err);
-}
-
-static const char *ending_of(const char *name) {
-    const char *dot = name ? strrchr(name, '.') : NULL;
-    return dot && dot != name ? dot + 1 : NULL;
-}
 
 /* What its file is, or why there is none. */
 static enum ropa_status pack_file(struct packing *p, const struct ropa_record *rec, struct held *h) {
@@ -128,8 +112,7 @@ static enum ropa_status pack_file(struct packing *p, const struct ropa_record *r
     struct rp_buf said = {0};
     enum ropa_status s = ropa_evidence_find(p->reg, rec, &is, day, p->err);
     if (!s && is == ROPA_EVIDENCE_KEPT)
-        return add_file(p, h, "evidence", ropa_record_ref(rec), ending_of(name), send,
-                        &(struct sending){p->reg, rec});
+        return note_file(p, rp_bundle_add_evidence(p->bundle, "evidence", p->reg, rec, &h->file, p->err));
     if (is == ROPA_EVIDENCE_ERASED)
         rp_buf_printf(&said, "%s%s%s%s", say(p, rp_evidence_over(rec, day) ? &over : &erased),
                       ropa_date_format(day, p->how->lang, ROPA_DATE_LONG, text, sizeof text), say(p, &sum),
@@ -310,7 +293,8 @@ static enum ropa_status make_document(struct packing *p, const struct ropa_recor
     ropa_document_free(made);
     rp_buf_printf(&stem, "%s-%s", kind->name, ropa_record_ref(rec));
     if (issued && !stem.bad)
-        s = add_file(p, h, "documents", stem.p, w.what.format, write_document, &w);
+        s = note_file(p, rp_bundle_add(p->bundle, "documents", stem.p, w.what.format, write_document, &w,
+                                       &h->file, p->err));
     p->pool.bad |= stem.bad;
     rp_buf_free(&stem);
     return s;

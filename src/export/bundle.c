@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/memo.h"
 #include "exchange/sheet/zip_write.h"
+#include "model/nouns/evidence.h"
 
 #include <errno.h>
 #include <sodium.h>
@@ -144,6 +145,25 @@ enum ropa_status rp_bundle_add(struct rp_bundle *b, const char *folder, const ch
     if (!s && out)
         *out = one;
     return s;
+}
+
+struct sending {
+    struct ropa_register *reg;
+    const struct ropa_record *rec;
+};
+
+static enum ropa_status send(void *ctx, const struct ropa_sink *to, struct ropa_err *err) {
+    const struct sending *s = ctx;
+    return ropa_evidence_send(s->reg, s->rec, to, err);
+}
+
+enum ropa_status rp_bundle_add_evidence(struct rp_bundle *b, const char *folder, struct ropa_register *reg,
+                                        const struct ropa_record *rec, const struct rp_bundled **out,
+                                        struct ropa_err *err) {
+    struct sending s = {reg, rec};
+    const char *name = ropa_record_get(rec, EVI_FILE_NAME), *dot = name ? strrchr(name, '.') : NULL;
+    const char *ending = dot && dot != name ? dot + 1 : NULL;
+    return rp_bundle_add(b, folder, ropa_record_ref(rec), ending, send, &s, out, err);
 }
 
 const struct rp_bundled *const *rp_bundle_all(const struct rp_bundle *b, size_t *n) {

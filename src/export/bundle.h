@@ -8,6 +8,7 @@
 #include "base/pool.h"
 #include "exchange/file.h"
 
+#include <ropa/evidence.h>
 #include <stdint.h>
 
 struct rp_bundle;
@@ -30,6 +31,9 @@ typedef enum ropa_status rp_bundle_fn(void *ctx, const struct ropa_sink *to, str
  */
 enum ropa_status rp_bundle_add(struct rp_bundle *b, const char *folder, const char *stem, const char *ending,
                                rp_bundle_fn *write, void *ctx, const struct rp_bundled **out, struct ropa_err *err);
+/* The file that evidence `rec` keeps, under its ref and that file's ending. */
+enum ropa_status rp_bundle_add_evidence(struct rp_bundle *b, const char *folder, struct ropa_register *reg,
+                                        const struct ropa_record *rec, const struct rp_bundled **out, struct ropa_err *err);
 /* All so far, in the order they came. */
 const struct rp_bundled *const *rp_bundle_all(const struct rp_bundle *b, size_t *n);
 /* Add SHA256SUMS, finish the zip, free it. */

@@ -4,41 +4,28 @@
 /* The files of evidence that a register keeps, in a zip beside its records. */
 #include "base/err.h"
 #include "export/bundle.h"
-#include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
-#include "model/record.h"
 #include "register/register.h"
 #include "store/store.h"
 
 #include <ropa/evidence.h>
 #include <ropa/exchange.h>
 
-#include <string.h>
-
 struct packing {
     struct ropa_register *reg;
-    const struct ropa_record *rec;
     struct rp_bundle *bundle;
     size_t n;
     enum ropa_status status;
     struct ropa_err *err;
 };
 
-static enum ropa_status send(void *ctx, const struct ropa_sink *to, struct ropa_err *err) {
-    const struct packing *p = ctx;
-    return ropa_evidence_send(p->reg, p->rec, to, err);
-}
-
 static bool pack(void *ctx, const struct ropa_record *rec) {
     struct packing *p = ctx;
     enum ropa_evidence_file is;
     char day[11];
-    const char *name = ropa_record_get(rec, EVI_FILE_NAME), *dot = name ? strrchr(name, '.') : NULL;
-    p->rec = rec;
     p->status = ropa_evidence_find(p->reg, rec, &is, day, p->err);
     if (!p->status && is == ROPA_EVIDENCE_KEPT) {
-        p->status = rp_bundle_add(p->bundle, NULL, ropa_record_ref(rec), dot && dot != name ? dot + 1 : NULL,
-                                  send, p, NULL, p->err);
+        p->status = rp_bundle_add_evidence(p->bundle, NULL, p->reg, rec, NULL, p->err);
         p->n += !p->status;
     }
     return !p->status;

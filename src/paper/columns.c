@@ -59,24 +59,6 @@ static size_t widest_token(const struct rp_node *cell) {
     return most;
 }
 
-/* What a column needs so that a date, a word or a number stands on one line (`short_ones`), and no ref is cut. */
-static int least_of(const struct rp_columns *c, const struct rp_node *table, size_t column, bool short_ones) {
-    size_t most = 0;
-    for (const struct rp_node *row = table->first; row; row = row->next) {
-        const struct rp_node *cell = row->first;
-        for (size_t i = 0; cell && i < column; i++)
-            cell = cell->next;
-        if (!cell)
-            continue;
-        const size_t whole = width_of(cell), token = widest_token(cell);
-        const size_t w = short_ones && row != table->first && whole <= SHORT ? whole
-                         : token <= LONG_TOKEN                               ? token
-                                                                             : 0;
-        most = w > most ? w : most;
-    }
-    return (int)most * (c->small ? SMALL_LETTER : LETTER) + BORDERS;
-}
-
 /*
  * Columns that have less than their least are given it, and the others share what is left as before. False: they leave too little to share.
  */
@@ -104,22 +86,35 @@ static bool raise_to(struct rp_columns *c, const int *least, int width) {
     return true;
 }
 
-/* The widest text of a column decides how much of the page it has: four times as long, twice as wide. */
-static void share(struct rp_columns *c, const struct rp_node *table, int width) {
-    long total = 0;
-    for (size_t i = 0; i < c->n; i++)
-        c->widths[i] = root(LEAST_WEIGHT);
+/* What the columns of a table ask of the page. */
+struct asked {
+    int *shares; /* ten times the root of the widest text: four times as long, twice as wide */
+    int *refs;   /* so wide that no ref is cut */
+    int *shorts; /* and a date, a word or a number below the head stands on one line, too */
+};
+
+static void ask(const struct rp_columns *c, const struct rp_node *table, const struct asked *to) {
+    const int letter = c->small ? SMALL_LETTER : LETTER;
     for (const struct rp_node *row = table->first; row; row = row->next) {
         size_t i = 0;
         for (const struct rp_node *cell = row->first; cell; cell = cell->next, i++) {
-            const int weight = root(width_of(cell));
-            c->widths[i] = c->widths[i] > weight ? c->widths[i] : weight;
+            const size_t whole = width_of(cell), token = widest_token(cell);
+            const int share = root(whole < LEAST_WEIGHT ? LEAST_WEIGHT : whole);
+            const int ref = (int)(token <= LONG_TOKEN ? token : 0) * letter + BORDERS;
+            const int one = row != table->first && whole <= SHORT ? (int)whole * letter + BORDERS : ref;
+            to->shares[i] = to->shares[i] > share ? to->shares[i] : share;
+            to->refs[i] = to->refs[i] > ref ? to->refs[i] : ref;
+            to->shorts[i] = to->shorts[i] > one ? to->shorts[i] : one;
         }
     }
+}
+
+static void share(struct rp_columns *c, const int *shares, int width) {
+    long total = 0;
     for (size_t i = 0; i < c->n; i++)
-        total += c->widths[i];
+        total += shares[i];
     for (size_t i = 0; i < c->n; i++)
-        c->widths[i] = (int)((long)width * c->widths[i] / total);
+        c->widths[i] = (int)((long)width * shares[i] / total);
 }
 
 /* About how many lines its rows take. */
@@ -139,36 +134,30 @@ static size_t lines_of(const struct rp_columns *c, const struct rp_node *table) 
 
 /* Refs are kept whole where the page is wide enough, short words and dates where that makes the table hardly longer. */
 bool rp_columns_of(const struct rp_node *table, int width, struct rp_columns *out) {
-    enum { AS_THEY_SHARE, REFS, SHORT_ONES, N_WAYS };
     *out = (struct rp_columns){.n = columns_of(table)};
     out->small = out->n > SMALL_FROM;
-    int *room = calloc((N_WAYS + 1) * (out->n + 1), sizeof *room), *least = room;
-    size_t best = 0, fewest = 0;
     out->widths = calloc(out->n + 1, sizeof *out->widths);
+    int *room = calloc(4 * (out->n + 1), sizeof *room), used = 0;
     if (!room || !out->widths) {
         free(room);
         return false;
     }
-    for (int way = AS_THEY_SHARE; way < N_WAYS; way++) {
-        int *kept = room + (size_t)(way + 1) * (out->n + 1);
-        share(out, table, width);
-        for (size_t i = 0; i < out->n; i++)
-            least[i] = way == AS_THEY_SHARE ? 0 : least_of(out, table, i, way == SHORT_ONES);
-        const bool fits = raise_to(out, least, width);
-        const size_t lines = lines_of(out, table);
-        memcpy(kept, out->widths, out->n * sizeof *kept);
-        if (fits && (way != SHORT_ONES || lines * 4 <= fewest * 5)) {
-            best = (size_t)way;
-            fewest = lines;
-        }
-    }
-    memcpy(out->widths, room + (best + 1) * (out->n + 1), out->n * sizeof *room);
-    free(room);
-    int used = 0;
+    const struct asked asked = {room, room + out->n, room + 2 * out->n};
+    int *before = room + 3 * out->n;
+    ask(out, table, &asked);
+    share(out, asked.shares, width);
+    if (!raise_to(out, asked.refs, width))
+        share(out, asked.shares, width);
+    const size_t lines = lines_of(out, table);
+    memcpy(before, out->widths, out->n * sizeof *before);
+    share(out, asked.shares, width);
+    if (!raise_to(out, asked.shorts, width) || lines_of(out, table) * 4 > lines * 5)
+        memcpy(out->widths, before, out->n * sizeof *before);
     for (size_t i = 0; i < out->n; i++)
         used += out->widths[i];
     if (out->n)
         out->widths[out->n - 1] += width - used;
+    free(room);
     return true;
 }
 

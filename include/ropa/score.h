@@ -184,9 +184,12 @@ ROPA_API void ropa_score_free(struct ropa_score *score); /* NULL is fine */
 ROPA_API enum ropa_status ropa_score_agreement(struct ropa_register *reg, const struct ropa_score_options *options,
                                                char **text, struct ropa_err *err);
 
+/* The last fiscal year before `year` that there is an agreement of into *last, 0 none. Errors of the folder of templates. */
+ROPA_API enum ropa_status ropa_score_agreement_before(struct ropa_register *reg, int year, int *last, struct ropa_err *err);
+
 /*
- * The same as a draft for the fiscal year `to`: its year, its days and the year in its name as many on, which says that it is a draft. What it
- * asks is for whoever signs it to mend. *text is owned, free().
+ * The file of ropa_score_agreement() as a draft for the fiscal year `to`: its year, its days and the year in its name as many on, which says that it is a draft. What it
+ * asks is for whoever signs it to mend. *text is owned, free(). Errors as ropa_register_score().
  */
 ROPA_API enum ropa_status ropa_score_agreement_next(struct ropa_register *reg, const struct ropa_score_options *options,
                                                     int to, char **text, struct ropa_err *err);

@@ -200,14 +200,17 @@ static void offer_year(struct cli_opening *o) {
                                             "Draft the agreement of %d from that of %d"}};
     const struct ropa_home *h = o->home;
     struct cli_offer *offer;
-    const int from = h && !h->scored ? cli_year_agreed(o->cli) : 0;
+    const int year = cli_year_now(o->cli);
+    int from = 0;
+    if (h && !h->scored)
+        ropa_score_agreement_before(o->cli->reg, year, &from, NULL);
     if (h && h->last.year && !h->last.frozen && (offer = new_offer(o, "", ""))) {
         offer->act = cli_year_keep;
         cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &keep), h->last.year);
     }
     if (from && (offer = new_offer(o, "", ""))) { /* without one nothing is scored, and nothing asked for */
         offer->act = cli_year_agree;
-        cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &agree), cli_year_now(o->cli), from);
+        cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &agree), year, from);
     }
 }
 

@@ -43,8 +43,7 @@ void cli_opening_year(const struct cli_opening *o);
 void cli_year_keep(struct cli *cli);
 /* Make the draft of this year's agreement from the last one that there is, which is then read from the folder it is put into; the register is closed. */
 void cli_year_agree(struct cli *cli);
-/* Today's fiscal year; the last before it that an agreement is there of, 0 none, by the register that is open. */
+/* Today's fiscal year. */
 int cli_year_now(struct cli *cli);
-int cli_year_agreed(struct cli *cli);
 
 #endif

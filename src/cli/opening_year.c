@@ -46,19 +46,6 @@ int cli_year_now(struct cli *cli) {
     return ropa_date_fiscal_year(today);
 }
 
-int cli_year_agreed(struct cli *cli) {
-    enum { YEARS = 20 };
-    for (int year = cli_year_now(cli) - 1, first = year - YEARS; year > first; year--) {
-        char *text = NULL;
-        enum ropa_status s =
-            ropa_score_agreement(cli->reg, &(struct ropa_score_options){.year = year}, &text, NULL);
-        free(text);
-        if (!s)
-            return year;
-    }
-    return 0;
-}
-
 void cli_year_keep(struct cli *cli) {
     char day[24];
     snprintf(day, sizeof day, "%04d-09-30", cli_year_now(cli) - 544);
@@ -82,19 +69,22 @@ static bool write_draft(const char *in, int year, const char *text, char *path, 
 }
 
 /* Whether it was written. */
-static bool make_draft(struct cli *cli, const char *in, int from, int year) {
+static bool make_draft(struct cli *cli, const char *in, int year) {
     static const struct ropa_text
         done =
             {{"เขียนร่างคำรับรองปีงบประมาณ %d ที่ %s แล้ว เกณฑ์ น้ำหนัก และขั้นตอนยังเป็นของปี %d โปรดแก้ตามคำรับรองที่ลงนามด้วยโปรแกรมแก้ข้อความ และลบคำว่า ร่าง ในชื่อ",
               "The draft of %d is in %s. What it asks, weights and steps are still those of %d: mend it by the agreement that is signed, with a text editor, and take \"Draft\" out of its name"}},
         next = {{"ครั้งต่อไปเปิดด้วย  ropa --templates %s", "Next time open it with: ropa --templates %s"}},
         failed = {{"เขียน %s ไม่ได้: %s", "%s can't be written: %s"}};
-    const struct ropa_score_options before = {.year = from};
+    int from;
     char *text = NULL, path[600], line[1500];
     struct ropa_err err = {0};
     if (!cli_menu_open(cli))
         return false;
-    enum ropa_status s = ropa_score_agreement_next(cli->reg, &before, year, &text, &err);
+    enum ropa_status s = ropa_score_agreement_before(cli->reg, year, &from, &err);
+    if (!s)
+        s = ropa_score_agreement_next(cli->reg, &(struct ropa_score_options){.year = from}, year, &text,
+                                      &err);
     cli_menu_close(cli);
     if (s) {
         cli_fail(cli, &err);
@@ -116,11 +106,9 @@ static bool make_draft(struct cli *cli, const char *in, int from, int year) {
 
 void cli_year_agree(struct cli *cli) {
     static const struct ropa_text folder = {{"โฟลเดอร์แม่แบบของหน่วยงาน", "The office's folder of templates"}};
-    const int year = cli_year_now(cli), from = cli_menu_open(cli) ? cli_year_agreed(cli) : 0;
-    cli_menu_close(cli);
     char *in = cli->env.templates ? strdup(cli->env.templates) : NULL;
-    bool written = from && (in || cli_ask_output(cli, &folder, "office", "", &in) == CLI_ON) &&
-                   make_draft(cli, in, from, year);
+    bool written = (in || cli_ask_output(cli, &folder, "office", "", &in) == CLI_ON) &&
+                   make_draft(cli, in, cli_year_now(cli));
     if (written && !cli->env.templates)
         cli->env.templates = cli->office = in; /* from here on it is read */
     else

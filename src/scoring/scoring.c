@@ -298,6 +298,7 @@ static enum ropa_status read_all(struct rp_scoring *v) {
 
 /* The years of which there is an agreement. */
 struct years {
+    int before;         /* this one alone; 0: all */
     struct rp_buf list; /* "2566, 2567" */
     int last;
 };
@@ -306,7 +307,7 @@ static bool add_year(void *ctx, const char *name) {
     struct years *y = ctx;
     char *end;
     long year = strtol(name + sizeof AGREEMENTS - 1, &end, 10);
-    if (!strcmp(end, ".json") && year > 0) {
+    if (!strcmp(end, ".json") && year > 0 && (!y->before || year < y->before)) {
         y->last = (int)year;
         rp_buf_printf(&y->list, "%s%d", y->list.n ? ", " : "", y->last);
     }
@@ -373,6 +374,15 @@ enum ropa_status ropa_score_agreement(struct ropa_register *reg, const struct ro
         free(*text);
         *text = NULL;
     }
+    return s;
+}
+
+enum ropa_status ropa_score_agreement_before(struct ropa_register *reg, int year, int *last,
+                                             struct ropa_err *err) {
+    struct years y = {.before = year};
+    enum ropa_status s = rp_template_each(reg, AGREEMENTS, add_year, &y, err);
+    *last = s ? 0 : y.last;
+    rp_buf_free(&y.list);
     return s;
 }
 

@@ -186,8 +186,8 @@ static int go_back(struct cli *cli, const struct cli_args *args) {
 /* The files of evidence beside `path`, "x.files.zip" of "x.json"; exit status, with a message. */
 static int write_files(struct cli *cli, const char *path, bool overwrite) {
     static const struct ropa_text done = {
-        {"เขียนไฟล์หลักฐาน %zu ไฟล์ลงใน %s แล้ว นำเข้าที่อื่น: %s import %s --files %s\n",
-         "%zu files of evidence were written to %s; to import them elsewhere: %s import %s --files %s\n"}};
+        {"เขียนไฟล์หลักฐาน %zu ไฟล์ลงใน %s แล้ว นำเข้าที่อื่น: %s\n",
+         "%zu files of evidence were written to %s; to import them elsewhere: %s\n"}};
     struct ropa_err err = {0};
     size_t n = 0;
     static const char ending[] = ".files.zip";
@@ -198,8 +198,10 @@ static int write_files(struct cli *cli, const char *path, bool overwrite) {
         snprintf(zip, length + sizeof ending, "%.*s%s", (int)length, path, ending);
     enum ropa_status s =
         zip ? ropa_export_files(cli->reg, zip, overwrite, &n, &err) : (err.status = ROPA_E_NOMEM);
+    char *import = s ? NULL : cli_command(cli, "import", path, "--files", zip, NULL);
     if (!s)
-        cli_note(cli, &done, n, cli_file_name(cli, zip), cli_ropa(cli), path, zip);
+        cli_note(cli, &done, n, cli_file_name(cli, zip), import ? import : "");
+    free(import);
     free(zip);
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }

@@ -150,9 +150,10 @@ struct ropa_form_item {
     size_t section;
     bool missing; /* required and not answered */
     bool filled;  /* answered without being typed here */
+    size_t more;  /* which row it would be that isn't there yet, from 1, `field` being the rows; 0 */
 };
 typedef bool ropa_form_item_fn(void *ctx, const struct ropa_form_item *item);
-/* Every field that applies, in the order asked, rows opened. */
+/* Every field that applies, in the order asked, rows opened; behind the rows that there are, one more. */
 ROPA_API void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, void *ctx);
 
 /* An answer of a page. */

@@ -81,5 +81,6 @@ void ropa_json_form_item(struct ropa_json *w, const char *key, const struct ropa
     ropa_json_text(w, "not_applicable", ropa_record_na(item->rec, f));
     ropa_json_bool(w, "missing", item->missing);
     ropa_json_bool(w, "filled", item->filled);
+    ropa_json_int(w, "more", (int64_t)item->more);
     ropa_json_object_end(w);
 }

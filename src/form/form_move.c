@@ -220,8 +220,7 @@ enum ropa_status ropa_form_jump_section(struct ropa_form *form, size_t section, 
             if (ent->fields[rp_place_top(&all.p[i])].section != section)
                 continue;
             n++;
-            if (pass == 0 ? !rp_form_is_missing(form, all.p[i])
-                          : rp_form_is_new_row(form, all.p[i]) && all.p[i].row > 1)
+            if (pass == 0 && !rp_form_is_missing(form, all.p[i]))
                 continue;
             rp_places_add(&form->agenda, all.p[i]);
             first = i;
@@ -252,8 +251,6 @@ void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, void *ctx) 
     for (size_t i = 0; i < all.n && on; i++) {
         struct ropa_place p = all.p[i];
         bool slot = rp_form_is_new_row(form, p);
-        if (slot && p.row > 1)
-            continue;
         const struct ropa_field *rows = &ent->fields[rp_place_top(&p)];
         struct ropa_place shown = slot ? rp_place_own(ent, p.rows) : p;
         char *path = ropa_place_text(&shown, ROPA_AS_CODE, ROPA_EN);
@@ -264,8 +261,10 @@ void ropa_form_each(struct ropa_form *form, ropa_form_item_fn *each, void *ctx) 
                                       .rec = holder,
                                       .number = shown.row,
                                       .section = rows->section,
-                                      .missing = rp_form_is_missing(form, p)};
-        item.filled = !rp_places_has(&form->given, p) && ropa_field_answered(holder, shown.field);
+                                      .missing = rp_form_is_missing(form, p),
+                                      .more = slot ? p.row : 0};
+        item.filled =
+            item.more < 2 && !rp_places_has(&form->given, p) && ropa_field_answered(holder, shown.field);
         on = each(ctx, &item);
         free(path);
     }

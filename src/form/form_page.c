@@ -435,7 +435,7 @@ struct counting {
 static bool count(void *ctx, const struct ropa_form_item *item) {
     const struct counting *c = ctx;
     size_t f = (size_t)(item->field - ropa_record_entity(item->rec)->fields);
-    if (c->section != ROPA_EVERY_SECTION && c->section != item->section)
+    if ((c->section != ROPA_EVERY_SECTION && c->section != item->section) || item->more > 1)
         return true;
     bool na = ropa_record_na(item->rec, f);
     c->p->asked++;

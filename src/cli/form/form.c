@@ -439,16 +439,27 @@ static void show_sections(struct session *s) {
     }
 }
 
+/* Whether one more row can be added to something of it. */
+static bool has_rows(const struct ropa_record *rec) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    for (size_t f = 0; f < ent->n_fields; f++)
+        if (ent->fields[f].kind == ROPA_ROWS && ropa_record_rows(rec, f) && ropa_field_applies(rec, f))
+            return true;
+    return false;
+}
+
 /* "g 3" is a part, "g ฐาน" a field; "g" alone asks. */
 static void go(struct session *s, const char *where) {
-    static const struct ropa_text ask = {
-        {" ไปส่วนที่เท่าใด หรือพิมพ์คำในชื่อข้อ > ", " Which part, or part of a field's name > "}};
+    static const struct ropa_text ask[2] = {
+        {{" ไปส่วนที่เท่าใด หรือพิมพ์คำในชื่อข้อ > ", " Which part, or part of a field's name > "}},
+        {{" ไปส่วนที่เท่าใด พิมพ์คำในชื่อข้อ หรือ + เพิ่มแถว > ",
+          " Which part, part of a field's name, or + to add a row > "}}};
     const struct ropa_entity *ent = ropa_record_entity(s->rec);
     struct ropa_err err = {0};
     char *typed = NULL, *key = NULL;
     if (!*where) {
         show_sections(s);
-        typed = aside(s, cli_say(s->cli, &ask));
+        typed = aside(s, cli_say(s->cli, &ask[has_rows(s->rec)]));
         where = typed ? typed : "";
     }
     key = ropa_text_fold(where);
@@ -809,24 +820,26 @@ static bool finish(struct session *s) {
 
 static void help_at_end(struct session *s) {
     static const struct ropa_text help = {
-        {"Enter บันทึกและออก · เลขข้อหรือคำในชื่อข้อ เปิดข้อนั้น · ไป เลือกส่วน · < ย้อน · v ดูทั้งหมด · ! ยังขาดอะไร · q หยุดไว้ก่อน ทำต่อภายหลังได้",
-         "Enter saves and leaves · a number or a word opens a question · g parts · < back · v view all · ! missing · q stop, to go on "
+        {"Enter บันทึกและออก · เลขข้อหรือคำในชื่อข้อ เปิดข้อนั้น · + เพิ่มวัตถุประสงค์ ข้อมูล ผู้รับ หรือแถวอื่นอีกรายการ · ไป เลือกส่วน · < ย้อน · v ดูทั้งหมด · ! ยังขาดอะไร · q หยุดไว้ก่อน ทำต่อภายหลังได้",
+         "Enter saves and leaves · a number or a word opens a question · + adds one more purpose, recipient or other row · g parts · < back · v view all · ! missing · q stop, to go on "
          "later"}};
     cli_screen_text(s->cli, cli_say(s->cli, &help), 1, 1);
 }
 
 /* Enter saves; a number or a word opens a field again; the words that move about are those of every question. True: the form is left. */
 static bool at_end(struct session *s) {
-    static const struct ropa_text ask = {
-        {" บันทึก (Enter)  แก้ข้อใด (เลขข้อ หรือคำในชื่อข้อ)  ดูทั้งหมด (v)  ยังขาดอะไร (!) > ",
-         " save (Enter)  change (number or word)  view all (v)  missing (!) > "}};
+    static const struct ropa_text ask[2] = {
+        {{" บันทึก (Enter)  แก้ข้อใด (เลขข้อ หรือคำในชื่อข้อ)  ดูทั้งหมด (v)  ยังขาดอะไร (!) > ",
+          " save (Enter)  change (number or word)  view all (v)  missing (!) > "}},
+        {{" บันทึก (Enter)  แก้ข้อใด (เลขหรือคำ)  เพิ่มแถว (+)  ดูทั้งหมด (v)  ยังขาดอะไร (!) > ",
+          " save (Enter)  change (number, word)  add a row (+)  view all (v)  missing (!) > "}}};
     static const struct ropa_text no_question = {
         {"ตรงนี้ไม่มีข้อให้ตอบ เปิดข้อนั้นก่อน (เลขข้อ หรือคำในชื่อข้อ)",
          "There is no question here; open one first (its number, or a word of its name)"}};
     static const char *const view[] = {"v", "อ", "ดู", "ดูทั้งหมด", "all"};
     struct ropa_err err = {0};
     const char *rest = "";
-    char *line = cli_term_line(s->cli, cli_say(s->cli, &ask), NULL);
+    char *line = cli_term_line(s->cli, cli_say(s->cli, &ask[has_rows(s->rec)]), NULL);
     bool left = false, all = false;
     for (size_t i = 0; line && i < sizeof view / sizeof *view; i++)
         all |= !strcmp(line, view[i]);

@@ -71,7 +71,8 @@ void cli_summary_all(struct cli *cli, struct ropa_form *form);
 /* What is still missing, with numbers. */
 void cli_summary_missing(struct cli *cli, struct ropa_form *form);
 /*
- * The path of the field that `word` names: its number in cli_summary_all(), or part of its label. Several are shown.
+ * The path of the field that `word` names: its number in cli_summary_all(), or part of its label; "+": rows that one more can be added to.
+ * Several are shown.
  * False when it isn't one; `several` tells whether it is more.
  */
 bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word, char *path, size_t size,

@@ -19,7 +19,10 @@ struct listing {
 };
 
 static void item_label(struct cli *cli, const struct ropa_form_item *item, char *out, size_t size) {
-    if (item->rows)
+    static const struct ropa_text more = {{"เพิ่ม%sที่ %zu", "add %s %zu"}};
+    if (item->more > 1)
+        snprintf(out, size, cli_say(cli, &more), cli_say(cli, &item->field->of->label), item->more);
+    else if (item->rows)
         snprintf(out, size, "%s %zu: %s", cli_say(cli, &item->rows->of->label), item->number,
                  cli_say(cli, &item->field->label));
     else
@@ -47,9 +50,10 @@ static bool show_item(void *ctx, const struct ropa_form_item *item) {
     struct listing *l = ctx;
     char label[512], line[8192];
     l->number++;
-    if (l->missing_only && !item->missing)
+    bool adds = item->more > 1;
+    if (l->missing_only && (adds || !item->missing))
         return true;
-    char *value = item_value(l->cli, item);
+    char *value = adds ? NULL : item_value(l->cli, item);
     bool empty = !value || !*value;
     if (l->section != item->section + 1 && l->ent->n_sections > 1) {
         cli_screen_bold(l->cli, true);
@@ -59,10 +63,10 @@ static bool show_item(void *ctx, const struct ropa_form_item *item) {
     }
     l->section = item->section + 1;
     item_label(l->cli, item, label, sizeof label);
-    snprintf(line, sizeof line, "%3zu  %s%s%s", l->number, label, l->missing_only ? "" : ": ",
-             l->missing_only ? ""
-             : empty         ? "–"
-                             : value);
+    snprintf(line, sizeof line, "%3zu  %s%s%s", l->number, label, l->missing_only || adds ? "" : ": ",
+             l->missing_only || adds ? ""
+             : empty                 ? "–"
+                                     : value);
     cli_screen_text(l->cli, line, 1, 6);
     l->shown++;
     free(value);
@@ -99,6 +103,7 @@ struct finding {
     size_t size;
     bool exact, show;
     bool wide; /* in the help and the name of the part as well */
+    bool adds; /* only what adds a row */
 };
 
 static bool has(const struct cli *cli, const struct ropa_text *text, const char *key) {
@@ -114,11 +119,13 @@ static bool match(void *ctx, const struct ropa_form_item *item) {
     f->number++;
     item_label(f->cli, item, label, sizeof label);
     char *key = ropa_text_fold(label);
-    char *own = ropa_text_fold(cli_say(f->cli, &item->field->label));
+    char *own = item->more > 1 ? NULL : ropa_text_fold(cli_say(f->cli, &item->field->label));
     bool whole = own && !strcmp(own, f->key);
-    bool fits = f->wanted ? f->number == f->wanted
-                          : whole || (key && strstr(key, f->key)) || !strcmp(item->field->code, f->key);
-    if (!fits && f->wide)
+    bool fits = f->adds ? item->more > 0
+                : f->wanted
+                    ? f->number == f->wanted
+                    : whole || (key && strstr(key, f->key)) || (own && !strcmp(item->field->code, f->key));
+    if (!fits && f->wide && own)
         fits =
             has(f->cli, &item->field->help, f->key) || has(f->cli, &f->ent->sections[item->section], f->key);
     free(key);
@@ -137,13 +144,15 @@ static bool match(void *ctx, const struct ropa_form_item *item) {
 bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word, char *path, size_t size,
                       bool *more) {
     static const struct ropa_text several = {{"ตรงกับหลายข้อ\n", "Several fit\n"}};
+    static const struct ropa_text adding = {{"เพิ่มอีกรายการในข้อใด\n", "Which to add one more of\n"}};
     char *key = ropa_text_fold(word);
     struct finding f = {
         .cli = cli, .ent = ropa_form_entity(form), .key = key ? key : "", .path = path, .size = size};
     if (*f.key && strspn(f.key, "0123456789") == strlen(f.key))
         f.wanted = (size_t)strtoul(f.key, NULL, 10);
+    f.adds = !strcmp(f.key, "+");
     ropa_form_each(form, match, &f);
-    if (!f.n && !f.wanted && *f.key) { /* no name has it: a word of the help, or of the part */
+    if (!f.n && !f.wanted && !f.adds && *f.key) { /* no name has it: a word of the help, or of the part */
         f.wide = true;
         f.number = 0;
         ropa_form_each(form, match, &f);
@@ -151,7 +160,7 @@ bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word,
     bool one = f.n == 1 || f.exact;
     *more = !one && f.n > 0;
     if (*more) {
-        cli_print(cli->out, cli_say(cli, &several));
+        cli_print(cli->out, cli_say(cli, f.adds ? &adding : &several));
         f.show = true;
         f.n = f.number = 0;
         ropa_form_each(form, match, &f);

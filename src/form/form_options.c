@@ -146,11 +146,22 @@ static void add_records(struct list *l, const struct ropa_entity *ent, size_t k)
         rp_form_heed(form, rp_starter_shared_each(form->reg, l->f->of, add_ready, l, NULL));
 }
 
+/* As a person reads it: a country by its name. */
+static const char *shown(struct list *l, const char *value, enum ropa_lang lang) {
+    char *label = ropa_value_format(l->f, value, ROPA_AS_LABEL, lang, NULL);
+    const char *kept = label ? keep(l, label) : "";
+    l->bad |= !label;
+    free(label);
+    return kept;
+}
+
 static bool add_used_text(void *ctx, const char *value, int64_t times) {
     struct list *l = ctx;
     if (value) {
         const char *text = keep(l, value);
-        add(l, (struct ropa_option){.value = text, .label = {{text, text}}, .times = times});
+        add(l, (struct ropa_option){.value = text,
+                                    .label = {{shown(l, value, ROPA_TH), shown(l, value, ROPA_EN)}},
+                                    .times = times});
     }
     return true;
 }

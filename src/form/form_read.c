@@ -290,13 +290,13 @@ char *rp_form_read_options(struct ropa_form *form, const struct ropa_field *f, c
 /* Where texts are offered by number, a number is one of them, and a list of their numbers is one too many. */
 static enum ropa_status read_text(struct reading *r, struct ropa_record *rec, size_t k, const char *text) {
     size_t from, to, n = r->form->q.n_options;
-    bool title = k == ropa_record_entity(rec)->title && !n;
-    if (refuse(r->form, title ? rp_form_no_title(r->form, text) : rp_form_no_text(text), text, r->err))
-        return ROPA_E_NO_NAME;
     char *key = ropa_text_fold(text);
     bool number = n && !r->form->literal && key && read_range(key, &from, &to);
     bool one = number && from == to, offered = number && from >= 1 && from <= to && to <= n;
     free(key);
+    if (!number &&
+        refuse(r->form, rp_form_no_answer(r->form, ropa_record_entity(rec), k, text), text, r->err))
+        return ROPA_E_NO_NAME;
     if (one ? !offered : offered)
         return not_offered(r, ROPA_E_CHOICE, text);
     if (one)
@@ -328,8 +328,8 @@ bool rp_form_names_file(const struct ropa_entity *ent, size_t k) {
     return k == rp_conduct(ent)->file;
 }
 
-enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
-                              struct ropa_err *err) {
+static enum ropa_status read_value(struct ropa_form *form, struct ropa_record *rec, size_t k,
+                                   const char *text, struct ropa_err *err) {
     const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
     struct reading r = {
         .form = form, .f = f, .err = err, .many = f->kind == ROPA_SET || f->kind == ROPA_REFS};
@@ -354,6 +354,21 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
     }
 }
 
+/* What was read may be no answer all the same: what stood there before stands again. */
+enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
+                              struct ropa_err *err) {
+    const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
+    char *before = rp_strdup(ropa_record_get(rec, k)), *na = rp_strdup(ropa_record_na(rec, k));
+    enum ropa_status s = read_value(form, rec, k, text, err);
+    if (!s && refuse(form, rp_form_no_value(form, f, ropa_record_get(rec, k)), text, err)) {
+        bool back = na ? rp_record_put_na(rec, k, na) : rp_record_put(rec, k, before);
+        s = back ? ROPA_E_NO_NAME : rp_err(err, ROPA_E_NOMEM, NULL);
+    }
+    free(before);
+    free(na);
+    return s;
+}
+
 enum ropa_status rp_form_read_plainly(struct ropa_form *form, struct ropa_record *rec, size_t k,
                                       const char *text, struct ropa_err *err) {
     enum ropa_status s = ropa_record_parse(rec, k, text, ropa_register_view(form->reg), err);
@@ -369,7 +384,7 @@ enum ropa_status rp_form_read_row(struct ropa_form *form, struct ropa_record *ro
         return s;
     if (strspn(text, "0123456789-, ") == strlen(text)) /* a number that is not offered */
         return s;
-    if (refuse(form, rp_form_no_title(form, text), text, err))
+    if (refuse(form, rp_form_no_answer(form, ent, ent->title, text), text, err))
         return ROPA_E_NO_NAME;
     return ropa_record_parse(row, ent->title, text, ropa_register_view(form->reg), err);
 }

@@ -78,7 +78,7 @@ enum ropa_status rp_form_take_which(struct ropa_form *form, const char *text, st
         return err ? err->status : ROPA_E_CHOICE;
     enum ropa_status s = ROPA_OK;
     if (ropa_set_has(picked, NONE) && ropa_set_count(picked) > 1)
-        s = rp_err(err, ROPA_E_CHOICE, text);
+        s = rp_form_refuse_both(text, err);
     if (!s)
         s = settle_all(form, picked, NULL, err);
     free(picked);

@@ -2,8 +2,11 @@
 /* Copyright the ropa contributors */
 
 /* What the words of an answer are, before they are read: a yes, a no, nothing, a slip; and how an officer says that there are none. */
+#include "base/country.h"
+#include "base/err.h"
 #include "form/form.h"
 #include "model/conduct.h"
+#include "model/period.h"
 #include "model/words.h"
 
 #include <ropa/text.h>
@@ -42,17 +45,23 @@ static bool begins_with(const char *text, const char *const *words) {
     return *words != NULL;
 }
 
-/* Longer than names are, asked, or said politely; or it says why, or that nobody knows. */
-static bool is_sentence(const char *text) {
+/* Asked, or said politely; or it says why, or that nobody knows. */
+static bool is_said(const char *text) {
     static const char *const first[] = {"เพื่อ", "เพราะ", "เนื่องจาก", "ไม่ทราบ", "ไม่รู้", "ไม่แน่ใจ", "ยังไม่", NULL};
     static const char *const last[] = {"?", "ครับ", "ค่ะ", "คะ"};
-    size_t n = strlen(text), spaces = 0;
-    for (const char *p = text; *p; p++)
-        spaces += *p == ' ';
+    size_t n = strlen(text);
     for (size_t i = 0; i < sizeof last / sizeof last[0]; i++)
         if (n > strlen(last[i]) && !strcmp(text + n - strlen(last[i]), last[i]))
             return true;
-    return ropa_text_length(text) > LONG_NAME || spaces > MANY_SPACES || begins_with(text, first);
+    return begins_with(text, first);
+}
+
+/* That, or longer than names are. */
+static bool is_sentence(const char *text) {
+    size_t spaces = 0;
+    for (const char *p = text; *p; p++)
+        spaces += *p == ' ';
+    return ropa_text_length(text) > LONG_NAME || spaces > MANY_SPACES || is_said(text);
 }
 
 /* How many letters of a script and digits it has: vowels, tones and signs alone are keys of another layout. */
@@ -68,46 +77,215 @@ static size_t count_letters(const char *text) {
     return n;
 }
 
-const struct ropa_text *rp_form_no_text(const char *text) {
-    static const struct ropa_text signs = {{"สระ วรรณยุกต์ หรือเครื่องหมาย", "signs"}};
-    bool bad = ropa_text_check(text, strlen(text), true, NULL) != ROPA_OK; /* has a sentence of its own */
-    return bad || count_letters(text) ? NULL : &signs;
+/* What a character is in a Thai syllable, as far as it tells what may follow it. */
+enum piece { OTHER, CONSONANT, LEAD, ABOVE, BEHIND };
+
+static enum piece piece_of(unsigned c) {
+    if (c >= 0x0E01 && c <= 0x0E2E)
+        return CONSONANT;
+    if (c >= 0x0E40 && c <= 0x0E44)
+        return LEAD;
+    if (c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E))
+        return ABOVE;
+    return c == 0x0E30 || c == 0x0E32 || c == 0x0E33 ? BEHIND : OTHER;
 }
 
-const struct ropa_text *rp_form_no_title(const struct ropa_form *form, const char *text) {
-    static const struct ropa_text date = {{"วันที่", "a date"}}, number = {{"ตัวเลข", "a number"}},
-                                  answer = {{"คำตอบว่าใช่หรือไม่", "yes or no"}},
-                                  letter = {{"ตัวอักษรตัวเดียว", "one letter"}},
-                                  other = {{"รหัสของรายการอื่น", "the reference of another record"}};
-    const struct ropa_entity *ent;
-    char day[11], uid[37], *key = ropa_text_fold(text);
-    const char *ref = "", *title;
-    bool digits = key && strspn(key, "0123456789 .,-/()%") == strlen(key);
+/* What a key of a Latin keyboard gives where it is set to Thai (Kedmanee, without Shift). */
+static unsigned thai_key(char key) {
+    static const char keys[] = "qwertyuiop[]asdfghjkl;zxcvbnm,.", shown[] = "ๆไำพะัีรนยบลฟหกดเ้่าสวผปแอิืทมใ";
+    const char *at = key ? strchr(keys, key) : NULL;
+    unsigned c = 0;
+    if (at)
+        ropa_text_char(shown + 3 * (at - keys), 3, &c);
+    return c;
+}
+
+/* "l;ylfu" is "สวัสดี" on the other layout: signs stand among its letters, and it is Thai that can be read. */
+static bool is_typed_in_latin(const char *text) {
+    enum piece before = OTHER;
+    bool odd = false;
+    for (const char *p = text; *p; p++) {
+        unsigned c = *p == ' ' ? ' ' : thai_key(*p);
+        enum piece now = c == ' ' ? OTHER : piece_of(c);
+        odd |= strchr(";[]", *p) && p[1] && p[1] != ' ';
+        if (!c || (now >= ABOVE && before != CONSONANT && before != ABOVE) ||
+            (before == LEAD && now != CONSONANT))
+            return false;
+        before = now;
+    }
+    return odd && before != LEAD;
+}
+
+/* "ัำห" is "yes" on the other layout: no Thai word begins with a vowel that stands above or behind a letter. */
+static bool is_typed_in_thai(const char *text) {
+    unsigned first = 0, second = 0;
+    size_t n = ropa_text_char(text, strlen(text), &first);
+    if (text[n])
+        ropa_text_char(text + n, strlen(text + n), &second);
+    bool twice = first == 0x0E40 && second == first; /* "เเ" is "แ", and mended as such */
+    return piece_of(first) >= ABOVE || (piece_of(first) == LEAD && piece_of(second) != CONSONANT && !twice);
+}
+
+/* What it reads as, when it says nothing: signs alone, keys of another layout; NULL: it may be an answer. */
+static const struct ropa_text *no_text(const char *text) {
+    static const struct ropa_text signs = {{"สระ วรรณยุกต์ หรือเครื่องหมาย", "signs"}},
+                                  keys = {{"คำที่พิมพ์ด้วยแป้นอีกภาษา", "keys of another layout"}};
+    bool bad = ropa_text_check(text, strlen(text), true, NULL) != ROPA_OK; /* has a sentence of its own */
+    if (bad || !*text)
+        return NULL;
+    if (!count_letters(text))
+        return &signs;
+    return is_typed_in_latin(text) || is_typed_in_thai(text) ? &keys : NULL;
+}
+
+static const struct ropa_text date = {{"วันที่", "a date"}}, number = {{"ตัวเลข", "a number"}},
+                              answer = {{"คำตอบว่าใช่หรือไม่", "yes or no"}},
+                              letter = {{"ตัวอักษรตัวเดียว", "one letter"}};
+
+static const struct ropa_text list = {{"หลายชื่อ", "several names"}}, sentence = {{"ประโยค", "a sentence"}},
+                              span = {{"ระยะเวลา", "a span of time"}},
+                              other = {{"รหัสของรายการอื่น", "the reference of another record"}};
+
+static bool is_day(const struct ropa_form *form, const char *text) {
+    char day[11];
+    return !ropa_date_parse(text, ropa_register_today(form->reg), day, NULL);
+}
+
+static bool is_figures(const char *text) {
+    char *key = ropa_text_fold(text);
+    bool is = key && strspn(key, "0123456789 .,-/()%") == strlen(key);
     free(key);
-    if (!ropa_date_parse(text, ropa_register_today(form->reg), day, NULL))
+    return is;
+}
+
+static bool is_letter(const char *text) {
+    return ropa_text_width(text) < 2 || count_letters(text) < 2;
+}
+
+/* A span of time and nothing beside: "เอกสารการเงิน 10 ปี" is a name. */
+static bool is_span(const char *text) {
+    struct rp_period p;
+    char *key = ropa_text_fold(text);
+    bool counted = key && *key >= '0' && *key <= '9';
+    free(key);
+    return counted && !rp_period_read(text, &p, NULL) && p.understood && p.unit && !p.trigger &&
+           !*p.criterion && !*p.law;
+}
+
+/* The reference of a record that is there. */
+static bool is_ref(const struct ropa_form *form, const char *text) {
+    const struct ropa_entity *ent;
+    char uid[37];
+    const char *ref = "", *title;
+    return strchr(text, '-') && !ropa_register_find_any(form->reg, text, &ent, uid, NULL) &&
+           ropa_register_describe(form->reg, ent, uid, &ref, &title) && !strcmp(ref, text);
+}
+
+/* What it reads as, when no record is called so: a date, a number, a letter, signs alone, another record's ref; NULL: it may be. */
+static const struct ropa_text *no_title(const struct ropa_form *form, const char *text) {
+    if (is_day(form, text))
         return &date;
     if (rp_form_says_yes(text) || rp_form_says_no(text))
         return &answer;
-    if (digits)
+    if (is_figures(text))
         return &number;
-    if (rp_form_no_text(text))
-        return rp_form_no_text(text);
-    if (ropa_text_width(text) < 2 || count_letters(text) < 2)
-        return &letter;
-    bool known = strchr(text, '-') && !ropa_register_find_any(form->reg, text, &ent, uid, NULL) &&
-                 ropa_register_describe(form->reg, ent, uid, &ref, &title);
-    return known && !strcmp(ref, text) ? &other : NULL;
+    if (no_text(text))
+        return no_text(text);
+    return is_letter(text) ? &letter : is_ref(form, text) ? &other : NULL;
 }
 
 const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f,
                                         const char *text) {
-    static const struct ropa_text list = {{"หลายชื่อ", "several names"}}, sentence = {{"ประโยค", "a sentence"}};
     bool told =
         f->of && rp_conduct(f->of)->phrase != ROPA_NO_FIELD; /* a rule is made from what is told of it */
-    const struct ropa_text *other = rp_form_no_title(form, text);
-    if (other)
-        return other;
+    const struct ropa_text *no = no_title(form, text);
+    if (no)
+        return no;
     if (told)
         return strchr(text, '\n') || ropa_text_length(text) > LONG_PHRASE ? &sentence : NULL;
-    return strpbrk(text, ",;\n") ? &list : is_sentence(text) ? &sentence : NULL;
+    return strpbrk(text, ",;\n") ? &list : is_sentence(text) ? &sentence : is_span(text) ? &span : NULL;
+}
+
+/* ---- what is no answer to a field of text ---- */
+
+/* What is written there at all: how it is read says whether it is right, or a number may be. */
+static bool has_form(const struct ropa_field *f) {
+    return f->flags & (ROPA_LATIN | ROPA_FIGURE | ROPA_URL | ROPA_PAPER_NO);
+}
+
+/* A text that may be left out may say that there is none. */
+static bool says_none(const struct ropa_field *f, const char *text) {
+    static const char *const none[] = {"ไม่มี", "ไม่เกี่ยวข้อง", "none", "nil", NULL};
+    return f->need != ROPA_REQUIRED && says(text, none);
+}
+
+/* Whom or which country it is. */
+static const struct ropa_text *no_one(const struct ropa_form *form, const struct ropa_field *f,
+                                      const char *text) {
+    static const struct ropa_text place = {{"ชื่อที่ไม่ใช่ประเทศ", "the name of no country"}};
+    const struct ropa_text *no = rp_form_no_name(form, f, text);
+    return no || !(f->flags & ROPA_COUNTRY) || rp_country_is(text) ? no : &place;
+}
+
+/* What a record is called; of a paper that may be long. */
+static const struct ropa_text *no_heading(const struct ropa_form *form, const char *text) {
+    const struct ropa_text *no = no_title(form, text);
+    if (no || is_span(text))
+        return no ? no : &span;
+    return strpbrk(text, ",;") ? &list : is_said(text) ? &sentence : NULL;
+}
+
+/* Descriptions, reasons, conditions: what says something in words. */
+static const struct ropa_text *no_words(const struct ropa_form *form, const struct ropa_field *f,
+                                        const char *text) {
+    if (is_day(form, text))
+        return &date;
+    if (is_figures(text))
+        return f->flags & ROPA_CONTACT ? NULL : &number;
+    if (ropa_text_width(text) < 2)
+        return &letter;
+    return is_span(text) ? &span : is_ref(form, text) ? &other : NULL;
+}
+
+const struct ropa_text *rp_form_no_answer(const struct ropa_form *form, const struct ropa_entity *ent,
+                                          size_t k, const char *text) {
+    const struct ropa_field *f = &ent->fields[k];
+    const struct ropa_text *signs = no_text(text);
+    bool bad =
+        ropa_text_check(text, strlen(text), f->kind == ROPA_LONG, NULL) != ROPA_OK; /* is said by itself */
+    if (bad || signs || has_form(f))
+        return bad ? NULL : signs;
+    if ((rp_form_says_yes(text) || rp_form_says_no(text)) && !says_none(f, text))
+        return &answer;
+    if (f->flags & ROPA_MARK)
+        return NULL;
+    if (f->flags & ROPA_NAMES)
+        return no_one(form, f, text);
+    return k == ent->title && !ent->row && f->kind == ROPA_TEXT ? no_heading(form, text)
+                                                                : no_words(form, f, text);
+}
+
+static const struct ropa_text both = {{"คำว่าไม่มีพร้อมกับคำตอบอื่น ซึ่งขัดกัน", "none together with others"}};
+
+enum ropa_status rp_form_refuse_both(const char *text, struct ropa_err *err) {
+    rp_err(err, ROPA_E_NO_NAME, text);
+    rp_err_hint(err, both.in[ROPA_TH], both.in[ROPA_EN]);
+    return ROPA_E_NO_NAME;
+}
+
+const struct ropa_text *rp_form_no_value(const struct ropa_form *form, const struct ropa_field *f,
+                                         const char *value) {
+    static const struct ropa_text ahead = {{"วันที่ยังมาไม่ถึง", "a day that is still to come"}};
+    const char *today = ropa_register_today(form->reg);
+    if (value && f->flags & ROPA_PAST)
+        return strncmp(value, today, strlen(today)) > 0 ? &ahead : NULL;
+    for (size_t i = 0; value && f->kind == ROPA_SET && ropa_set_count(value) > 1 && i < f->vocab->n; i++)
+        if (f->vocab->choices[i].flags & ROPA_NONE && ropa_set_has(value, f->vocab->choices[i].code))
+            return &both;
+    return NULL;
+}
+
+const struct ropa_text *rp_form_no_reason(const struct ropa_form *form, const char *text) {
+    const struct ropa_text *signs = no_text(text);
+    return signs ? signs : no_words(form, &(struct ropa_field){.kind = ROPA_TEXT}, text);
 }

@@ -453,7 +453,7 @@ static const struct {
     {"activity", "p_processor_contact", "OWN: the office itself"},
     {"activity", "next_review_date", "RULE: a year on, as the office's setting has it"},
     {"activity", "is_routine", "BEGUN: a register tells of routine work; an emergency is stated"},
-    {"activity", "access_rights_method", "OWN: one way for the whole office"},
+    {"activity", "access_rights_method", "USUAL: in writing, which every office takes; what else it takes is stated"},
     {"activity", "security_ref", "OWN: shown, by its name"},
     {"activity", "p_breach_hours", "OWN"},
     {"catalog", "owner_org", "OWN: one organisation for the whole office"},

@@ -4,11 +4,13 @@
 /* The form with scripted answers and no terminal. */
 #include <ropa/ropa.h>
 
+#include "form/form.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/retention.h"
+#include "model/nouns/training.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -525,6 +527,85 @@ static void nothing_is_made_by_accident(void **state) {
     ropa_record_free(rec);
 }
 
+/* Whether the field takes what its own example shows, and none of `odd`. */
+static void takes_its_own(struct ropa_form *form, const struct ropa_entity *ent, size_t k, const char *const *odd) {
+    const struct ropa_field *field = &ent->fields[k];
+    const struct ropa_text *reads_as = rp_form_no_answer(form, ent, k, field->example);
+    if (reads_as)
+        fail_msg("%s.%s: its example %s reads as %s", ent->code, field->code, field->example, reads_as->in[0]);
+    for (; *odd; odd++)
+        if (!rp_form_no_answer(form, ent, k, *odd))
+            fail_msg("%s.%s: %s is taken", ent->code, field->code, *odd);
+}
+
+/* Every field of text takes its own example, and nothing that answers another question. */
+static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
+    static const char *const no_words[] = {"31/3/2566", "31 มี.ค. 2566", "1", "๒๕๖๖", "5 ปี", "ก", "k", "yes", "ใช่", "ไม่ใช่", "เ้ื",
+                                           "ัำห", "l;ylfu", "...", NULL},
+                             *const no_way[] = {"31/3/2566", "5 ปี", "ก", "yes", "ใช่", "เ้ื", "l;ylfu", NULL},
+                             *const no_mark[] = {"yes", "ไม่ใช่", "เ้ื", "l;ylfu", NULL},
+                             *const no_name[] = {"31/3/2566", "1", "5 ปี", "ก", "yes", "เ้ื", "l;ylfu", "หนึ่ง, สอง", "หนึ่ง; สอง",
+                                                 "ยังไม่ทราบเพราะยังไม่มีใครบอก", "เก็บไว้ที่ไหนครับ", NULL},
+                             *const no_country[] = {"5 ปี", "กองกลาง", "ตู้เอกสาร ชั้น 2", "1", "ก", "ไม่มี", NULL};
+    const unsigned own = ROPA_LATIN | ROPA_FIGURE | ROPA_URL | ROPA_PAPER_NO;
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_form *form = begin(f, &rec);
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j <= ents[i]->n_fields; j++) { /* its own, and those of its rows */
+            const struct ropa_entity *ent = j < ents[i]->n_fields ? ents[i]->fields[j].of : ents[i];
+            if (!ent || (j < ents[i]->n_fields && ents[i]->fields[j].kind != ROPA_ROWS))
+                continue;
+            for (size_t k = 0; k < ent->n_fields; k++) {
+                const struct ropa_field *field = &ent->fields[k];
+                bool name = field->kind == ROPA_TEXT && (field->flags & ROPA_NAMES || (k == ent->title && !ent->row));
+                if ((field->kind == ROPA_TEXT || field->kind == ROPA_LONG) &&
+                    !(field->flags & (ROPA_DERIVED | ROPA_FILLED | own)))
+                    takes_its_own(form, ent, k,
+                                  field->flags & ROPA_MARK      ? no_mark
+                                  : field->flags & ROPA_COUNTRY ? no_country
+                                  : field->flags & ROPA_CONTACT ? no_way
+                                  : name                        ? no_name
+                                                                : no_words);
+            }
+        }
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
+/* What has been done has a day that came; there are none, or some. */
+static void what_cannot_be_is_said_at_its_question(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec = ropa_record_new(&rp_training);
+    struct ropa_form *form;
+    struct ropa_err err = {0};
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    good(ropa_form_jump(form, "held_on", &err), &err);
+    refused(form, "21/3/2566", ROPA_E_NO_NAME);
+    assert_null(ropa_record_value(rec, "held_on"));
+    answer(form, "20/3/2566");
+    good(ropa_form_jump(form, "held_on", &err), &err);
+    refused(form, "31/3/2570", ROPA_E_NO_NAME);
+    assert_string_equal(ropa_record_value(rec, "held_on"), "2023-03-20");
+    good(ropa_form_literal(form, "31/3/2570", &err), &err); /* it is meant so */
+    assert_string_equal(ropa_record_value(rec, "held_on"), "2027-03-31");
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    form = begin(f, &rec);
+    good(ropa_form_jump(form, "subject_vulnerable", &err), &err);
+    refused(form, "2, ไม่มี", ROPA_E_NO_NAME);
+    assert_null(ropa_record_value(rec, "subject_vulnerable"));
+    answer(form, "ไม่มี");
+    good(ropa_form_jump(form, "subject_vulnerable", &err), &err);
+    refused(form, "1, ไม่มี", ROPA_E_NO_NAME);
+    assert_string_equal(ropa_record_value(rec, "subject_vulnerable"), "[\"none\"]");
+    assert_int_equal(ropa_form_na(form, "5 ปี", &err), ROPA_E_NO_NAME);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
 static void make_owner(struct ropa_form *form, const char *name) {
     struct ropa_err err = {0};
     good(ropa_form_jump(form, "activity_owner", &err), &err);
@@ -569,7 +650,8 @@ static void a_number_is_a_choice_where_choices_are_shown(void **state) {
     struct ropa_err err = {0};
     struct ropa_form *form = begin(f, &other);
     good(ropa_form_jump(form, "internal_users", &err), &err);
-    answer(form, "12"); /* nothing is offered yet */
+    refused(form, "12", ROPA_E_NO_NAME);
+    good(ropa_form_literal(form, "12", &err), &err); /* nothing is offered yet */
     good(ropa_form_jump(form, "activity_name", &err), &err);
     answer(form, "กิจกรรมก่อน");
     good(ropa_form_jump(form, "unit_ref", &err), &err);
@@ -815,7 +897,7 @@ static void who_receives_is_one_question(void **state) {
     struct ropa_form *form = at_rows(f, &rec, kept_here);
     assert_int_equal(ropa_form_question(form)->n_options, 4);
     assert_false(ropa_form_question(form)->enter);
-    assert_int_equal(ropa_form_answer(form, "1,4", &err), ROPA_E_CHOICE); /* some, and none */
+    assert_int_equal(ropa_form_answer(form, "1,4", &err), ROPA_E_NO_NAME); /* some, and none */
     answer(form, "1");
     assert_string_equal(ropa_form_question(form)->path, "recipient[1].recipient_type");
     assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_VALUE);
@@ -1103,6 +1185,8 @@ int main(void) {
         cmocka_unit_test(rows_come_one_after_the_other),
         cmocka_unit_test(a_new_shared_record_is_made_in_place),
         cmocka_unit_test(nothing_is_made_by_accident),
+        cmocka_unit_test(each_text_of_each_noun_refuses_what_it_is_not),
+        cmocka_unit_test(what_cannot_be_is_said_at_its_question),
         cmocka_unit_test(what_was_made_goes_when_nobody_names_it),
         cmocka_unit_test(a_number_is_a_choice_where_choices_are_shown),
         cmocka_unit_test(a_list_keeps_its_numbers),

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LITERAL = 80 /* bytes: what is longer isn't said once more, to be typed */ };
+
 struct session {
     struct cli *cli;
     struct ropa_form *form;
@@ -60,15 +62,15 @@ static void refused(struct session *s, const struct ropa_question *q, const stru
     cli_screen_warn(s->cli, true);
     cli_screen_text(s->cli, line, 1, 3);
     cli_screen_warn(s->cli, false);
-    bool text = f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG) &&
-                !(f->flags & ROPA_NAMES && err->status == ROPA_E_NO_NAME && *err->field);
-    if (text && (err->status == ROPA_E_CHOICE || err->status == ROPA_E_NO_NAME)) {
-        cli_format(line, sizeof line, cli_say(s->cli, &literal), err->found, err->found);
+    bool other = err->status == ROPA_E_NO_NAME && !*err->field; /* what may be meant so all the same */
+    bool text = f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG || f->flags & ROPA_PAST);
+    if ((err->status == ROPA_E_NOTHING || other) && f && q->ask == ROPA_ASK_VALUE &&
+        *f->example) { /* the other sentences bring an example of their own */
+        snprintf(line, sizeof line, "%s%s", cli_say(s->cli, &example), f->example);
         cli_screen_text(s->cli, line, 3, 3);
     }
-    if (err->status == ROPA_E_NOTHING && f &&
-        q->ask == ROPA_ASK_VALUE) { /* the other sentences bring an example of their own */
-        snprintf(line, sizeof line, "%s%s", cli_say(s->cli, &example), f->example);
+    if (text && (err->status == ROPA_E_CHOICE || other) && strlen(err->found) < LITERAL) {
+        cli_format(line, sizeof line, cli_say(s->cli, &literal), err->found, err->found);
         cli_screen_text(s->cli, line, 3, 3);
     }
     if (err->status == ROPA_E_WINDOW && q)

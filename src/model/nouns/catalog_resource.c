@@ -174,7 +174,7 @@ static const struct ropa_field fields[] = {
         .label = {{"มาตราส่วนอื่น (ระบุ) (ไฟล์)", "Other scale (file)"}},
         .help = {{"ระบุมาตราส่วนที่ไม่มีในรายการ", "Name the scale that is not in the list."}},
         .example = "1:100,000", .law = "policy, KPI", .section = 1, .max_chars = 40, .width = 12,
-        .applies = other_scale},
+        .applies = other_scale, .flags = ROPA_MARK},
     [CRS_GEOGRAPHIC_DATA_SET] = {.code = "geographic_data_set", .kind = ROPA_CHOICE, .vocab = &rp_vocab_catlayer, .need = ROPA_OPTIONAL,
         .label = {{"ชุดข้อมูลภูมิศาสตร์ (ไฟล์)", "Geographic layer (file)"}},
         .help = {{"เป็นชั้นข้อมูลใด", "Which layer it is."}},
@@ -189,7 +189,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ความถูกต้องของตำแหน่ง (ไฟล์)", "Positional accuracy (file)"}},
         .help = {{"คลาดเคลื่อนได้เท่าใด", "How far positions may be off."}},
         .example = "±5 เมตร", .law = "policy, KPI", .section = 1, .max_chars = 200, .width = 16,
-        .applies = is_gis, .flags = ROPA_PUBLIC},
+        .applies = is_gis, .flags = ROPA_PUBLIC | ROPA_MARK},
 };
 _Static_assert(sizeof fields / sizeof *fields == CRS_N, "a field for each index");
 

@@ -113,7 +113,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ผลพิจารณาตาม พ.ร.บ. ข้อมูลข่าวสารฯ", "OIA decision"}},
         .help = {{"เลขที่และวันที่ของผลพิจารณา", "Number and date of the decision under the OIA."}},
         .example = "บันทึก ที่ กษ 02xx/123 ลงวันที่ 1 มี.ค. 2566", .law = "OIA 15(5)", .section = 1, .max_chars = 2000, .width = 28,
-        .applies = asked_under_oia},
+        .applies = asked_under_oia, .flags = ROPA_MARK},
     [DIS_OBJECTION_UNTIL] = {.code = "objection_until", .kind = ROPA_DATE, .need = ROPA_ADVISED,
         .label = {{"ให้เจ้าของข้อมูลคัดค้านถึง", "Objection until"}},
         .help = {{"ให้เวลาคัดค้านไม่น้อยกว่า 15 วัน", "At least 15 days are given to object."}},
@@ -126,7 +126,7 @@ static const struct ropa_field fields[] = {
     [DIS_REQUEST_LETTER] = {.code = "request_letter", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"หนังสือขอข้อมูล", "Letter of request"}},
         .help = {{"เลขที่และวันที่ของหนังสือขอ", "Number and date of the letter."}},
-        .example = "กค 04xx/789 ลงวันที่ 20 ก.พ. 2566", .law = "practice", .section = 1, .max_chars = 2000, .width = 28},
+        .example = "กค 04xx/789 ลงวันที่ 20 ก.พ. 2566", .law = "practice", .section = 1, .max_chars = 2000, .width = 28, .flags = ROPA_MARK},
 
     /* account of disclosures */
     [DIS_REQUESTED_ON] = {.code = "requested_on", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
@@ -166,7 +166,7 @@ static const struct ropa_field fields[] = {
     [DIS_FORMER_REF] = {.code = "former_ref", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"รหัสเดิม/รหัสในระบบอื่น", "Former or other reference"}},
         .help = {{"รหัสที่เคยใช้ หรือรหัสของรายการนี้ในระบบอื่น", "A reference once used, or used for this record elsewhere."}},
-        .example = "ICT-2565-01", .law = "practice", .section = 2, .max_chars = 200, .width = 18, .flags = ROPA_CONTACT},
+        .example = "ICT-2565-01", .law = "practice", .section = 2, .max_chars = 200, .width = 18, .flags = ROPA_CONTACT | ROPA_MARK},
     [DIS_NOTES] = {.code = "notes", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,
         .label = {{"หมายเหตุ", "Notes"}},
         .help = {{"เรื่องอื่นที่ควรบันทึกไว้", "Anything else worth keeping."}},

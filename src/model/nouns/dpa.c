@@ -36,7 +36,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ฉบับที่", "Version"}},
         .help = {{"ฉบับของข้อความข้อตกลงหรือแม่แบบ", "The version of the text."}},
         .example = "1", .law = "practice", .section = 0, .max_chars = 200, .width = 10,
-        .preset = ROPA_PRESET_FIXED, .fixed = "1"},
+        .preset = ROPA_PRESET_FIXED, .fixed = "1", .flags = ROPA_MARK},
     [DPA_UNIT_REF] = {.code = "unit_ref", .kind = ROPA_REF, .of = &rp_unit, .need = ROPA_ADVISED,
         .label = {{"หน่วยงานเจ้าของเรื่อง", "Unit"}},
         .help = {{"หน่วยงานที่ใช้ผู้ประมวลผลรายนี้", "The unit that uses this processor."}},
@@ -61,7 +61,7 @@ static const struct ropa_field fields[] = {
         .label = {{"สัญญาหลัก", "Main contract"}},
         .help = {{"เลขที่และวันที่ของสัญญาจ้างหรือบันทึกข้อตกลงหลัก", "Number and date of the contract it belongs to."}},
         .example = "สัญญาเลขที่ 45/2566", .law = "40 para 3", .section = 0, .max_chars = 200, .width = 26,
-        .applies = agreement},
+        .applies = agreement, .flags = ROPA_MARK},
 
     /* scope */
     [DPA_SERVICE] = {.code = "service", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
@@ -162,7 +162,7 @@ static const struct ropa_field fields[] = {
     [DPA_FORMER_REF] = {.code = "former_ref", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"รหัสเดิม/รหัสในระบบอื่น", "Former or other reference"}},
         .help = {{"รหัสที่เคยใช้ หรือรหัสของรายการนี้ในระบบอื่น", "A reference once used, or used for this record elsewhere."}},
-        .example = "ICT-2565-01", .law = "practice", .section = 3, .max_chars = 200, .width = 18, .flags = ROPA_CONTACT},
+        .example = "ICT-2565-01", .law = "practice", .section = 3, .max_chars = 200, .width = 18, .flags = ROPA_CONTACT | ROPA_MARK},
     [DPA_NOTES] = {.code = "notes", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,
         .label = {{"หมายเหตุ", "Notes"}},
         .help = {{"เรื่องอื่นที่ควรบันทึกไว้", "Anything else worth keeping."}},

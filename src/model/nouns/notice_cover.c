@@ -19,7 +19,7 @@ static const struct ropa_field fields[] = {
     [NCV_TOLD_RETENTION] = {.code = "told_retention", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"ระยะเวลาเก็บที่แจ้ง", "Period told"}},
         .help = {{"ระยะเวลาเก็บตามที่เขียนในประกาศ", "The period as the notice states it."}},
-        .example = "2 ปี นับแต่สิ้นสุดการอบรม", .law = "23(3)", .max_chars = 2000, .width = 28},
+        .example = "2 ปี นับแต่สิ้นสุดการอบรม", .law = "23(3)", .max_chars = 2000, .width = 28, .flags = ROPA_MARK},
     [NCV_TOLD_RECIPIENTS] = {.code = "told_recipients", .kind = ROPA_SET, .vocab = &rp_vocab_recip, .need = ROPA_ADVISED,
         .label = {{"ผู้รับที่แจ้ง", "Recipients told"}},
         .help = {{"ประเภทผู้รับข้อมูลที่เขียนในประกาศ", "The kinds of recipients that the notice names."}},

@@ -48,7 +48,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ฉบับที่", "Version"}},
         .help = {{"ฉบับของแนวปฏิบัติ", "The version of the text."}},
         .example = "1", .law = "practice", .section = 0, .max_chars = 200, .width = 10,
-        .preset = ROPA_PRESET_FIXED, .fixed = "1"},
+        .preset = ROPA_PRESET_FIXED, .fixed = "1", .flags = ROPA_MARK},
     [PRC_EFFECTIVE_DATE] = {.code = "effective_date", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"ใช้ตั้งแต่", "In use from"}},
         .help = {{"วันแรกที่ใช้", "The first day."}},
@@ -78,7 +78,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ทดสอบช่องทางเมื่อ", "Channel tested on"}},
         .help = {{"วันที่ทดสอบแล้วติดต่อได้จริง", "When the channel was last tried and answered."}},
         .example = "1 เม.ย. 2566", .law = "policy, KPI", .section = 1, .width = 14,
-        .applies = for_breach, .flags = ROPA_NO_PRINT},
+        .applies = for_breach, .flags = ROPA_NO_PRINT | ROPA_PAST},
 
     /* content */
     [PRC_BP_ITEMS] = {.code = "bp_items", .kind = ROPA_SET, .vocab = &rp_vocab_bpitem, .need = ROPA_REQUIRED,
@@ -102,7 +102,7 @@ static const struct ropa_field fields[] = {
     [PRC_FORMER_REF] = {.code = "former_ref", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"รหัสเดิม/รหัสในระบบอื่น", "Former or other reference"}},
         .help = {{"รหัสที่เคยใช้ หรือรหัสของรายการนี้ในระบบอื่น", "A reference once used, or used for this record elsewhere."}},
-        .example = "ICT-2565-01", .law = "practice", .section = 2, .max_chars = 200, .width = 18, .flags = ROPA_CONTACT},
+        .example = "ICT-2565-01", .law = "practice", .section = 2, .max_chars = 200, .width = 18, .flags = ROPA_CONTACT | ROPA_MARK},
     [PRC_NOTES] = {.code = "notes", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,
         .label = {{"หมายเหตุ", "Notes"}},
         .help = {{"เรื่องอื่นที่ควรบันทึกไว้", "Anything else worth keeping."}},

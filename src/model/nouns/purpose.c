@@ -149,7 +149,7 @@ static const struct ropa_field fields[] = {
         .label = {{"สัญญา", "Contract"}},
         .help = {{"เลขที่หรือชื่อสัญญา เจ้าของข้อมูลต้องเป็นคู่สัญญาเอง", "Number or name of the contract; the person must be a party to it."}},
         .example = "สัญญาจ้างเลขที่ 12/2566", .law = "24(3), 26(5)(a)", .max_chars = 2000, .width = 26,
-        .applies = names_contract},
+        .applies = names_contract, .flags = ROPA_MARK},
     [PUR_PRECONTRACT_REQUEST] = {.code = "precontract_request", .kind = ROPA_BOOL, .need = ROPA_REQUIRED,
         .label = {{"ดำเนินการตามคำขอของเจ้าของข้อมูลก่อนเข้าทำสัญญา", "Step asked for before a contract"}},
         .help = {{"ตอบใช่หากเจ้าของข้อมูลขอให้ดำเนินการก่อนทำสัญญา และยังไม่มีเลขที่สัญญา", "Yes if the person asked for it before a contract, and there is no contract number yet."}},

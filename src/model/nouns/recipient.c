@@ -83,7 +83,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ผลพิจารณาตาม พ.ร.บ. ข้อมูลข่าวสารฯ", "OIA decision"}},
         .help = {{"เลขที่และวันที่ของผลพิจารณา และการให้เวลาคัดค้านไม่น้อยกว่า 15 วัน", "Number and date of the decision, and that at least 15 days were given to object."}},
         .example = "บันทึก ที่ กษ 02xx/123 ลงวันที่ 1 มี.ค. 2566", .law = "OIA 15(5), 17", .max_chars = 2000, .width = 26,
-        .applies = asked_under_oia},
+        .applies = asked_under_oia, .flags = ROPA_MARK},
     [RCP_DISCLOSURE_LOG_REF] = {.code = "disclosure_log_ref", .kind = ROPA_REF, .of = &rp_disclosure, .need = ROPA_ADVISED,
         .label = {{"บันทึกการเปิดเผย", "Disclosure log"}},
         .help = {{"ลงบันทึกเมื่อส่งเป็นครั้งคราว การส่งประจำให้ถือแถวนี้เป็นบันทึก", "The record of a single disclosure; a recurring row is itself the record."}},

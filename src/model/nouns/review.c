@@ -46,7 +46,7 @@ static const struct ropa_field fields[] = {
     [REV_FORMER_REF] = {.code = "former_ref", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"รหัสเดิม/รหัสในระบบอื่น", "Former or other reference"}},
         .help = {{"รหัสที่เคยใช้ หรือรหัสของรายการนี้ในระบบอื่น", "A reference once used, or used for this record elsewhere."}},
-        .example = "ICT-2565-01", .law = "practice", .max_chars = 200, .width = 18, .flags = ROPA_CONTACT},
+        .example = "ICT-2565-01", .law = "practice", .max_chars = 200, .width = 18, .flags = ROPA_CONTACT | ROPA_MARK},
     [REV_NOTES] = {.code = "notes", .kind = ROPA_LONG, .need = ROPA_OPTIONAL,
         .label = {{"หมายเหตุ", "Notes"}},
         .help = {{"เรื่องอื่นที่ควรบันทึกไว้", "Anything else worth keeping."}},

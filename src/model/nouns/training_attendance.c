@@ -28,7 +28,7 @@ static const struct ropa_field fields[] = {
     [TRA_DELIVERED_ON] = {.code = "delivered_on", .kind = ROPA_DATE, .need = ROPA_ADVISED,
         .label = {{"วันที่ส่งหรือเข้าร่วม", "Delivered on"}},
         .help = {{"วันที่ได้รับหนังสือเวียนหรือเข้าร่วม", "When the circular was delivered or the people took part."}},
-        .example = "15 ก.พ. 2566", .law = "policy, KPI", .width = 14},
+        .example = "15 ก.พ. 2566", .law = "policy, KPI", .width = 14, .flags = ROPA_PAST},
     [TRA_ATTENDANCE_NOTE] = {.code = "attendance_note", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"หมายเหตุของแถว", "Note"}},
         .help = {{"เช่น ผลทดสอบหรือรอบที่เข้า", "A test result or which session."}},

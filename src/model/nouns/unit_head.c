@@ -32,7 +32,7 @@ static const struct ropa_field fields[] = {
     [UHD_ORDER_NO] = {.code = "order_no", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"เลขที่คำสั่ง", "Order"}},
         .help = {{"คำสั่งแต่งตั้งหรือมอบอำนาจ", "The order of appointment or delegation."}},
-        .example = "คำสั่งสำนักงาน ที่ 123/2566", .law = "practice", .max_chars = 200, .width = 22},
+        .example = "คำสั่งสำนักงาน ที่ 123/2566", .law = "practice", .max_chars = 200, .width = 22, .flags = ROPA_MARK},
 };
 _Static_assert(sizeof fields / sizeof *fields == UHD_N, "a field for each index");
 

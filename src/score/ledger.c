@@ -21,6 +21,7 @@
 #include "model/nouns/unit.h"
 #include "model/predicate.h"
 #include "model/set.h"
+#include "model/view.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -365,16 +366,26 @@ const struct rp_ledger_link *rp_ledger_links(const struct rp_ledger *l, enum rp_
 
 /* ---- the whole ---- */
 
-static void read_settings(struct rp_ledger *l, int year) {
+/* The settings in the order in which the world handed them over. */
+static void each_setting(void *ctx, const struct ropa_entity *of, rp_lend_fn *each, void *arg) {
+    const struct rp_ledger *l = ctx;
+    bool more = of == nouns[RP_KEPT_setting];
+    for (size_t i = 0; i < l->n[RP_KEPT_setting] && more; i++)
+        more = each(arg, l->of[RP_KEPT_setting][i].rec);
+}
+
+/* The one in force when the year ends; asked before the records are put in order of ref. */
+static void read_setting(struct rp_ledger *l, int year) {
+    const struct ropa_view view = {.ctx = l, .each = each_setting};
+    char last[24];
+    snprintf(last, sizeof last, "%04d-09-30", year - 543);
+    l->setting = rp_setting_on(&view, last);
+}
+
+static void read_centre(struct rp_ledger *l) {
     const struct rp_item *org = l->n[RP_KEPT_organisation] ? l->of[RP_KEPT_organisation] : NULL;
     const char *centre = org ? ropa_record_get(org->rec, ORG_HAS_CENTRE) : NULL;
     l->has_centre = !centre || !strcmp(centre, "1");
-    for (size_t i = 0; i < l->n[RP_KEPT_setting]; i++) {
-        const struct ropa_record *rec = l->of[RP_KEPT_setting][i].rec;
-        const char *of = ropa_record_get(rec, SET_FISCAL_YEAR);
-        if (of && strtol(of, NULL, 10) == year)
-            l->setting = rec;
-    }
 }
 
 bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year) {
@@ -383,12 +394,13 @@ bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year)
         struct reading r = {.l = l, .kind = (enum rp_noun)k};
         l->unread |= !world->records(world->ctx, nouns[k], take_record, &r);
     }
+    read_setting(l, year);
     l->bad |= !index_uids(l);
     if (l->bad || l->unread)
         return false;
     read_items(l);
     find_twins(l);
-    read_settings(l, year);
+    read_centre(l);
     l->unread = !read_acts(l);
     link_all(l);
     return !l->bad && !l->unread;

@@ -95,7 +95,7 @@ struct rp_ledger {
     size_t n_acts, cap_acts;
     struct rp_ledger_link *links[RP_LINKS_N]; /* by key, then value */
     size_t n_links[RP_LINKS_N], cap_links[RP_LINKS_N];
-    const struct ropa_record *setting; /* of the year; NULL */
+    const struct ropa_record *setting; /* in force when the year ends; NULL */
     bool has_centre;
     struct rp_pool pool; /* texts and entries */
     bool unread;         /* a noun or the acts could not be read */

@@ -40,13 +40,17 @@ static bool prove(struct rp_build *b, const struct rp_kpi *kpi, const struct rp_
     return whole;
 }
 
-/* The day that the office itself set for the step: of the round, of the data catalogue's templates; NULL. */
+/*
+ * The day that the office itself set for the step: of the round, of the data catalogue's templates; NULL. The setting in force may be an
+ * earlier year's, whose days are gone.
+ */
 static const char *own_due(const struct rp_build *b, const struct rp_kpi *kpi, const struct rp_step *step) {
     bool entered = kpi->how == RP_BY_POINTS;
     size_t field = step->round == 6   ? entered ? SET_DUE_CATALOGUE6 : SET_DUE_ROUND6
                    : step->round == 9 ? entered ? SET_DUE_CATALOGUE9 : SET_DUE_ROUND9
                                       : SET_DUE_ANNUAL;
-    return b->ledger->setting ? ropa_record_get(b->ledger->setting, field) : NULL;
+    const char *due = b->ledger->setting ? ropa_record_get(b->ledger->setting, field) : NULL;
+    return due && strcmp(due, b->a->from) >= 0 ? due : NULL;
 }
 
 /* Late by the office's own day: shown, and no more (A8). */

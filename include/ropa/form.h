@@ -209,6 +209,17 @@ ROPA_API enum ropa_status ropa_form_likely(struct ropa_form *form, ropa_question
 /* Take what was told, as one answer and of the day it was told on, but for what no longer follows. Errors of ropa_form_answer(): those before it are taken. */
 ROPA_API enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct ropa_err *err);
 
+/*
+ * Whether `text` may be an answer to field `field` of `ent`, a TEXT or LONG, as its row has it: ROPA_E_NO_NAME, the hint telling what it reads as
+ * instead (a date, a number, a span of time, one letter, yes or no, keys of another layout; where a name is asked a list, a sentence, another
+ * record's ref). The forms ask so; who asks beside them does the same. `reg` NULL: there is none yet; `today` ISO.
+ */
+ROPA_API enum ropa_status ropa_form_check_text(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
+                                               const char *text, const char *today, struct ropa_err *err);
+/* The same of a reason that is no field's: of an act, or why something doesn't apply. */
+ROPA_API enum ropa_status ropa_form_check_reason(struct ropa_register *reg, const char *text, const char *today,
+                                                 struct ropa_err *err);
+
 /* Answers taken so far (an empty one counts), and values that stand without having been typed here. */
 ROPA_API void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *values);
 /*

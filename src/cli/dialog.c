@@ -73,12 +73,33 @@ enum cli_went cli_ask(struct cli *cli, const struct cli_dialog *d, char **line) 
             show(cli, d);
         else if (mark)
             no_mark(cli, typed);
-        else if (act != FORM_STOP && act != FORM_BACK)
+        else if (act != FORM_STOP && act != FORM_BACK) {
+            if (d->meant)
+                *d->meant = *typed == '=';
             return *line = meant(typed, d->stroke), CLI_ON;
+        }
         free(typed);
         if (act == FORM_STOP || act == FORM_BACK)
             return act == FORM_STOP ? CLI_STOPPED : CLI_BACK;
     }
+}
+
+void cli_say_refused(struct cli *cli, const struct ropa_err *why, const char *example) {
+    static const struct ropa_text such = {{"เช่น %s · ", "For example: %s · "}},
+                                  way = {{"ถ้าหมายความตามที่พิมพ์จริง พิมพ์ = นำหน้า",
+                                          "where it is meant as it stands, type = in front"}};
+    char line[1600];
+    cli_screen_warn(cli, true);
+    cli_screen_text(cli, ropa_err_sentence(why, cli->lang, line, sizeof line), 1, 3);
+    cli_screen_warn(cli, false);
+    if (why->status != ROPA_E_NO_NAME)
+        return;
+    line[0] = '\0';
+    if (example && *example)
+        cli_format(line, sizeof line / 2, cli_say(cli, &such), example);
+    size_t n = strlen(line);
+    snprintf(line + n, sizeof line - n, "%s", cli_say(cli, &way));
+    cli_screen_text(cli, line, 3, 3);
 }
 
 void cli_say_first(struct cli *cli) {

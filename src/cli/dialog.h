@@ -21,6 +21,7 @@ struct cli_dialog {
     void *ctx;
     bool all;    /* `*` is an answer: all of what is listed */
     bool stroke; /* `-` is one: elsewhere it is nothing */
+    bool *meant; /* whether `=` said that the line is meant as it stands; NULL: it makes no difference */
 };
 
 /*
@@ -28,6 +29,9 @@ struct cli_dialog {
  * input leaves.
  */
 enum cli_went cli_ask(struct cli *cli, const struct cli_dialog *d, char **line);
+
+/* Why what was typed is no answer, what would be one, and how to say that it is meant all the same; `example` may be NULL. */
+void cli_say_refused(struct cli *cli, const struct ropa_err *why, const char *example);
 
 /* That there is none before it. */
 void cli_say_first(struct cli *cli);

@@ -107,13 +107,42 @@ enum ropa_status cli_make_person(struct cli *cli, char *line, const char *unit, 
     return s;
 }
 
-bool cli_is_name(struct cli *cli, const char *line) {
-    static const struct ropa_text odd = {
-        {" โปรดพิมพ์ชื่อ (ตัวเลขหรืออักษรตัวเดียวไม่ใช่ชื่อ)\n", " Please type a name; a number or a letter is none\n"}};
-    bool is = !cli_term_number(line) && ropa_text_width(line) >= 2;
-    if (!is)
-        cli_print(cli->out, cli_say(cli, &odd));
+enum { FOUND = 28 /* columns of what is told as it was typed */ };
+
+/* Whether a unit, or the office, is called so. */
+static bool is_unit(struct cli *cli, const char *name) {
+    static const char *const nouns[] = {"unit", "organisation"};
+    char uid[37];
+    bool is = false;
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        is |= !ropa_register_find(cli->reg, ropa_entity_find(nouns[i]), name, uid, NULL);
     return is;
+}
+
+static enum ropa_status check_name(struct cli *cli, const char *line, struct ropa_err *err) {
+    const struct ropa_entity *person = ropa_entity_find("person");
+    const char *today = ropa_register_today(cli->reg), *post = strchr(line, ',');
+    char name[700];
+    snprintf(name, sizeof name, "%.*s", (int)strcspn(line, ","), line);
+    enum ropa_status s = ropa_form_check_text(cli->reg, person, person->title, name, today, err);
+    if (!s && is_unit(cli, name)) {
+        *err = (struct ropa_err){.status = ROPA_E_NO_NAME, .hint = {"ชื่อหน่วยงาน", "the name of a unit"}};
+        snprintf(err->found, sizeof err->found, "%.*s", (int)ropa_text_fit(name, FOUND), name);
+        return err->status;
+    }
+    if (!s && post && post[1 + strspn(post + 1, " ")])
+        s = ropa_form_check_text(cli->reg, person, ropa_field_find(person, "post"),
+                                 post + 1 + strspn(post + 1, " "), today, err);
+    return s;
+}
+
+bool cli_is_name(struct cli *cli, const char *line) {
+    static const struct ropa_text example = {{"สมศรี ใจดี, นักวิชาการ", "Somsri Jaidee, officer"}};
+    struct ropa_err err = {0};
+    enum ropa_status s = check_name(cli, line, &err);
+    if (s)
+        cli_say_refused(cli, &err, cli_say(cli, &example));
+    return !s;
 }
 
 /* Nobody in the register is called so: the first person of all is put there, another one if they say so. False: ask again. */
@@ -135,12 +164,12 @@ static bool take_new(struct cli *cli, char *line) {
 }
 
 /* A name of the register by any part of it, or a new one. False: to be asked again. */
-static bool take_person(struct cli *cli, char *line) {
+static bool take_person(struct cli *cli, char *line, bool meant) {
     const struct ropa_entity *person = ropa_entity_find("person");
     struct ropa_err err = {0};
     struct ropa_record *rec = NULL;
     char uid[37];
-    if (!cli_is_name(cli, line))
+    if (!meant && !cli_is_name(cli, line))
         return false;
     enum ropa_status s = cli_find_part(cli, person, line, uid, &err);
     if (s == ROPA_E_NOT_FOUND)
@@ -159,16 +188,18 @@ static void ask_person(struct cli *cli) {
     static const struct ropa_text hint = {
         {"บางส่วนของชื่อในทะเบียน หรือชื่อเต็มตามด้วยจุลภาคและตำแหน่ง (ยังไม่บอกให้กด Enter)",
          "Part of one in the register, or all of it, a comma, and your post (Enter: later)"}};
-    bool done = false;
+    bool done = false, meant = false;
     fputc('\n', cli->out);
     cli_screen_text(cli, cli_say(cli, &hint), 1, 1);
     while (!done) {
-        const struct cli_dialog d = {
-            .label = cli_say(cli, &ask), .value = *cli->me.person ? cli->me.person : NULL, .help = &hint};
+        const struct cli_dialog d = {.label = cli_say(cli, &ask),
+                                     .value = *cli->me.person ? cli->me.person : NULL,
+                                     .help = &hint,
+                                     .meant = &meant};
         char *line;
         done = cli_ask(cli, &d, &line) != CLI_ON || !*line;
         if (!done && cli_menu_open(cli)) {
-            done = take_person(cli, line);
+            done = take_person(cli, line, meant);
             cli_menu_close(cli);
         }
         free(line);

@@ -494,8 +494,25 @@ static void show_value_help(struct cli *cli, const struct ropa_field *f) {
     fprintf(cli->out, "   %s %s\n", cli->lang == ROPA_TH ? "เช่น" : "For example", f->example);
 }
 
+enum { FOUND = 28 /* columns of what is told as it was typed */ };
+
+/* Whether it may be one: no date, no number, and not what was answered to the question before. */
+static enum ropa_status check_value(struct cli *cli, const struct ropa_record *rec, size_t f,
+                                    const char *typed, const char *other, struct ropa_err *err) {
+    char today[11];
+    ropa_date_of_time(cli->env.now(cli->env.ctx), today);
+    if (other && !strcmp(typed, other)) {
+        *err = (struct ropa_err){.status = ROPA_E_NO_NAME,
+                                 .hint = {"คำตอบของข้อก่อน", "the answer to the question before"}};
+        snprintf(err->found, sizeof err->found, "%.*s", (int)ropa_text_fit(typed, FOUND), typed);
+        return err->status;
+    }
+    return ropa_form_check_text(NULL, ropa_record_entity(rec), f, typed, today, err);
+}
+
 /* What was typed: put into the record, or said why not. FORM_ANSWER when the field has its value. */
-static enum form_act take_value(struct cli *cli, struct ropa_record *rec, size_t f, const char *typed) {
+static enum form_act take_value(struct cli *cli, struct ropa_record *rec, size_t f, const char *typed,
+                                const char *other) {
     static const struct ropa_text needed = {{" ข้อนี้ต้องมีคำตอบ พิมพ์ < เพื่อย้อนไปข้อก่อน หรือ q เพื่อออก\n",
                                              " An answer is needed; < goes back, q leaves\n"}};
     struct ropa_err err = {0};
@@ -506,9 +523,11 @@ static enum form_act take_value(struct cli *cli, struct ropa_record *rec, size_t
         return act;
     if (act != FORM_ANSWER)
         typed = "";
-    typed += *typed == '=';
-    if (ropa_record_parse(rec, f, typed, NULL, &err)) {
-        cli_fail(cli, &err);
+    bool meant = *typed == '=';
+    typed += meant;
+    enum ropa_status s = meant || !*typed ? ROPA_OK : check_value(cli, rec, f, typed, other, &err);
+    if (s || ropa_record_parse(rec, f, typed, NULL, &err)) {
+        cli_say_refused(cli, &err, ropa_record_entity(rec)->fields[f].example);
         return FORM_LATER;
     }
     if (ropa_record_get(rec, f))
@@ -518,11 +537,12 @@ static enum form_act take_value(struct cli *cli, struct ropa_record *rec, size_t
 }
 
 /*
- * One value of a record, by `label` where the field has another name, with a `hint` where there is one, asked until it is right:
- * FORM_ANSWER, FORM_BACK, or FORM_STOP when the officer leaves.
+ * One value of a record, by `label` where the field has another name, with a `hint` where there is one, asked until it is right and isn't
+ * `other`, what was answered before (NULL: nothing was): FORM_ANSWER, FORM_BACK, or FORM_STOP when the officer leaves.
  */
 static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const char *code,
-                               const struct ropa_text *label, const struct ropa_text *hint) {
+                               const struct ropa_text *label, const struct ropa_text *hint,
+                               const char *other) {
     static const struct ropa_text now = {{"   ตอนนี้: %s (Enter = คงไว้ · F2 หรือ แก้ = แก้ของเดิม)\n",
                                           "   Now: %s (Enter: keep · F2 or edit: mend it)\n"}};
     const struct ropa_entity *ent = ropa_record_entity(rec);
@@ -538,7 +558,7 @@ static enum form_act ask_value(struct cli *cli, struct ropa_record *rec, const c
         if (held && act == FORM_LATER && !line)
             cli_print(cli->out, cli_say(cli, &now), held);
         char *typed = cli_term_line(cli, prompt, line ? line : held);
-        act = typed ? take_value(cli, rec, f, *typed || !held ? typed : held) : FORM_STOP;
+        act = typed ? take_value(cli, rec, f, *typed || !held ? typed : held, other) : FORM_STOP;
         free(line);
         line = act == FORM_LATER ? typed : NULL; /* refused: to be mended */
         free(line ? NULL : typed);
@@ -581,7 +601,8 @@ static bool ask_values(struct cli *cli, struct ropa_record *office, struct ropa_
     enum form_act act = FORM_ANSWER;
     size_t i = 0;
     while (i < sizeof asked / sizeof asked[0] && act != FORM_STOP) {
-        act = ask_value(cli, asked[i].rec, asked[i].code, asked[i].label, i == 1 ? &both : NULL);
+        act = ask_value(cli, asked[i].rec, asked[i].code, asked[i].label, i == 1 ? &both : NULL,
+                        i ? ropa_record_value(asked[i - 1].rec, asked[i - 1].code) : NULL);
         i = act == FORM_BACK ? i - (i > 0) : i + 1;
         i += i == 2 && act == FORM_ANSWER && take_code(cli, unit);
     }

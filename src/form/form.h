@@ -258,17 +258,10 @@ bool rp_form_says_no(const char *text);
 bool rp_form_says_yes(const char *text);
 /* Why there are none, as an officer would put it. */
 const char *rp_form_none_reason(const struct ropa_field *rows);
-/*
- * What the text reads as, when that is no answer to field `k`, a text of `ent`: of names what no record is called so; of words, as the field's
- * flags have it, a date, a number, a span of time, one letter, yes or no, keys of another layout. NULL: it may be one.
- */
-const struct ropa_text *rp_form_no_answer(const struct ropa_form *form, const struct ropa_entity *ent, size_t k, const char *text);
 /* ROPA_E_NO_NAME: that there are none, and some, in one answer. */
 enum ropa_status rp_form_refuse_both(const char *text, struct ropa_err *err);
-/* What canonical `value` of `f` says that can't be: a day ahead of what was done, none together with others; NULL: it may be so. */
-const struct ropa_text *rp_form_no_value(const struct ropa_form *form, const struct ropa_field *f, const char *value);
-/* The same of a reason why something doesn't apply. */
-const struct ropa_text *rp_form_no_reason(const struct ropa_form *form, const char *text);
+/* ROPA_E_NO_NAME where canonical `value` of `f`, typed as `text`, can't be: a day ahead of what was done, none together with others. */
+enum ropa_status rp_form_check_value(const struct ropa_field *f, const char *value, const char *today, const char *text, struct ropa_err *err);
 /* What the text reads as, when that is no name of a `f`: a date, a number, a letter, a list, a sentence; NULL: it may be one. */
 const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f, const char *text);
 

@@ -33,12 +33,8 @@ enum ropa_status ropa_form_na(struct ropa_form *form, const char *reason, struct
     if (s)
         return s;
     const struct ropa_question *q = ropa_form_question(form);
-    const struct ropa_text *reads_as = reason ? rp_form_no_reason(form, reason) : NULL;
-    if (reads_as) {
-        rp_err(err, ROPA_E_NO_NAME, reason);
-        rp_err_hint(err, reads_as->in[ROPA_TH], reads_as->in[ROPA_EN]);
+    if (reason && ropa_form_check_reason(form->reg, reason, ropa_register_today(form->reg), err))
         return ROPA_E_NO_NAME;
-    }
     if (q->ask == ROPA_ASK_WHICH)
         return rp_form_none_of_which(form, reason, err);
     bool rows = q->ask == ROPA_ASK_ANY;

@@ -258,14 +258,11 @@ static enum ropa_status read_words(struct reading *r, struct ropa_record *rec, s
     return s;
 }
 
-/* What was typed `reads_as` something that is no answer, unless it was said to be meant so. */
-static bool refuse(const struct ropa_form *form, const struct ropa_text *reads_as, const char *text,
-                   struct ropa_err *err) {
-    if (!reads_as || form->literal)
-        return false;
-    rp_err(err, ROPA_E_NO_NAME, text);
-    rp_err_hint(err, reads_as->in[ROPA_TH], reads_as->in[ROPA_EN]);
-    return true;
+/* What was typed reads as something that is no answer to field `k`, unless it was said to be meant so. */
+static enum ropa_status check_text(const struct ropa_form *form, const struct ropa_entity *ent, size_t k,
+                                   const char *text, struct ropa_err *err) {
+    return form->literal ? ROPA_OK
+                         : ropa_form_check_text(form->reg, ent, k, text, ropa_register_today(form->reg), err);
 }
 
 char *rp_form_read_options(struct ropa_form *form, const struct ropa_field *f, const char *text,
@@ -294,8 +291,7 @@ static enum ropa_status read_text(struct reading *r, struct ropa_record *rec, si
     bool number = n && !r->form->literal && key && read_range(key, &from, &to);
     bool one = number && from == to, offered = number && from >= 1 && from <= to && to <= n;
     free(key);
-    if (!number &&
-        refuse(r->form, rp_form_no_answer(r->form, ropa_record_entity(rec), k, text), text, r->err))
+    if (!number && check_text(r->form, ropa_record_entity(rec), k, text, r->err))
         return ROPA_E_NO_NAME;
     if (one ? !offered : offered)
         return not_offered(r, ROPA_E_CHOICE, text);
@@ -360,9 +356,12 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
     const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
     char *before = rp_strdup(ropa_record_get(rec, k)), *na = rp_strdup(ropa_record_na(rec, k));
     enum ropa_status s = read_value(form, rec, k, text, err);
-    if (!s && refuse(form, rp_form_no_value(form, f, ropa_record_get(rec, k)), text, err)) {
-        bool back = na ? rp_record_put_na(rec, k, na) : rp_record_put(rec, k, before);
-        s = back ? ROPA_E_NO_NAME : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && !form->literal &&
+        (s = rp_form_check_value(f, ropa_record_get(rec, k), ropa_register_today(form->reg), text, err))) {
+        form->ready = false; /* the question held what was there */
+        ropa_record_clear(rec, k);
+        if (!(na ? rp_record_put_na(rec, k, na) : rp_record_put(rec, k, before)))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
     }
     free(before);
     free(na);
@@ -384,7 +383,7 @@ enum ropa_status rp_form_read_row(struct ropa_form *form, struct ropa_record *ro
         return s;
     if (strspn(text, "0123456789-, ") == strlen(text)) /* a number that is not offered */
         return s;
-    if (refuse(form, rp_form_no_answer(form, ent, ent->title, text), text, err))
+    if (check_text(form, ent, ent->title, text, err))
         return ROPA_E_NO_NAME;
     return ropa_record_parse(row, ent->title, text, ropa_register_view(form->reg), err);
 }

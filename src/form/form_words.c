@@ -39,6 +39,12 @@ const char *rp_form_none_reason(const struct ropa_field *rows) {
 
 /* ---- what is no name ---- */
 
+/* Where it is typed. */
+struct words {
+    struct ropa_register *reg; /* NULL: there is none yet */
+    const char *today;
+};
+
 static bool begins_with(const char *text, const char *const *words) {
     while (*words && strncmp(text, *words, strlen(*words)) != 0)
         words++;
@@ -146,9 +152,9 @@ static const struct ropa_text list = {{"หลายชื่อ", "several name
                               span = {{"ระยะเวลา", "a span of time"}},
                               other = {{"รหัสของรายการอื่น", "the reference of another record"}};
 
-static bool is_day(const struct ropa_form *form, const char *text) {
+static bool is_day(const struct words *w, const char *text) {
     char day[11];
-    return !ropa_date_parse(text, ropa_register_today(form->reg), day, NULL);
+    return !ropa_date_parse(text, w->today, day, NULL);
 }
 
 static bool is_figures(const char *text) {
@@ -173,17 +179,17 @@ static bool is_span(const char *text) {
 }
 
 /* The reference of a record that is there. */
-static bool is_ref(const struct ropa_form *form, const char *text) {
+static bool is_ref(const struct words *w, const char *text) {
     const struct ropa_entity *ent;
     char uid[37];
     const char *ref = "", *title;
-    return strchr(text, '-') && !ropa_register_find_any(form->reg, text, &ent, uid, NULL) &&
-           ropa_register_describe(form->reg, ent, uid, &ref, &title) && !strcmp(ref, text);
+    return w->reg && strchr(text, '-') && !ropa_register_find_any(w->reg, text, &ent, uid, NULL) &&
+           ropa_register_describe(w->reg, ent, uid, &ref, &title) && !strcmp(ref, text);
 }
 
 /* What it reads as, when no record is called so: a date, a number, a letter, signs alone, another record's ref; NULL: it may be. */
-static const struct ropa_text *no_title(const struct ropa_form *form, const char *text) {
-    if (is_day(form, text))
+static const struct ropa_text *no_title(const struct words *w, const char *text) {
+    if (is_day(w, text))
         return &date;
     if (rp_form_says_yes(text) || rp_form_says_no(text))
         return &answer;
@@ -191,19 +197,24 @@ static const struct ropa_text *no_title(const struct ropa_form *form, const char
         return &number;
     if (no_text(text))
         return no_text(text);
-    return is_letter(text) ? &letter : is_ref(form, text) ? &other : NULL;
+    return is_letter(text) ? &letter : is_ref(w, text) ? &other : NULL;
 }
 
-const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f,
-                                        const char *text) {
+static const struct ropa_text *no_name(const struct words *w, const struct ropa_field *f, const char *text) {
     bool told =
         f->of && rp_conduct(f->of)->phrase != ROPA_NO_FIELD; /* a rule is made from what is told of it */
-    const struct ropa_text *no = no_title(form, text);
+    const struct ropa_text *no = no_title(w, text);
     if (no)
         return no;
     if (told)
         return strchr(text, '\n') || ropa_text_length(text) > LONG_PHRASE ? &sentence : NULL;
     return strpbrk(text, ",;\n") ? &list : is_sentence(text) ? &sentence : is_span(text) ? &span : NULL;
+}
+
+const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f,
+                                        const char *text) {
+    const struct words w = {form->reg, ropa_register_today(form->reg)};
+    return no_name(&w, f, text);
 }
 
 /* ---- what is no answer to a field of text ---- */
@@ -220,72 +231,87 @@ static bool says_none(const struct ropa_field *f, const char *text) {
 }
 
 /* Whom or which country it is. */
-static const struct ropa_text *no_one(const struct ropa_form *form, const struct ropa_field *f,
-                                      const char *text) {
+static const struct ropa_text *no_one(const struct words *w, const struct ropa_field *f, const char *text) {
     static const struct ropa_text place = {{"ชื่อที่ไม่ใช่ประเทศ", "the name of no country"}};
-    const struct ropa_text *no = rp_form_no_name(form, f, text);
+    const struct ropa_text *no = no_name(w, f, text);
     return no || !(f->flags & ROPA_COUNTRY) || rp_country_is(text) ? no : &place;
 }
 
 /* What a record is called; of a paper that may be long. */
-static const struct ropa_text *no_heading(const struct ropa_form *form, const char *text) {
-    const struct ropa_text *no = no_title(form, text);
+static const struct ropa_text *no_heading(const struct words *w, const char *text) {
+    const struct ropa_text *no = no_title(w, text);
     if (no || is_span(text))
         return no ? no : &span;
     return strpbrk(text, ",;") ? &list : is_said(text) ? &sentence : NULL;
 }
 
 /* Descriptions, reasons, conditions: what says something in words. */
-static const struct ropa_text *no_words(const struct ropa_form *form, const struct ropa_field *f,
-                                        const char *text) {
-    if (is_day(form, text))
+static const struct ropa_text *no_words(const struct words *w, const struct ropa_field *f, const char *text) {
+    if (is_day(w, text))
         return &date;
     if (is_figures(text))
         return f->flags & ROPA_CONTACT ? NULL : &number;
     if (ropa_text_width(text) < 2)
         return &letter;
-    return is_span(text) ? &span : is_ref(form, text) ? &other : NULL;
+    return is_span(text) ? &span : is_ref(w, text) ? &other : NULL;
 }
 
-const struct ropa_text *rp_form_no_answer(const struct ropa_form *form, const struct ropa_entity *ent,
-                                          size_t k, const char *text) {
+static const struct ropa_text *reads_as(const struct words *w, const struct ropa_entity *ent, size_t k,
+                                        const char *text) {
     const struct ropa_field *f = &ent->fields[k];
     const struct ropa_text *signs = no_text(text);
     bool bad =
         ropa_text_check(text, strlen(text), f->kind == ROPA_LONG, NULL) != ROPA_OK; /* is said by itself */
-    if (bad || signs || has_form(f))
+    if (bad || signs)
         return bad ? NULL : signs;
-    if ((rp_form_says_yes(text) || rp_form_says_no(text)) && !says_none(f, text))
-        return &answer;
-    if (f->flags & ROPA_MARK)
-        return NULL;
+    bool yes_no = (rp_form_says_yes(text) || rp_form_says_no(text)) && !says_none(f, text);
+    if (has_form(f))
+        return !(f->flags & ROPA_LATIN) ? NULL : yes_no ? &answer : is_figures(text) ? &number : NULL;
+    if (yes_no || f->flags & ROPA_MARK)
+        return yes_no ? &answer : NULL;
     if (f->flags & ROPA_NAMES)
-        return no_one(form, f, text);
-    return k == ent->title && !ent->row && f->kind == ROPA_TEXT ? no_heading(form, text)
-                                                                : no_words(form, f, text);
+        return no_one(w, f, text);
+    return k == ent->title && !ent->row && f->kind == ROPA_TEXT ? no_heading(w, text) : no_words(w, f, text);
+}
+
+static enum ropa_status refuse(const char *text, const struct ropa_text *reads_as, struct ropa_err *err) {
+    if (!reads_as)
+        return ROPA_OK;
+    rp_err(err, ROPA_E_NO_NAME, text);
+    rp_err_hint(err, reads_as->in[ROPA_TH], reads_as->in[ROPA_EN]);
+    return ROPA_E_NO_NAME;
+}
+
+enum ropa_status ropa_form_check_text(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
+                                      const char *text, const char *today, struct ropa_err *err) {
+    const struct words w = {reg, today};
+    return refuse(text, reads_as(&w, ent, field, text), err);
+}
+
+enum ropa_status ropa_form_check_reason(struct ropa_register *reg, const char *text, const char *today,
+                                        struct ropa_err *err) {
+    static const struct ropa_field any = {.kind = ROPA_LONG};
+    const struct words w = {reg, today};
+    const struct ropa_text *signs = no_text(text);
+    bool yes_no = rp_form_says_yes(text) || rp_form_says_no(text);
+    return refuse(text, signs ? signs : yes_no ? &answer : no_words(&w, &any, text), err);
 }
 
 static const struct ropa_text both = {{"คำว่าไม่มีพร้อมกับคำตอบอื่น ซึ่งขัดกัน", "none together with others"}};
 
 enum ropa_status rp_form_refuse_both(const char *text, struct ropa_err *err) {
-    rp_err(err, ROPA_E_NO_NAME, text);
-    rp_err_hint(err, both.in[ROPA_TH], both.in[ROPA_EN]);
-    return ROPA_E_NO_NAME;
+    return refuse(text, &both, err);
 }
 
-const struct ropa_text *rp_form_no_value(const struct ropa_form *form, const struct ropa_field *f,
-                                         const char *value) {
+enum ropa_status rp_form_check_value(const struct ropa_field *f, const char *value, const char *today,
+                                     const char *text, struct ropa_err *err) {
     static const struct ropa_text ahead = {{"วันที่ยังมาไม่ถึง", "a day that is still to come"}};
-    const char *today = ropa_register_today(form->reg);
-    if (value && f->flags & ROPA_PAST)
-        return strncmp(value, today, strlen(today)) > 0 ? &ahead : NULL;
-    for (size_t i = 0; value && f->kind == ROPA_SET && ropa_set_count(value) > 1 && i < f->vocab->n; i++)
+    if (!value)
+        return ROPA_OK;
+    if (f->flags & ROPA_PAST)
+        return refuse(text, strncmp(value, today, strlen(today)) > 0 ? &ahead : NULL, err);
+    for (size_t i = 0; f->kind == ROPA_SET && ropa_set_count(value) > 1 && i < f->vocab->n; i++)
         if (f->vocab->choices[i].flags & ROPA_NONE && ropa_set_has(value, f->vocab->choices[i].code))
-            return &both;
-    return NULL;
-}
-
-const struct ropa_text *rp_form_no_reason(const struct ropa_form *form, const char *text) {
-    const struct ropa_text *signs = no_text(text);
-    return signs ? signs : no_words(form, &(struct ropa_field){.kind = ROPA_TEXT}, text);
+            return refuse(text, &both, err);
+    return ROPA_OK;
 }

@@ -4,7 +4,6 @@
 /* The form with scripted answers and no terminal. */
 #include <ropa/ropa.h>
 
-#include "form/form.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
@@ -528,13 +527,14 @@ static void nothing_is_made_by_accident(void **state) {
 }
 
 /* Whether the field takes what its own example shows, and none of `odd`. */
-static void takes_its_own(struct ropa_form *form, const struct ropa_entity *ent, size_t k, const char *const *odd) {
+static void takes_its_own(struct ropa_register *reg, const struct ropa_entity *ent, size_t k, const char *const *odd) {
     const struct ropa_field *field = &ent->fields[k];
-    const struct ropa_text *reads_as = rp_form_no_answer(form, ent, k, field->example);
-    if (reads_as)
-        fail_msg("%s.%s: its example %s reads as %s", ent->code, field->code, field->example, reads_as->in[0]);
+    const char *today = ropa_register_today(reg);
+    struct ropa_err err = {0};
+    if (ropa_form_check_text(reg, ent, k, field->example, today, &err))
+        fail_msg("%s.%s: its example %s reads as %s", ent->code, field->code, field->example, err.hint[0]);
     for (; *odd; odd++)
-        if (!rp_form_no_answer(form, ent, k, *odd))
+        if (ropa_form_check_text(reg, ent, k, *odd, today, &err) != ROPA_E_NO_NAME)
             fail_msg("%s.%s: %s is taken", ent->code, field->code, *odd);
 }
 
@@ -549,8 +549,6 @@ static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
                              *const no_country[] = {"5 ปี", "กองกลาง", "ตู้เอกสาร ชั้น 2", "1", "ก", "ไม่มี", NULL};
     const unsigned own = ROPA_LATIN | ROPA_FIGURE | ROPA_URL | ROPA_PAPER_NO;
     struct fixture *f = *state;
-    struct ropa_record *rec;
-    struct ropa_form *form = begin(f, &rec);
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     for (size_t i = 0; i < n; i++)
@@ -563,7 +561,7 @@ static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
                 bool name = field->kind == ROPA_TEXT && (field->flags & ROPA_NAMES || (k == ent->title && !ent->row));
                 if ((field->kind == ROPA_TEXT || field->kind == ROPA_LONG) &&
                     !(field->flags & (ROPA_DERIVED | ROPA_FILLED | own)))
-                    takes_its_own(form, ent, k,
+                    takes_its_own(f->reg, ent, k,
                                   field->flags & ROPA_MARK      ? no_mark
                                   : field->flags & ROPA_COUNTRY ? no_country
                                   : field->flags & ROPA_CONTACT ? no_way
@@ -571,8 +569,6 @@ static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
                                                                 : no_words);
             }
         }
-    ropa_form_free(form);
-    ropa_record_free(rec);
 }
 
 /* What has been done has a day that came; there are none, or some. */
@@ -589,6 +585,7 @@ static void what_cannot_be_is_said_at_its_question(void **state) {
     good(ropa_form_jump(form, "held_on", &err), &err);
     refused(form, "31/3/2570", ROPA_E_NO_NAME);
     assert_string_equal(ropa_record_value(rec, "held_on"), "2023-03-20");
+    assert_ptr_equal(ropa_form_question(form)->value, ropa_record_value(rec, "held_on")); /* the question holds what stands */
     good(ropa_form_literal(form, "31/3/2570", &err), &err); /* it is meant so */
     assert_string_equal(ropa_record_value(rec, "held_on"), "2027-03-31");
     ropa_form_free(form);
@@ -601,7 +598,10 @@ static void what_cannot_be_is_said_at_its_question(void **state) {
     good(ropa_form_jump(form, "subject_vulnerable", &err), &err);
     refused(form, "1, ไม่มี", ROPA_E_NO_NAME);
     assert_string_equal(ropa_record_value(rec, "subject_vulnerable"), "[\"none\"]");
+    assert_ptr_equal(ropa_form_question(form)->value, ropa_record_value(rec, "subject_vulnerable"));
     assert_int_equal(ropa_form_na(form, "5 ปี", &err), ROPA_E_NO_NAME);
+    assert_int_equal(ropa_form_check_reason(f->reg, "ใช่", ropa_register_today(f->reg), &err), ROPA_E_NO_NAME);
+    good(ropa_form_check_reason(f->reg, "ยังไม่ครบ 5 ปี", ropa_register_today(f->reg), &err), &err);
     ropa_form_free(form);
     ropa_record_free(rec);
 }

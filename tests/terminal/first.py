@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""A first start, in Thai: what nobody means by an answer gets one sentence at its question, which stays, and nothing is made of it.
+
+usage: first.py PROGRAM
+"""
+import json
+import os
+import sys
+
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
+import scratch  # noqa: E402
+from officer import Officer  # noqa: E402
+from window import run  # noqa: E402
+
+PAGE = "\x1b[200~" + "\n".join(f"บรรทัดที่ {i} ของหน้าที่คัดลอกมา" for i in range(6)) + "\x1b[201~"
+NO_NAME = ["31/3/2566", "31 มี.ค. 2566", "1", "๒๕๖๖", "ก", "เ้ื", "ัำห", "l;ylfu", "yes", "ใช่", "ไม่มี", "5 ปี", "ไม่ทราบ", "...",
+           "ลงทะเบียนผู้เข้าอบรมและออกใบประกาศนียบัตรให้ผู้ผ่านการอบรมทุกคนในแต่ละปีตามระเบียบของทางราชการ", "เก็บไว้ที่ไหนครับ", "*", PAGE]
+LIST = ["กองหนึ่ง, กองสอง", "ชื่อ; โทรศัพท์"]
+NO_CODE = ["31/3/2566", "1", "2566", "ก", "เ้ื", "yes", "กองกลาง", "l;ylfu", "GT, HR", PAGE]
+
+
+def refuses(o, question, wrong):
+    for typed in wrong:
+        o.says(typed)
+        said = o.screen.replace("\r", "").split("\n")[1:-1]
+        if question not in o.last():
+            o.fail(f"{typed[:40]!r} was taken at {question!r}")
+        if not any(line.strip() for line in said):
+            o.fail(f"{typed[:40]!r} got no sentence at {question!r}")
+
+
+def main():
+    with scratch.folder() as folder:
+        o = Officer(folder, (80, 24))
+        o.begins("เริ่มครั้งแรก")
+        o.opens()
+        refuses(o, "ชื่อส่วนราชการ", NO_NAME + LIST)
+        o.expects("ไม่ใช่คำตอบของข้อนี้")
+        o.expects("เช่น ")
+        o.says("สำนักงานตัวอย่าง")
+        refuses(o, "ชื่อหน่วยงาน", NO_NAME + LIST + ["สำนักงานตัวอย่าง"])
+        o.says("กองตัวอย่าง")
+        refuses(o, "รหัสหน่วยงาน", NO_CODE)
+        o.says("GT")
+        refuses(o, "ชื่อของท่าน", NO_NAME + ["กองตัวอย่าง", "GT", "สำนักงานตัวอย่าง", "ตัวอย่าง เจ้าหน้าที่, 5 ปี"])
+        o.says("ตัวอย่าง เจ้าหน้าที่, นักวิชาการ")
+        o.expects("กองตัวอย่าง (GT) · ตัวอย่าง เจ้าหน้าที่")
+        o.leaves()
+        people = json.loads(run(folder, "person", "list", "--columns", "name,post", "--format", "json"))
+        assert [(p["name"], p["post"]) for p in people] == [("ตัวอย่าง เจ้าหน้าที่", "นักวิชาการ")], people
+    with scratch.folder() as folder:  # who means it says so
+        o = Officer(folder, (80, 24))
+        o.begins("หมายความอย่างนั้น")
+        o.opens()
+        o.says("=บริษัท ก, ข และบุตร")
+        o.says("=กองหนึ่ง, กองสอง")
+        o.says("=yes")
+        o.says("=ก")
+        o.expects("กองหนึ่ง, กองสอง (YES)")
+        o.leaves()
+
+
+main()

@@ -16,8 +16,11 @@ struct ropa_env {
     void (*random)(void *ctx, void *bytes, size_t n);
     const char *actor;     /* who types, 1 to 100 characters in one line; borrowed while the register is open */
     const char *templates; /* folder that overrides the built-in templates; NULL for none */
-    /* Told every 100 records of what walks through many and has no other way to say so: undo, verify. What it says when it
-     * is false ends that with ROPA_E_STOPPED, nothing changed. NULL: nobody waits. */
+    /*
+     * Told every 100 records of what walks through many and has no other way to say so: undo, verify, check, due, todo, score, the home
+     * page (in parts, each counted anew), duplicates; with 0, which counts nothing, now and then while SQLite looks at the file. False
+     * ends that with ROPA_E_STOPPED, nothing changed. It calls nothing of the handle. NULL: nobody waits.
+     */
     ropa_progress_fn *progress;
     void *ctx;
 };

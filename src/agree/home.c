@@ -21,6 +21,17 @@ struct answer {
     struct rp_pool pool;
 };
 
+/* Whether nothing is told after it; what else wasn't found is left out. */
+static bool ends(enum ropa_status s) {
+    return s == ROPA_E_NOMEM || s == ROPA_E_STOPPED;
+}
+
+static enum ropa_status pass(enum ropa_status s, const struct ropa_err *why, struct ropa_err *err) {
+    if (err)
+        *err = *why;
+    return s;
+}
+
 /* ---- the entries ---- */
 
 struct counting {
@@ -28,6 +39,9 @@ struct counting {
     struct ropa_home *home;
     struct ropa_home_entry *lacking;
     size_t cap, missing, errors; /* of the entry at hand */
+    size_t done;
+    enum ropa_status stop; /* by who waits */
+    struct ropa_err *err;
     struct rp_pool pool;
     bool bad;
 };
@@ -57,6 +71,8 @@ static bool count(void *ctx, const struct ropa_record *rec) {
     size_t paragraphs;
     ropa_paragraphs(rec, &paragraphs);
     c->missing = c->errors = 0;
+    if ((c->stop = rp_store_tell(c->reg->st, ++c->done, c->err)))
+        return false;
     int done = paragraphs <= 32 ? ropa_check_activity(c->reg, rec, v, count_finding, c) : 0;
     c->home->complete += done == 100;
     c->home->faulty += done == 100 && c->errors;
@@ -82,7 +98,7 @@ static enum ropa_status count_entries(struct counting *c, const struct ropa_home
         s = ropa_register_list(c->reg, q, count, c, err);
     ropa_query_free(q);
     c->home->lacking = c->lacking;
-    return c->bad || c->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+    return c->bad || c->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s ? s : c->stop;
 }
 
 /* ---- the score in short ---- */
@@ -197,7 +213,9 @@ static enum ropa_status put_last(struct ropa_register *reg, struct ropa_home *h,
     }
     l->kpis = b->kpis;
     l->year = !s && b->kpis && l->n_kpis ? year - 1 : 0;
-    return s == ROPA_E_NOMEM || (!s && !b->kpis) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s && !b->kpis)
+        s = rp_err(&why, ROPA_E_NOMEM, NULL);
+    return ends(s) ? pass(s, &why, err) : ROPA_OK;
 }
 
 /* ---- what to do ---- */
@@ -228,7 +246,7 @@ static enum ropa_status write_head(struct rp_tape *t, struct ropa_register *reg,
                                    const struct ropa_home_options *o, const struct ropa_score *score,
                                    struct ropa_err *err) {
     struct ropa_home h = {.as_of = "", .due = "", .last.as_of = ""};
-    struct counting c = {.reg = reg, .home = &h};
+    struct counting c = {.reg = reg, .home = &h, .err = err};
     struct before before = {0};
     struct ropa_home_kpi *kpis = NULL;
     enum ropa_status s = count_entries(&c, o, err);
@@ -253,13 +271,16 @@ static enum ropa_status work_out(struct ropa_register *reg, const struct ropa_ho
     struct ropa_score *score = NULL;
     struct ropa_err left_out = {0};
     enum ropa_status scored = ropa_register_score(reg, &now, &score, &left_out), listed = ROPA_OK;
-    enum ropa_status s = scored == ROPA_E_NOMEM ? scored : write_head(&w.tape, reg, o, score, err);
+    enum ropa_status s =
+        ends(scored) ? pass(scored, &left_out, err) : write_head(&w.tape, reg, o, score, err);
     if (!s)
         listed = ropa_todo_each(reg, score, &options, write_todo, &w, &left_out);
     rp_tape_more(&w.tape, false);
     ropa_score_free(score);
     *whole = !s && !listed && !w.by_hour && (!scored || scored == ROPA_E_NOT_FOUND);
-    return out->bad || scored == ROPA_E_NOMEM || listed == ROPA_E_NOMEM ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+    if (!s && ends(listed))
+        s = pass(listed, &left_out, err);
+    return !s && out->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
 /* Of one moment: what the score found out of the records is there for the rest. */

@@ -451,6 +451,13 @@ static bool is_within(const struct ropa_todo_options *options, const struct rp_t
     return !options->n_units;
 }
 
+/* Whether who waits stopped it. */
+static enum ropa_status stopped(const struct rp_todo_list *l, struct ropa_err *err) {
+    if (l->stop.status && err)
+        *err = l->stop;
+    return l->stop.status;
+}
+
 enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_score *score,
                                 const struct ropa_todo_options *options, ropa_todo_fn *each, void *ctx,
                                 struct ropa_err *err) {
@@ -486,6 +493,8 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
         if (!l.bad && todo && is_within(options, &l.items[i]))
             more = each(ctx, todo) && ++told != options->limit;
     }
+    if (!s)
+        s = stopped(&l, err);
     if (!s && l.bad)
         s = rp_store_ended(reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
     free_list(&l);
@@ -506,6 +515,8 @@ enum ropa_status ropa_todo_waits(struct ropa_register *reg, const struct ropa_re
         const struct ropa_todo *todo = l.items[i].gone ? NULL : finish(&l, &l.items[i]);
         more = l.bad || !todo || each(ctx, todo);
     }
+    if (!s)
+        s = stopped(&l, err);
     s = rp_store_ended(reg->st, !s && l.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s, err);
     free_list(&l);
     return s;

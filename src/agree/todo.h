@@ -117,7 +117,8 @@ struct rp_todo_list {
     size_t n_judged, cap_judged;
     struct rp_memo judged_at, wrong_at;
     struct rp_pool pool; /* what is looked up on the way */
-    bool bad;            /* out of memory */
+    struct ropa_err stop; /* by who waits; then bad too */
+    bool bad;             /* out of memory */
 };
 
 /* A new item of `kind` at the end of the list; NULL when there is no memory. */

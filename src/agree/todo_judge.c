@@ -54,6 +54,12 @@ struct rp_todo_judged rp_todo_judge(struct rp_todo_list *l, const struct ropa_re
     char place[24];
     if (at)
         return l->judged[strtoul(at, NULL, 10)];
+    if (!l->stop.status)
+        rp_store_tell(l->reg->st, l->n_judged + 1, &l->stop);
+    if (l->stop.status) { /* the rest goes by quickly */
+        l->bad = true;
+        return k.j;
+    }
     struct rp_todo_judged *more = rp_grow(l->judged, l->n_judged, &l->cap_judged, sizeof *more);
     l->bad |= !ropa_check_record(l->reg, rec, note, &k) || !more;
     if (!more)

@@ -28,6 +28,7 @@ struct cli {
     bool ask;                  /* standard input and output are a terminal: questions may be asked */
     bool colour;
     bool redraws;     /* the terminal can be cleared: a screen is drawn in the place of the one before */
+    bool counts;      /* what the library walks through is shown by a count */
     bool moving;      /* the line at hand is a count that moves */
     int columns;      /* width of the terminal, 100 when there is none */
     int rows;         /* its height, 24 when there is none */

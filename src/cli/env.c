@@ -74,7 +74,7 @@ bool cli_env(struct cli *cli, struct ropa_err *err) {
                         .env = {.random = real_random,
                                 .actor = login(),
                                 .templates = templates && *templates ? templates : NULL,
-                                .progress = cli_progress,
+                                .progress = cli_progress_asked,
                                 .ctx = cli},
                         .ask = terminal,
                         .redraws = terminal && getenv("TERM") && strcmp(getenv("TERM"), "dumb") != 0,

@@ -217,6 +217,9 @@ void cli_unhush(struct cli *cli, struct cli_hush *h);
 
 /* A count that moves, on a terminal only; `ctx` is the struct cli. */
 bool cli_progress(void *ctx, size_t done);
+/* The same from cli_progress_begin() on: nothing moves beside what a command prints meanwhile. */
+bool cli_progress_asked(void *ctx, size_t done);
+void cli_progress_begin(struct cli *cli);
 /* Clear it before anything else is said. */
 void cli_progress_end(struct cli *cli);
 

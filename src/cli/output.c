@@ -406,7 +406,17 @@ bool cli_progress(void *ctx, size_t done) {
     return true;
 }
 
+bool cli_progress_asked(void *ctx, size_t done) {
+    const struct cli *cli = ctx;
+    return !cli->counts || !done || cli_progress(ctx, done);
+}
+
+void cli_progress_begin(struct cli *cli) {
+    cli->counts = true;
+}
+
 void cli_progress_end(struct cli *cli) {
+    cli->counts = false;
     if (cli->moving)
         cli_code(cli->err, "\r\033[K");
     cli->moving = false;

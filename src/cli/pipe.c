@@ -64,6 +64,7 @@ enum ropa_status cli_write(struct cli *cli, const char *path, cli_write_fn *make
     if (piped && !cli_pipe_out(cli, &pipe, &to))
         return ROPA_E_USAGE;
     cli_hush(cli, &hush);
+    cli_progress_begin(cli);
     enum ropa_status s = make(ctx, path, piped ? &to : NULL, err);
     if (piped)
         s = cli_pipe_status(cli, &pipe, s, err);

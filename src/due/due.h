@@ -29,7 +29,8 @@ struct rp_due_list {
     size_t n, cap;
     struct rp_due_seen *seen; /* data sets that reviews told of, by uid; the latest of each first */
     size_t n_seen, cap_seen;
-    bool bad; /* out of memory */
+    size_t looked; /* at so many records */
+    bool bad;      /* out of memory */
 };
 
 /* A review of data told of the data set. */

@@ -96,9 +96,12 @@ enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity 
     enum ropa_status s = rp_cursor_open(l->reg->st, &query, &c, err);
     if (s)
         return s;
-    while (!(s = rp_cursor_next(c, &rec, err)) && rec)
+    while (!(s = rp_cursor_next(c, &rec, err)) && rec) {
         if (strcmp(rec->status, "retired") != 0)
             look(l, rec, ctx);
+        if ((s = rp_store_tell(l->reg->st, ++l->looked, err)))
+            break;
+    }
     rp_cursor_close(c);
     return s;
 }

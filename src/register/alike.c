@@ -32,12 +32,14 @@ struct found {
 };
 
 struct alike {
+    struct ropa_register *reg;
     const struct ropa_entity *ent;
     struct named *list;
     size_t n, cap;
     struct found *found;
     size_t n_found, cap_found;
-    bool bad;
+    enum ropa_status status;
+    struct ropa_err *err;
 };
 
 /* ---- names ---- */
@@ -116,13 +118,17 @@ static bool take(void *ctx, const struct ropa_record *rec) {
         l->list = at;
         at = &l->list[l->n++];
         *at = (struct named){0};
-        l->bad = !rp_alike_name(title, &at->as);
+        if (!rp_alike_name(title, &at->as))
+            l->status = rp_err(l->err, ROPA_E_NOMEM, NULL);
         RP_COPY(at->uid, ropa_record_uid(rec));
         if (l->ent->unit_field == ROPA_NO_FIELD || !ropa_record_unit(rec, at->unit))
             at->unit[0] = '\0';
     }
-    l->bad |= !at;
-    return !l->bad;
+    if (!at)
+        l->status = rp_err(l->err, ROPA_E_NOMEM, NULL);
+    else if (!l->status)
+        l->status = rp_store_tell(l->reg->st, l->n, l->err);
+    return !l->status;
 }
 
 /* ---- pairs ---- */
@@ -178,21 +184,25 @@ static int by_likeness(const void *a, const void *b) {
     return x->a != y->a ? (x->a > y->a) - (x->a < y->a) : (x->b > y->b) - (x->b < y->b);
 }
 
-static bool compare_all(struct alike *l) {
-    for (size_t i = 0; i < l->n; i++)
-        for (size_t k = i + 1; k < l->n; k++) {
+static enum ropa_status compare_all(struct alike *l) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < l->n && !s; i++) {
+        for (size_t k = i + 1; k < l->n && !s; k++) {
             int like = likeness(&l->list[i], &l->list[k]);
             struct found *at = like ? rp_grow(l->found, l->n_found, &l->cap_found, sizeof *at) : NULL;
             if (like && !at)
-                return false;
+                s = rp_err(l->err, ROPA_E_NOMEM, NULL);
             if (!at)
                 continue;
             l->found = at;
             at[l->n_found++] = (struct found){i, k, like};
         }
-    if (l->n_found)
+        s = s ? s : rp_store_tell(l->reg->st, i + 1, l->err);
+        s = s ? s : rp_store_stopped(l->reg->st, l->err);
+    }
+    if (!s && l->n_found)
         qsort(l->found, l->n_found, sizeof *l->found, by_likeness);
-    return true;
+    return s;
 }
 
 static enum ropa_status tell(struct ropa_register *reg, const struct alike *l, const struct found *f,
@@ -210,12 +220,12 @@ static enum ropa_status tell(struct ropa_register *reg, const struct alike *l, c
 
 enum ropa_status ropa_duplicates(struct ropa_register *reg, const struct ropa_entity *ent, ropa_pair_fn *each,
                                  void *ctx, struct ropa_err *err) {
-    struct alike l = {.ent = ent};
+    struct alike l = {.reg = reg, .ent = ent, .err = err};
     struct rp_query q = {.ent = ent};
     bool more = true;
     enum ropa_status s = rp_register_each(reg, &q, take, &l, err);
-    if (!s && (l.bad || !compare_all(&l)))
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = l.status ? l.status : compare_all(&l);
     for (size_t i = 0; i < l.n_found && !s && more; i++)
         s = tell(reg, &l, &l.found[i], each, ctx, &more, err);
     for (size_t i = 0; i < l.n; i++)

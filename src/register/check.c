@@ -82,6 +82,7 @@ struct checking {
         *once;  /* what is found in shared records stays here until the end; NULL: is told at once */
     bool whole; /* the shared records are checked too */
     bool ended; /* by a callback */
+    size_t done;
     enum ropa_status status;
     struct ropa_err *err;
 };
@@ -127,6 +128,8 @@ static bool check_record(void *ctx, const struct ropa_record *rec) {
     struct rp_outcome out = {0};
     judge(c->reg, rec, &out);
     c->status = rp_store_stopped(c->reg->st, c->err);
+    if (!c->status)
+        c->status = rp_store_tell(c->reg->st, ++c->done, c->err);
     if (!c->status && out.bad)
         c->status = rp_err(c->err, ROPA_E_NOMEM, NULL);
     if (!c->status)

@@ -45,6 +45,7 @@ struct rp_scoring {
     const char **errors[DAYS];
     struct rp_pool pool;    /* owns what stands there */
     struct ropa_view today; /* the register's view on another day */
+    size_t done;            /* records read, then judged */
     struct ropa_err *err;
     enum ropa_status status;
 };
@@ -77,9 +78,12 @@ static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_recor
         v->status = s;
         return false;
     }
-    while (!v->status && !(s = rp_cursor_next(c, &rec, v->err)) && rec)
+    while (!v->status && !(s = rp_cursor_next(c, &rec, v->err)) && rec) {
         if (!rp_conduct(of)->judged || add_judged(v, rec))
             each(arg, rec);
+        if (!v->status)
+            v->status = rp_store_tell(v->reg->st, ++v->done, v->err);
+    }
     rp_cursor_close(c);
     v->status = v->status ? v->status : s;
     return !v->status;
@@ -217,6 +221,9 @@ static void judge_version(struct rp_scoring *v, const char *uid, int64_t rev, co
     struct ropa_record *rec;
     enum ropa_status s = ROPA_OK;
     const struct rp_item *item = rp_ledger_find(&v->ledger, uid);
+    v->status = v->status ? v->status : rp_store_tell(v->reg->st, ++v->done, v->err);
+    if (v->status) /* nothing that is found comes out any more */
+        return;
     const struct ropa_entity *ent = item ? rp_ledger_noun(item) : &rp_activity;
     if (!rev || ropa_register_at(v->reg, ent, uid, rev, &rec, NULL))
         s = read_judged(v, ent, uid, &rec);

@@ -264,6 +264,8 @@ static enum ropa_status meaning(int code) {
         return ROPA_E_BUSY;
     case SQLITE_FULL:
         return ROPA_E_FULL;
+    case SQLITE_INTERRUPT:
+        return ROPA_E_STOPPED;
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
@@ -518,6 +520,11 @@ static enum ropa_status look_at_file(struct rp_db *db, struct ropa_err *err) {
     if (q)
         sqlite3_reset(q);
     return s;
+}
+
+void rp_db_watch(struct rp_db *db, int (*stops)(void *ctx), void *ctx) {
+    enum { STEPS = 10000 };
+    sqlite3_progress_handler(db->h, stops ? STEPS : 0, stops, ctx);
 }
 
 enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err) {

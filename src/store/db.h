@@ -109,6 +109,8 @@ const char *rp_db_column(sqlite3_stmt *q, int i);
 /* The first column of the first row as a number, or `otherwise`. `arg` is bound where there is a parameter. */
 int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const char *arg);
 
+/* Ask now and then whether what SQLite is at stops here: then that ends with ROPA_E_STOPPED. NULL: nobody is asked any more. */
+void rp_db_watch(struct rp_db *db, int (*stops)(void *ctx), void *ctx);
 /* SQLite's own check of the file; ROPA_E_DB with its words. */
 enum ropa_status rp_db_integrity(struct rp_db *db, struct ropa_err *err);
 /* A consistent copy of the whole file at `path` (mode 0600), found whole itself, while others work; `mark`

@@ -342,6 +342,7 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
         return cli_document_verify(cli, args->words[0]);
     if (args->n_words)
         return verify_file(cli, args->words[0]);
+    cli_progress_begin(cli);
     enum ropa_status s = ropa_register_verify(cli->reg, cli_option(args, "head"), &n, &err);
     cli_progress_end(cli);
     if (!s)
@@ -397,6 +398,7 @@ int cli_cmd_undo(struct cli *cli, const struct cli_args *args) {
     struct undone u = {.cli = cli};
     size_t n;
     (void)args;
+    cli_progress_begin(cli);
     enum ropa_status s = ropa_register_undo(cli->reg, &n, &err);
     cli_progress_end(cli);
     if (s)
@@ -417,6 +419,7 @@ int cli_cmd_restore_file(struct cli *cli, const struct cli_args *args) {
     char kept[512];
     if (args->n_words != 1)
         return cli_usage(cli, args);
+    cli_progress_begin(cli);
     enum ropa_status s = ropa_register_put_back(cli->db, args->words[0], &cli->env, kept, &err);
     cli_progress_end(cli);
     if (s)
@@ -433,6 +436,7 @@ int cli_cmd_reindex(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     size_t n;
     (void)args;
+    cli_progress_begin(cli);
     enum ropa_status s = ropa_register_reindex(cli->reg, &n, &err);
     cli_progress_end(cli);
     if (s)

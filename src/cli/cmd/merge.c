@@ -195,6 +195,7 @@ static int status_of(const struct ropa_merge_result *r) {
 static bool run(struct cli *cli, const struct cli_args *args, const struct ropa_merge *how,
                 struct ropa_merge_result **r, int *status) {
     struct ropa_err err = {0};
+    cli_progress_begin(cli);
     enum ropa_status s = ropa_merge(cli->reg, (const char *const *)args->words, args->n_words, how, r, &err);
     cli_progress_end(cli);
     *status = s ? cli_fail(cli, &err) : status_of(*r);

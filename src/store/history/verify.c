@@ -14,14 +14,20 @@
 #include "store/migrate.h"
 #include "store/search.h"
 
+static int stops(void *ctx) {
+    return rp_store_tell(ctx, 0, NULL) != ROPA_OK;
+}
+
 enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err) {
     enum ropa_status s = rp_store_read_begin(st, err);
     if (s)
         return s;
     s = rp_search_renew(st, err);
+    rp_db_watch(&st->db, stops, st);
     if (!s)
         s = rp_db_integrity(&st->db, err);
     s = rp_search_blame(st, s, err);
+    rp_db_watch(&st->db, NULL, NULL);
     rp_store_read_end(st);
     return s;
 }

@@ -137,6 +137,7 @@ bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
     static const struct ropa_field yes_no = {
         .code = "answer", .label = {{"คำตอบ", "Answer"}}, .kind = ROPA_BOOL};
     const struct cli_dialog d = {.label = question, .value = cli_say(cli, &words[otherwise]), .help = &says};
+    cli_term_forget();
     while (cli->ask) {
         struct ropa_err err = {.label = yes_no.label};
         char *value = NULL, *line;

@@ -10,7 +10,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { UID = 36, PAGE = 15 /* lines: the head, a line that is too long and the prompt fit 24 beside */ };
+enum {
+    UID = 36,
+    PAGE = 15, /* lines: the head, a line that is too long and the prompt fit 24 beside */
+    LONG = 3   /* lines that one takes at most; it is read whole when it is opened */
+};
 
 static void say_typed(struct cli *cli, size_t n, const char *const *words) {
     static const struct ropa_text typed = {{" พิมพ์เองได้: ropa", " As a command: ropa"}};
@@ -89,8 +93,48 @@ struct view {
     struct cli *cli;
     struct cli_items *list;
     size_t *fit, n, from; /* indexes */
+    size_t page;          /* items of a page */
     bool ticks;
 };
+
+/* What stands behind the number of an item. */
+static void item_line(const struct cli_item *item, char *out, size_t size) {
+    bool ref = item->ent && strlen(item->word) < UID; /* a draft may have none yet */
+    snprintf(out, size, "%s%s%s", ref ? item->word : "", ref ? "  " : "", item->line);
+}
+
+/* Columns left of the line's text. */
+static int indent_of(const struct view *v) {
+    return v->ticks ? 7 : 6;
+}
+
+/* Lines that it takes: one, with what stands at its right, unless it is too long for that. */
+static size_t lines_of(const struct view *v, const struct cli_item *item) {
+    char line[1200];
+    item_line(item, line, sizeof line);
+    int room = cli_screen_columns(v->cli) - indent_of(v), width = ropa_text_width(line),
+        right = *item->right ? ropa_text_width(item->right) + 2 : 0;
+    size_t n = width + right <= room ? 1 : 2 + (size_t)((width + right) / (room * 9 / 10) > 1);
+    return n < LONG ? n : LONG;
+}
+
+/* As many to a page as fit it, whichever page it is. */
+static void set_page(struct view *v) {
+    unsigned char *lines = calloc(v->n + 1, 1);
+    for (size_t i = 0; lines && i < v->n; i++)
+        lines[i] = (unsigned char)lines_of(v, &v->list->at[v->fit[i]]);
+    bool good = false;
+    for (v->page = PAGE; lines && !good && v->page > PAGE / LONG; v->page -= !good) {
+        good = true;
+        for (size_t from = 0; good && from < v->n; from += v->page) {
+            size_t all = 0;
+            for (size_t i = from; i < v->n && i < from + v->page; i++)
+                all += lines[i];
+            good = all <= PAGE + 1;
+        }
+    }
+    free(lines);
+}
 
 static bool fits(const struct cli_item *item, const char *key, bool *whole) {
     char *word = ropa_text_fold(item->word), *line = ropa_text_fold(item->line);
@@ -125,26 +169,28 @@ static void narrow(struct view *v, const char *words) {
     v->fit = fit;
     v->n = n;
     v->from = 0;
+    set_page(v);
 }
 
 static void show_page(const struct view *v) {
     static const struct ropa_text more = {{"   ... %zu ถึง %zu จาก %zu\n", "   ... %zu to %zu of %zu\n"}};
-    size_t to = v->from + PAGE < v->n ? v->from + PAGE : v->n;
+    size_t to = v->from + v->page < v->n ? v->from + v->page : v->n;
     for (size_t i = v->from; i < to; i++) {
         const struct cli_item *item = &v->list->at[v->fit[i]];
-        char line[500];
-        bool ref = item->ent && strlen(item->word) < UID; /* a draft may have none yet */
+        char text[1200], line[1500];
+        item_line(item, text, sizeof text);
+        bool one = lines_of(v, item) == 1;
         snprintf(line, sizeof line, "  %2zu%s%s%s%s", v->fit[i] + 1,
                  !v->ticks      ? "  "
                  : item->ticked ? " ✓ "
                                 : "   ",
-                 ref ? item->word : "", ref ? "  " : "", item->line);
-        int room = cli_screen_columns(v->cli) - (*item->right ? ropa_text_width(item->right) + 2 : 0);
-        size_t n = ropa_text_fit(line, room - 1);
-        snprintf(line + n, sizeof line - n, "%s", n < strlen(line) ? "…" : "");
-        cli_screen_sides(v->cli, line, item->right);
+                 text, !one && *item->right ? " · " : "", one ? "" : item->right);
+        if (one)
+            cli_screen_sides(v->cli, line, item->right);
+        else
+            cli_screen_some(v->cli, line, 0, indent_of(v), LONG);
     }
-    if (v->n > PAGE)
+    if (v->n > v->page)
         cli_print(v->cli->out, cli_say(v->cli, &more), v->from + 1, to, v->n);
 }
 
@@ -154,7 +200,7 @@ static const struct cli_item *choose(struct view *v, const char *line) {
     v->list->dropped = minus;
     if (number >= 1 && number <= v->list->n)
         return &v->list->at[number - 1];
-    if (cli_term_turns(line, PAGE, v->n, &v->from))
+    if (cli_term_turns(line, v->page, v->n, &v->from))
         return NULL;
     narrow(v, line);
     return v->n == 1 && !cli_term_all(line) ? &v->list->at[v->fit[0]] : NULL;
@@ -186,9 +232,9 @@ const struct cli_item *cli_items_pick(struct cli *cli, const char *head, struct 
     struct view v = begin(cli, head, l);
     const struct cli_item *picked = NULL;
     bool leave = false;
-    v.from = l->last / PAGE * PAGE;
+    v.from = v.page ? l->last / v.page * v.page : 0;
     while (!leave && v.n) {
-        const struct cli_dialog d = {.prompt = cli_say(cli, &ask[v.n > PAGE]), .help = &help, .all = true};
+        const struct cli_dialog d = {.prompt = cli_say(cli, &ask[v.n > v.page]), .help = &help, .all = true};
         char *line;
         show_page(&v);
         leave = cli_ask(cli, &d, &line) != CLI_ON || !*line;
@@ -217,7 +263,7 @@ static void take_marks(struct view *v, const char *line) {
     for (size_t i = 0; numbers && i < v->list->n; i++)
         v->list->at[i].ticked ^= chosen[i];
     free(chosen);
-    if (!numbers && !cli_term_turns(line, PAGE, v->n, &v->from))
+    if (!numbers && !cli_term_turns(line, v->page, v->n, &v->from))
         narrow(v, line);
 }
 
@@ -239,7 +285,7 @@ size_t cli_items_tick(struct cli *cli, const char *head, struct cli_items *l) {
     while (!leave && !done && v.n) {
         char prompt[300];
         show_page(&v);
-        if (v.n > PAGE)
+        if (v.n > v.page)
             cli_print(cli->out, cli_say(cli, &pages));
         cli_format(prompt, sizeof prompt, cli_say(cli, &ask), ticked(l), l->n);
         const struct cli_dialog d = {.prompt = prompt, .help = &help, .all = true};

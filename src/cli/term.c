@@ -21,6 +21,7 @@ static struct {
     const char *mend; /* comes into the line when it is asked for, as it is shown */
     bool mending;     /* it stands in the line from the beginning */
     const char *const *words;
+    char *ahead; /* typed where no question stood: an answer to the next; owned */
     bool ready;
 } term;
 
@@ -221,21 +222,30 @@ static const char *marked(const struct cli *cli, const char *prompt, char *out, 
     return out;
 }
 
-/* A screenful was said: false when the officer has enough of it. */
+/* What was typed where Enter alone was asked for. */
+static void keep_ahead(char *line) {
+    free(term.ahead);
+    term.ahead = line;
+}
+
+void cli_term_forget(void) {
+    keep_ahead(NULL);
+}
+
+/* A screenful was said: false when the officer has enough of it, or answers what it is about. */
 static bool more(void *ctx) {
     static const struct ropa_text ask = {{" Enter = ดูต่อ  q = พอ > ", " Enter: more  q: enough > "}};
     struct cli *cli = ctx;
     char prompt[200];
     term.interrupted = 0;
-    char *line = NULL;
-    do { /* what is typed to a question comes when that stands there */
-        free(line);
-        line = read_terminal(marked(cli, cli_say(cli, &ask), prompt, sizeof prompt), NULL, false);
-        if (line)
-            trim(line);
-    } while (!cli_term_stops(line) && *line);
+    char *line = read_terminal(marked(cli, cli_say(cli, &ask), prompt, sizeof prompt), NULL, false);
+    if (line)
+        trim(line);
     bool on = line && !*line;
-    free(line);
+    if (cli_term_stops(line) || on)
+        free(line);
+    else
+        keep_ahead(line);
     return on;
 }
 
@@ -244,8 +254,23 @@ void cli_term_hold(struct cli *cli, int coming) {
     int used = cli_page_used();
     if (!cli->ask || !used || used + coming <= cli->rows)
         return;
-    free(cli_term_line(cli, cli_say(cli, &ask), NULL));
+    char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
     cli_screen_clear(cli);
+    if (line && *line)
+        keep_ahead(line);
+    else
+        free(line);
+}
+
+/* What was typed before the question stood there, shown as its answer; NULL: nothing. */
+static char *take_ahead(struct cli *cli, const char *prompt) {
+    char *line = term.ahead;
+    term.ahead = NULL;
+    if (!line)
+        return NULL;
+    cli_page_turn(); /* what was left of the screenful isn't wanted */
+    cli_print(cli->out, "%s%s\n", prompt, line);
+    return line;
 }
 
 char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
@@ -256,7 +281,9 @@ char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
     prompt = marked(cli, prompt, whole, sizeof whole);
     do {
         free(line);
-        line = cli->ask ? read_terminal(prompt, mend, mending) : read_plain(cli, prompt);
+        line = cli->ask ? take_ahead(cli, prompt) : NULL;
+        if (!line)
+            line = cli->ask ? read_terminal(prompt, mend, mending) : read_plain(cli, prompt);
         if (line)
             trim(line);
         mending = line && (!strcmp(line, "แก้") || !strcmp(line, "edit"));

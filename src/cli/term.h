@@ -33,6 +33,8 @@ bool cli_term_turns(const char *line, size_t page, size_t n, size_t *from);
  * Before a screen of `coming` lines: where it would push off what was said since the officer's last word, that stands until they go on.
  */
 void cli_term_hold(struct cli *cli, int coming);
+/* What was typed under a screenful answers the question that follows; not one of consequence, which is read before: it is forgotten. */
+void cli_term_forget(void);
 /* Words that Tab completes to in the next lines; borrowed, ends with NULL. NULL: none. */
 void cli_term_words(const char *const *words);
 /* How large the terminal is now: into `cli`, and what is written fits it. */

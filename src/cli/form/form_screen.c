@@ -153,26 +153,40 @@ static bool is_cited(const char *laws, const char *law) {
     return all;
 }
 
-/* One line, cut where it has to be: the number is what counts. The law behind it where the question doesn't cite it already. */
+enum { OPTION_LINES = 3 }; /* of a choice; earlier answers may be texts of any length */
+
+/* The label whole, set in under itself; the law behind it where the question doesn't cite it already, then the note. */
 static void option_line(struct cli *cli, const struct ropa_question *q, size_t i, int digits) {
     const struct ropa_option *o = &q->options[i];
-    char note[128], law[600], line[2000];
+    char note[128], law[600], head[24];
     option_note(cli, o, note, sizeof note);
-    const char *label = cli_say(cli, &o->label);
     bool cited = q->ask != ROPA_ASK_WHICH && is_cited(q->field->law, o->law);
     cli_screen_law(cli, cited ? NULL : o->law, law, sizeof law);
-    int room = cli_screen_columns(cli) - 6 - digits - (*note ? ropa_text_width(note) + 2 : 0) -
-               (*law ? ropa_text_width(law) + 3 : 0);
-    size_t fit = strcspn(label, "\n"), n = ropa_text_fit(label, room);
-    bool cut = (n < fit ? n : fit) < strlen(label);
-    snprintf(line, sizeof line, "   %*zu%s %.*s%s", digits, i + 1, o->chosen ? "•" : " ",
-             (int)(n < fit ? n : fit), label, cut ? "…" : "");
-    int taken = ropa_text_width(line) + (*law ? ropa_text_width(law) + 3 : 0);
-    fputs(line, cli->out);
-    cli_screen_faint(cli, true);
-    fprintf(cli->out, "%s%s%s", *law ? " (" : "", law, *law ? ")" : "");
-    cli_screen_faint(cli, false);
-    grey_right(cli, taken, note);
+    char *label = strdup(cli_say(cli, &o->label)), *line = NULL;
+    for (char *c = label; c && *c; c++)
+        *c = *c == '\n' ? ' ' : *c;
+    snprintf(head, sizeof head, "%*zu%s ", digits, i + 1, o->chosen ? "•" : " ");
+    int taken = 3 + ropa_text_width(head) + (label ? ropa_text_width(label) : 0),
+        room = cli_screen_columns(cli) - (*law ? ropa_text_width(law) + 3 : 0);
+    if (label && asprintf(&line, "%s%s", head, label) >= 0 && taken <= room) {
+        fprintf(cli->out, "   %s", line);
+        cli_screen_faint(cli, true);
+        fprintf(cli->out, "%s%s%s", *law ? " (" : "", law, *law ? ")" : "");
+        cli_screen_faint(cli, false);
+        grey_right(cli, taken + (*law ? ropa_text_width(law) + 3 : 0), note);
+    } else if (line) {
+        char behind[800];
+        int under = 3 + ropa_text_width(head);
+        snprintf(behind, sizeof behind, "%s%s%s%s%s", *law ? "(" : "", law, *law ? ")" : "",
+                 *law && *note ? " " : "", note);
+        cli_screen_some(cli, line, 3, under, OPTION_LINES);
+        cli_screen_faint(cli, true);
+        if (*behind)
+            cli_screen_text(cli, behind, under, under);
+        cli_screen_faint(cli, false);
+    }
+    free(line);
+    free(label);
 }
 
 static void group_line(struct cli *cli, const struct ropa_question *q, size_t i) {
@@ -185,7 +199,7 @@ static void group_line(struct cli *cli, const struct ropa_question *q, size_t i)
     cli_screen_faint(cli, false);
 }
 
-/* Long lists stand in two columns; group headings and notes only where they say something. */
+/* Long lists stand in two columns, what is too long for one across both; group headings and notes only where they say something. */
 static void two_columns(struct cli *cli, const struct ropa_question *q) {
     int half = cli_screen_columns(cli) / 2 - 1;
     bool open = false;
@@ -198,8 +212,17 @@ static void two_columns(struct cli *cli, const struct ropa_question *q) {
             open = false;
         }
         group_line(cli, q, i);
-        snprintf(cell, sizeof cell, "   %3zu%s %s", i + 1, o->chosen ? "•" : " ", cli_say(cli, &o->label));
-        cli_pad(cli->out, cell, half, false);
+        snprintf(cell, sizeof cell, "%3zu%s %s", i + 1, o->chosen ? "•" : " ", cli_say(cli, &o->label));
+        bool wide = 3 + ropa_text_width(cell) > half;
+        if (wide) {
+            if (open)
+                fputc('\n', cli->out);
+            cli_screen_some(cli, cell, 3, 8, OPTION_LINES);
+            open = false;
+            continue;
+        }
+        fputs("   ", cli->out);
+        cli_pad(cli->out, cell, half - 3, false);
         fputs(open ? "\n" : "  ", cli->out);
         open = !open;
     }

@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""What there is to choose from stands whole on the screen, broken at words; what is typed under a screenful of it is the answer.
+
+usage: choices.py PROGRAM
+"""
+import os
+import sys
+
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
+import scratch  # noqa: E402
+from officer import CODE  # noqa: E402
+from window import Window, run  # noqa: E402
+
+MARKS = "ัิีึืุู็่้๊๋์ํำาะๅ"  # nothing begins with these
+LISTS = ("purpose[1].lawful_basis", "subject_categories", "purpose[1].data_used", "data_items", "recipient", "access_roles")
+
+
+def packed(text):
+    return "".join(text.split())
+
+
+
+
+def shown_by(w, typed):
+    """What comes until the next prompt."""
+    before = len(w.whole)
+    w.reply(typed)
+    return CODE.sub("", w.whole[before:].decode("utf-8", "ignore")).replace("\r", "")
+
+
+def choices_are_whole(folder, columns):
+    w = Window(folder, "activity", "edit", "RO-ICT-66-001", size=(columns, 24))
+    w.asks()
+    for place in LISTS:
+        w.reply(f"g {place}")
+        shown = shown_by(w, "*")
+        lines = shown.split("\n")
+        cut = [line for line in lines if "…" in line and "…)" not in line]
+        assert not cut, (place, columns, cut)
+        assert not [line for line in lines if line.strip()[:1] in MARKS and line.strip()], shown
+        if place == "purpose[1].lawful_basis":
+            assert packed("จำเป็นเพื่อปฏิบัติหน้าที่ในการดำเนินภารกิจเพื่อประโยชน์สาธารณะ") in packed(shown), shown
+    w.answer("q")
+    w.end()
+
+
+def a_list_of_the_menu_is_whole(folder):
+    """A name longer than the screen goes on below, and a page of such lines is no longer than the screen."""
+    name = "การประมวลผลข้อมูลส่วนบุคคลของผู้เข้าร่วมโครงการส่งเสริมและพัฒนาศักยภาพเกษตรกรรุ่นใหม่ในเขตปฏิรูปที่ดินทั่วประเทศ รุ่นที่ "
+    for i in range(9):
+        run(folder, "activity", "add", "--activity-name", f"{name}{i}", "--unit-ref", "INS")
+    w = Window(folder, size=(80, 24))
+    w.asks()
+    w.reply("f")
+    shown = shown_by(w, "เกษตรกรรุ่นใหม่").split("ผลการค้นหา")[1]
+    assert packed(f"{name}0") in packed(shown) and "…" not in shown, shown
+    assert shown.count("\n") < 24 and "q = พอ" not in shown, shown
+    w.reply("")
+    w.answer("q")
+    w.end()
+
+
+def what_is_typed_ahead_answers(folder):
+    w = Window(folder, "activity", "edit", "RO-ICT-66-001", size=(80, 24))
+    w.expect("ยังขาดอะไร (!) > ")
+    w.answer("g subject_categories")
+    w.expect("[คงเดิม] > ")
+    w.answer("*")
+    for _ in range(100):
+        if "q = พอ > " in w.seen:
+            break
+        w.read(0.2)
+    w.seen, w.raw = "", b""
+    w.answer("1,2")
+    w.expect("เกษตรกร, สมาชิกครัวเรือนเกษตรกร")
+    w.expect(" > ")
+    w.answer("q")
+    w.end()
+
+
+def main():
+    with scratch.folder() as folder:
+        run(folder, "init", "--sample")
+        for columns in (60, 80, 120):
+            choices_are_whole(folder, columns)
+        a_list_of_the_menu_is_whole(folder)
+        what_is_typed_ahead_answers(folder)
+
+
+main()

@@ -30,6 +30,7 @@ struct ropa_finding {
     const char *law;                         /* section: "39(2), 22" */
     const char *message[2];                  /* whole sentences, arguments filled */
     bool elsewhere; /* only another record can mend it: a document still to be made (เอกสารที่ต้องทำต่อ) */
+    bool unlinked;  /* that document is there: what is missing is that places[0] names it */
     size_t
         entries; /* where `rec` is shared (the organisation, a retention rule): how many entries checked it touches; else 0 */
     bool bars;   /* no reason lets the record be approved or published while it stands: mend it; its severity is then error */

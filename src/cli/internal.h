@@ -145,6 +145,22 @@ bool cli_closing_unit(struct cli *cli, const struct ropa_score *score, const cha
 /* All of them, with the commands. */
 void cli_closing_show(struct cli *cli, const struct ropa_score *score, const char *unit);
 
+/* ---- mend.c ---- */
+
+/* What mends a finding. */
+struct cli_mend {
+    const struct ropa_entity *ent;
+    char ref[64]; /* of the record to edit */
+    bool adds;    /* one of `ent` is still to be made */
+    const char *place; /* the field that is asked first, borrowed of the finding; "" none in particular */
+};
+enum { CLI_MEND_WORDS = 5 };
+/* False where the record has no ref yet, and is mended where it is being filled in. */
+bool cli_mend_of(struct cli *cli, const struct ropa_finding *f, struct cli_mend *m);
+/* As it is run, and as it is typed (owned). */
+size_t cli_mend_words(const struct cli_mend *m, const char *words[CLI_MEND_WORDS]);
+char *cli_mend_command(const struct cli *cli, const struct cli_mend *m);
+
 /* On a terminal, that a register this large takes a moment. */
 void cli_say_wait(struct cli *cli);
 /* todo.c: what to do, kept to be shown and done later. */

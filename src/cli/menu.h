@@ -30,6 +30,8 @@ struct cli_items {
     bool drops;   /* a number with a minus picks too, and `dropped` says that it was one */
     bool dropped;
     bool bad; /* memory ran out: it is not all */
+    void *ctx; /* of who gathers it */
+    const struct ropa_record *of; /* what it is all about; NULL */
 };
 void cli_items_add(struct cli_items *l, const struct ropa_entity *ent, const char *word, const char *line,
                    const char *right);

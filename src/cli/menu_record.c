@@ -29,6 +29,7 @@ static const struct doing always[] = {
 static const struct doing since = {"d",    "ก",  {{"ต่างจากที่อนุมัติ", "changed since approval"}},
                                    "show", NULL, "--since-approval"};
 
+static const struct doing mends = {"n", "ื", {{"แก้ข้อที่ขาด", "mend what is missing"}}, "mend", NULL, NULL};
 static const struct doing papers = {"w", "ไ", {{"ทำเอกสาร", "write a paper"}}, "document", NULL, NULL};
 
 static const struct doing steps[] = {
@@ -45,7 +46,7 @@ static const struct doing steps[] = {
 /* Of what was sent or approved: such a one isn't removed. */
 static const struct doing retires = {"x", "ป", {{"ยกเลิก", "retire"}}, "retire", "", NULL};
 
-enum { MOST = sizeof always / sizeof *always + 3 + 4 };
+enum { MOST = sizeof always / sizeof *always + 4 + 4 };
 
 struct page {
     struct cli *cli;
@@ -123,6 +124,66 @@ static void write_paper(const struct page *p) {
     cli_items_free(&l);
 }
 
+/* ---- what is missing ---- */
+
+static bool note_finding(void *ctx, const struct ropa_finding *f) {
+    static const struct ropa_text adds = {{"ทำใหม่: %s", "make: %s"}};
+    struct cli_items *l = ctx;
+    struct cli *cli = l->ctx;
+    struct cli_mend m;
+    char right[200] = "";
+    if (f->waived || (f->severity < ROPA_WARNING && !f->elsewhere) || !cli_mend_of(cli, f, &m))
+        return !l->bad;
+    const char *words[CLI_MEND_WORDS];
+    char *line = NULL;
+    size_t n = cli_mend_words(&m, words), size;
+    FILE *out = open_memstream(&line, &size);
+    for (size_t i = 0; out && i < n; i++)
+        fprintf(out, "%s\n", words[i]);
+    if (!out || fclose(out))
+        return false;
+    if (m.adds)
+        cli_format(right, sizeof right, cli_say(cli, &adds), cli_say(cli, &m.ent->label));
+    else if (f->rec != l->of && m.ent != ropa_record_entity(l->of))
+        snprintf(right, sizeof right, "%s", cli_say(cli, &m.ent->label));
+    cli_items_add(l, NULL, line, f->message[cli->lang], right);
+    free(line);
+    return !l->bad;
+}
+
+/* Each by its number: the field that is asked, the other record, or one that is made. */
+static void mend(const struct page *p) {
+    static const struct ropa_text head = {{"แก้ข้อใด", "Mend which"}};
+    struct cli *cli = p->cli;
+    const struct cli_item *item = NULL;
+    do {
+        struct cli_items l = {.ctx = cli};
+        struct ropa_record *rec = NULL;
+        char uid[37];
+        if (!cli_menu_open(cli))
+            return;
+        if (!ropa_register_find(cli->reg, p->ent, p->ref, uid, NULL) &&
+            !ropa_register_get(cli->reg, p->ent, uid, &rec, NULL)) {
+            l.of = rec;
+            ropa_check_record(cli->reg, rec, note_finding, &l);
+        }
+        ropa_record_free(rec);
+        cli_menu_close(cli);
+        item = l.n ? cli_items_pick(cli, cli_say(cli, &head), &l) : NULL;
+        if (item) {
+            const char *words[CLI_MEND_WORDS];
+            size_t n = 0;
+            for (char *at = item->word; n < CLI_MEND_WORDS && *at; at++) {
+                words[n++] = at;
+                at += strcspn(at, "\n");
+                *at = '\0';
+            }
+            cli_menu_run(cli, n, words);
+        }
+        cli_items_free(&l);
+    } while (item);
+}
+
 /* ---- what can be done ---- */
 
 static bool may_retire(const struct ropa_record *rec) {
@@ -154,6 +215,8 @@ static bool show(struct page *p) {
         p->n = 0;
         for (size_t i = 0; i < sizeof always / sizeof *always; i++)
             p->can[p->n++] = always[i];
+        if (found[ROPA_ERROR] + found[ROPA_WARNING])
+            p->can[p->n++] = mends;
         if (cli_changed(cli, rec))
             p->can[p->n++] = since;
         if (has_papers(p->ent))
@@ -205,8 +268,8 @@ static void do_it(const struct page *p, const struct doing *d) {
 void cli_menu_record(struct cli *cli, const struct ropa_entity *ent, const char *ref) {
     static const struct ropa_text ask = {{" ทำอะไร (Enter = กลับ) > ", " What (Enter: back) > "}};
     static const struct ropa_text help = {
-        {"พิมพ์ตัวอักษรในวงเล็บ: r อ่านทุกช่อง · e แก้ทีละข้อ · m ยังขาดอะไร · h ใครแก้อะไรเมื่อใด · d สิ่งที่ต่างจากฉบับที่อนุมัติ · w เขียนเอกสารของรายการ · ที่เหลือคือขั้นต่อไปของรายการนี้",
-         "A letter in brackets: r reads every field, e edits, m what is missing, h who changed what and when, d what differs from what was "
+        {"พิมพ์ตัวอักษรในวงเล็บ: r อ่านทุกช่อง · e แก้ทีละข้อ · m ยังขาดอะไร · n แก้ข้อที่ขาดทีละข้อ · h ใครแก้อะไรเมื่อใด · d สิ่งที่ต่างจากฉบับที่อนุมัติ · w เขียนเอกสารของรายการ · ที่เหลือคือขั้นต่อไปของรายการนี้",
+         "A letter in brackets: r reads every field, e edits, m what is missing, n mends that one by one, h who changed what and when, d what differs from what was "
          "approved, w writes a paper of it; the others are what comes next for it"}};
     static const struct ropa_text unknown = {
         {" ไม่มีข้อ \"%s\" โปรดพิมพ์ตัวอักษรในวงเล็บ\n", " There is no \"%s\"; type a letter in brackets\n"}};
@@ -227,6 +290,8 @@ void cli_menu_record(struct cli *cli, const struct ropa_entity *ent, const char 
             cli_print(cli->out, cli_say(cli, &unknown), line);
         else if (!strcmp(p.can[i].verb, papers.verb))
             write_paper(&p);
+        else if (!strcmp(p.can[i].verb, mends.verb))
+            mend(&p);
         else
             do_it(&p, &p.can[i]);
         free(line);

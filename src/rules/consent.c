@@ -27,7 +27,7 @@ static bool asks_this(const struct rp_case *c, const struct ropa_record *form) {
 
 static void no_form(const struct rp_case *c) {
     if (rests_on_consent(c) && rp_empty(c, PUR_CONSENT_FORM_REF))
-        rp_rule_unlinked(c, PUR_CONSENT_FORM_REF, rp_rule_first(c, &rp_consent_form, asks_this));
+        rp_rule_unlinked(c, PUR_CONSENT_FORM_REF, rp_rule_first(c, &rp_consent_form, asks_this), RP_AS_RULE);
 }
 
 static void no_withdrawal(const struct rp_case *c) {

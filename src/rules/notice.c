@@ -64,10 +64,9 @@ static void no_notice(const struct rp_case *c) {
                   ropa_record_rows(c->rec, ACT_PURPOSE) > 0;
     if (!rp_empty(c, ACT_NOTICE_REF) || is_excused(c))
         return;
-    if (is_signed)
-        rp_rule_unlinked(c, ACT_NOTICE_REF, rp_rule_first(c, &rp_notice, is_of_unit));
-    else if (before)
-        rp_report(c, .field = ACT_NOTICE_REF, .as = RP_AS_HINT);
+    if (is_signed || before)
+        rp_rule_unlinked(c, ACT_NOTICE_REF, rp_rule_first(c, &rp_notice, is_of_unit),
+                         is_signed ? RP_AS_RULE : RP_AS_HINT);
 }
 
 static void no_effect(const struct rp_case *c) {

@@ -24,7 +24,7 @@ static bool is_with_processor(const struct rp_case *c, const struct ropa_record 
 
 static void no_agreement(const struct rp_case *c) {
     if (rp_empty(c, PRU_DPA_REF))
-        rp_rule_unlinked(c, PRU_DPA_REF, rp_rule_first(c, &rp_dpa, is_with_processor));
+        rp_rule_unlinked(c, PRU_DPA_REF, rp_rule_first(c, &rp_dpa, is_with_processor), RP_AS_RULE);
 }
 
 /* The day the agreement began to hold: its own, else that of the signature. */

@@ -82,6 +82,7 @@ struct rp_finding {
     enum rp_as as;                /* where a circumstance changes the rule's severity */
     bool elsewhere;               /* beyond what the rule says of itself */
     bool here;                    /* not elsewhere, though the rule says so of itself */
+    bool unlinked;                /* what it asks for is there, but for the reference to it */
     bool past;                    /* can't be undone, beyond what the rule says of itself */
     bool firm;                    /* no waiver lets it pass */
     bool unbarred;                /* it may be approved and published all the same, beyond what the rule says of itself */
@@ -135,7 +136,7 @@ typedef bool rp_fits_fn(const struct rp_case *c, const struct ropa_record *rec);
 const struct ropa_record *rp_rule_first(const struct rp_case *c, const struct ropa_entity *of,
                                         rp_fits_fn *fits);
 /* Report what is wanting at `field`; where `there` (may be NULL) does it and is only not linked, that, with its ref. */
-void rp_rule_unlinked(const struct rp_case *c, size_t field, const struct ropa_record *there);
+void rp_rule_unlinked(const struct rp_case *c, size_t field, const struct ropa_record *there, enum rp_as as);
 /* The uid at position `i` of the references `refs` (may be NULL), in `uid`; false past the last. */
 bool rp_rule_uid(const char *refs, size_t i, char uid[37]);
 /* Whether the ISO date or date-time `a` (either may be NULL: then not) is on a day before `b`. */

@@ -135,6 +135,7 @@ void rp_rule_report(const struct rp_case *c, const struct rp_finding *found) {
     assert(f.severity <=
            rule->severity); /* rp_judge_errors() leaves out those that are no error by themselves */
     f.elsewhere = found->elsewhere || (rule->elsewhere && !found->here && !own);
+    f.unlinked = found->unlinked;
     const struct ropa_place via = rp_case_place(c, found->field);
     bool shared = found->in && found->in != c->rec;
     if (shared) {
@@ -217,16 +218,16 @@ const struct ropa_record *rp_rule_first(const struct rp_case *c, const struct ro
     return s.found;
 }
 
-void rp_rule_unlinked(const struct rp_case *c, size_t field, const struct ropa_record *there) {
+void rp_rule_unlinked(const struct rp_case *c, size_t field, const struct ropa_record *there, enum rp_as as) {
     char th[512], en[512];
     if (!there) {
-        rp_report(c, .field = field);
+        rp_report(c, .field = field, .as = as);
         return;
     }
     const struct ropa_text *noun = &ropa_record_entity(there)->label;
     snprintf(th, sizeof th, "มี%s %s แล้ว แต่ยังไม่ได้ผูกกับรายการนี้", noun->in[ROPA_TH], ropa_record_ref(there));
     snprintf(en, sizeof en, "%s %s exists and is only not linked", noun->in[ROPA_EN], ropa_record_ref(there));
-    rp_report(c, .field = field, .say = {th, en});
+    rp_report(c, .field = field, .as = as, .unlinked = true, .say = {th, en});
 }
 
 long rp_rule_policy(const struct rp_case *c, size_t f) {

@@ -171,29 +171,51 @@ bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word,
 
 /* ---- the summary ---- */
 
-/* What another record must mend, by the rules that tell of it, and what makes it, after the program's name. */
-static const struct {
-    const char *rules, *command;
-} documents[] = {
-    {"R39-05", "organisation edit ORG"},
-    {"R23-01", "notice add"},
-    {"R19-01 R19-04 R19-06 R26-02", "consent_form add"},
-    {"R40-01 R40-02 R40-09", "dpa add"},
-    {"R24-04", "evidence add"},
-};
-
-static const char *command_for(const char *rule) {
-    for (size_t i = 0; i < sizeof documents / sizeof documents[0]; i++)
-        if (strstr(documents[i].rules, rule))
-            return documents[i].command;
-    return "";
-}
-
 struct telling {
     struct cli *cli;
+    struct ropa_form *form;
     bool elsewhere; /* the pass: documents to make, or what to look at in the record */
     size_t n;
 };
+
+struct numbering {
+    const char *path;
+    size_t number, found; /* from 1 */
+};
+
+static bool note_number(void *ctx, const struct ropa_form_item *item) {
+    struct numbering *n = ctx;
+    n->number++;
+    if (!strcmp(item->path, n->path))
+        n->found = n->number;
+    return !n->found;
+}
+
+/* Where the officer finds it in the menu; for who types commands that stands behind it. */
+static void tell_way(const struct telling *t, const struct cli_mend *m, const char *command) {
+    static const struct ropa_text here = {{"→ ผูกที่นี่: พิมพ์ %zu", "→ link it here: type %zu"}},
+                                  add = {{"→ เมนู เพิ่มรายการอื่น (n): %s", "→ menu, add another record (n): %s"}},
+                                  edit = {{"→ เมนู ค้นหา (f): %s %s", "→ menu, find (f): %s %s"}},
+                                  typed = {{"  (พิมพ์เองได้: %s)", "  (as a command: %s)"}};
+    struct numbering n = {.path = m->place};
+    char way[300], line[900];
+    const char *noun = cli_say(t->cli, &m->ent->label);
+    if (*m->place && m->ent == ropa_form_entity(t->form))
+        ropa_form_each(t->form, note_number, &n);
+    if (n.found)
+        cli_format(way, sizeof way, cli_say(t->cli, &here), n.found);
+    else if (m->adds)
+        cli_format(way, sizeof way, cli_say(t->cli, &add), noun);
+    else
+        cli_format(way, sizeof way, cli_say(t->cli, &edit), noun, m->ref);
+    cli_screen_text(t->cli, way, 5, 7);
+    if (n.found || !command)
+        return;
+    cli_format(line, sizeof line, cli_say(t->cli, &typed), command);
+    cli_screen_faint(t->cli, true);
+    cli_screen_text(t->cli, line + 2, 7, 9);
+    cli_screen_faint(t->cli, false);
+}
 
 static bool tell(void *ctx, const struct ropa_finding *f) {
     static const struct ropa_text heads[2] = {{{" ควรตรวจ", " Look at"}}, {{" ควรทำต่อ", " To do next"}}};
@@ -206,13 +228,16 @@ static bool tell(void *ctx, const struct ropa_finding *f) {
     cli_screen_law(t->cli, f->law, law, sizeof law);
     snprintf(line, sizeof line, "   %s%s%s%s", f->message[t->cli->lang], *law ? " (" : "", law,
              *law ? ")" : "");
-    const char *verb = command_for(f->rule);
-    char command[600];
-    snprintf(command, sizeof command, "%s %s", cli_ropa(t->cli), verb);
-    if (t->elsewhere)
-        cli_screen_sides(t->cli, line, *verb ? command : "");
+    struct cli_mend m;
+    bool known = t->elsewhere && (cli_mend_of(t->cli, f, &m) || f->unlinked);
+    char *command = known && (*m.ref || m.adds) ? cli_mend_command(t->cli, &m) : NULL;
+    if (t->elsewhere && !t->cli->ask)
+        cli_screen_sides(t->cli, line, command ? command : "");
     else
         cli_screen_text(t->cli, line + 3, 3, 5);
+    if (known && t->cli->ask)
+        tell_way(t, &m, command);
+    free(command);
     return true;
 }
 
@@ -273,7 +298,7 @@ void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *re
     if (p.missing)
         cli_summary_missing(cli, form);
     for (int pass = 1; pass >= 0; pass--)
-        ropa_check_record(cli->reg, rec, tell, &(struct telling){cli, pass == 1, 0});
+        ropa_check_record(cli->reg, rec, tell, &(struct telling){cli, form, pass == 1, 0});
 }
 
 /* ---- what keeps it from being saved ---- */

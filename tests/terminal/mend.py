@@ -1,0 +1,52 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""What a record lacks is mended from the menu by number: in its own field, in another record, by one that is made; no command is needed.
+
+usage: mend.py PROGRAM
+"""
+import os
+import sys
+
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
+import scratch  # noqa: E402
+from officer import CODE  # noqa: E402
+from window import Window, run  # noqa: E402
+
+
+def shown_by(w, typed):
+    before = len(w.whole)
+    w.reply(typed)
+    return CODE.sub("", w.whole[before:].decode("utf-8", "ignore")).replace("\r", "")
+
+
+def number(shown, words):
+    return next(line.split()[0] for line in shown.split("\n") if words in line and line.split()[0].isdigit())
+
+
+def main():
+    with scratch.folder() as folder:
+        run(folder, "init", "--sample")
+        w = Window(folder, size=(80, 24))
+        w.asks()
+        w.reply("f")
+        w.reply("RO-RDP-66-002")
+        assert "แก้ข้อที่ขาด (n)" in shown_by(w, "1")
+        lacks = shown_by(w, "n")
+        assert "ชื่อแบบ *" in shown_by(w, number(lacks, "ไม่มีแบบขอความยินยอม"))  # one is made
+        w.reply("q")
+        own = shown_by(w, number(lacks, "ได้ข้อมูลจากแหล่งอื่น"))
+        assert "วันที่แจ้งเจ้าของข้อมูล" in own and "> " in own, own
+        w.reply("q")
+        w.reply("q")
+        end = shown_by(w, "e")
+        assert "→ เมนู เพิ่มรายการอื่น (n): แบบขอความยินยอม" in end and "(พิมพ์เองได้: ropa consent_form add)" in end, end
+        w.reply("q")
+        w.reply("q")
+        w.reply("q")
+        w.answer("q")
+        w.end()
+
+
+main()

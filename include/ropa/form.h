@@ -219,6 +219,8 @@ ROPA_API enum ropa_status ropa_form_check_text(struct ropa_register *reg, const 
 /* The same of a reason that is no field's: of an act, or why something doesn't apply. */
 ROPA_API enum ropa_status ropa_form_check_reason(struct ropa_register *reg, const char *text, const char *today,
                                                  struct ropa_err *err);
+/* The same of the number of a memo or a letter: it has a number, and is no date and no span of time. */
+ROPA_API enum ropa_status ropa_form_check_number(const char *text, const char *today, struct ropa_err *err);
 
 /* Answers taken so far (an empty one counts), and values that stand without having been typed here. */
 ROPA_API void ropa_form_counts(struct ropa_form *form, size_t *answers, size_t *values);

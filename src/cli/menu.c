@@ -186,6 +186,8 @@ static void help(const struct cli_opening *o) {
     cli_screen_faint(cli, false);
 }
 
+enum { FOUND = 28 /* columns of what is told as it was typed */ };
+
 /* ---- by number ---- */
 
 static void drop_draft(struct cli *cli, const struct cli_offer *offer) {
@@ -203,11 +205,37 @@ static char *ask_starter(struct cli *cli, const char *noun) {
     return code;
 }
 
+/* What an act may be told, beside who and when. */
+static enum ropa_status check_option(const char *option, const char *word, const char *today,
+                                     struct ropa_err *err) {
+    static const char *const reasons[] = {"reason", "despite"};
+    for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+        if (!strcmp(option, reasons[i]))
+            return ropa_form_check_reason(NULL, word, today, err);
+    return strcmp(option, "memo") != 0 ? ROPA_OK : ropa_form_check_number(word, today, err);
+}
+
+/* Whether the day is one, and has come. */
+static bool fits_day(const char *word, const char *today, struct ropa_err *err) {
+    char iso[11];
+    if (ropa_date_parse(word, today, iso, err))
+        return false;
+    if (strcmp(iso, today) <= 0)
+        return true;
+    *err =
+        (struct ropa_err){.status = ROPA_E_NO_NAME, .hint = {"วันที่ยังมาไม่ถึง", "a day that is still to come"}};
+    snprintf(err->found, sizeof err->found, "%.*s", (int)ropa_text_fit(word, FOUND), word);
+    return false;
+}
+
 /* Whether the act can be done with it: a day is one, a person is known. */
 static bool fits_option(struct cli *cli, const char *option, const char *word, struct ropa_err *err) {
-    char now[11], iso[11], uid[37];
+    char now[11], uid[37];
+    ropa_date_of_time(cli->env.now(cli->env.ctx), now);
     if (!strcmp(option, "date"))
-        return ropa_date_of_time(cli->env.now(cli->env.ctx), now), !ropa_date_parse(word, now, iso, err);
+        return fits_day(word, now, err);
+    if (check_option(option, word, now, err))
+        return false;
     if (strcmp(option, "by") != 0 || !cli_menu_open(cli))
         return true;
     bool known = !cli_find_part(cli, ropa_entity_find("person"), word, uid, err);
@@ -219,7 +247,10 @@ static bool fits_option(struct cli *cli, const char *option, const char *word, s
 static void refuse(struct cli *cli, const char *label, struct ropa_err *err) {
     if (label)
         err->label = (struct ropa_text){{label, label}};
-    cli_fail(cli, err);
+    if (err->status == ROPA_E_NO_NAME)
+        cli_say_refused(cli, err, NULL);
+    else
+        cli_fail(cli, err);
 }
 
 /* What the officer types for it. */
@@ -233,12 +264,16 @@ static enum cli_went ask_word(struct cli *cli, const char *verb, const char *opt
         needed = {{" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อหยุด\n", " An answer is needed, or q to stop\n"}};
     bool day = !strcmp(option, "date");
     const char *label = day ? cli_act_day(cli, verb) : cli_open_word(cli, option, true);
-    const struct cli_dialog d = {
-        .label = label, .value = day ? cli_say(cli, &today) : NULL, .help = day ? &say_day : &say_word};
+    bool meant = false;
+    const struct cli_dialog d = {.label = label,
+                                 .value = day ? cli_say(cli, &today) : NULL,
+                                 .help = day ? &say_day : &say_word,
+                                 .meant = &meant};
     for (;;) {
         struct ropa_err err = {0};
         enum cli_went w = cli_ask(cli, &d, word);
-        if (w != CLI_ON || (**word && fits_option(cli, option, *word, &err)))
+        if (w != CLI_ON || (**word && (fits_option(cli, option, *word, &err) ||
+                                       (meant && !day && err.status == ROPA_E_NO_NAME))))
             return w;
         if (!**word)
             cli_print(cli->out, cli_say(cli, &needed));
@@ -493,8 +528,6 @@ static void show_value_help(struct cli *cli, const struct ropa_field *f) {
     cli_screen_text(cli, cli_say(cli, &f->help), 1, 1);
     fprintf(cli->out, "   %s %s\n", cli->lang == ROPA_TH ? "เช่น" : "For example", f->example);
 }
-
-enum { FOUND = 28 /* columns of what is told as it was typed */ };
 
 /* Whether it may be one: no date, no number, and not what was answered to the question before. */
 static enum ropa_status check_value(struct cli *cli, const struct ropa_record *rec, size_t f,

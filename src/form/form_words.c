@@ -297,6 +297,18 @@ enum ropa_status ropa_form_check_reason(struct ropa_register *reg, const char *t
     return refuse(text, signs ? signs : yes_no ? &answer : no_words(&w, &any, text), err);
 }
 
+enum ropa_status ropa_form_check_number(const char *text, const char *today, struct ropa_err *err) {
+    static const struct ropa_text none = {{"คำที่ไม่มีเลขที่", "words without a number"}};
+    const struct words w = {NULL, today};
+    char *key = ropa_text_fold(text);
+    bool told = key && strpbrk(key, "0123456789");
+    free(key);
+    bool plain = is_figures(text) && strchr(text, '/') == strrchr(text, '/'); /* "15/2566" is one */
+    if (is_day(&w, text) && !plain)
+        return refuse(text, &date, err);
+    return refuse(text, !told ? &none : is_span(text) ? &span : NULL, err);
+}
+
 static const struct ropa_text both = {{"คำว่าไม่มีพร้อมกับคำตอบอื่น ซึ่งขัดกัน", "none together with others"}};
 
 enum ropa_status rp_form_refuse_both(const char *text, struct ropa_err *err) {

@@ -84,6 +84,62 @@ def acts(o, folder):
     assert [(a["kind"], a["date"], a["memo"]) for a in kept] == [("submit", "2023-03-15", "กษ 01/1")], kept
 
 
+def refuses(o, question, wrong):
+    for typed in wrong:
+        o.says(typed)
+        asks(o, question)
+        if not any(line.strip() for line in o.screen.replace("\r", "").split("\n")[1:-1]):
+            o.fail(f"{typed!r} got no sentence")
+
+
+def signs_what_it_may():
+    """Who sent it isn't offered for what they can't do; a wrong answer to any question of a memo is refused there, and the others stay."""
+    with scratch.folder() as folder:
+        make_office(folder)
+        run(folder, "unit", "edit", "GT", "--yes", "--set", "head.person=ตัวอย่าง หัวหน้า", "--set", "head.post=ผู้อำนวยการ",
+            "--set", "head.valid-from=1/10/2565")
+        ref = "RO-GT-66-001"
+        run(folder, "submit", ref, "--by", "ตัวอย่าง เจ้าหน้าที่", "--date", "2023-03-10")
+        o = Officer(folder, (80, 40))  # all that is open of it is told first
+        o.begins("ลงนาม")
+        o.opens("approve", ref)
+        o.reads_on()
+        asks(o, "บางคำของชื่อ")
+        offered = o.screen[o.screen.rindex("ผู้พิจารณา"):]
+        assert "ตัวอย่าง หัวหน้า" in offered and "ตัวอย่าง เจ้าหน้าที่" not in offered, offered
+        refuses(o, "ชื่อ", ["9", "31/3/2566", "5 ปี", "ก", "เ้ื", "กองตัวอย่าง"])
+        o.says("เจ้าหน้าที่")
+        o.says("1")
+        o.expects("เป็นผู้ส่งเอง")
+        asks(o, "บางคำของชื่อ")
+        o.says("*")
+        o.says("1")
+        refuses(o, "ผลการพิจารณา", ["9", "ใช่", "อนุมัติครับ"])
+        o.says("4")
+        refuses(o, "วันที่ลงนาม", ["1/4/2566", "1/3/2566", "5 ปี", "ก", "0"])
+        o.says("12/3/2566")
+        refuses(o, "เลขที่บันทึก", ["เมื่อวาน", "ไม่มี", "5 ปี", "31/3/2566", "ก"])
+        o.says("กษ 1/2566")
+        o.says("")  # no scan yet
+        refuses(o, "เหตุผล", ["ก", "1", "5 ปี", "31/3/2566", "ใช่", "เ้ื"])
+        o.w.answer("ข้อความยังไม่บอกว่าติดต่อใคร")
+        o.w.end()
+        kept = json.loads(run(folder, "acts", ref, "--format", "json"))[-1]
+        assert (kept["kind"], kept["decision"], kept["date"], kept["memo"]) == ("approve", "reject", "2023-03-12", "กษ 1/2566"), kept
+        run(folder, "submit", ref, "--by", "ตัวอย่าง เจ้าหน้าที่", "--date", "2023-03-13")
+        run(folder, "approve", ref, "--by", "ตัวอย่าง หัวหน้า", "--date", "2023-03-14", "--memo", "กษ 2/2566", "--despite", "ทดสอบการลงนาม")
+        o.opens("publish", ref)
+        o.says(o.number("ตัวอย่าง เจ้าหน้าที่"))
+        refuses(o, "วันที่เผยแพร่", ["1/4/2566", "13/3/2566"])
+        o.says("15/3/2566")
+        o.says("กษ 3/2566")
+        refuses(o, "ที่อยู่เว็บ", ["www", "31/3/2566", "ก", "เ้ื", "https://"])
+        o.w.answer("https://www.example.go.th/pdpa")
+        o.w.end()
+        kept = json.loads(run(folder, "acts", ref, "--format", "json"))[-1]
+        assert (kept["kind"], kept["date"], kept["memo"]) == ("publish", "2023-03-15", "กษ 3/2566"), kept
+
+
 def writes(o, folder, name, typed, ending):
     """Said before it is written; what moves about makes no file."""
     before = set(os.listdir("."))
@@ -217,6 +273,7 @@ def adds_who_is_missing():
 
 def main():
     adds_who_is_missing()
+    signs_what_it_may()
     with scratch.folder() as folder:
         os.mkdir(f"{folder}/files")
         os.chdir(f"{folder}/files")

@@ -346,7 +346,9 @@ static enum cli_went read_memo(struct acting *a, const struct cli_args *args, bo
     memo->via = act->via;
     memo->for_another = act->entered_by && *act->entered_by;
     memcpy(memo->evidence, a->evidence, sizeof memo->evidence);
-    enum cli_went w = cli_ask_memo(a->cli, sheet_of(a, act, true).level, a->on, !args->n_words, last, memo);
+    struct ropa_act told = *act;
+    told.level = sheet_of(a, act, true).level;
+    enum cli_went w = cli_ask_memo(a->cli, &told, a->on, a->n, !args->n_words, last, memo);
     *status = w == CLI_ON ? CLI_DONE : CLI_USAGE;
     if (w == CLI_ON)
         take_memo(a, memo, act);

@@ -16,13 +16,16 @@ enum { SHOWN = 12 };
 
 struct person {
     char uid[37], unit[37], *name, *post;
-    bool expected; /* heads the unit, or is set as approver */
+    bool expected;                      /* heads the unit, or is set as approver */
+    enum { UNASKED, MAY, MAY_NOT } may; /* do this act, as the register has it */
 };
 
 struct asking {
     struct cli *cli;
-    const struct ropa_act_on *on;  /* the first of the memo */
-    const struct ropa_record *rec; /* it, as it stands */
+    const struct ropa_act_on *on; /* what the memo carries */
+    size_t n_on;
+    const struct ropa_record *rec; /* the first of it, as it stands */
+    struct ropa_act told;          /* what the command says of the act */
     struct cli_memo *memo;
     struct person *persons;
     size_t n, cap;
@@ -54,7 +57,64 @@ const char *cli_act_day(const struct cli *cli, const char *kind) {
     return cli_say(cli, &act_words[words_of(kind)].day);
 }
 
+/* ---- what speaks against an answer ---- */
+
+/* The first reason of those that the question is about. */
+struct speaking {
+    const enum ropa_status *of;
+    struct ropa_err *why;
+};
+
+static bool take_first(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
+    struct speaking *s = ctx;
+    (void)on;
+    for (const enum ropa_status *of = s->of; *of; of++)
+        if (why->status == *of) {
+            *s->why = *why;
+            return false;
+        }
+    return true;
+}
+
+/* Whether the act, as far as it is known, by `by`, is refused for one of the reasons `of` (ROPA_OK ends them): of the first `n` records. */
+static bool speaks_against(struct asking *a, const char *by, size_t n, const enum ropa_status *of,
+                           struct ropa_err *why) {
+    const struct cli_memo *m = a->memo;
+    struct ropa_act act = a->told;
+    act.by = by;
+    act.decision = m->decision ? m->decision : act.decision;
+    act.date = *m->date ? m->date : NULL;
+    act.memo = m->memo;
+    act.url = m->url;
+    *why = (struct ropa_err){0};
+    return !ropa_act_try(a->cli->reg, &act, a->on, n, take_first, &(struct speaking){of, why}, NULL) &&
+           why->status;
+}
+
+/* Such an answer is said no to where it is given; what was answered before it stays. */
+static bool is_refused(struct asking *a, const enum ropa_status *of) {
+    struct ropa_err why;
+    bool is = speaks_against(a, a->memo->by, a->n_on, of, &why);
+    if (is)
+        cli_say_refused(a->cli, &why, NULL);
+    return is;
+}
+
 /* ---- who ---- */
+
+/* Whom the act isn't for: who sent it decides on nothing, and who edits it alone only against it, which is asked next. */
+static const enum ropa_status not_theirs[] = {ROPA_E_ACT_OWN, ROPA_E_ACT_ENTERED,    ROPA_E_ACT_NAMED,
+                                              ROPA_E_ACT_WHO, ROPA_E_ACT_NOT_THEIRS, ROPA_E_ACT_EDITED,
+                                              ROPA_OK},
+                              not_alone[] = {ROPA_E_ACT_EDITED, ROPA_OK};
+
+/* Whether the person may do it, asked once: who may not isn't offered. */
+static bool may_act(struct asking *a, struct person *p) {
+    struct ropa_err why;
+    if (p->may == UNASKED)
+        p->may = speaks_against(a, p->uid, 1, not_theirs, &why) ? MAY_NOT : MAY;
+    return p->may == MAY;
+}
 
 static bool note_person(void *ctx, const struct ropa_record *rec) {
     struct asking *a = ctx;
@@ -137,7 +197,8 @@ static void show_persons(struct asking *a, const char *word) {
         free(name);
         free(post);
         fit += fits;
-        if (!fits || a->n_shown == SHOWN)
+        /* who is named is told why not when picked; nobody else is offered who may not */
+        if (!fits || a->n_shown == SHOWN || (!*word && !may_act(a, &a->persons[i])))
             continue;
         a->shown[a->n_shown++] = i;
         cli_print(a->cli->out, "  %2zu  %s%s%s%s\n", a->n_shown, a->persons[i].name,
@@ -154,7 +215,7 @@ static void show_all(void *ctx) {
 }
 
 /* Nobody is called so: added, where they say so, of the unit of what is acted on; the last of the list then. */
-static bool add_person(struct asking *a, char *line) {
+static bool add_person(struct asking *a, char *line, bool meant) {
     static const struct ropa_text add = {
         {"ไม่พบ \"%s\" ในทะเบียนบุคคล เพิ่ม (ตามด้วยจุลภาคและตำแหน่งได้)",
          "Nobody in the register is called \"%s\". Add them (a comma and the post may follow)"}};
@@ -164,7 +225,7 @@ static bool add_person(struct asking *a, char *line) {
     struct ropa_err err = {0};
     char question[500];
     cli_format(question, sizeof question, cli_say(a->cli, &add), line);
-    if (!cli_is_name(a->cli, line) || !cli_confirm(a->cli, question, false))
+    if ((!meant && !cli_is_name(a->cli, line)) || !cli_confirm(a->cli, question, false))
         return false;
     if (unit && !ropa_register_describe(a->cli->reg, ropa_entity_find("unit"), unit, &ref, &title))
         ref = "";
@@ -176,10 +237,29 @@ static bool add_person(struct asking *a, char *line) {
     return a->n > before;
 }
 
+/* Who was picked acts, unless that isn't for them: said at once. */
+static bool take_person(struct asking *a) {
+    struct cli_memo *m = a->memo;
+    snprintf(m->by, sizeof m->by, "%s", a->persons[m->person].uid);
+    if (is_refused(a, not_theirs))
+        return false;
+    free(m->post);
+    m->post = NULL;
+    return true;
+}
+
+static void say_no_number(struct cli *cli, size_t n) {
+    static const struct ropa_text text = {{" ไม่มีข้อ %zu ในรายชื่อนี้\n", " There is no %zu in this list\n"}};
+    cli_print(cli->out, cli_say(cli, &text), n);
+}
+
 static enum cli_went ask_person(void *ctx) {
     static const struct ropa_text ask[2] = {
         {{" เลข หรือบางคำของชื่อ > ", " Number, or part of a name > "}},
         {{" เลข หรือบางคำของชื่อ [1] > ", " Number, or part of a name [1] > "}}};
+    static const struct ropa_text nobody = {
+        {" ไม่มีบุคคลในทะเบียนที่ทำขั้นนี้ได้ ต้องเป็นอีกคนหนึ่งที่ไม่ใช่ผู้ส่งหรือผู้ลงรายการ พิมพ์ชื่อ จุลภาค และตำแหน่ง เพื่อเพิ่ม\n",
+         " Nobody in the register may do this: it takes another than who sent or entered it; type a name, a comma and the post to add one\n"}};
     static const struct ropa_text none = {
         {" ทะเบียนยังไม่มีบุคคล พิมพ์ชื่อ จุลภาค และตำแหน่ง เพื่อเพิ่ม\n",
          " There is nobody in the register yet; type a name, a comma and the post to add one\n"}};
@@ -189,12 +269,12 @@ static enum cli_went ask_person(void *ctx) {
     struct asking *a = ctx;
     cli_print(a->cli->out, " %s\n", cli_say(a->cli, &act_words[words_of(a->memo->kind)].who));
     show_persons(a, "");
-    if (!a->n)
-        cli_print(a->cli->out, cli_say(a->cli, &none));
-    for (;;) {
+    if (!a->n_shown)
+        cli_print(a->cli->out, cli_say(a->cli, a->n ? &nobody : &none));
+    for (bool meant = false;;) {
         bool one = a->n_shown == 1 || (a->n_shown && a->persons[a->shown[0]].expected);
         const struct cli_dialog d = {
-            .prompt = cli_say(a->cli, &ask[one]), .help = &help, .show = show_all, .ctx = a};
+            .prompt = cli_say(a->cli, &ask[one]), .help = &help, .show = show_all, .ctx = a, .meant = &meant};
         char *line;
         enum cli_went w = cli_ask(a->cli, &d, &line);
         if (w != CLI_ON)
@@ -205,33 +285,56 @@ static enum cli_went ask_person(void *ctx) {
             a->memo->person = a->shown[n - 1];
         else if (*line && !n)
             show_persons(a, line);
-        if (!known && *line && !n && !a->n_shown && (known = add_person(a, line)))
+        if (!known && *line && !n && !a->n_shown && (known = add_person(a, line, meant)))
             a->memo->person = a->n - 1;
+        if (n && !known)
+            say_no_number(a->cli, n);
         free(line);
-        if (known) {
-            snprintf(a->memo->by, sizeof a->memo->by, "%s", a->persons[a->memo->person].uid);
-            free(a->memo->post);
-            a->memo->post = NULL;
+        if (known && take_person(a))
             return CLI_ON;
-        }
     }
 }
 
 /* ---- the rest ---- */
 
-/*
- * A line into *out (owned), over what stands there, or `value`, which Enter takes. `needed`: asked until there is one. `help` may be
- * NULL.
- */
-static enum cli_went ask_text(struct cli *cli, const char *label, const struct ropa_text *help,
-                              const char *value, bool needed, char **out) {
+/* Whether the line may be the answer: NULL where anything may. */
+typedef enum ropa_status check_fn(struct cli *cli, const char *line, struct ropa_err *err);
+
+static enum ropa_status check_reason(struct cli *cli, const char *line, struct ropa_err *err) {
+    return ropa_form_check_reason(cli->reg, line, ropa_register_today(cli->reg), err);
+}
+
+static enum ropa_status check_number(struct cli *cli, const char *line, struct ropa_err *err) {
+    return ropa_form_check_number(line, ropa_register_today(cli->reg), err);
+}
+
+static enum ropa_status check_post(struct cli *cli, const char *line, struct ropa_err *err) {
+    const struct ropa_entity *person = ropa_entity_find("person");
+    return ropa_form_check_text(cli->reg, person, ropa_field_find(person, "post"), line,
+                                ropa_register_today(cli->reg), err);
+}
+
+struct text {
+    const char *label;
+    const struct ropa_text *help;
+    const char *value, *example; /* value: what Enter takes where nothing stands; NULL either */
+    bool needed;                 /* asked until there is one */
+    check_fn *check;
+};
+
+/* A line into *out (owned), over what stands there. */
+static enum cli_went ask_text(struct cli *cli, const struct text *t, char **out) {
     static const struct ropa_text must = {
         {" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อหยุด\n", " An answer is needed, or q to stop\n"}};
-    const struct cli_dialog d = {.label = label, .value = *out && **out ? *out : value, .help = help};
+    bool meant = false;
+    const struct cli_dialog d = {
+        .label = t->label, .value = *out && **out ? *out : t->value, .help = t->help, .meant = &meant};
     for (;;) {
+        struct ropa_err err = {0};
         char *line;
         enum cli_went w = cli_ask(cli, &d, &line);
-        if (w == CLI_ON && (*line || !needed)) {
+        bool odd = w == CLI_ON && *line && !meant && t->check && t->check(cli, line, &err);
+        if (w == CLI_ON && !odd && (*line || !t->needed)) {
             free(*out);
             *out = line;
             return CLI_ON;
@@ -239,7 +342,10 @@ static enum cli_went ask_text(struct cli *cli, const char *label, const struct r
         free(line);
         if (w != CLI_ON)
             return w;
-        cli_print(cli->out, cli_say(cli, &must));
+        if (odd)
+            cli_say_refused(cli, &err, t->example);
+        else
+            cli_print(cli->out, cli_say(cli, &must));
     }
 }
 
@@ -251,7 +357,11 @@ static enum cli_went ask_post(void *ctx) {
     struct asking *a = ctx;
     const char *known = a->persons[a->memo->person].post;
     if (!*known)
-        return ask_text(a->cli, cli_say(a->cli, &label), &help, NULL, false, &a->memo->post);
+        return ask_text(
+            a->cli,
+            &(struct text){
+                .label = cli_say(a->cli, &label), .help = &help, .check = check_post, .example = "นักวิชาการ"},
+            &a->memo->post);
     free(a->memo->post);
     a->memo->post = strdup(known);
     cli_print(a->cli->out, "   %s: %s\n", cli_say(a->cli, &label), known);
@@ -261,22 +371,29 @@ static enum cli_went ask_post(void *ctx) {
 static enum cli_went ask_date(void *ctx) {
     static const struct ropa_text help = {{"วันที่ทำจริง พิมพ์อย่างที่เขียน เช่น 31/3/66, 31 มี.ค. 2566 หรือ วันนี้",
                                            "The day on which it was done: 31/3/66, 31 Mar 2023, today"}};
+    static const enum ropa_status not_then[] = {ROPA_E_ACT_FUTURE, ROPA_E_ACT_BEFORE, ROPA_OK};
     struct asking *a = ctx;
     const struct ropa_text *label = &act_words[words_of(a->memo->kind)].day;
     char today[64];
     const char *now = ropa_register_today(a->cli->reg);
     const char *day = *a->memo->date ? a->memo->date : now;
     ropa_date_format(day, a->cli->lang, ROPA_DATE_SHORT, today, sizeof today);
+    char before[11];
+    memcpy(before, a->memo->date, sizeof before);
     for (;;) {
         struct ropa_err err = {0};
         char *typed = NULL;
-        enum cli_went w = ask_text(a->cli, cli_say(a->cli, label), &help, today, true, &typed);
-        bool good = w != CLI_ON || !ropa_date_parse(typed, now, a->memo->date, &err);
+        const struct text t = {
+            .label = cli_say(a->cli, label), .help = &help, .value = today, .needed = true};
+        enum cli_went w = ask_text(a->cli, &t, &typed);
+        bool read = w != CLI_ON || !ropa_date_parse(typed, now, a->memo->date, &err);
         free(typed);
-        if (good)
+        if (w != CLI_ON || (read && !is_refused(a, not_then)))
             return w;
+        memcpy(a->memo->date, before, sizeof before);
         err.label = *label;
-        cli_fail(a->cli, &err);
+        if (!read)
+            cli_say_refused(a->cli, &err, NULL);
     }
 }
 
@@ -304,9 +421,10 @@ static enum cli_went ask_decision(void *ctx) {
         enum cli_went w = cli_ask(a->cli, &d, &line);
         size_t n = w == CLI_ON ? cli_term_number(line) : 0;
         free(line);
-        if (n >= 1 && n <= DECISIONS)
+        bool is = n >= 1 && n <= DECISIONS;
+        if (is)
             a->memo->decision = decisions[n - 1];
-        if (w != CLI_ON || (n >= 1 && n <= DECISIONS))
+        if (w != CLI_ON || (is && !is_refused(a, not_alone)))
             return w;
         show_decisions(a);
     }
@@ -346,11 +464,13 @@ static enum cli_went ask_memo_no(void *ctx) {
          "The number of the letter or memo as it was registered; Enter where it has none"}};
     struct asking *a = ctx;
     const struct ropa_text *none = ropa_act_unnumbered(a->on->ent, a->memo->kind);
+    const struct text t = {
+        .label = cli_say(a->cli, &label), .help = &help, .check = check_number, .example = "กษ 0206/15"};
     enum cli_went w = CLI_ON;
     for (bool again = true, told = false; again;) {
         if (none && !told)
             cli_print(a->cli->out, " %s\n", cli_say(a->cli, none));
-        w = ask_text(a->cli, cli_say(a->cli, &label), &help, NULL, false, &a->memo->memo);
+        w = ask_text(a->cli, &t, &a->memo->memo);
         again = w == CLI_ON && !told && is_doubtful(a);
         told = again;
     }
@@ -363,17 +483,30 @@ static enum cli_went ask_why(void *ctx) {
                                           "The reason or advice, in words"}},
                                   where = {{"ที่อยู่ของหน้าเว็บที่เผยแพร่แล้ว คัดลอกจากเบราว์เซอร์ ขึ้นต้นด้วย https://",
                                             "The address of the page, as the browser shows it: https://..."}};
+    static const enum ropa_status no_page[] = {ROPA_E_ACT_URL, ROPA_OK};
     struct asking *a = ctx;
     static const struct ropa_text reason = {{"เหตุผลหรือคำแนะนำ", "Reason or advice"}};
     static const struct ropa_text url = {
         {"ที่อยู่เว็บที่เผยแพร่ (https://...)", "Where it was published (https://...)"}};
+    const struct text why = {.label = cli_say(a->cli, &reason),
+                             .help = &say,
+                             .needed = true,
+                             .check = check_reason,
+                             .example = "ระยะเวลาเก็บยังไม่ตรงกับระเบียบ"},
+                      page = {.label = cli_say(a->cli, &url), .help = &where, .needed = true};
     bool returned = !strcmp(a->memo->kind, "return");
     bool refused = a->memo->decision && !strcmp(a->memo->decision, "reject");
     if (returned || refused)
-        return ask_text(a->cli, cli_say(a->cli, &reason), &say, NULL, true, &a->memo->reason);
-    if (!strcmp(a->memo->kind, "publish"))
-        return ask_text(a->cli, cli_say(a->cli, &url), &where, NULL, true, &a->memo->url);
-    return CLI_PASSED;
+        return ask_text(a->cli, &why, &a->memo->reason);
+    if (strcmp(a->memo->kind, "publish") != 0)
+        return CLI_PASSED;
+    for (;;) {
+        enum cli_went w = ask_text(a->cli, &page, &a->memo->url);
+        if (w != CLI_ON || !is_refused(a, no_page))
+            return w;
+        free(a->memo->url);
+        a->memo->url = NULL;
+    }
 }
 
 /* ---- the scan ---- */
@@ -425,7 +558,8 @@ static enum cli_went ask_scan(void *ctx) {
     for (;;) {
         struct ropa_err err = {0};
         char *line = NULL;
-        enum cli_went w = ask_text(a->cli, cli_say(a->cli, memo ? &need : &may), &help, NULL, memo, &line);
+        const struct text t = {.label = cli_say(a->cli, memo ? &need : &may), .help = &help, .needed = memo};
+        enum cli_went w = ask_text(a->cli, &t, &line);
         bool good = !line || !*line ||
                     !ropa_register_find(a->cli->reg, ropa_entity_find("evidence"), line, m->evidence, NULL) ||
                     !keep_scan(a, line, &err);
@@ -437,16 +571,16 @@ static enum cli_went ask_scan(void *ctx) {
     }
 }
 
-enum cli_went cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, bool out,
-                           bool last, struct cli_memo *memo) {
+enum cli_went cli_ask_memo(struct cli *cli, const struct ropa_act *told, const struct ropa_act_on *on,
+                           size_t n, bool out, bool last, struct cli_memo *memo) {
     static cli_step *const steps[] = {ask_person,  ask_post, ask_decision, ask_date,
                                       ask_memo_no, ask_scan, ask_why};
-    struct asking a = {.cli = cli, .on = on, .memo = memo};
+    struct asking a = {.cli = cli, .on = on, .n_on = n, .told = *told, .memo = memo};
     struct ropa_record *rec = NULL;
     enum cli_went w = CLI_STOPPED;
     if (!ropa_register_get(cli->reg, on[0].ent, on[0].uid, &rec, NULL)) {
         a.rec = rec;
-        read_persons(&a, level);
+        read_persons(&a, told->level);
         w = cli_steps(cli, steps, sizeof steps / sizeof *steps, &a, out, last);
     }
     for (size_t i = 0; i < a.n; i++) {
@@ -471,7 +605,13 @@ enum cli_went cli_ask_despite(struct cli *cli, const char *kind, char **why) {
           "A signed memo is a fact and may be entered, with the reason for whoever audits it; where it isn't signed yet, type q and mend the "
           "above first"}}};
     bool approves = !strcmp(kind, "approve");
-    return ask_text(cli, cli_say(cli, &labels[approves]), &helps[approves], NULL, true, why);
+    const struct text t = {.label = cli_say(cli, &labels[approves]),
+                           .help = &helps[approves],
+                           .needed = true,
+                           .check = check_reason,
+                           .example = approves ? "ลงนามก่อนพบว่าขาดระยะเวลาเก็บ"
+                                               : "สารบรรณออกเลขซ้ำ ตรวจกับทะเบียนหนังสือส่งแล้ว"};
+    return ask_text(cli, &t, why);
 }
 
 void cli_memo_free(struct cli_memo *memo) {

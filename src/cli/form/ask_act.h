@@ -20,11 +20,11 @@ struct cli_memo {
 /* What the day of an act of `kind` is called: "วันที่เผยแพร่". */
 const char *cli_act_day(const struct cli *cli, const char *kind);
 /*
- * Ask for the memo of memo->kind at `level` on records of which `on` is the first, as cli_steps() does with `out` and `last`. What was
- * answered before stands to be taken. The post is that of the person, asked where none is known. The scan of a signed memo is asked for, a
+ * Ask for the memo of `told`, the act as far as a command tells it, its kind and level known, on the `n` records, as cli_steps() does with `out`
+ * and `last`. What was answered before stands to be taken; what can't be is refused where it is answered, and who may not act isn't offered. The post is that of the person, asked where none is known. The scan of a signed memo is asked for, a
  * file is kept as evidence at once. cli_memo_free() in either case.
  */
-enum cli_went cli_ask_memo(struct cli *cli, const char *level, const struct ropa_act_on *on, bool out, bool last,
+enum cli_went cli_ask_memo(struct cli *cli, const struct ropa_act *told, const struct ropa_act_on *on, size_t n, bool out, bool last,
                            struct cli_memo *memo);
 void cli_memo_free(struct cli_memo *memo);
 /* What a sheet is for. */

@@ -21,7 +21,10 @@ enum ropa_post_kind {
     ROPA_POST_WG,       /* of the working group (person.wg_role); gives no right */
 };
 
-/* Texts are borrowed for the call, NULL where nothing is said; days are ISO and both included. */
+/*
+ * Texts are borrowed for the call, NULL where nothing is said; days are ISO and both included. The post is in words, as the register has
+ * them; in the working group it is the role, in Thai.
+ */
 struct ropa_post_held {
     enum ropa_post_kind kind;
     const char *unit; /* uid; NULL: of the office */

@@ -88,6 +88,14 @@ static void ask_centre_and_dpo(struct asking *a, const struct ropa_record *perso
                                          .from = ropa_record_get(org, ORG_DPO_APPOINTED)});
 }
 
+/* In words, as the posts of others are kept; a role that isn't in the vocabulary any more as it is. */
+static const char *role_of(const struct ropa_record *person) {
+    const char *role = ropa_record_get(person, PER_WG_ROLE);
+    const struct ropa_choice *choice =
+        role ? ropa_choice_find(rp_person.fields[PER_WG_ROLE].vocab, role) : NULL;
+    return choice ? choice->label.in[ROPA_TH] : role;
+}
+
 /* One who signs for the office (kpi.md A32). */
 static void ask_signer(void *ctx, const char *person, const struct ropa_record *head) {
     struct asking *a = ctx;
@@ -116,7 +124,7 @@ enum ropa_status ropa_posts_each(struct ropa_register *reg, const char *person, 
         rp_signers_each(a.view, NULL, "org", a.day, ask_signer, &a);
         if (ropa_record_get(rec, PER_WG_ROLE))
             tell(&a, &(struct ropa_post_held){.kind = ROPA_POST_WG,
-                                              .post = ropa_record_get(rec, PER_WG_ROLE),
+                                              .post = role_of(rec),
                                               .order_no = ropa_record_get(rec, PER_ORDER_NO),
                                               .from = ropa_record_get(rec, PER_VALID_FROM),
                                               .to = ropa_record_get(rec, PER_VALID_TO)});

@@ -54,8 +54,8 @@ ROPA_API const char *ropa_register_copy_made(const struct ropa_register *reg);
 ROPA_API bool ropa_register_readonly(const struct ropa_register *reg);
 /*
  * The register as values see it: for ropa_value_parse(), ropa_value_format(), ropa_record_to_json(). Borrowed while the register is
- * open. Its day is that of the moment it is asked for, or of the reading or change under way: ask again for each use, a view kept
- * over midnight still says yesterday.
+ * open. Its day is that of the moment at which something is read by it, or of the reading or change under way: one kept over midnight
+ * takes "วันนี้" for the new day.
  */
 ROPA_API const struct ropa_view *ropa_register_view(const struct ropa_register *reg);
 /* Ref and title of the record `uid`, borrowed until the next call; false when there is none, and after an interruption. */

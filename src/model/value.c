@@ -253,10 +253,17 @@ static void format_bool(const struct ropa_field *f, const char *value, enum ropa
 
 /* ---- dates and times ---- */
 
+/* A day begins while a view is kept. */
+static const char *today_of(const struct rp_reading *in) {
+    if (in->view && in->view->renew)
+        in->view->renew(in->view->ctx);
+    return in->view ? in->view->today : NULL;
+}
+
 static enum ropa_status parse_date(const struct ropa_field *f, const char *text, const struct rp_reading *in,
                                    struct rp_buf *out, struct ropa_err *err) {
     char iso[11];
-    enum ropa_status s = ropa_date_parse(text, in->view ? in->view->today : NULL, iso, err);
+    enum ropa_status s = ropa_date_parse(text, today_of(in), iso, err);
     (void)f;
     if (!s)
         rp_buf_str(out, iso);
@@ -275,7 +282,7 @@ static enum ropa_status parse_time(const struct ropa_field *f, const char *text,
                                    struct rp_buf *out, struct ropa_err *err) {
     int64_t t;
     char iso[26];
-    enum ropa_status s = ropa_time_parse(text, in->view ? in->view->today : NULL, &t, err);
+    enum ropa_status s = ropa_time_parse(text, today_of(in), &t, err);
     (void)f;
     if (s)
         return s;

@@ -21,6 +21,8 @@ struct ropa_view {
     void *ctx;
     const char *today; /* ISO date; NULL when unknown */
     const char *now;   /* ISO date-time with zone; NULL when unknown */
+    /* Bring both up to this moment, but within a reading or a change; who reads what is typed asks it first. */
+    void (*renew)(void *ctx);
     /* uid of the record of `of` that `text` names by ref, uid, code or title.
      * ROPA_OK, ROPA_E_NOT_FOUND, ROPA_E_AMBIGUOUS (hint filled). */
     enum ropa_status (*resolve)(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],

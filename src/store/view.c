@@ -258,10 +258,15 @@ static bool unit_then(void *ctx, const struct ropa_record *rec, int64_t rev, cha
     return known;
 }
 
+static void renew(void *ctx) {
+    rp_store_day(ctx);
+}
+
 void rp_store_view_init(struct rp_store *st) {
     st->view = (struct ropa_view){.ctx = st,
                                   .today = st->today,
                                   .now = st->now,
+                                  .renew = renew,
                                   .resolve = resolve,
                                   .describe = describe,
                                   .record = record,

@@ -460,12 +460,17 @@ static void the_day_is_that_of_the_answer(void **state) {
     good(ropa_form_begin(f->reg, rec, NULL, true, &form, &err), &err);
     good(ropa_form_jump(form, "review_date", &err), &err);
     assert_non_null(ropa_form_question(form));
+    const struct ropa_view *kept = ropa_register_view(f->reg);
     f->w.now += 15 * 3600; /* the window stays open over night: 21 March, 00:30 */
     good(ropa_form_answer(form, "วันนี้", &err), &err);
     assert_string_equal(ropa_record_value(rec, "review_date"), "2023-03-21");
     good(ropa_form_jump(form, "review_date", &err), &err);
     assert_string_equal(ropa_register_today(f->reg), "2023-03-21");
     assert_string_equal(ropa_register_view(f->reg)->today, "2023-03-21");
+    f->w.now += 24 * 3600; /* one that was kept reads what is typed on the day it is typed */
+    good(ropa_record_parse(rec, ropa_field_find(&rp_review, "review_date"), "วันนี้", kept, &err), &err);
+    assert_string_equal(ropa_record_value(rec, "review_date"), "2023-03-22");
+    f->w.now -= 24 * 3600;
     good(ropa_register_begin(f->reg, "set", &err), &err);
     f->w.now += 24 * 3600; /* a change set is of one day */
     assert_string_equal(ropa_register_today(f->reg), "2023-03-21");
@@ -825,6 +830,8 @@ static void a_record_is_of_a_unit(void **state) {
 
 static bool list_post(void *ctx, const struct ropa_post_held *held) {
     static const char letters[] = "hadCDOw";
+    if (held->kind == ROPA_POST_WG) /* in words, as the others' are */
+        assert_string_equal(held->post, "กรรมการ/คณะทำงาน");
     char *list = ctx;
     size_t n = strlen(list);
     list[n] = letters[held->kind];

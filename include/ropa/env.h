@@ -15,6 +15,7 @@ struct ropa_env {
     bool clock_set;            /* the clock was given by hand ($ROPA_NOW): history says so */
     void (*random)(void *ctx, void *bytes, size_t n);
     const char *actor;     /* who types, 1 to 100 characters in one line; borrowed while the register is open */
+    bool practice;         /* the register is a copy to practise on: papers and workbooks written from it say so */
     const char *templates; /* folder that overrides the built-in templates; NULL for none */
     /*
      * Told every 100 records of what walks through many and has no other way to say so: undo, verify, check, due, todo, score, the home

@@ -50,6 +50,7 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
                            .organisation = organisation,
                            .unit = unit,
                            .lang = w->how->lang,
+                           .practice = rp_store_practice(w->reg->st),
                            .today = rp_store_today(w->reg->st),
                            .created = rp_history_last_change(w->reg->st),
                            .head = head};

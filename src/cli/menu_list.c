@@ -211,7 +211,8 @@ static struct view begin(struct cli *cli, const char *head, struct cli_items *l)
     static const struct ropa_text empty = {{" ไม่มีรายการ\n", " There is nothing\n"}};
     struct view v = {.cli = cli, .list = l};
     cli_screen_bold(cli, true);
-    fprintf(cli->out, "\n %s\n", head);
+    fputc('\n', cli->out);
+    cli_screen_text(cli, head, 1, 3);
     cli_screen_bold(cli, false);
     if (l->n)
         narrow(&v, "*");

@@ -17,6 +17,7 @@ enum { SHOWN = 12 /* records of a preview by name; how many more there are is sa
 struct many {
     struct cli *cli;
     char unit[16];                /* its code */
+    char name[300];               /* "กองกลาง (GEN)" */
     const struct ropa_entity *of; /* what they are */
     struct cli_items items;
     const char *right; /* code of the field whose value stands at the right, NULL: none */
@@ -55,7 +56,7 @@ static bool gather(struct many *m, struct ropa_err *err) {
     if (s)
         cli_fail(cli, err);
     else if (!m->items.n)
-        cli_print(cli->out, cli_say(cli, &none), m->unit, cli_say(cli, &m->of->label));
+        cli_print(cli->out, cli_say(cli, &none), m->name, cli_say(cli, &m->of->label));
     return !s && m->items.n;
 }
 
@@ -70,7 +71,39 @@ static bool take_unit(struct many *m) {
         ropa_register_describe(m->cli->reg, ropa_entity_find("unit"), uid, &ref, &title))
         snprintf(m->unit, sizeof m->unit, "%s", ref);
     cli_menu_close(m->cli);
-    return *m->unit || cli_me_pick_unit(m->cli, &head, m->unit);
+    if (!*m->unit && !cli_me_pick_unit(m->cli, &head, m->unit))
+        return false;
+    if (!cli_menu_open(m->cli))
+        return false;
+    title = m->unit;
+    if (!ropa_register_find(m->cli->reg, ropa_entity_find("unit"), m->unit, uid, NULL))
+        ropa_register_describe(m->cli->reg, ropa_entity_find("unit"), uid, &ref, &title);
+    snprintf(m->name, sizeof m->name, title == m->unit ? "%s" : "%s (%s)", title, m->unit);
+    cli_menu_close(m->cli);
+    return true;
+}
+
+/* What is asked, under the unit that it is about and how many records it has of them. */
+static void head_of(const struct many *m, const struct ropa_text *what, char *out, size_t size) {
+    static const struct ropa_text head = {{"%s: %s %lld รายการ · %s", "%s: %s, %lld · %s"}};
+    struct ropa_query *q = ropa_query_new(m->cli->reg, m->of);
+    int64_t n = 0;
+    char uid[37];
+    if (q && !ropa_register_find(m->cli->reg, ropa_entity_find("unit"), m->unit, uid, NULL) &&
+        !ropa_query_unit(q, uid, NULL))
+        ropa_query_count(q, &n, NULL);
+    ropa_query_free(q);
+    cli_format(out, size, cli_say(m->cli, &head), m->name, cli_say(m->cli, &m->of->label), (long long)n,
+               cli_say(m->cli, what));
+}
+
+/* The same where the register is to be opened for it. */
+static bool read_head(const struct many *m, const struct ropa_text *what, char *out, size_t size) {
+    if (!cli_menu_open(m->cli))
+        return false;
+    head_of(m, what, out, size);
+    cli_menu_close(m->cli);
+    return true;
 }
 
 /* What will happen to those that are ticked, or to those that aren't, by name and number. */
@@ -141,12 +174,11 @@ static const struct review of_retention = {
     {{"ผลของทุกชุด (ที่ไม่ใช่ เอาออกได้ในข้อต่อไป)", "The decision on all sets (exceptions come next)"}}};
 
 /* One of the choices; NULL when the officer leaves. */
-static const struct ropa_choice *pick_choice(struct cli *cli, const struct ropa_vocab *v,
-                                             const struct ropa_text *head) {
+static const struct ropa_choice *pick_choice(struct cli *cli, const struct ropa_vocab *v, const char *head) {
     struct cli_items l = {0};
     for (size_t i = 0; i < v->n; i++)
         cli_items_add(&l, NULL, v->choices[i].code, cli_say(cli, &v->choices[i].label), "");
-    const struct cli_item *item = cli_items_pick(cli, cli_say(cli, head), &l);
+    const struct cli_item *item = cli_items_pick(cli, head, &l);
     const struct ropa_choice *picked = item ? ropa_choice_find(v, item->word) : NULL;
     cli_items_free(&l);
     return picked;
@@ -191,18 +223,22 @@ static void begin_review(const struct many *m, const struct review *r, const str
 }
 
 static void review(struct many *m, const struct review *r) {
-    static const struct ropa_text head = {{"ชุดข้อมูลของ %s ที่ผลเป็น \"%s\"", "Sets of %s found \"%s\""}};
+    static const struct ropa_text head = {
+        {"ชุดข้อมูลของ %s ทั้งหมด %zu ชุด ที่ผลเป็น \"%s\"", "Sets of %s, %zu in all, found \"%s\""}};
     struct ropa_err err = {0};
-    char line[300];
+    char line[700];
     const struct ropa_entity *row =
         ropa_entity_find("review")->fields[at(ropa_entity_find("review"), "item")].of;
-    const struct ropa_choice *result = pick_choice(m->cli, row->fields[at(row, r->result)].vocab, &r->all);
     m->of = ropa_entity_find("dataset");
+    const struct ropa_choice *result = read_head(m, &r->all, line, sizeof line)
+                                           ? pick_choice(m->cli, row->fields[at(row, r->result)].vocab, line)
+                                           : NULL;
     if (!result || !cli_menu_open(m->cli))
         return;
     bool some = gather(m, &err);
     cli_menu_close(m->cli);
-    cli_format(line, sizeof line, cli_say(m->cli, &head), m->unit, cli_say(m->cli, &result->label));
+    cli_format(line, sizeof line, cli_say(m->cli, &head), m->name, m->items.n,
+               cli_say(m->cli, &result->label));
     if (some && cli_items_tick(m->cli, line, &m->items) && cli_menu_open(m->cli)) {
         begin_review(m, r, result);
         cli_menu_close(m->cli);
@@ -233,7 +269,7 @@ static bool pick_notice(const struct many *m, char ref[64]) {
     const struct ropa_entity *notice = ropa_entity_find("notice");
     struct cli_items l = {0};
     struct ropa_err err = {0};
-    char uid[37];
+    char uid[37], line[700];
     if (!cli_menu_open(m->cli))
         return false;
     struct ropa_query *q = ropa_query_new(m->cli->reg, notice);
@@ -244,11 +280,12 @@ static bool pick_notice(const struct many *m, char ref[64]) {
     if (!s)
         s = ropa_register_list(m->cli->reg, q, note_notice, &l, &err);
     ropa_query_free(q);
+    head_of(m, &head, line, sizeof line);
     cli_menu_close(m->cli);
     if (s)
         cli_fail(m->cli, &err);
     cli_items_add(&l, NULL, "", cli_say(m->cli, &fresh), "");
-    const struct cli_item *item = s ? NULL : cli_items_pick(m->cli, cli_say(m->cli, &head), &l);
+    const struct cli_item *item = s ? NULL : cli_items_pick(m->cli, line, &l);
     snprintf(ref, 64, "%s", item ? item->word : "");
     cli_items_free(&l);
     return item;
@@ -336,15 +373,16 @@ static struct ropa_record *read_notice(struct cli *cli, const char *ref) {
 }
 
 static void notice(struct many *m) {
-    static const struct ropa_text head = {{"กิจกรรมของ %s ที่ประกาศครอบคลุม", "Activities of %s that it covers"}};
+    static const struct ropa_text head = {
+        {"กิจกรรมของ %s ทั้งหมด %zu รายการ ที่ประกาศครอบคลุม", "Activities of %s, %zu in all, that it covers"}};
     struct ropa_err err = {0};
-    char ref[64], line[300];
+    char ref[64], line[700];
     m->of = ropa_entity_find("activity");
     if (!pick_notice(m, ref) || !cli_menu_open(m->cli))
         return;
     bool some = gather(m, &err);
     cli_menu_close(m->cli);
-    cli_format(line, sizeof line, cli_say(m->cli, &head), m->unit);
+    cli_format(line, sizeof line, cli_say(m->cli, &head), m->name, m->items.n);
     if (!some || !cli_items_tick(m->cli, line, &m->items) || !cli_menu_open(m->cli))
         return;
     struct ropa_record *rec = read_notice(m->cli, ref);
@@ -395,7 +433,8 @@ static void give(struct many *m, const char *value) {
 
 static void security(struct many *m) {
     static const struct ropa_text which = {{"ชุดมาตรการใด", "Which set of measures"}},
-                                  head = {{"กิจกรรมของ %s ที่จะใช้ \"%s\"", "Activities of %s to use \"%s\""}};
+                                  head = {{"กิจกรรมของ %s ทั้งหมด %zu รายการ ที่จะใช้ \"%s\"",
+                                           "Activities of %s, %zu in all, to use \"%s\""}};
     struct cli *cli = m->cli;
     struct cli_items sets = {0};
     struct ropa_err err = {0};
@@ -409,10 +448,11 @@ static void security(struct many *m) {
         ropa_register_list(cli->reg, q, note_notice, &sets, NULL);
     ropa_query_free(q);
     bool some = gather(m, &err);
+    char line[1000];
+    head_of(m, &which, line, sizeof line);
     cli_menu_close(cli);
-    const struct cli_item *set = some ? cli_items_pick(cli, cli_say(cli, &which), &sets) : NULL;
-    char line[400];
-    cli_format(line, sizeof line, cli_say(cli, &head), m->unit, set ? set->line : "");
+    const struct cli_item *set = some ? cli_items_pick(cli, line, &sets) : NULL;
+    cli_format(line, sizeof line, cli_say(cli, &head), m->name, m->items.n, set ? set->line : "");
     if (set && cli_items_tick(cli, line, &m->items) && cli_menu_open(cli)) {
         give(m, set->word);
         cli_menu_close(cli);
@@ -423,13 +463,18 @@ static void security(struct many *m) {
 /* ---- one value for many ---- */
 
 /* What they get, as it is typed to the field; owned, NULL when the officer leaves. */
-static char *ask_value(struct cli *cli, const struct ropa_field *f) {
+static char *ask_value(const struct many *m, const struct ropa_field *f) {
+    struct cli *cli = m->cli;
+    char head[700];
     const struct cli_dialog d = {.label = cli_say(cli, &f->label), .help = &f->help};
     char *line = NULL;
+    if (!read_head(m, &f->label, head, sizeof head))
+        return NULL;
     if (f->vocab) {
-        const struct ropa_choice *c = pick_choice(cli, f->vocab, &f->label);
+        const struct ropa_choice *c = pick_choice(cli, f->vocab, head);
         return c ? strdup(c->code) : NULL;
     }
+    cli_screen_text(cli, head, 1, 1);
     cli_screen_text(cli, cli_say(cli, &f->help), 1, 1);
     if (cli_ask(cli, &d, &line) == CLI_ON && *line)
         return line;
@@ -439,21 +484,22 @@ static char *ask_value(struct cli *cli, const struct ropa_field *f) {
 
 /* Those that have none yet are ticked; who has another keeps it unless that is ticked too. */
 static void one_value(struct many *m, const char *noun, const char *field) {
-    static const struct ropa_text head = {{"%sของ %s ที่จะให้%sเป็น \"%s\"", "%s of %s to get: %s \"%s\""}};
+    static const struct ropa_text head = {
+        {"%sของ %s ทั้งหมด %zu รายการ ที่จะให้%sเป็น \"%s\"", "%s of %s, %zu in all, to get: %s \"%s\""}};
     struct cli *cli = m->cli;
     struct ropa_err err = {0};
     m->of = ropa_entity_find(noun);
     m->right = field;
     m->open_only = true;
     const struct ropa_field *f = &m->of->fields[at(m->of, field)];
-    char *value = ask_value(cli, f), line[600];
+    char *value = ask_value(m, f), line[1000];
     bool some = value && cli_menu_open(cli);
     if (some) {
         char *shown = cli_screen_value(cli, f, value);
-        cli_format(line, sizeof line, cli_say(cli, &head), cli_say(cli, &m->of->label), m->unit,
+        some = gather(m, &err);
+        cli_format(line, sizeof line, cli_say(cli, &head), cli_say(cli, &m->of->label), m->name, m->items.n,
                    cli_say(cli, &f->label), shown ? shown : value);
         free(shown);
-        some = gather(m, &err);
         cli_menu_close(cli);
     }
     if (some && cli_items_tick(cli, line, &m->items) && cli_menu_open(cli)) {

@@ -332,7 +332,16 @@ static void show_counts(struct cli_opening *o) {
         cli_format(left[3], sizeof *left, cli_say(cli, &faulty), h->faulty);
     cli_format(left[2], sizeof *left, cli_say(cli, &rest), o->drafts);
     snprintf(line, sizeof line, "%s%s%s%s", left[0], left[1], left[3], left[2]);
-    cli_screen_sides(cli, line, backup_words(o, backup, sizeof backup));
+    backup_words(o, backup, sizeof backup);
+    if (ropa_text_width(line) + 2 + ropa_text_width(backup) <= cli_screen_columns(cli)) {
+        cli_screen_sides(cli, line, backup);
+        return;
+    }
+    snprintf(line, sizeof line, "%s%s", left[0], left[2]); /* in two lines, each whole */
+    cli_screen_sides(cli, line, backup);
+    snprintf(line, sizeof line, "%s%s", *left[1] ? left[1] + strlen(" · ") : "", left[3]);
+    if (*line)
+        cli_screen_text(cli, line, 1, 3);
 }
 
 /* A clock that can't be right: what is saved by it would be dated so for good. */
@@ -402,29 +411,44 @@ static void show_me(struct cli_opening *o) {
     cli_screen_text(cli, line, 1, 1);
 }
 
+/* Whose register, which file and of which day; where that is too long, without the file's folder, else below each other. */
+static void show_register(struct cli_opening *o) {
+    static const struct ropa_text copy = {{"ฝึกใช้ (สำเนา)", "practice (a copy)"}};
+    struct cli *cli = o->cli;
+    const char *slash = strrchr(cli->db, '/');
+    const char *const names[] = {cli_say(cli, &copy), cli->db, slash ? slash + 1 : cli->db};
+    char office[200] = "", left[1000], day[96];
+    read_office(cli, office);
+    ropa_date_format(ropa_register_today(cli->reg), cli->lang, ROPA_DATE_SHORT, day, sizeof day);
+    int room = cli_screen_columns(cli) - ropa_text_width(day) - 2;
+    for (size_t i = !cli->practice; i < (cli->practice ? 1 : 3); i++) {
+        snprintf(left, sizeof left, " %s%s%s", office, *office ? " · " : "", names[i]);
+        if (ropa_text_width(left) <= room)
+            break;
+    }
+    if (ropa_text_width(left) > room) {
+        cli_screen_text(cli, office, 1, 3);
+        snprintf(left, sizeof left, "   %s", names[cli->practice ? 0 : 2]);
+    }
+    cli_screen_sides(cli, left, day);
+}
+
 void cli_opening_show(struct cli_opening *o) {
     static const struct ropa_text title = {
         {" ระบบบันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล", " Records of processing activities"}};
     static const struct ropa_text first = {{" ควรทำก่อน\n", " First\n"}};
     static const struct ropa_text drop = {
         {"      (ทิ้งร่าง: พิมพ์ลบหน้าเลข เช่น -%zu)\n", "      (drop a draft: its number with a minus, -%zu)\n"}};
-    static const struct ropa_text copy = {{"ฝึกใช้ (สำเนา)", "practice (a copy)"}};
     static const struct ropa_text rest = {{"      ... และอีก %zu เรื่อง (t)\n", "      ... and %zu more (t)\n"}};
     struct cli *cli = o->cli;
-    char office[200] = "", left[700], day[96];
     size_t draft = 0;
-    read_office(cli, office);
     if (!o->untitled) {
         fputc('\n', cli->out);
         cli_screen_bold(cli, true);
         fprintf(cli->out, "%s\n", cli_say(cli, &title));
         cli_screen_bold(cli, false);
     }
-    snprintf(left, sizeof left, " %s%s%s", office, *office ? " · " : "",
-             cli->practice ? cli_say(cli, &copy) : cli->db);
-    cli_screen_sides(
-        cli, left,
-        ropa_date_format(ropa_register_today(cli->reg), cli->lang, ROPA_DATE_SHORT, day, sizeof day));
+    show_register(o);
     show_me(o);
     cli_screen_rule(cli);
     warn_of_clock(o);

@@ -71,6 +71,7 @@ enum ropa_status cli_practice_begin(struct cli *cli, struct ropa_err *err) {
         return s;
     }
     cli->db = files[0];
+    cli->env.practice = true;
     cli_screen_text(cli, cli_say(cli, &said), 1, 1);
     if (none)
         cli_screen_text(cli, cli_say(cli, &sample), 1, 1);

@@ -238,6 +238,7 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
     w->by.job = j;
     w->book = (struct rp_book){.view = j->view,
                                .live = j->reg->view,
+                               .practice = rp_store_practice(j->reg->st),
                                .approved = j->how->approved,
                                .sign_each = j->how->sign_each,
                                .left = &j->left,

@@ -156,11 +156,16 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
         {"ร่าง – ยังใช้ไม่ได้ (ขาด %zu รายการ)", "DRAFT – not to be used yet (%zu items missing)"}};
     static const struct ropa_text proposed = {{"ฉบับเสนอ ยังไม่ได้รับอนุมัติ", "Proposed, not approved yet"}};
     static const struct ropa_text stale = {{"ไม่ตรงกับทะเบียน ณ %s", "Differs from the register on %s"}};
+    static const struct ropa_text practice = {{"ฝึกใช้ ไม่ใช่เอกสารจริง", "PRACTICE, not a real paper"}};
     char day[96];
+    if (rp_store_practice(g->reg->st))
+        rp_buf_str(out, practice.in[lang]);
     if (m->result.state == ROPA_DOCUMENT_DRAFT) {
+        rp_buf_str(out, out->n ? " · " : "");
         rp_buf_printf(out, draft.in[lang], m->result.legal);
         rp_buf_str(out, exercise && !strcmp(exercise, "1") ? drill.in[lang] : kind->draft.in[lang]);
     } else if (m->result.state == ROPA_DOCUMENT_PROPOSED && !kind->official) { /* a letter is what proposes */
+        rp_buf_str(out, out->n ? " · " : "");
         rp_buf_str(out, proposed.in[lang]);
     }
     if (is_stale(g)) {
@@ -248,8 +253,9 @@ static void set_state(struct ropa_document_made *m, const struct rp_gathering *g
     put_footer(&footer, m, g);
     if (mark.p)
         rp_buf_printf(&title, "[%s] ",
-                      m->result.state == ROPA_DOCUMENT_DRAFT ? (p->lang == ROPA_TH ? "ร่าง" : "Draft")
-                                                             : mark.p);
+                      m->result.state == ROPA_DOCUMENT_DRAFT && !rp_store_practice(g->reg->st)
+                          ? (p->lang == ROPA_TH ? "ร่าง" : "Draft")
+                          : mark.p);
     put_title(&title, titled(p->root));
     p->pool.bad |= mark.bad || footer.bad || title.bad;
     p->title = rp_pool_text(&p->pool, title.p ? title.p : "");

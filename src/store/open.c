@@ -228,6 +228,10 @@ const char *rp_store_copy_made(const struct rp_store *st) {
     return st->backup;
 }
 
+bool rp_store_practice(const struct rp_store *st) {
+    return st->env.practice;
+}
+
 bool rp_store_readonly(const struct rp_store *st) {
     return st->db.readonly;
 }

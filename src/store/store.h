@@ -32,6 +32,7 @@ const char *rp_store_today(struct rp_store *st);
 int64_t rp_store_now(const struct rp_store *st);       /* seconds since 1970, by the clock of the front end */
 const char *
 rp_store_copy_made(const struct rp_store *st);     /* path of the copy made before a migration, or "" */
+bool rp_store_practice(const struct rp_store *st); /* it is a copy to practise on: what is written says so */
 bool rp_store_readonly(const struct rp_store *st); /* the file or its folder cannot be written */
 bool rp_store_writing(const struct rp_store *st);  /* within a change set */
 

@@ -77,6 +77,7 @@ def covers(o, folder):
     """A new notice of all of them, then one taken away and put back."""
     o.says("b")
     o.says("3")
+    o.expects(f"กองGT (GT): กิจกรรมการประมวลผล {N} รายการ · ประกาศฉบับใด")  # whose, and how many there are
     o.says(o.number("ฉบับใหม่"))
     o.says("2")
     o.says()

@@ -7,6 +7,7 @@ usage: practice.py PROGRAM
 """
 import os
 import sys
+import zipfile
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
@@ -62,11 +63,47 @@ def without_a_register_it_is_the_sample(folder):
     assert os.listdir(f"{folder}/none") == ["config"]
 
 
+def holds(path, words):
+    """Whether the file has the words in what is read of it."""
+    if not zipfile.is_zipfile(path):
+        with open(path, encoding="utf-8") as file:
+            return words in file.read()
+    with zipfile.ZipFile(path) as file:
+        return any(words in file.read(name).decode("utf-8") for name in file.namelist() if name.endswith(".xml"))
+
+
+def what_is_written_says_so(folder):
+    own = f"{folder}/written"
+    os.mkdir(own)
+    w = Window(own, "--practice", size=(120, 40))
+    w.asks()
+    w.reply("x")
+    w.reply("1")
+    w.reply(f"{own}/ทะเบียน.xlsx")
+    w.reply("f")
+    w.reply("PN-ICT-66-001")
+    w.reply("1")
+    w.reply("w")
+    for ending in "docx", "html", "md", "pdf":
+        if ending != "docx":
+            w.reply("w")
+        w.reply("1")
+        w.reply(f"{own}/ประกาศ.{ending}")
+    for _ in range(4):
+        if w.reply("q").endswith("เลือก > "):
+            break
+    w.answer("q")
+    assert w.end() == 0
+    for name in "ทะเบียน.xlsx", "ประกาศ.docx", "ประกาศ.html", "ประกาศ.md":
+        assert holds(f"{own}/ฝึก-{name}", "ฝึกใช้ ไม่ใช่เอกสารจริง"), name
+    assert os.path.exists(f"{own}/ฝึก-ประกาศ.pdf")
+
+
 def main():
     with scratch.folder() as folder:
         os.mkdir(f"{folder}/tmp")
         os.environ["TMPDIR"] = f"{folder}/tmp"
-        for test in (what_is_done_stays_in_the_copy, a_closed_window_leaves_no_copy, without_a_register_it_is_the_sample):
+        for test in (what_is_done_stays_in_the_copy, a_closed_window_leaves_no_copy, without_a_register_it_is_the_sample, what_is_written_says_so):
             test(folder)
             assert not os.listdir(f"{folder}/tmp"), (test, os.listdir(f"{folder}/tmp"))
 

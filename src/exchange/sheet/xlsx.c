@@ -149,8 +149,10 @@ static void end_parts(struct rp_xlsx_writer *w) {
         rp_findings_paragraphs(&w->findings, &paragraphs);
     if (paragraphs.bad)
         rp_xlsx_note(&w->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-    rp_cover_end(&w->cover, book->title ? book->title : w->layout->title.in[book->lang],
-                 &w->layout->sheets[0], paragraphs.p, contents, n);
+    char title[600];
+    snprintf(title, sizeof title, "%s%s", rp_xlsx_practice(&w->x),
+             book->title ? book->title : w->layout->title.in[book->lang]);
+    rp_cover_end(&w->cover, title, &w->layout->sheets[0], paragraphs.p, contents, n);
     rp_buf_free(&paragraphs);
 }
 

@@ -115,8 +115,10 @@ static void put_office(struct summary *s) {
 
 static void put_title(struct summary *s) {
     const struct rp_book *book = s->b->x.book;
-    put(s, 0, LAST, word(s, "ผลคะแนนตามคำรับรองการปฏิบัติราชการ", "Score of the performance agreement"),
-        RP_STYLE_COVER_TITLE);
+    char title[300];
+    snprintf(title, sizeof title, "%s%s", rp_xlsx_practice(&s->b->x),
+             word(s, "ผลคะแนนตามคำรับรองการปฏิบัติราชการ", "Score of the performance agreement"));
+    put(s, 0, LAST, title, RP_STYLE_COVER_TITLE);
     end_row(s, rp_xlsx_least(&s->b->x, RP_STYLE_COVER_TITLE));
     put_line(s, s->b->in->score->name.in[book->lang], RP_STYLE_COVER_LINE); /* a long name on one line */
     put_office(s);

@@ -318,9 +318,14 @@ const char *rp_xlsx_approved(const struct rp_xlsx *x) {
     return rp_xlsx_word(x, "ฉบับที่ได้รับอนุมัติ", "Approved version");
 }
 
+const char *rp_xlsx_practice(const struct rp_xlsx *x) {
+    return x->book->practice ? rp_xlsx_word(x, "ฝึกใช้ ไม่ใช่เอกสารจริง · ", "PRACTICE, not a real paper · ") : "";
+}
+
 void rp_xlsx_title(const struct rp_xlsx *x, const char *title, char *out, size_t size) {
     const char *approved = x->book->approved ? rp_xlsx_approved(x) : "";
-    snprintf(out, size, "%.*s%s%s", (int)ropa_text_fit(title, 80), title, *approved ? " · " : "", approved);
+    snprintf(out, size, "%s%.*s%s%s", rp_xlsx_practice(x), (int)ropa_text_fit(title, 80), title,
+             *approved ? " · " : "", approved);
 }
 
 /* Of headers and footers, which are printed at the sheet's scale: 10 points where its text has 10. */
@@ -339,13 +344,16 @@ static void header_text(const char *title, struct rp_buf *b) {
 /* `edition`: what stands below the title; "" for nothing. */
 static void put_header(struct rp_xlsx *x, lxw_worksheet *ws, const char *title, const char *edition) {
     struct rp_buf b = {0};
+    const char *practice = rp_xlsx_practice(x);
+    bool said = !strncmp(title, practice, strlen(practice)) && *title;
     rp_buf_str(&b, "&C" PAGE_FONT);
+    rp_buf_str(&b, said ? "" : practice);
     header_text(title, &b);
     if (*edition)
         rp_buf_printf(&b, "%s%s", *title ? "\n" : "", edition);
     if (b.bad)
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-    else if (*title || *edition)
+    else if (*title || *edition || *practice)
         rp_xlsx_note(x, worksheet_set_header(ws, b.p));
     rp_buf_free(&b);
 }

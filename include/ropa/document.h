@@ -126,13 +126,15 @@ typedef bool ropa_document_form_fn(void *ctx, const struct ropa_document_form *f
 ROPA_API enum ropa_status ropa_document_forms(struct ropa_register *reg, const char *uid, ropa_document_form_fn *each,
                                               void *ctx, struct ropa_err *err);
 
-/* What the public site came to: pages of activities, of notices, and what is published and no longer what was approved, which isn't shown. */
+/* What the public site came to: pages of activities, of notices, and what is published and isn't shown: nothing was kept of it when it was, and it is no longer what was approved. */
 struct ropa_document_site {
     size_t activities, notices, held;
 };
 /*
- * Make the public site in `folder`, which is made where it isn't there: index.html, a page a unit, r/UID.html for each published activity as
- * it was published, n/UID.html for each published notice. Static; only fields that are ROPA_PUBLIC. Failures as ropa_document_all().
+ * Make the public site in `folder`, which is made where it isn't there: index.html, u/UID.html a unit, r/UID.html for each published activity
+ * as it was published, n/UID.html for each published notice as it was issued then, whatever the register says since. Static; only fields that
+ * are ROPA_PUBLIC. With `overwrite`, pages of an earlier site of this register that nothing leads to any more say so from then on. Failures as
+ * ropa_document_all().
  */
 ROPA_API enum ropa_status ropa_document_site(struct ropa_register *reg, const char *folder, bool overwrite,
                                              struct ropa_document_site *out, struct ropa_err *err);

@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "exchange/file.h"
 #include "model/conduct.h"
+#include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/setting.h"
 #include "model/predicate.h"
@@ -58,12 +59,21 @@ static bool is_law(const struct ropa_choice *item) {
            ((*item->law >= '1' && *item->law <= '9') || !strncmp(item->law, breaches, sizeof breaches - 1));
 }
 
-/* Items that the law asks for and the template leaves out are gaps of the document. */
-static void count_items(struct ropa_document_made *m, const struct rp_filling *from) {
+/*
+ * Items that the law asks for and the template leaves out are gaps of the document; so are those of a notice that has no activity, or none with
+ * a purpose, to tell them of (s.23).
+ */
+static void count_items(struct ropa_document_made *m, const struct rp_gathering *g,
+                        const struct rp_filling *from) {
     struct rp_filled *f = &m->filled;
     for (size_t i = 0; from->items && i < from->items->n; i++) {
         const struct ropa_choice *item = &from->items->choices[i];
-        bool absent = f->items[i] == RP_ITEM_ABSENT && is_law(item);
+        bool idle = f->items[i] == RP_ITEM_IDLE && g->kind->about == RP_ABOUT_COVERED;
+        bool absent = (idle || f->items[i] == RP_ITEM_ABSENT) && is_law(item);
+        const struct ropa_field *field = !idle ? NULL
+                                         : rp_predicate_field_is(from->root, NOT_SCOPE, "office")
+                                             ? &rp_notice.fields[NOT_SCOPE]
+                                             : &rp_notice.fields[NOT_COVER];
         m->result.items += absent || f->items[i] >= RP_ITEM_TOLD;
         m->result.told += f->items[i] == RP_ITEM_TOLD;
         struct ropa_document_gap *gaps =
@@ -77,8 +87,8 @@ static void count_items(struct ropa_document_made *m, const struct rp_filling *f
                                        .what = item->label,
                                        .noun = ropa_record_entity(from->root)->code,
                                        .ref = rp_pool_text(&m->paper.pool, ropa_record_ref(from->root)),
-                                       .path = "",
-                                       .label = item->label};
+                                       .path = field ? field->code : "",
+                                       .label = field ? field->label : item->label};
     }
     for (size_t i = 0; i < f->n_gaps; i++)
         m->result.legal += *f->gaps[i].item != '\0';
@@ -359,7 +369,7 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gatherin
     sodium_bin2hex(hex, sizeof hex, f->digest, sizeof f->digest);
     m->result.digest = rp_pool_text(&p->pool, hex);
     p->root = rp_paper_block(p, NULL, RP_BLOCKS);
-    count_items(m, from);
+    count_items(m, g, from);
     if (p->pool.bad || !rp_paper_parse(p, p->root, f->text.p ? f->text.p : "", f->values, f->n_values))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (p->unknown)

@@ -167,6 +167,16 @@ bool rp_paper_html(const struct rp_paper *p, FILE *out) {
         rp_xml_escape(&h, p->mark);
         rp_buf_str(&h, "</p>\n");
     }
+    static const struct ropa_text site = {{"เมนูของเว็บไซต์", "This site"}};
+    if (p->n_links)
+        rp_buf_printf(&h, "<header><nav aria-label=\"%s\"><ul>\n", site.in[p->lang]);
+    for (size_t i = 0; i < p->n_links; i++) {
+        rp_buf_str(&h, "<li>");
+        put_link(&h, p->links[i].file);
+        rp_xml_escape(&h, p->links[i].text);
+        rp_buf_str(&h, "</a></li>\n");
+    }
+    rp_buf_str(&h, p->n_links ? "</ul></nav></header>\n" : "");
     rp_buf_str(&h, "<main id=\"text\">\n");
     put_blocks(&h, p->root, p);
     rp_buf_str(&h, "</main>\n");

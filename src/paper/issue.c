@@ -141,7 +141,8 @@ struct finding {
     struct ropa_register *reg;
     const struct rp_kind *kind;
     const struct rp_paper_seal *seal;
-    const char *words;
+    const char *format, *words;
+    const struct rp_paper_beside *beside;
     struct rp_issued *out;
     char approved[11]; /* before the publication at hand */
     enum ropa_status status;
@@ -182,23 +183,30 @@ static enum ropa_status note_version(struct finding *f, const struct ropa_act_ke
 /* The same words are more than the same claim, and a later one more than an earlier. */
 static enum ropa_status look_at(struct finding *f, const struct ropa_act_kept *act, const char *evidence) {
     struct rp_buf file = {0}, words = {0};
+    struct rp_paper_beside beside = {0};
     struct rp_paper_seal seal;
+    const char *said, *other;
     enum ropa_status s = read_kept(f, evidence, &file);
     const bool known = !s && file.p && rp_paper_seal_find(file.p, &seal) &&
                        !strcmp(seal.kind, f->seal->kind) && !strcmp(seal.lang, f->seal->lang);
-    if (known && !rp_paper_words_of(FORMAT, file.p, &words))
+    if (known && (!rp_paper_words_of(FORMAT, file.p, &words) || !rp_paper_beside_of(FORMAT, file.p, &beside)))
         s = rp_err(f->err, ROPA_E_NOMEM, NULL);
-    const bool same = known && !s && words.p && !strcmp(words.p, f->words),
+    const bool same = known && !s && words.p && !strcmp(words.p, f->words) &&
+                      rp_paper_beside_same(f->format, f->beside, &beside, &said, &other),
                claimed = known && !s && !f->out->same && !strcmp(seal.digest, f->seal->digest);
     if (same || claimed) {
         f->out->same = same;
         f->out->claimed = !same;
         s = note_version(f, act);
         rp_buf_free(&f->out->words);
+        rp_paper_beside_free(&f->out->beside);
         f->out->words = words;
+        f->out->beside = beside;
         words = (struct rp_buf){0};
+        beside = (struct rp_paper_beside){.title = {0}};
     }
     rp_buf_free(&words);
+    rp_paper_beside_free(&beside);
     rp_buf_free(&file);
     return s;
 }
@@ -218,10 +226,17 @@ static bool take_act(void *ctx, const struct ropa_act_kept *act) {
 }
 
 enum ropa_status rp_issued_find(struct ropa_register *reg, const struct ropa_document_kind *kind,
-                                const struct rp_paper_seal *seal, const char *words, struct rp_issued *out,
+                                const struct rp_paper_seal *seal, const char *format, const char *words,
+                                const struct rp_paper_beside *beside, struct rp_issued *out,
                                 struct ropa_err *err) {
-    struct finding f = {
-        .reg = reg, .kind = rp_kind_of(kind), .seal = seal, .words = words, .out = out, .err = err};
+    struct finding f = {.reg = reg,
+                        .kind = rp_kind_of(kind),
+                        .seal = seal,
+                        .format = format,
+                        .words = words,
+                        .beside = beside,
+                        .out = out,
+                        .err = err};
     *out = (struct rp_issued){.same = false};
     enum ropa_status s = rp_act_each(reg->st, seal->uid, take_act, &f, err);
     return s ? s : f.status;
@@ -246,6 +261,28 @@ static bool take_last(void *ctx, const struct ropa_act_kept *act) {
     for (const char *more = act->forms; (more = ropa_act_form(more, form)); k->n++)
         rp_buf_add(&k->uids, form, sizeof form);
     return !k->uids.bad;
+}
+
+enum ropa_status rp_issued_last(struct ropa_register *reg, const struct ropa_document_kind *kind,
+                                const char *uid, enum ropa_lang lang, struct rp_buf *file,
+                                struct ropa_err *err) {
+    struct kept k = {.n = 0};
+    struct finding f = {.reg = reg, .err = err};
+    enum ropa_status s = rp_act_each(reg->st, uid, take_last, &k, err);
+    bool found = false;
+    for (size_t i = 0; i < k.n && !s && !found && !k.uids.bad; i++) {
+        struct rp_buf one = {0};
+        struct rp_paper_seal seal;
+        s = read_kept(&f, k.uids.p + i * 37, &one);
+        found = !s && one.p && rp_paper_seal_find(one.p, &seal) && !strcmp(seal.kind, kind->name) &&
+                !strcmp(seal.lang, lang == ROPA_EN ? "en" : "th");
+        if (found)
+            rp_buf_add(file, one.p, one.n);
+        rp_buf_free(&one);
+    }
+    s = !s && (k.uids.bad || file->bad) ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+    rp_buf_free(&k.uids);
+    return s;
 }
 
 /* Against what the register would make of it now: digests are of what is told, not of the day. */

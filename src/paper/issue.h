@@ -24,13 +24,25 @@ bool rp_issue_wanting(struct ropa_register *reg, const struct ropa_record *rec);
 
 /* One that was published. */
 struct rp_issued {
-    bool same;    /* the words of the file are its words */
+    bool same;    /* the words of the file are its words, and what it says beside them */
     bool claimed; /* they aren't, though the file says so: `words` are its own */
+    struct rp_paper_beside beside; /* free */
     char version[256], approved[11], published[11], url[2001];
     struct rp_buf words; /* free */
 };
-/* The one that a file is, by its words, or says to be in its `seal`, the newest first. Errors of the register and of the files. */
+/*
+ * The one that a file of `format` is, by its words and what it says beside them, or says to be in its `seal`, the newest first. Errors of the
+ * register and of the files.
+ */
 enum ropa_status rp_issued_find(struct ropa_register *reg, const struct ropa_document_kind *kind, const struct rp_paper_seal *seal,
-                                const char *words, struct rp_issued *out, struct ropa_err *err);
+                                const char *format, const char *words, const struct rp_paper_beside *beside, struct rp_issued *out,
+                                struct ropa_err *err);
+
+/*
+ * The file that the last publication of the record `uid` kept of `kind` in `lang`, html, behind what stands in `file`; nothing where it kept
+ * none, and where it was erased since. Errors of the register and of the files.
+ */
+enum ropa_status rp_issued_last(struct ropa_register *reg, const struct ropa_document_kind *kind, const char *uid, enum ropa_lang lang,
+                                struct rp_buf *file, struct ropa_err *err);
 
 #endif

@@ -109,6 +109,8 @@ static const struct rp_kind kinds[] = {
               {{"ประกาศที่มีที่อยู่เว็บของฉบับเต็ม ฉบับย่ออย่างเดียวไม่ครบตามมาตรา 23",
                 "a notice with the web address of its full text: the short one alone never satisfies s.23"}}},
      .about = RP_ABOUT_COVERED,
+     .empty = {{": ประกาศนี้ยังไม่ครอบคลุมกิจกรรมใดที่หน่วยงานเป็นผู้ควบคุม",
+                ": this notice covers no activity yet of which the office is the controller"}},
      .version = "notice_version",
      .from = "effective_date"},
     {.is =

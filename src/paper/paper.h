@@ -78,6 +78,11 @@ struct rp_node {
     struct rp_node *first, *last, *next; /* what it holds */
 };
 
+/* Where a page leads to beside its words: into the head of it, in html alone. */
+struct rp_paper_link {
+    const char *text, *file;
+};
+
 struct rp_paper {
     struct rp_pool pool;
     struct rp_node *root;
@@ -95,6 +100,8 @@ struct rp_paper {
     struct rp_buf emblem;           /* a png that stands over official papers; empty: its place is kept */
     int emblem_wide, emblem_high;   /* its points */
     const char *colour; /* of a picture, code of PAPERCOLOUR; NULL: the usual one */
+    const struct rp_paper_link *links; /* borrowed */
+    size_t n_links;
     const char *unknown; /* what a template calls an icon and isn't one; NULL */
 };
 

@@ -5,8 +5,10 @@
 #include <sodium.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #define NAME "ropa-document:"
+#define RULE "\n---\n" /* in Markdown, over the footer */
 
 void rp_paper_seal_put(const struct rp_paper_seal *s, struct rp_buf *out) {
     rp_buf_printf(out, NAME "%s:%s:%s:%s:%s:%s:%s:%s", s->kind, s->uid, s->lang, s->digest, s->words, s->day,
@@ -88,15 +90,19 @@ static const char *put_entity(const char *p, struct rp_buf *out) {
     return p + 1;
 }
 
-static void put_text(const char *p, const char *end, struct rp_buf *out) {
+static void put_text_as(const char *p, const char *end, bool blanks, struct rp_buf *out) {
     while (p < end)
         if (*p == '&') {
             p = put_entity(p, out);
         } else {
-            if (!is_blank(p))
+            if (blanks || !is_blank(p))
                 rp_buf_char(out, *p);
             p++;
         }
+}
+
+static void put_text(const char *p, const char *end, struct rp_buf *out) {
+    put_text_as(p, end, false, out);
 }
 
 /* What stands between the tags, from `begin` to `end`. */
@@ -126,14 +132,11 @@ static void put_runs(const char *text, struct rp_buf *out) {
     }
 }
 
-/* Without the footer and the seal, which end it. */
-static bool put_markdown(const char *text, struct rp_buf *out) {
+/* Of Markdown, as it is read. */
+static bool put_parsed(const char *text, size_t n, struct rp_buf *out) {
     struct rp_paper p = {.title = ""};
     struct rp_buf body = {0}, said = {0};
-    const char *end = NULL, *next = text;
-    while ((next = strstr(next, "\n---\n")) != NULL)
-        end = next++;
-    rp_buf_add(&body, text, end ? (size_t)(end - text) : strlen(text));
+    rp_buf_add(&body, text, n);
     p.root = rp_paper_block(&p, NULL, RP_BLOCKS);
     bool whole = !body.bad && p.root && rp_paper_parse(&p, p.root, body.p ? body.p : "", NULL, 0) &&
                  rp_paper_text(p.root, &said);
@@ -146,6 +149,20 @@ static bool put_markdown(const char *text, struct rp_buf *out) {
     return whole;
 }
 
+/* Where the footer and the seal begin, which end it; NULL: nowhere. */
+static const char *markdown_end(const char *text) {
+    const char *end = NULL, *next = text;
+    while ((next = strstr(next, RULE)) != NULL)
+        end = next++;
+    return end;
+}
+
+/* Without them. */
+static bool put_markdown(const char *text, struct rp_buf *out) {
+    const char *end = markdown_end(text);
+    return put_parsed(text, end ? (size_t)(end - text) : strlen(text), out);
+}
+
 bool rp_paper_words_of(const char *format, const char *text, struct rp_buf *out) {
     if (!strcmp(format, "html"))
         put_page(text, out);
@@ -154,4 +171,128 @@ bool rp_paper_words_of(const char *format, const char *text, struct rp_buf *out)
     else if (!put_markdown(text, out))
         return false;
     return !out->bad;
+}
+
+/* ---- what it says beside them ---- */
+
+#define DOT "·" /* between what stands apart */
+
+/* Where the first `open` ends, and in *end where `close` begins behind it; NULL where there is none. */
+static const char *inside(const char *text, const char *open, const char *close, const char **end) {
+    const char *begin = strstr(text, open);
+    begin = begin ? strchr(begin, '>') : NULL;
+    *end = begin ? strstr(++begin, close) : NULL;
+    return *end ? begin : NULL;
+}
+
+/* The value of the attribute `name` of the tag that ends at `end`, with its name. */
+static void put_attribute(const char *tag, const char *end, const char *name, struct rp_buf *out) {
+    const size_t n = strlen(name);
+    for (const char *p = tag; p + n + 2 < end; p++)
+        if (is_blank(p) && !strncasecmp(p + 1, name, n) && p[1 + n] == '=') {
+            const char quote = p[2 + n], *from = p + 3 + n;
+            const bool quoted = quote == '"' || quote == '\'';
+            const char *to = from = quoted ? from : from - 1;
+            while (to < end && (quoted ? *to != quote : !is_blank(to)))
+                to++;
+            rp_buf_printf(out, "%s=", name);
+            put_text(from, to, out);
+            rp_buf_str(out, DOT);
+            return;
+        }
+}
+
+/* Whether a tag is of those that show or lead to more than the words between tags; those that we never write among them. */
+static bool is_shown(const char *tag) {
+    static const char *const names[] = {"a",     "img",   "svg",    "object",   "iframe", "embed",  "video",
+                                        "audio", "input", "button", "textarea", "canvas", "script", "link"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const size_t n = strlen(names[i]);
+        if (!strncasecmp(tag, names[i], n) && (is_blank(tag + n) || tag[n] == '>' || tag[n] == '/'))
+            return true;
+    }
+    return false;
+}
+
+static void put_shown(const char *page, struct rp_buf *out) {
+    for (const char *p = page; (p = strchr(p, '<')) != NULL; p++) {
+        const char *end = is_shown(p + 1) ? strchr(p, '>') : NULL;
+        if (!end)
+            continue;
+        rp_buf_add(out, p, strcspn(p, " \t\r\n/>"));
+        rp_buf_str(out, DOT);
+        put_attribute(p, end, "alt", out);
+        put_attribute(p, end, "href", out);
+        put_attribute(p, end, "src", out);
+    }
+}
+
+/* What stands before the text and behind it, less the footer. */
+static void put_around(const char *page, struct rp_buf *out) {
+    const char *begin = strstr(page, "<body"), *text = begin ? strstr(begin, "<main") : NULL;
+    const char *end = text ? strstr(text, "</main>") : NULL, *footer = end ? strstr(end, "<footer") : NULL;
+    if (!end)
+        return;
+    put_between(begin, text, out);
+    rp_buf_str(out, DOT);
+    put_between(end, footer ? footer : end + strlen(end), out);
+    footer = footer ? strstr(footer, "</footer>") : NULL;
+    if (footer)
+        put_between(footer, footer + strlen(footer), out);
+    rp_buf_str(out, DOT);
+}
+
+bool rp_paper_title_of(const char *page, struct rp_buf *out) {
+    const char *end, *begin = inside(page, "<title", "</title>", &end);
+    if (begin)
+        put_text_as(begin, end, true, out);
+    return !out->bad;
+}
+
+bool rp_paper_beside_of(const char *format, const char *text, struct rp_paper_beside *out) {
+    const char *end, *begin;
+    if (!strcmp(format, "html")) {
+        begin = inside(text, "<title", "</title>", &end);
+        if (begin)
+            put_text(begin, end, &out->title);
+        for (const char *rest = text; (begin = inside(rest, "<footer", "</footer>", &end)); rest = end)
+            put_between(begin, end, &out->footer);
+        put_around(text, &out->shown);
+        put_shown(text, &out->shown);
+    } else if (!strcmp(format, "docx")) {
+        begin = inside(text, "<dc:title", "</dc:title>", &end);
+        if (begin)
+            put_text(begin, end, &out->title);
+    } else {
+        begin = markdown_end(text);
+        begin = begin ? begin + sizeof RULE - 1 : "";
+        end = strstr(begin, "<!-- " NAME);
+        if (!put_parsed(begin, end ? (size_t)(end - begin) : strlen(begin), &out->footer))
+            return false;
+    }
+    return !out->title.bad && !out->footer.bad && !out->shown.bad;
+}
+
+bool rp_paper_beside_same(const char *format, const struct rp_paper_beside *a,
+                          const struct rp_paper_beside *b, const char **said, const char **other) {
+    const bool page = !strcmp(format, "html");
+    const struct {
+        bool told;
+        const struct rp_buf *a, *b;
+    } parts[] = {{true, &a->footer, &b->footer},
+                 {page || !strcmp(format, "docx"), &a->title, &b->title},
+                 {page, &a->shown, &b->shown}};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        *said = parts[i].a->p ? parts[i].a->p : "";
+        *other = parts[i].b->p ? parts[i].b->p : "";
+        if (parts[i].told && strcmp(*said, *other) != 0)
+            return false;
+    }
+    return true;
+}
+
+void rp_paper_beside_free(struct rp_paper_beside *b) {
+    rp_buf_free(&b->title);
+    rp_buf_free(&b->footer);
+    rp_buf_free(&b->shown);
 }

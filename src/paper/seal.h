@@ -26,4 +26,21 @@ void rp_paper_seal_words(const char *text, char hex[65]);
  */
 bool rp_paper_words_of(const char *format, const char *text, struct rp_buf *out);
 
+/* What a written document says beside its words, without blanks. */
+struct rp_paper_beside {
+    struct rp_buf title, footer;
+    struct rp_buf shown; /* of an html page: what stands around its text, where it leads, and what pictures and the like it shows */
+};
+/*
+ * Of an html page; of Markdown, which has no title; of docProps/core.xml of a docx, which has the title alone. False: out of memory.
+ * rp_paper_beside_free() in any case.
+ */
+bool rp_paper_beside_of(const char *format, const char *text, struct rp_paper_beside *out);
+/* As much of both as `format` has; where they part, what each says, for who tells of it. */
+bool rp_paper_beside_same(const char *format, const struct rp_paper_beside *a, const struct rp_paper_beside *b, const char **said,
+                          const char **other);
+void rp_paper_beside_free(struct rp_paper_beside *b);
+/* The title of an html page, as people read it. False: out of memory. */
+bool rp_paper_title_of(const char *page, struct rp_buf *out);
+
 #endif

@@ -37,15 +37,65 @@ static enum ropa_status read_part(struct rp_zip *z, const char *name, struct rp_
     return !s && out->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
-/* A docx: its text, and what it says of itself. */
+/* A digit of a page's number, as Word or LibreOffice last counted it: how many bytes; 0 none. */
+static size_t digit_before(const char *text, size_t n) {
+    if (n && text[n - 1] >= '0' && text[n - 1] <= '9')
+        return 1;
+    return n >= 3 && !memcmp(text + n - 3, "\xE0\xB9", 2) && (unsigned char)text[n - 1] >= 0x90 ? 3 : 0;
+}
+
+/* Less "หน้า 1 จาก 2" at its end. */
+static void drop_page(struct rp_buf *footer) {
+    static const char *const words[2][2] = {{"จาก", "หน้า"}, {"of", "Page"}};
+    for (size_t lang = 0; lang < 2; lang++) {
+        size_t n = footer->n, digit;
+        bool fits = n > 0;
+        for (size_t i = 0; i < 2 && fits; i++) {
+            const size_t word = strlen(words[lang][i]);
+            while ((digit = digit_before(footer->p, n)))
+                n -= digit;
+            fits = n >= word && !memcmp(footer->p + n - word, words[lang][i], word);
+            n -= fits ? word : 0;
+        }
+        if (fits) {
+            footer->n = n;
+            footer->p[n] = '\0';
+        }
+    }
+}
+
+/* What stands below the pages: programs make several parts of one, whatever is said twice is said once. */
+static enum ropa_status read_footers(struct rp_zip *z, struct rp_buf *out, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (unsigned i = 1; i < 10 && !s; i++) {
+        char name[32];
+        struct rp_buf part = {0}, words = {0};
+        snprintf(name, sizeof name, "word/footer%u.xml", i);
+        s = read_part(z, name, &part, err);
+        if (!s && !rp_paper_words_of("docx", part.p ? part.p : "", &words))
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+        drop_page(&words);
+        if (words.n && (!out->p || strcmp(out->p, words.p) != 0))
+            rp_buf_str(out, words.p);
+        rp_buf_free(&part);
+        rp_buf_free(&words);
+    }
+    return !s && out->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+}
+
+/* A docx: its text, what it says of itself, and beside its words. */
 static enum ropa_status read_docx(const char *path, struct rp_buf *text, struct rp_buf *said,
-                                  struct ropa_err *err) {
+                                  struct rp_paper_beside *beside, struct ropa_err *err) {
     struct rp_zip *z = NULL;
     enum ropa_status s = rp_zip_open(path, &rp_zip_book, &z, err);
     if (!s)
         s = read_part(z, "word/document.xml", text, err);
     if (!s)
         s = read_part(z, "docProps/core.xml", said, err);
+    if (!s)
+        s = read_footers(z, &beside->footer, err);
+    if (!s && !rp_paper_beside_of("docx", said->p ? said->p : "", beside))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     rp_zip_close(z);
     return s;
 }
@@ -140,12 +190,46 @@ static enum ropa_status went_on(struct ropa_register *reg, const struct rp_paper
     return s || has ? s : rp_err_subject(err, ROPA_E_OTHER_HISTORY, path, seal->head);
 }
 
+/* What a file says. */
+struct read {
+    const char *format;
+    struct rp_paper_seal seal;
+    struct rp_buf text, said, words;
+    struct rp_paper_beside beside;
+};
+
+static enum ropa_status read_file(const char *path, struct read *r, struct ropa_err *err) {
+    const bool docx = !strcmp(r->format, "docx");
+    enum ropa_status s =
+        docx ? read_docx(path, &r->text, &r->said, &r->beside, err) : read_text(path, &r->text, err);
+    char *head = s || docx || !r->text.p ? NULL : strstr(r->text.p, "<header>"),
+         *end = head ? strstr(head, "</header>") : NULL;
+    const char *text = r->text.p ? r->text.p : "", *said = r->said.p ? r->said.p : "";
+    if (!s && !rp_paper_seal_find(docx ? said : text, &r->seal))
+        s = rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
+    if (!s && end &&
+        !strcmp(r->seal.kind,
+                "public_activity")) /* where the site leads on from it is no part of the paper */
+        memset(head, ' ', (size_t)(end - head) + strlen("</header>"));
+    if (!s && (!rp_paper_words_of(r->format, text, &r->words) ||
+               (!docx && !rp_paper_beside_of(r->format, text, &r->beside))))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    return s;
+}
+
+static void read_free(struct read *r) {
+    rp_buf_free(&r->text);
+    rp_buf_free(&r->said);
+    rp_buf_free(&r->words);
+    rp_paper_beside_free(&r->beside);
+}
+
 /* Which version it is, by what was kept of those that were published: the file can't have its own way. */
-static enum ropa_status compare_issued(struct ropa_register *reg, const struct rp_paper_seal *seal,
-                                       const char *words, struct ropa_document_check *is,
-                                       struct ropa_err *err) {
+static enum ropa_status compare_issued(struct ropa_register *reg, const struct read *r,
+                                       struct ropa_document_check *is, struct ropa_err *err) {
     struct rp_issued issued;
-    enum ropa_status s = rp_issued_find(reg, is->kind, seal, words, &issued, err);
+    const char *words = r->words.p ? r->words.p : "", *said, *other;
+    enum ropa_status s = rp_issued_find(reg, is->kind, &r->seal, r->format, words, &r->beside, &issued, err);
     if (!s && (issued.same || issued.claimed)) {
         RP_COPY(is->version, issued.version);
         RP_COPY(is->approved, issued.approved);
@@ -155,16 +239,58 @@ static enum ropa_status compare_issued(struct ropa_register *reg, const struct r
     }
     if (!s && issued.same && is->standing == ROPA_FILE_DIFFERS)
         is->standing = ROPA_FILE_OLDER;
-    if (!s && issued.claimed && is->standing != ROPA_FILE_EQUAL)
-        note_parting(is, words, issued.words.p ? issued.words.p : "");
+    const char *its = issued.words.p ? issued.words.p : "";
+    if (!s && issued.claimed && is->standing != ROPA_FILE_EQUAL &&
+        (strcmp(words, its) != 0 ||
+         rp_paper_beside_same(r->format, &r->beside, &issued.beside, &said, &other)))
+        note_parting(is, words, its);
+    else if (!s && issued.claimed && is->standing != ROPA_FILE_EQUAL)
+        note_parting(is, said, other);
     rp_buf_free(&issued.words);
+    rp_paper_beside_free(&issued.beside);
     return s;
 }
 
-static enum ropa_status compare(struct ropa_register *reg, const struct rp_paper_seal *seal, const char *path,
-                                const char *words, struct ropa_document_check *is, struct ropa_err *err) {
+/* What the paper says beside its words in files of the format, on the day that the file was made. */
+static bool put_beside(const struct rp_paper *p, const struct read *r, const char *today, enum ropa_lang lang,
+                       struct rp_paper_beside *out) {
+    struct rp_paper_beside now = {0};
+    char *file = NULL;
+    size_t n = 0;
+    bool good = true;
+    if (!strcmp(r->format, "docx")) {
+        rp_buf_str(&now.title, p->title);
+        rp_buf_str(&now.footer, p->footer);
+    } else {
+        FILE *f = open_memstream(&file, &n);
+        good = f && (strcmp(r->format, "html") ? rp_paper_md(p, f) : rp_paper_html(p, f));
+        good &= f && !fclose(f);
+        good = good && rp_paper_beside_of(r->format, file, &now);
+    }
+    struct {
+        struct rp_buf *now, *then;
+    } parts[] = {{&now.title, &out->title}, {&now.footer, &out->footer}, {&now.shown, &out->shown}};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts && good; i++) {
+        struct rp_buf bare = {0};
+        for (const char *c = parts[i].now->p ? parts[i].now->p : ""; *c; c++)
+            if (!strchr(" \t\r\n", *c))
+                rp_buf_char(&bare, *c);
+        put_as_of(bare.p ? bare.p : "", today, r->seal.day, lang, parts[i].then);
+        good = !bare.bad && !parts[i].now->bad && !parts[i].then->bad;
+        rp_buf_free(&bare);
+    }
+    free(file);
+    rp_paper_beside_free(&now);
+    return good;
+}
+
+static enum ropa_status compare(struct ropa_register *reg, const struct read *r, const char *path,
+                                struct ropa_document_check *is, struct ropa_err *err) {
+    const struct rp_paper_seal *seal = &r->seal;
+    const char *words = r->words.p ? r->words.p : "", *said = NULL, *other = NULL;
     struct ropa_document_made *made = NULL;
     struct rp_buf now = {0}, then = {0};
+    struct rp_paper_beside beside = {0};
     char sum[65];
     const enum ropa_lang lang = strcmp(seal->lang, "en") ? ROPA_TH : ROPA_EN;
     const struct ropa_document what = {.kind = is->kind,
@@ -199,19 +325,23 @@ static enum ropa_status compare(struct ropa_register *reg, const struct rp_paper
         if (!strchr(" \t\r\n", *p))
             rp_buf_char(&bare, *p);
     put_as_of(bare.p ? bare.p : "", reg->view->today, seal->day, lang, &then);
-    if (now.bad || bare.bad || then.bad)
+    if (now.bad || bare.bad || then.bad ||
+        !put_beside(rp_document_paper(made), r, reg->view->today, lang, &beside))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     const char *tells = then.p ? then.p : "";
-    if (!s && !strcmp(tells, words))
-        is->standing = ROPA_FILE_EQUAL;
+    const bool same = !strcmp(tells, words),
+               forged = !s && same && !rp_paper_beside_same(r->format, &r->beside, &beside, &said, &other);
+    if (!s && same)
+        is->standing = forged ? ROPA_FILE_DIFFERS : ROPA_FILE_EQUAL;
     else if (!s)
         is->standing =
             as_written && strcmp(d->digest, seal->digest) != 0 ? ROPA_FILE_OLDER : ROPA_FILE_DIFFERS;
     if (!s && is->standing != ROPA_FILE_EQUAL)
-        note_parting(is, words, tells);
+        note_parting(is, forged ? said : words, forged ? other : tells);
     rp_buf_free(&now);
     rp_buf_free(&bare);
     rp_buf_free(&then);
+    rp_paper_beside_free(&beside);
     ropa_document_free(made);
     return s;
 }
@@ -219,39 +349,30 @@ static enum ropa_status compare(struct ropa_register *reg, const struct rp_paper
 enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path,
                                       struct ropa_document_check *out, struct ropa_err *err) {
     const char *format = format_of(path);
-    struct rp_paper_seal seal;
-    struct rp_buf text = {0}, said = {0}, words = {0};
+    struct read r = {.format = format};
     const char *ref, *title;
     *out = (struct ropa_document_check){.kind = NULL};
     if (!format)
         return rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
     if (!strcmp(format, "pdf")) /* what a page shows is no text that a reader gets out of it for sure */
         return rp_err_subject(err, ROPA_E_PRINTED, path, NULL);
-    enum ropa_status s =
-        !strcmp(format, "docx") ? read_docx(path, &text, &said, err) : read_text(path, &text, err);
-    bool docx = !strcmp(format, "docx");
-    if (!s && !rp_paper_seal_find(docx ? (said.p ? said.p : "") : (text.p ? text.p : ""), &seal))
-        s = rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
-    if (!s && strcmp(seal.reg, rp_store_uid(reg->st)) != 0)
+    enum ropa_status s = read_file(path, &r, err);
+    if (!s && strcmp(r.seal.reg, rp_store_uid(reg->st)) != 0)
         s = rp_err_subject(err, ROPA_E_OTHER_REGISTER, path, NULL);
-    if (!s && !(out->kind = ropa_document_kind_find(seal.kind)))
+    if (!s && !(out->kind = ropa_document_kind_find(r.seal.kind)))
         s = rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
-    if (!s && !rp_paper_words_of(format, text.p ? text.p : "", &words))
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s) {
-        RP_COPY(out->day, seal.day);
-        RP_COPY(out->digest, seal.digest);
+        RP_COPY(out->day, r.seal.day);
+        RP_COPY(out->digest, r.seal.digest);
         const struct ropa_view *view = reg->view;
-        if (view->describe(view->ctx, ropa_entity_find(out->kind->noun), seal.uid, &ref, &title))
+        if (view->describe(view->ctx, ropa_entity_find(out->kind->noun), r.seal.uid, &ref, &title))
             RP_COPY(out->ref, ref);
-        s = compare(reg, &seal, path, words.p ? words.p : "", out, err);
+        s = compare(reg, &r, path, out, err);
         if (!s && out->standing != ROPA_FILE_EQUAL)
             *out->version = *out->approved = '\0';
         if (!s)
-            s = compare_issued(reg, &seal, words.p ? words.p : "", out, err);
+            s = compare_issued(reg, &r, out, err);
     }
-    rp_buf_free(&text);
-    rp_buf_free(&said);
-    rp_buf_free(&words);
+    read_free(&r);
     return s;
 }

@@ -62,7 +62,7 @@ ROPA_API enum ropa_status ropa_place_parse(const struct ropa_entity *ent, const 
 ROPA_API enum ropa_status ropa_place_next(const struct ropa_entity *ent, const char **list, bool *down,
                                           struct ropa_place *out, bool *found, struct ropa_err *err);
 
-/* The places that "activity_name, ฐานกฎหมาย" names; *n of them. Errors as above; ROPA_E_USAGE for more than `max`. */
+/* The places that "activity_name, ฐานกฎหมาย" names; *n of them. Errors as above; ROPA_E_UNFIT for more than `max`. */
 ROPA_API enum ropa_status ropa_place_list(const struct ropa_entity *ent, const char *names, struct ropa_place *out,
                                           size_t max, size_t *n, struct ropa_err *err);
 

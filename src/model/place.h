@@ -76,8 +76,8 @@ void rp_said_places_free(struct rp_said_places *all);
 /* Why it isn't set in a record: it stands beside the fields, is another record's, or it is rows or a row as a whole. */
 enum ropa_status rp_place_refuse(const struct ropa_place *p, struct ropa_err *err);
 
-/* ROPA_E_USAGE for `name`, one more than the `max` fields that may be given. */
-enum ropa_status rp_place_many(const char *name, size_t max, struct ropa_err *err);
+/* ROPA_E_UNFIT for what stands from `name` up to `end`: one more than the `max` fields that may be given. */
+enum ropa_status rp_place_many(const char *name, const char *end, size_t max, struct ropa_err *err);
 /* ROPA_E_UNFIT for a place of a row that isn't the next one of `n`, which is told. */
 enum ropa_status rp_place_past(const struct ropa_place *p, size_t n, struct ropa_err *err);
 /*

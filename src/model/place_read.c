@@ -387,14 +387,17 @@ enum ropa_status ropa_place_next(const struct ropa_entity *ent, const char **lis
     return ROPA_OK;
 }
 
-/* `name` is one more than the `max` that may be given. */
-enum ropa_status rp_place_many(const char *name, size_t max, struct ropa_err *err) {
+enum ropa_status rp_place_many(const char *name, const char *end, size_t max, struct ropa_err *err) {
     char th[100], en[100];
-    snprintf(th, sizeof th, " บอกได้ไม่เกิน %zu ช่อง", max);
-    snprintf(en, sizeof en, "; at most %zu fields may be given", max);
-    rp_err(err, ROPA_E_USAGE, name + strspn(name, ", -"));
-    rp_err_hint(err, th, en);
-    return ROPA_E_USAGE;
+    snprintf(th, sizeof th, "บอกได้ไม่เกิน %zu ช่อง ช่องนี้เกินมา", max);
+    snprintf(en, sizeof en, "at most %zu fields may be given, and this is one more", max);
+    name += strspn(name, ", -");
+    char *named = strndup(name, (size_t)(end - name));
+    if (!named)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = rp_place_unfit(named, &(struct ropa_text){{th, en}}, NULL, err);
+    free(named);
+    return s;
 }
 
 enum ropa_status ropa_place_list(const struct ropa_entity *ent, const char *names, struct ropa_place *out,
@@ -408,7 +411,7 @@ enum ropa_status ropa_place_list(const struct ropa_entity *ent, const char *name
         const char *name = names;
         s = ropa_place_next(ent, &names, NULL, &p, &found, err);
         if (!s && found && *n == max)
-            s = rp_place_many(name, max, err);
+            s = rp_place_many(name, names, max, err);
         else if (!s && found)
             out[(*n)++] = p;
     }

@@ -240,7 +240,7 @@ enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struc
         const char *name = fields;
         s = ropa_place_next(q->q.ent, &fields, &down, &p, &found, err);
         if (!s && found && q->q.n_order == RP_ORDERS)
-            s = rp_place_many(name, RP_ORDERS, err);
+            s = rp_place_many(name, fields, RP_ORDERS, err);
         else if (!s && found)
             s = add_order(q, &p, down, err);
     }

@@ -14,7 +14,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEADS_WITHIN = 200 /* rows */, MERGES = 2000 /* looked at among them */ };
+enum {
+    HEADS_WITHIN = 200 /* rows */,
+    ROWS_KEPT = 4 /* that headings are looked for in at once, a power of two */
+};
 
 /* A merged range where headings may stand, with what it shows. */
 struct merge {
@@ -22,11 +25,18 @@ struct merge {
     char *text;
 };
 
+/* The ranges that reach into one row, by column. */
+struct merges_of_row {
+    long row; /* from 1; 0 none */
+    size_t *at, n, cap;
+};
+
 struct book_rows {
     struct rp_workbook *book;
     size_t sheet;
-    struct merge *merges;
+    struct merge *merges; /* by their first column */
     size_t n_merges;
+    struct merges_of_row rows[ROWS_KEPT];
     /* the walk at hand */
     rp_import_row_fn *each;
     void *ctx;
@@ -54,13 +64,17 @@ static bool make_room(struct book_rows *r, size_t n) {
     return cells && errors;
 }
 
-/* What a merged range shows stands in its first cell. */
+/* What a merged range shows stands in its first cell. Both are in the order of columns. */
 static void note_merged(struct book_rows *r, const struct rp_workbook_row *row) {
+    size_t c = 0;
     for (size_t i = 0; i < r->n_merges && row->row < HEADS_WITHIN; i++) {
         struct merge *m = &r->merges[i];
-        for (size_t c = 0; m->at.row == row->row && !m->text && c < row->n; c++)
-            if (row->cells[c].column == m->at.column && !(m->text = rp_strdup(row->cells[c].text)))
-                r->bad = true;
+        if (m->at.row != row->row || m->text)
+            continue;
+        while (c < row->n && row->cells[c].column < m->at.column)
+            c++;
+        if (c < row->n && row->cells[c].column == m->at.column)
+            r->bad |= !(m->text = rp_strdup(row->cells[c].text));
     }
 }
 
@@ -100,15 +114,41 @@ static enum ropa_status walk(void *source, bool go_on, rp_import_row_fn *each, v
     return !s && r->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }
 
-static const char *merged(void *source, long row, size_t column) {
-    const struct book_rows *r = source;
+/* The ranges of a row: those of the last few are kept, as they are asked for cell by cell. */
+static const struct merges_of_row *merges_of(struct book_rows *r, long row) {
+    struct merges_of_row *of = &r->rows[row % ROWS_KEPT];
+    if (of->row == row)
+        return of;
+    of->row = row;
+    of->n = 0;
     for (size_t i = 0; i < r->n_merges; i++) {
         const struct rp_workbook_range *m = &r->merges[i].at;
-        if (r->merges[i].text && row > (long)m->row && row <= (long)m->last_row + 1 && column >= m->column &&
-            column <= m->last_column)
-            return r->merges[i].text;
+        if (row <= (long)m->row || row > (long)m->last_row + 1)
+            continue;
+        size_t *more = rp_grow(of->at, of->n, &of->cap, sizeof *more);
+        r->bad |= !more;
+        if (!more)
+            break;
+        of->at = more;
+        of->at[of->n++] = i;
     }
-    return "";
+    return of;
+}
+
+/* Ranges of one row stand apart: the last one that begins at the column or before it is the cell's, or none is. */
+static const char *merged(void *source, long row, size_t column) {
+    struct book_rows *r = source;
+    const struct merges_of_row *of = merges_of(r, row);
+    size_t from = 0, to = of->n;
+    while (from < to) {
+        size_t mid = from + (to - from) / 2;
+        if (r->merges[of->at[mid]].at.column <= column)
+            from = mid + 1;
+        else
+            to = mid;
+    }
+    const struct merge *m = from ? &r->merges[of->at[from - 1]] : NULL;
+    return m && m->text && column <= m->at.last_column ? m->text : "";
 }
 
 /* ---- a sheet ---- */
@@ -119,18 +159,29 @@ static void end_sheet(struct book_rows *r) {
     free(r->merges);
     r->merges = NULL;
     r->n_merges = 0;
+    for (size_t i = 0; i < ROWS_KEPT; i++) {
+        free(r->rows[i].at);
+        r->rows[i] = (struct merges_of_row){0};
+    }
     r->last = 0;
+}
+
+static int by_column(const void *a, const void *b) {
+    size_t x = ((const struct merge *)a)->at.column, y = ((const struct merge *)b)->at.column;
+    return x < y ? -1 : x > y;
 }
 
 static enum ropa_status begin_sheet(struct book_rows *r, size_t sheet, struct ropa_err *err) {
     struct rp_workbook_shape shape = {0};
     r->sheet = sheet;
     enum ropa_status s = rp_workbook_shape(r->book, sheet, &shape, err);
-    if (!s && shape.n_merged && !(r->merges = calloc(MERGES, sizeof *r->merges)))
+    if (!s && shape.n_merged && !(r->merges = calloc(shape.n_merged, sizeof *r->merges)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    for (size_t i = 0; !s && i < shape.n_merged && r->n_merges < MERGES; i++)
+    for (size_t i = 0; !s && i < shape.n_merged; i++)
         if (shape.merged[i].row < HEADS_WITHIN)
             r->merges[r->n_merges++].at = shape.merged[i];
+    if (r->n_merges)
+        qsort(r->merges, r->n_merges, sizeof *r->merges, by_column);
     rp_workbook_shape_free(&shape);
     return s;
 }

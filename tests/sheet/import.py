@@ -119,6 +119,10 @@ def headings(ropa, folder):
           "formula" in left["E10"] and "A8" not in left, left)
     check("each cell is accounted for", account["cells"]["read"] == account["cells"]["stored"] + len(left), account["cells"])
     check("hidden rows are said", any("1 rows of this sheet are hidden" in d["reason"] for d in account["doubts"]), account["doubts"])
+    below = [f"{c}{r}:{c}{r + 1}" for r in range(20, 198, 2) for c in "FGHIJKLMNOPQRSTUVWXYZABCDE"]
+    groups = [["activity_name", "กลุ่มก", "", "กลุ่มข", ""], ["", "ชนิด", "ขนาด", "ชนิด", "ขนาด"], ["งานสี่", "1", "2", "3", "4"]]
+    said = Office(ropa, folder, "many").take("m.xlsx", book(sheet(rows(groups), after=merged(*below, "A1:A2", "B1:C1", "D1:E1"))))[1]["cells"]["left"]
+    check("a merged heading behind two thousand other ranges", any(x["cell"] == "C3" and '"กลุ่มก / ขนาด"' in x["reason"] for x in said), said)
     check("names of sheets are with the cells", all(x["sheet"] == "แผ่น1" for x in account["cells"]["left"]), left)
 
 

@@ -71,6 +71,7 @@ static void forget(struct rp_import *imp) {
     rp_memo_clear(&imp->known);
     rp_memo_clear(&imp->joined);
     rp_mask_free(&imp->mask);
+    free(imp->of_rows.list);
 }
 
 /* All of it as one change set; a preview is the same, taken back. */

@@ -20,6 +20,10 @@ struct rp_import {
     const struct ropa_entity *ent;
     struct rp_account *account;
     struct rp_mask mask;   /* what the file speaks of */
+    struct {
+        struct ropa_place *list;
+        size_t n, cap;
+    } of_rows; /* the fields of rows among it, and of which row: by columns alone, as a record has its own */
     bool own;              /* written by ropa: knows uids and revisions */
     bool refuse;           /* unknown words of open vocabularies reject the record */
     const struct rp_map *answers; /* what words mean, whatever their column; NULL: nobody said */
@@ -79,6 +83,7 @@ struct rp_import_entry {
     char *text;
     bool list;   /* of a row that is one more, unless there is one that says the same */
     bool called; /* its row is the one that a number names */
+    bool by_uid; /* its row is the one with place.uid, in the record that has it */
     bool took;   /* its field took a value; the register may not keep it all the same */
     bool more;   /* its row is one more than the register's record has */
     const struct ropa_record
@@ -157,6 +162,8 @@ void rp_group_doubt_parted(struct rp_import *imp, const struct rp_group *g);
 /* import_lines.c */
 /* Before they are sorted: where some rows of a field are called by number, the others are counted. ROPA_E_NOMEM. */
 enum ropa_status rp_group_number(struct rp_group *g, struct ropa_err *err);
+/* Let what is said of a row by its uid be of that row, and of no other. */
+void rp_group_call_by_uid(struct rp_group *g);
 /* Whether both are of one field of the record, or of one of its rows. */
 bool rp_import_same_place(const struct rp_import_entry *a, const struct rp_import_entry *b);
 /* Lines that bear one row's uid are that row, however long it was made by the sheet it comes from. */
@@ -171,6 +178,8 @@ bool rp_group_is_copied(const struct rp_group *g, size_t *cell, size_t *other);
 void rp_group_drop_twins(struct rp_group *g);
 
 /* import_rows.c */
+/* Leave what is said of a row by its uid where neither `ours` nor `base` (NULL: none) has it. */
+void rp_group_hold_uids(struct rp_group *g, const struct ropa_record *ours, const struct ropa_record *base);
 /*
  * Let rows called by number be those of `ours` with that number (`base`, the record when the file was written, tells it better; both
  * NULL: it is new) or the next one. What another number names is left, and says so. `lists`: also the rows of a list of which

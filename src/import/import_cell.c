@@ -15,15 +15,24 @@
 
 /* ---- what the file speaks of ---- */
 
-static void mark(struct rp_mask *mask, const struct ropa_place *p) {
+static void mark(struct rp_import *imp, const struct ropa_place *p) {
+    struct rp_mask *mask = &imp->mask;
     size_t top = p->root ? rp_place_top(p) : ROPA_NO_FIELD;
     if (top >= mask->ent->n_fields)
         return;
     struct ropa_place row = rp_place_valued(p);
     if (p->rows == ROPA_NO_FIELD)
         mask->own[top] = true;
-    if (row.rows != ROPA_NO_FIELD && row.field < ropa_place_entity(&row)->n_fields)
-        mask->inner[row.rows][row.field] = true;
+    if (row.rows == ROPA_NO_FIELD || row.field >= ropa_place_entity(&row)->n_fields)
+        return;
+    mask->inner[row.rows][row.field] = true;
+    struct ropa_place *more =
+        rp_grow(imp->of_rows.list, imp->of_rows.n, &imp->of_rows.cap, sizeof *imp->of_rows.list);
+    imp->account->bad |= !more;
+    if (!more)
+        return;
+    imp->of_rows.list = more;
+    more[imp->of_rows.n++] = row;
 }
 
 /* "sec_org=role_access": another place for a word, and the word there. */
@@ -42,21 +51,22 @@ static void mark_column(struct rp_import *imp, const struct rp_import_column *c)
     struct ropa_place shown[4];
     size_t n = c->shown ? rp_import_shown_places(c->shown, shown) : 0;
     for (size_t i = 0; i < n; i++)
-        mark(&imp->mask, &shown[i]);
-    mark(&imp->mask, &c->place);
+        mark(imp, &shown[i]);
+    mark(imp, &c->place);
     if (!c->map)
         return;
     if (c->map->yes_no != ROPA_NO_FIELD)
         imp->mask.own[c->map->yes_no] = true;
     json_object_foreach((json_t *)c->map->values, word,
-                        to) if (elsewhere(imp->ent, json_string_value(to), &p)) mark(&imp->mask, &p);
+                        to) if (elsewhere(imp->ent, json_string_value(to), &p)) mark(imp, &p);
 }
 
 void rp_import_mark(struct rp_import_table *t) {
+    t->imp->of_rows.n = 0;
     for (size_t i = 0; i < t->n; i++)
         mark_column(t->imp, &t->columns[i]);
     for (size_t i = 0; t->map && i < t->map->n_constants; i++)
-        mark(&t->imp->mask, &t->map->constants[i].place);
+        mark(t->imp, &t->map->constants[i].place);
 }
 
 /* ---- cells ---- */

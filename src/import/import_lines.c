@@ -4,6 +4,7 @@
 /* Several lines of one record: rows that go on, lines that were copied, rows that are repeated. */
 #include "base/err.h"
 #include "import/import.h"
+#include "model/place.h"
 
 #include <ropa/model.h>
 #include <stdio.h>
@@ -141,6 +142,42 @@ static enum ropa_status number_rows(struct rp_group *g, size_t f, struct ropa_er
     }
     free(before);
     return ROPA_OK;
+}
+
+/* ---- rows by uid ---- */
+
+enum {
+    BEHIND = 1000000 /* numbers of rows that are called by uid alone: no number in a file means one of them */
+};
+
+/* What tells that a row of the file is the one with `uid`, before entry `n`; NULL nothing. */
+static const struct rp_import_entry *uid_told(const struct rp_group *g, size_t rows, const char *uid) {
+    for (size_t i = 0; i < g->n_entries; i++)
+        if (is_row_uid(&g->entries[i]) && g->entries[i].place.rows == rows &&
+            !strcmp(g->entries[i].text, uid))
+            return &g->entries[i];
+    return NULL;
+}
+
+void rp_group_call_by_uid(struct rp_group *g) {
+    for (size_t i = 0, n = g->n_entries, row = BEHIND; i < n; i++) {
+        const struct ropa_place *p = &g->entries[i].place;
+        if (!g->entries[i].by_uid || g->entries[i].turn != RP_TURN_ROWS)
+            continue;
+        const struct rp_import_entry *told = uid_told(g, p->rows, p->uid);
+        if (!told) {
+            struct ropa_place uid = rp_place_row(p->root, p->rows, ++row, ROPA_AT_UID);
+            char text[sizeof p->uid];
+            RP_COPY(text, p->uid);
+            rp_group_entry(g, RP_NO_CELL, &uid, NULL, 0, 0, text);
+            if (g->bad)
+                return;
+            told = &g->entries[g->n_entries - 1];
+        }
+        g->entries[i].line = told->line;
+        g->entries[i].item = told->item;
+        g->entries[i].row = told->row;
+    }
 }
 
 enum ropa_status rp_group_number(struct rp_group *g, struct ropa_err *err) {

@@ -1,13 +1,49 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Rows called by number, or one more, held against those of the register's record. */
+/* Rows called by uid, by number, or one more, held against those of the register's record. */
 #include "base/err.h"
 #include "import/import.h"
 #include "model/place.h"
 #include "model/record.h"
 
 #include <stdlib.h>
+
+/* ---- rows by uid ---- */
+
+/* Whether it is called by a uid in the heading. */
+static bool is_by_uid(const struct rp_group *g, const struct ropa_record *row) {
+    bool found = false;
+    for (size_t k = 0; k < g->n_entries && !found; k++)
+        found = g->entries[k].rec == row && g->entries[k].by_uid;
+    return found;
+}
+
+void rp_group_hold_uids(struct rp_group *g, const struct ropa_record *ours, const struct ropa_record *base) {
+    for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
+        for (size_t i = ropa_record_rows(g->theirs, f); i-- > 0;) {
+            const struct ropa_record *row = ropa_record_row(g->theirs, f, i);
+            if (!is_by_uid(g, row) || rp_record_row_called(ours, f, row->uid) ||
+                rp_record_row_called(base, f, row->uid))
+                continue;
+            for (size_t k = 0; k < g->n_entries; k++) {
+                struct rp_import_entry *e = &g->entries[k];
+                if (e->rec != row)
+                    continue;
+                rp_group_leave(g, e->cell, "หัวคอลัมน์บอกแถวด้วยรหัสภายใน (uid) แต่รายการนี้ไม่มีแถวนั้น เซลล์นี้จึงต้องว่าง",
+                               "the heading names a row by its uid, and this record has no such row: the "
+                               "cell must be empty here");
+                rp_group_wrong(g, e->cell);
+                e->turn = RP_TURN_LEFT;
+                e->rec = NULL;
+                e->took = false;
+            }
+            ropa_record_remove_row(g->theirs, f, i);
+        }
+    }
+}
+
+/* ---- rows by number ---- */
 
 /* The number that each row of field `f` is called by, 0: by none; owned. *gap: one of them isn't how many there are. */
 static size_t *numbers(const struct rp_group *g, size_t f, bool *gap) {

@@ -154,6 +154,7 @@ enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *er
         put_role(t);
     rp_group_part(&t->group, has_uids, t, t->imp->own);
     put_numbered(t);
+    rp_group_call_by_uid(&t->group);
     if (!s)
         s = rp_store_part_begin(t->imp->reg->st, err);
     if (!s)

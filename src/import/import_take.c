@@ -376,9 +376,29 @@ static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_di
     }
 }
 
-/* A cell that couldn't be read says nothing of its field: neither that it is cleared. */
+/* Whether the file's columns of rows of that kind are of other rows than this one, as far as the field goes. */
+static bool is_of_others(const struct telling *t, const struct ropa_record *row, size_t field) {
+    size_t number = 0;
+    bool own = !t->imp->of_rows.n || !row->ent->row;
+    for (size_t i = 0; i < t->g->n_entries && !own && !number; i++)
+        number = t->g->entries[i].rec == row ? t->g->entries[i].row : 0;
+    for (size_t i = 0; i < t->imp->of_rows.n && !own; i++) {
+        const struct ropa_place *p = &t->imp->of_rows.list[i];
+        own = p->root->fields[p->rows].of == row->ent && p->field == field &&
+              (p->row == ROPA_ROW_ANY || p->row == ROPA_ROW_MORE || p->row == number ||
+               (p->row == ROPA_ROW_UID && !strcmp(p->uid, row->uid)));
+    }
+    return !own;
+}
+
+/*
+ * A cell that couldn't be read says nothing of its field: neither that it is cleared. Nor does one that stands in the column of another
+ * row.
+ */
 static bool is_left(void *ctx, const struct ropa_record *theirs, size_t field) {
     const struct telling *t = ctx;
+    if (is_of_others(t, theirs, field))
+        return true;
     for (size_t i = 0; i < t->g->n_entries; i++) {
         const struct rp_import_entry *e = &t->g->entries[i];
         bool of = e->turn == RP_TURN_LEFT
@@ -490,6 +510,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     t.base = base;
     t.by_place = m.by_place;
     settle_acts(g, ours);
+    rp_group_hold_uids(g, ours, base);
     if (t.other)
         forget_row_uids(g->theirs);
     free_row_uids(imp, g, ours);
@@ -574,6 +595,7 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
         imp->account->result.conflict++;
         return ROPA_OK;
     }
+    rp_group_hold_uids(g, NULL, NULL);
     free_row_uids(imp, g, NULL);
     rp_group_hold_subsets(imp, g, g->theirs);
     settle_acts(g, NULL);

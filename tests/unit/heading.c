@@ -38,6 +38,9 @@ static const struct {
     {"purpose[2].purpose_text", "purpose[2].purpose_text"},
     {"วัตถุประสงค์[๒].ฐานกฎหมาย", "purpose[2].lawful_basis"},
     {"recipient[].recipient_name", "recipient[].recipient_name"},
+    {"purpose:01860000-0000-7000-8000-00000000000a:purpose_text",
+     "purpose:01860000-0000-7000-8000-00000000000a:purpose_text"},
+    {"purpose:01860000-0000-7000-8000-00000000000a:uid", NULL},
     {"ROPA_ID", "ref"},
     {"process_name", NULL},
     {"ผู้รับข้อมูล", NULL}, /* rows: of which field isn't said */
@@ -45,7 +48,6 @@ static const struct {
     {"status", NULL},
     {"unit_ref>code", NULL},
     {"party_ref>name", NULL},
-    {"purpose:01860000-0000-7000-8000-00000000000a:purpose_text", NULL},
     {"purpose[0].purpose_text", NULL},
     {"version", NULL}, /* computed */
     {"ฉบับที่", NULL},

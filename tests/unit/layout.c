@@ -40,6 +40,7 @@ static void paths_lead_to_fields(void **state) {
         {"วัตถุประสงค์.ฐานกฎหมาย", &rp_activity, ACT_PURPOSE, ROPA_NO_FIELD, PUR_LAWFUL_BASIS, &rp_activity_purpose},
         {"purpose[2].purpose_text", &rp_activity, ACT_PURPOSE, ROPA_NO_FIELD, PUR_PURPOSE_TEXT, &rp_activity_purpose},
         {"purpose[].purpose_text", &rp_activity, ACT_PURPOSE, ROPA_NO_FIELD, PUR_PURPOSE_TEXT, &rp_activity_purpose},
+        {"purpose:01860000-0000-7000-8000-00000000000a:purpose_text", &rp_activity, ACT_PURPOSE, ROPA_NO_FIELD, PUR_PURPOSE_TEXT, &rp_activity_purpose},
         {"@no", &rp_activity, ROPA_NO_FIELD, ROPA_NO_FIELD, ROPA_NO_FIELD, &rp_activity},
         {"purpose.@basis", &rp_activity, ACT_PURPOSE, ROPA_NO_FIELD, ROPA_NO_FIELD, &rp_activity_purpose},
     };
@@ -59,7 +60,7 @@ static void paths_that_lead_nowhere(void **state) {
     static const char *const bad[] = {"",           "no_such_field",      "activity_name.purpose_text",
                                       "@basis",     "purpose.@kind",      "activity_name>name",
                                       "purpose.no", "data_elements+none", "retention_ref>activity_name", "purpose[0].purpose_text",
-                                      "purpose:01860000-0000-7000-8000-00000000000a:purpose_text", "purpose.uid", "purpose.ref", "purpose[2]"};
+                                      "purpose:01860000-0000-7000-8000-00000000000a:uid", "purpose.uid", "purpose.ref", "purpose[2]"};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         struct rp_shown p;
         if (!rp_shown_parse(bad[i], &rp_activity, &p, NULL))

@@ -54,6 +54,8 @@ static const struct {
     {"{\"columns\":{\"a\":\"purpose[0].lawful_basis\"}}", ROPA_E_UNFIT, "purpose[0].lawful_basis"},
     {"{\"columns\":{\"a\":\"unit_ref>code\"}}", ROPA_E_UNFIT, "unit_ref>code"},
     {"{\"columns\":{\"a\":\"status\"}}", ROPA_E_UNFIT, "status"},
+    {"{\"constants\":{\"purpose:01860000-0000-7000-8000-00000000000a:legal_ref\":\"x\"}}", ROPA_E_UNFIT,
+     "purpose:01860000-0000-7000-8000-00000000000a:legal_ref"},
     {"{\"constants\":{\"purpose[1].\":\"x\"}}", ROPA_E_UNFIT, "purpose[1]."},
     {"{\"columns\":5}", ROPA_E_FORMAT, "columns"},
     {"{\"unknown\":\"perhaps\"}", ROPA_E_FORMAT, "unknown"},

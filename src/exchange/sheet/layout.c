@@ -77,7 +77,7 @@ enum ropa_status rp_shown_parse(const char *text, const struct ropa_entity *ent,
     const struct ropa_place *p = &out->place;
     if (!s && !view)
         see_beside(out);
-    if (s || (p->row != ROPA_ROW_UID && (out->view || p->field < ropa_place_entity(p)->n_fields)))
+    if (s || out->view || p->field < ropa_place_entity(p)->n_fields)
         return s;
     return rp_place_unfit(text, &refused, NULL, err);
 }

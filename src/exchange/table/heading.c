@@ -26,8 +26,7 @@ static bool shows_shared(const struct ropa_field *ref, size_t inner) {
 static bool takes(const struct ropa_place *p) {
     bool field = p->field < ropa_place_entity(p)->n_fields;
     if (p->rows != ROPA_NO_FIELD)
-        return p->ref == ROPA_NO_FIELD && p->row != ROPA_ROW_UID &&
-               (field || (p->field == ROPA_AT_UID && p->row == ROPA_ROW_ANY));
+        return p->ref == ROPA_NO_FIELD && (field || (p->field == ROPA_AT_UID && p->row == ROPA_ROW_ANY));
     if (p->ref != ROPA_NO_FIELD)
         return field && rp_heading_shares(p->root, p->ref) &&
                shows_shared(&p->root->fields[p->ref], p->field);
@@ -42,8 +41,6 @@ static enum ropa_status refuse(const char *path, const struct ropa_place *p, str
         worked = {{"ระบบคำนวณให้ ตารางแก้ไม่ได้", "it is worked out, a table can't change it"}},
         other = {{"ตารางไม่แก้รายการที่อ้างถึง โปรดบอกว่าอ้างถึงรายการใดด้วยคอลัมน์ ",
                   "a table doesn't change the record referred to; say which one it is in a column "}},
-        one = {{"คอลัมน์เป็นของทุกรายการ จึงเป็นของแถวเดียวในรายการเดียวไม่ได้ โปรดเขียน ",
-                "a column is of every record, so not of one row of one of them; write "}},
         field = {{"โปรดบอกว่าช่องใดของแถว เช่น ", "say which field of the row, for example "}},
         uid = {{"รหัสภายในของแถวอยู่ในคอลัมน์ ", "uids of rows stand in a column "}};
     struct ropa_place right = *p;
@@ -52,13 +49,11 @@ static enum ropa_status refuse(const char *path, const struct ropa_place *p, str
         right = rows ? rp_place_row(p->root, p->rows, ROPA_ROW_ANY, p->ref) : rp_place_own(p->root, p->ref);
         return rp_place_unfit(path, &other, &right, err);
     }
-    bool whole = rows && p->field == ROPA_NO_FIELD && p->row != ROPA_ROW_UID;
+    bool whole = rows && p->field == ROPA_NO_FIELD;
     right = whole ? rp_place_valued(p) : right;
     right.row = whole ? p->row : ROPA_ROW_ANY;
-    if (rows && right.field == ROPA_NO_FIELD)
-        right = rp_place_valued(&right);
     if (rows)
-        return rp_place_unfit(path, whole ? &field : p->field == ROPA_AT_UID ? &uid : &one, &right, err);
+        return rp_place_unfit(path, whole ? &field : &uid, &right, err);
     return rp_place_unfit(path, p->field == ROPA_AT_STATUS ? &acts : &worked, NULL, err);
 }
 

@@ -8,6 +8,7 @@
  *   activity_name              a field of the record
  *   purpose.purpose_text       a field of its rows: each line of the table is a row
  *   purpose[2].purpose_text    the same of the second row alone
+ *   purpose:UID:purpose_text   the same of the row with that uid, in the record that has it
  *   recipient[].recipient_name the same, but each item of a cell is a row
  *   retention_text             a field of the shared record that retention_ref names; retention_ref>notes where the
  *                              record has a field of that code itself

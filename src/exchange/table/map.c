@@ -110,6 +110,16 @@ static enum ropa_status read_part(struct rp_map *map, const json_t *object, read
     return s;
 }
 
+/* What is said of every record can't be said of a row that one of them has. */
+static enum ropa_status refuse_one(const char *path, const struct ropa_place *p, struct ropa_err *err) {
+    static const struct ropa_text one = {
+        {"ค่าคงที่เป็นของทุกรายการ แต่แถวที่มีรหัสภายใน (uid) นี้อยู่ในรายการเดียว โปรดเขียน ",
+         "a constant is of every record, but the row with that uid is in one of them; write "}};
+    struct ropa_place right = *p;
+    right.row = ROPA_ROW_ANY;
+    return rp_place_unfit(path, &one, &right, err);
+}
+
 static enum ropa_status read_constants(struct rp_map *map, const json_t *object, struct ropa_err *err) {
     const char *path;
     json_t *v;
@@ -122,6 +132,8 @@ static enum ropa_status read_constants(struct rp_map *map, const json_t *object,
         if (!c->value)
             return wrong(map, v, err, path);
         enum ropa_status s = rp_heading_parse(map->ent, path, &c->place, err);
+        if (!s && c->place.row == ROPA_ROW_UID)
+            s = refuse_one(path, &c->place, err);
         if (s)
             return s;
     }

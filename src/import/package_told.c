@@ -3,6 +3,7 @@
 
 /* What is told of sets that came in: that data might slip out by one as it now stands, and of a new one what the catalogue can't say. */
 #include "base/err.h"
+#include "base/memo.h"
 #include "import/package.h"
 #include "model/nouns/catalog.h"
 #include "model/nouns/nouns.h"
@@ -12,29 +13,18 @@
 
 /* ---- what might slip out ---- */
 
-enum { MOST = 16 };
-
 struct alarm {
     struct rp_account *account;
     const char *name, *title;
-    char told[MOST][24]; /* rules */
-    size_t n;
+    struct rp_memo told; /* rules */
 };
-
-static bool was_told(const struct alarm *a, const char *rule) {
-    for (size_t i = 0; i < a->n; i++)
-        if (!strcmp(a->told[i], rule))
-            return true;
-    return false;
-}
 
 static bool tell_bar(void *ctx, const struct ropa_finding *f) {
     struct alarm *a = ctx;
     struct rp_buf text[2] = {{0}, {0}};
-    if (!f->bars || f->waived || was_told(a, f->rule))
+    if (!f->bars || f->waived || rp_memo_get(&a->told, f->rule))
         return true;
-    if (a->n < MOST)
-        RP_COPY(a->told[a->n++], f->rule);
+    a->account->bad |= !rp_memo_put(&a->told, f->rule, "");
     rp_buf_printf(&text[ROPA_TH], "ข้อมูลอาจหลุดออกไป (%s): %s", f->rule, f->message[ROPA_TH]);
     rp_buf_printf(&text[ROPA_EN], "data might slip out (%s): %s", f->rule, f->message[ROPA_EN]);
     if (!text[0].bad && !text[1].bad)
@@ -52,6 +42,7 @@ static enum ropa_status tell_bars(const struct rp_taking *t, const struct ropa_r
     struct alarm a = {t->all->imp->account, t->name ? t->name : set->ref, title ? title : ""};
     bool bad = !ropa_check_record(reg, set, tell_bar, &a) ||
                (t->there && !ropa_check_record(reg, t->there, tell_bar, &a));
+    rp_memo_clear(&a.told);
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 

@@ -123,19 +123,27 @@ static enum ropa_status keep_copy(const struct rp_db *db, int64_t version, const
 
 /* ---- the files of schema/ ---- */
 
+/* Those after the first `from`, up to the `to`-th. */
+static enum ropa_status run_files(struct rp_db *db, int64_t from, int64_t to, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    int64_t i = 0;
+    for (const struct rp_embedded *e = rp_embedded_files; e->name && i < to && !s; e++)
+        if (is_migration(e) && ++i > from)
+            s = rp_db_exec(db, e->text, err);
+    return s;
+}
+
 /* What is left to do to a file of `version`. An empty one gets at once what all of them come to. Within a transaction. */
 static enum ropa_status run_from(struct rp_db *db, int64_t version, struct ropa_err *err) {
     char bump[192];
-    int i = version ? 0 : rp_migrate_latest();
-    enum ropa_status s = version ? ROPA_OK : rp_db_exec(db, rp_embedded_find("schema.sql")->text, err);
-    for (const struct rp_embedded *e = rp_embedded_files; version && e->name && !s; e++)
-        if (is_migration(e) && ++i > version)
-            s = rp_db_exec(db, e->text, err);
+    int latest = rp_migrate_latest();
+    enum ropa_status s = version ? run_files(db, version, latest, err)
+                                 : rp_db_exec(db, rp_embedded_find("schema.sql")->text, err);
     /* who gave it this shape: an older program names it when it refuses the file */
     snprintf(bump, sizeof bump,
              "UPDATE register SET written_by='" ROPA_VERSION
              "'; PRAGMA application_id=%d; PRAGMA user_version=%d",
-             RP_APPLICATION_ID, i);
+             RP_APPLICATION_ID, latest);
     return s ? s : rp_db_exec(db, bump, err);
 }
 
@@ -189,42 +197,6 @@ static enum ropa_status look(struct rp_db *db, bool create, int64_t *version, st
     return *version > rp_migrate_latest() ? refuse_newer(db, (int)*version, err) : ROPA_OK;
 }
 
-/* All of them in one transaction. Who waited for another's upgrade finds it done. */
-static enum ropa_status upgrade(struct rp_db *db, bool create, const char *day, char *backup, size_t size,
-                                struct ropa_err *err) {
-    int64_t version;
-    enum ropa_status s = rp_db_exec(db, "BEGIN IMMEDIATE", err);
-    if (s)
-        return s;
-    s = look(db, create, &version, err);
-    if (!s && version && version < rp_migrate_latest())
-        s = keep_copy(db, version, day, backup, size, err);
-    if (!s && version < rp_migrate_latest()) {
-        s = run_from(db, version, err);
-        if (!s)
-            s = rp_db_exec(db, "COMMIT", err);
-        if (s && version)
-            s = say_failed(db, s, backup, err);
-    } else if (!s) {
-        s = rp_db_exec(db, "COMMIT", err);
-    }
-    if (s)
-        rp_db_rollback(db);
-    return s;
-}
-
-enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char *backup, size_t size,
-                            struct ropa_err *err) {
-    int64_t version;
-    backup[0] = '\0';
-    enum ropa_status s = look(db, create, &version, err);
-    if (s || version == rp_migrate_latest())
-        return s;
-    if (db->readonly)
-        return rp_err_subject(err, create ? ROPA_E_READONLY : ROPA_E_OLD_READONLY, db->path, NULL);
-    return upgrade(db, create, day, backup, size, err);
-}
-
 /* What one schema has and another hasn't, or has otherwise. */
 struct differing {
     char name[160]; /* with its type; "" nothing */
@@ -232,26 +204,30 @@ struct differing {
     bool of_search; /* it can be made anew */
 };
 
-/* What `db` has that `other` hasn't, or has otherwise. Tables that SQLite keeps for itself come and go. */
+/* Tables that SQLite keeps for itself come and go; triggers and views it makes none, whatever they are called. */
+#define MADE_BY_HAND "(type IN ('trigger','view') OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\')"
+
+/* What `db` has that `other` hasn't, or has otherwise; of the search index only where there is nothing else. */
 static enum ropa_status first_missing(struct rp_db *db, struct rp_db *other, struct differing *d,
                                       struct ropa_err *err) {
     bool row = true, there = true;
     *d = (struct differing){.altered = false};
-    sqlite3_stmt *q = rp_db_stmt(
-        db,
-        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-        err);
+    sqlite3_stmt *q =
+        rp_db_stmt(db, "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE " MADE_BY_HAND, err);
     enum ropa_status s = q ? ROPA_OK : rp_db_error(db, err);
-    while (!s && there && !d->altered && !(s = rp_db_row(db, q, &row, err)) && row) {
+    while (!s && (!*d->name || d->of_search) && !(s = rp_db_row(db, q, &row, err)) && row) {
         sqlite3_stmt *p = rp_db_stmt(
             other, "SELECT sql <> ?4 FROM sqlite_schema WHERE type=?1 AND name=?2 AND tbl_name=?3", err);
         for (int i = 0; p && i < 4; i++)
             rp_db_text(p, i + 1, rp_db_column(q, i));
         s = p ? rp_db_row(other, p, &there, err) : rp_db_error(other, err);
-        d->altered = !s && there && sqlite3_column_int(p, 0);
-        if (!s && (!there || d->altered)) {
+        bool altered = !s && there && sqlite3_column_int(p, 0),
+             acts = !strcmp(rp_db_column(q, 0), "trigger") || !strcmp(rp_db_column(q, 0), "view"),
+             of_search = !acts && !strncmp(rp_db_column(q, 2), "search_", 7);
+        if (!s && (!there || altered) && (!*d->name || !of_search)) {
+            d->altered = altered;
+            d->of_search = of_search;
             snprintf(d->name, sizeof d->name, "%s %s", rp_db_column(q, 0), rp_db_column(q, 1));
-            d->of_search = !strncmp(rp_db_column(q, 2), "search_", 7);
         }
         if (p)
             sqlite3_reset(p);
@@ -267,8 +243,8 @@ static enum ropa_status is_as_made(struct rp_db *db, bool *alike, struct ropa_er
     bool more = true;
     const char *made = rp_embedded_find("schema.list")->text;
     sqlite3_stmt *q = rp_db_stmt(db,
-                                 "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE "
-                                 "'sqlite\\_%' ESCAPE '\\' ORDER BY type, name",
+                                 "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE " MADE_BY_HAND
+                                 " ORDER BY type, name",
                                  err);
     enum ropa_status s = q ? ROPA_OK : rp_db_error(db, err);
     *alike = true;
@@ -310,16 +286,35 @@ static enum ropa_status compare_shapes(struct rp_db *db, struct rp_db *ours, str
     return ROPA_E_TAMPERED;
 }
 
-enum ropa_status rp_migrate_fresh(struct rp_db *db, const char *path, struct ropa_err *err) {
+/* ---- the whole ---- */
+
+static enum ropa_status in_memory(struct rp_db *db, const char *path, struct ropa_err *err) {
     *db = (struct rp_db){.path = rp_strdup(path)};
     if (!db->path)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    if (sqlite3_open_v2(":memory:", &db->h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL))
-        return rp_db_error(db, err);
-    return run_from(db, 0, err);
+    return sqlite3_open_v2(":memory:", &db->h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL)
+               ? rp_db_error(db, err)
+               : ROPA_OK;
 }
 
-enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err) {
+enum ropa_status rp_migrate_fresh(struct rp_db *db, const char *path, struct ropa_err *err) {
+    enum ropa_status s = in_memory(db, path, err);
+    return s ? s : run_from(db, 0, err);
+}
+
+/* The same of one of `version`, before its upgrade. A broken search index hinders none: it can be made anew afterwards. */
+static enum ropa_status verify_old(struct rp_db *db, int64_t version, struct ropa_err *err) {
+    struct rp_db as_then;
+    enum ropa_status s = in_memory(&as_then, db->path, err);
+    if (!s)
+        s = run_files(&as_then, 0, version, err);
+    if (!s)
+        s = compare_shapes(db, &as_then, err);
+    rp_db_close(&as_then);
+    return s == ROPA_E_SEARCH ? ROPA_OK : s;
+}
+
+static enum ropa_status verify_latest(struct rp_db *db, struct ropa_err *err) {
     struct rp_db fresh;
     bool alike;
     enum ropa_status s = is_as_made(db, &alike, err);
@@ -330,6 +325,53 @@ enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err) {
         s = compare_shapes(db, &fresh, err);
     rp_db_close(&fresh);
     return s;
+}
+
+enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err) {
+    int64_t version;
+    enum ropa_status s = number(db, "PRAGMA user_version", &version, err);
+    if (s)
+        return s;
+    return version >= 1 && version < rp_migrate_latest() ? verify_old(db, version, err)
+                                                         : verify_latest(db, err);
+}
+
+/* All of them in one transaction. Who waited for another's upgrade finds it done. */
+static enum ropa_status upgrade(struct rp_db *db, bool create, const char *day, char *backup, size_t size,
+                                struct ropa_err *err) {
+    int64_t version;
+    enum ropa_status s = rp_db_exec(db, "BEGIN IMMEDIATE", err);
+    if (s)
+        return s;
+    s = look(db, create, &version, err);
+    if (!s && version && version < rp_migrate_latest())
+        s = rp_migrate_verify(db, err); /* a trigger would run within it */
+    if (!s && version && version < rp_migrate_latest())
+        s = keep_copy(db, version, day, backup, size, err);
+    if (!s && version < rp_migrate_latest()) {
+        s = run_from(db, version, err);
+        if (!s)
+            s = rp_db_exec(db, "COMMIT", err);
+        if (s && version)
+            s = say_failed(db, s, backup, err);
+    } else if (!s) {
+        s = rp_db_exec(db, "COMMIT", err);
+    }
+    if (s)
+        rp_db_rollback(db);
+    return s;
+}
+
+enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char *backup, size_t size,
+                            struct ropa_err *err) {
+    int64_t version;
+    backup[0] = '\0';
+    enum ropa_status s = look(db, create, &version, err);
+    if (s || version == rp_migrate_latest())
+        return s;
+    if (db->readonly)
+        return rp_err_subject(err, create ? ROPA_E_READONLY : ROPA_E_OLD_READONLY, db->path, NULL);
+    return upgrade(db, create, day, backup, size, err);
 }
 
 enum ropa_status rp_migrate_is_ours(struct rp_db *db, struct ropa_err *err) {

@@ -35,7 +35,9 @@ static enum ropa_status check(const char *path, const struct ropa_env *env, stru
         s = rp_db_integrity(&db, err);
     int64_t version = s ? 0 : rp_db_int(&db, 0, "PRAGMA user_version", NULL);
     bool current = version >= rp_migrate_latest();
-    int64_t left_out = current ? rp_db_int(&db, -1, "SELECT ifnull(left_out, 0) FROM register", NULL) : 0;
+    if (!s && !current) /* what is of today says it when it is verified */
+        s = rp_migrate_verify(&db, err);
+    int64_t left_out = !s && current ? rp_db_int(&db, -1, "SELECT ifnull(left_out, 0) FROM register", NULL) : 0;
     if (left_out)
         s = left_out < 0 ? rp_db_error(&db, err) : rp_err_subject(err, ROPA_E_LEFT_OUT, path, NULL);
     rp_db_close(&db);

@@ -125,6 +125,28 @@ def where_nothing_can_be_written(s, text):
         os.chmod(folder, 0o755)
 
 
+def put_in(s, text):
+    """A trigger would run within the upgrade. It is named, the file stays as it is and isn't copied as good; no backup brings one in."""
+    folder = place(s, "put_in", text)
+    db = sqlite3.connect(s.db)
+    db.execute("CREATE TRIGGER spy AFTER UPDATE ON register BEGIN DELETE FROM person; END")
+    db.close()
+    before = pathlib.Path(s.db).read_bytes()
+    for command in (("person", "list"), ("verify",), ("activity", "add", "--set", "activity_name=x")):
+        done = s.run(*command)
+        claim(done.returncode and "trigger spy" in done.stdout, f"put in, {command}: {done.returncode} {done.stdout}")
+    copy = os.path.join(s.folder, "spied.db")
+    done = s.run("backup", copy)
+    claim(done.returncode and not os.path.exists(copy), f"put in, backup: {done.returncode} {done.stdout}")
+    pathlib.Path(copy).write_bytes(before)
+    claim(pathlib.Path(s.db).read_bytes() == before and os.listdir(folder) == ["ropa.db"], "put in: the file was changed")
+    place(s, "clean", text)
+    whole = pathlib.Path(s.db).read_bytes()
+    done = s.run("restore-file", copy)
+    claim(done.returncode and "trigger spy" in done.stdout, f"put in, restore-file: {done.returncode} {done.stdout}")
+    claim(pathlib.Path(s.db).read_bytes() == whole, "put in: restore-file changed the register")
+
+
 def main(program):
     seed = int(os.environ.get("ROPA_SEED", str(time.time_ns() % 100000)))
     print(f"seed {seed}")
@@ -133,6 +155,7 @@ def main(program):
         many_at_once(s, text)
         killed(s, text, random.Random(seed))
         without_room(s, text)
+        put_in(s, text)
         where_nothing_can_be_written(s, text)
     print(f"{KILLS} killed, each whole afterwards")
 

@@ -323,6 +323,42 @@ static void what_is_not_ours_is_refused_untouched(void **state) {
     }
 }
 
+/* A trigger would run within the upgrade: it is found before, nothing of the file changes, and no copy is kept. */
+static void what_somebody_put_in_is_said_before_it_runs(void **state) {
+    static const struct {
+        const char *sql, *name;
+    } cases[] = {
+        {"CREATE TRIGGER spy AFTER UPDATE ON register BEGIN UPDATE counter SET last=99; END", "trigger spy"},
+        {"CREATE TRIGGER eats BEFORE INSERT ON unclaimed BEGIN SELECT raise(IGNORE); END", "trigger eats"},
+        {"CREATE VIEW aside AS SELECT * FROM counter", "view aside"},
+        {"CREATE TABLE aside (x)", "table aside"},
+        {"DROP TABLE search_doc; CREATE TRIGGER spy AFTER UPDATE ON register BEGIN SELECT 1; END", "trigger spy"},
+        {"PRAGMA writable_schema=ON; INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_spy', 'register', 0, "
+         "'CREATE TRIGGER sqlite_spy AFTER UPDATE ON register BEGIN UPDATE counter SET last=99; END')",
+         "trigger sqlite_spy"},
+        {"DROP TABLE term; CREATE VIEW term AS SELECT 1 AS vocab, 2 AS term, 3 AS term_key", "view term"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct world w;
+        struct rp_db db;
+        struct ropa_err err = {0};
+        char backup[512];
+        world_make(&w, "put_in");
+        make_old(w.path, rp_migrate_latest() - 1);
+        assert_int_equal(rp_db_open(&db, w.path, false, NULL), ROPA_OK);
+        assert_int_equal(rp_db_exec(&db, cases[i].sql, NULL), ROPA_OK);
+        rp_db_close(&db);
+        uint64_t before = file_hash(w.path);
+        assert_int_equal(migrate(&db, w.path, backup, &err), ROPA_E_TAMPERED);
+        assert_string_equal(err.subject, cases[i].name);
+        rp_db_close(&db);
+        assert_true(file_hash(w.path) == before);
+        assert_string_equal(backup, "");
+        world_end(&w);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_old_file_comes_to_now),
@@ -335,6 +371,7 @@ int main(void) {
         cmocka_unit_test(who_waited_finds_it_done),
         cmocka_unit_test(a_file_of_today_is_not_copied),
         cmocka_unit_test(what_is_not_ours_is_refused_untouched),
+        cmocka_unit_test(what_somebody_put_in_is_said_before_it_runs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

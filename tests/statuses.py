@@ -45,15 +45,17 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'import/package_match.c': ('learn_set(',),
     'model/json.c': ('row ?', 'add_rest(', '!now'),
     'model/json_text.c': ('!v)',),
+    'model/value.c': ('view->why ?',),  # a view that doesn't say why has no other reason
     'paper/document.c': ('stream(',),
     'paper/gather.c': ('rp_check_barred(',),  # or an interruption, which it tells
+    'register/approved.c': ('live->why ?',),
     'register/hints.c': ('f->read(json, out)',),
     'register/query.c': ('needed && !value', '!mark'),
     'register/shared.c': ('good ?',),
     'score/agreement.c': ('!r->status',),  # no_memory()
     'score/score.c': ('good ?',),
     'score/score_json.c': ('ropa_json_fail(',),
-    'store/cursor.c': ('put_reason(',),
+    'store/cursor.c': ('put_reason(', 'there ?'),  # or what rp_store_ended() knows
     'store/db.c': ('db->failed', 'keep(db'),
     'store/history/act.c': ('!snapshot',),
     'store/history/approvals.c': ('add_approval(', 'add_touched(', 'pass_on('),
@@ -61,8 +63,10 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'store/history/graft.c': ('insert ?',),
     'store/history/snapshot.c': ('!text',),
     'store/journal.c': ('!play(',),
+    'store/links.c': ('l ?',),
     'store/log.c': ('!before.known',),
     'store/told.c': ('!add(t',),
+    'store/view.c': ('rp_store_ended(ctx',),  # asked of a view that is starved
 }
 ASKED = re.compile(r'[!=]= ROPA_E_NOMEM')
 GIVEN = re.compile(r'\bROPA_E_NOMEM\b')

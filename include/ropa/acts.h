@@ -148,7 +148,7 @@ ROPA_API const struct ropa_text *ropa_act_status_label(const struct ropa_act_kep
 ROPA_API const char *ropa_act_beside(const struct ropa_act_kept *act, enum ropa_lang lang);
 /* Whether records of `noun` are proposed for approval as a rule: that is offered before the first one was. */
 ROPA_API bool ropa_acts_usual(const struct ropa_entity *noun);
-/* How many acts record `uid` has; of the noun `ent` when `uid` is NULL. */
+/* How many acts record `uid` has; of the noun `ent` when `uid` is NULL. -1 where that can't be read. */
 ROPA_API int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid);
 
 /* What comes next for a record: at most four acts, the usual one first. `n` 0: nothing is left to do. Errors of the register. */

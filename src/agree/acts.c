@@ -451,10 +451,12 @@ static bool erases(const struct doing *d) {
 /* The record acted on; an erasure reaches what was removed, too, as history has it. */
 static enum ropa_status read_record(struct doing *d, const struct ropa_act_on *on, struct ropa_record **rec,
                                     struct ropa_err *err) {
+    int64_t newest = 0;
     enum ropa_status s = ropa_register_get(d->reg, on->ent, on->uid, rec, err);
-    if (s == ROPA_E_NOT_FOUND && erases(d))
-        s = rp_history_get(d->reg->st, on->ent, on->uid, rp_history_newest(d->reg->st, on->uid), rec, err);
-    return s;
+    if (s != ROPA_E_NOT_FOUND || !erases(d))
+        return s;
+    s = rp_history_newest(d->reg->st, on->uid, &newest, err);
+    return s ? s : rp_history_get(d->reg->st, on->ent, on->uid, newest, rec, err);
 }
 
 /* Whether the record at hand was so before. */

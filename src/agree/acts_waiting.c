@@ -144,8 +144,7 @@ enum ropa_status ropa_acts_waiting(struct ropa_register *reg, const char *person
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < in.n && !s && !in.stopped; i++)
         s = try_record(&in, &in.all[i], err);
-    if (rp_view_starved(reg->view) && !s)
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    s = rp_store_ended(reg->st, s ? s : rp_view_ended(reg->view, err), err);
     rp_store_read_end(reg->st);
     free(in.all);
     return s;

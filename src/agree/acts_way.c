@@ -133,8 +133,7 @@ enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa
     if (s)
         return s;
     s = rp_act_each(reg->st, uid, hand, &h, err);
-    if (rp_view_starved(reg->view) && !s)
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    s = rp_store_ended(reg->st, s ? s : rp_view_ended(reg->view, err), err);
     rp_store_read_end(reg->st);
     return s;
 }
@@ -144,7 +143,8 @@ bool ropa_acts_usual(const struct ropa_entity *noun) {
 }
 
 int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
-    return rp_act_count(reg->st, ent, uid);
+    int64_t n = 0;
+    return rp_act_count(reg->st, ent, uid, &n, NULL) ? -1 : n;
 }
 
 /* The desk to which it goes again, since whoever signed there may not, and nothing acknowledges it; NULL: none. */

@@ -23,7 +23,7 @@ struct answer {
 
 /* Whether nothing is told after it; what else wasn't found is left out. */
 static bool ends(enum ropa_status s) {
-    return s == ROPA_E_NOMEM || s == ROPA_E_STOPPED;
+    return rp_err_is_failure(s);
 }
 
 static enum ropa_status pass(enum ropa_status s, const struct ropa_err *why, struct ropa_err *err) {

@@ -83,6 +83,7 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
     struct writing w = {reg, how, scoring, {score, months, find_proof, scoring}};
     if (!s)
         s = rp_file_write(to, write, &w, err);
+    s = rp_store_ended(reg->st, s, err);
     if (!s && total)
         *total = score->total;
     ropa_score_series_free(months);

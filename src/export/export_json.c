@@ -172,9 +172,11 @@ static enum ropa_status put_wanted(struct json_job *j, const struct ropa_entity 
 
 /* Nouns that go no way are no part of what was approved. */
 static enum ropa_status each_of_noun(struct json_job *j, const struct rp_query *all, struct ropa_err *err) {
-    bool none = j->job->how->approved && !rp_conduct(all->ent)->entry &&
-                !rp_act_count(j->job->reg->st, all->ent, NULL);
-    return none ? ROPA_OK : rp_export_each(j->job, all, rp_export_put, j->job, err);
+    int64_t acts = 1;
+    enum ropa_status s = ROPA_OK;
+    if (j->job->how->approved && !rp_conduct(all->ent)->entry)
+        s = rp_act_count(j->job->reg->st, all->ent, NULL, &acts, err);
+    return s || !acts ? s : rp_export_each(j->job, all, rp_export_put, j->job, err);
 }
 
 static enum ropa_status begin_json(struct rp_export *job, struct rp_file *file, void **writer,
@@ -186,9 +188,14 @@ static enum ropa_status begin_json(struct rp_export *job, struct rp_file *file, 
         return rp_err(err, ROPA_E_NOMEM, NULL);
     j->job = job;
     struct rp_store *st = job->reg->st;
-    const struct rp_json_beside beside = {rp_act_count(st, NULL, NULL), rp_snapshot_count(st),
-                                          rp_history_length(st)};
-    enum ropa_status s = rp_history_head(st, head, err);
+    struct rp_json_beside beside = {0};
+    enum ropa_status s = rp_act_count(st, NULL, NULL, &beside.acts, err);
+    if (!s)
+        s = rp_snapshot_count(st, &beside.scores, err);
+    if (!s)
+        s = rp_history_length(st, &beside.revisions, err);
+    if (!s)
+        s = rp_history_head(st, head, err);
     rp_json_register_begin(&j->json, rp_file_stream(file), rp_store_uid(st), head, rp_store_then(st),
                            job->how->approved, is_part(job) ? NULL : &beside);
     if (!s)

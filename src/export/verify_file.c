@@ -33,6 +33,8 @@ struct checking {
     struct ropa_file_difference *all;
     size_t cap;
     struct ropa_file_check is;
+    enum ropa_status status; /* why it can't be told what became of a record */
+    struct ropa_err *err;    /* while tables are compared */
 };
 
 struct ropa_file_checked {
@@ -170,11 +172,13 @@ static bool note_moment(void *ctx, const struct rp_revision *r) {
 
 /* Whether the file was to hold the record, which stood in the register when it was written. */
 static bool was_there(void *ctx, const char *record) {
-    const struct checking *c = ctx;
+    struct checking *c = ctx;
     struct moment first = {""};
-    return in_file(ctx, record) ||
-           (!rp_history_each(c->reg->st, record, false, 1, note_moment, &first, NULL) && *first.at &&
-            strcmp(first.at, c->is.written) <= 0);
+    if (in_file(ctx, record))
+        return true;
+    if (!c->status)
+        c->status = rp_history_each(c->reg->st, record, false, 1, note_moment, &first, c->err);
+    return *first.at && strcmp(first.at, c->is.written) <= 0;
 }
 
 static const struct ropa_entity *noun_of(const struct checking *c, const struct rp_grid_cell *cell) {
@@ -182,18 +186,19 @@ static const struct ropa_entity *noun_of(const struct checking *c, const struct 
 }
 
 /* Whether something became of the record since the file was written. */
-static bool went_on(const struct checking *c, const char *record) {
+static bool went_on(struct checking *c, const char *record) {
     const char *rev = rp_memo_get(&c->said.revs, record);
+    int64_t newest = 0;
     struct moment last = {""};
-    if (!*c->is.written)
-        return rev && strtoll(rev, NULL, 10) < rp_history_newest(c->reg->st, record);
-    return !rp_history_each(c->reg->st, record, true, 1, note_moment, &last, NULL) &&
-           strcmp(last.at, c->is.written) > 0;
+    if (!c->status)
+        c->status = *c->is.written ? rp_history_each(c->reg->st, record, true, 1, note_moment, &last, c->err)
+                                   : rp_history_newest(c->reg->st, record, &newest, c->err);
+    return *c->is.written ? strcmp(last.at, c->is.written) > 0 : rev && strtoll(rev, NULL, 10) < newest;
 }
 
 /* What is computed and how it stands aren't known any more as they were, where the record went on since. */
 static bool is_gone(void *ctx, const struct rp_grid_cell *a, const struct rp_grid_cell *b) {
-    const struct checking *c = ctx;
+    struct checking *c = ctx;
     const struct rp_grid_cell *any = a ? a : b;
     const struct ropa_entity *ent = noun_of(c, any);
     size_t f = ent ? ropa_field_find(ent, any->heading) : ROPA_NO_FIELD;
@@ -204,6 +209,8 @@ static bool is_gone(void *ctx, const struct rp_grid_cell *a, const struct rp_gri
 /* Against the records as they are, and as they were at the revs that the file has them at. */
 static enum ropa_status compare_tables(struct checking *c, struct ropa_err *err) {
     struct rp_grid then = {.n = 0};
+    c->status = ROPA_OK;
+    c->err = err;
     enum ropa_status s = table_again(c, NULL, &c->now, err);
     if (!s && !c->said.approved)
         s = table_again(c, &c->said.revs, &then, err);
@@ -214,7 +221,7 @@ static enum ropa_status compare_tables(struct checking *c, struct ropa_err *err)
         c->as_written = rp_grid_compare(&c->file, &then, is_gone, c);
     }
     rp_grid_free(&then);
-    return s;
+    return s ? s : c->status;
 }
 
 /* ---- what differs ---- */

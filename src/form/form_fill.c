@@ -428,7 +428,7 @@ enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err) {
     bad |= all.bad || form->visited.bad || form->filled.bad || form->opposed.bad || form->starved;
     form->starved = false;
     rp_places_free(&all);
-    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    return rp_store_ended(form->reg->st, bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK, err);
 }
 
 static bool follows(const struct ropa_field *f, const char *code, const char *value, const char *before) {
@@ -450,5 +450,5 @@ enum ropa_status rp_form_follow(struct ropa_form *form, size_t f, const char *be
     }
     bad |= all.bad;
     rp_places_free(&all);
-    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    return rp_store_ended(form->reg->st, bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK, err);
 }

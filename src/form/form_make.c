@@ -81,13 +81,17 @@ bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const 
 static enum ropa_status make_rule(struct ropa_form *form, struct ropa_record **out, bool *fresh,
                                   struct ropa_err *err) {
     char uid[37];
-    int64_t before = ropa_register_count(form->reg, &rp_retention);
+    int64_t before = 0, behind = 0;
     struct ropa_record *rule = ropa_record_new(&rp_retention);
     enum ropa_status s = rule ? ropa_record_parse(rule, RET_RETENTION_TEXT, form->typed, NULL, err)
                               : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
+        s = rp_store_count(form->reg->st, &rp_retention, &before, err);
+    if (!s)
         s = rp_shared_find_or_make(form->reg, rule, 0, uid, err);
-    *fresh = ropa_register_count(form->reg, &rp_retention) > before;
+    if (!s)
+        s = rp_store_count(form->reg->st, &rp_retention, &behind, err);
+    *fresh = behind > before;
     if (!s)
         s = ropa_register_get(form->reg, &rp_retention, uid, out, err);
     ropa_record_free(rule);

@@ -251,5 +251,5 @@ enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
     form->q.n_options = l.n;
     bool bad = l.bad || form->starved;
     form->starved = false;
-    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    return rp_store_ended(form->reg->st, bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK, err);
 }

@@ -83,6 +83,7 @@ static enum ropa_status run(struct rp_import *imp, read_fn *read, const char *pa
     s = read(imp, path, err);
     if (imp->account->bad) /* a heading that found no memory isn't one that nobody knows */
         s = rp_err(err, ROPA_E_NOMEM, NULL);
+    s = rp_store_ended(imp->reg->st, s, err);
     if (s || !imp->how->write ||
         imp->account->result.fresh + imp->account->result.changed + imp->account->result.conflict == 0)
         ropa_register_rollback(imp->reg);

@@ -280,7 +280,9 @@ static void put_name(struct rp_import *imp, const struct ropa_entity *of, const 
     if (!imp->reg->view->describe(imp->reg->view->ctx, of, uid, &ref, &title))
         return;
     rp_buf_printf(names, "%s%s", names->n ? ", " : "", title);
-    if (strcmp(ref, title) != 0 && !(conflict && rp_store_part_made(imp->reg->st, uid)))
+    bool made = false, failed = conflict && rp_store_part_made(imp->reg->st, uid, &made, NULL);
+    names->bad |= failed;
+    if (strcmp(ref, title) != 0 && !made)
         rp_buf_printf(names, " (%s)", ref);
 }
 
@@ -546,9 +548,12 @@ static enum ropa_status keep_ref(struct rp_import *imp, struct ropa_record *rec,
     char uid[37];
     size_t former = ropa_field_find(rec->ent, "former_ref");
     bool form = rec->ent->prefix ? is_our_form(rec->ent, rec->ref) : rec->uid[0] != '\0';
-    if (!rec->ref[0] ||
-        (form && rp_store_find(imp->reg->st, rec->ent, rec->ref, uid, NULL) == ROPA_E_NOT_FOUND))
+    enum ropa_status s =
+        form && rec->ref[0] ? rp_store_find(imp->reg->st, rec->ent, rec->ref, uid, err) : ROPA_OK;
+    if (!rec->ref[0] || s == ROPA_E_NOT_FOUND)
         return ROPA_OK;
+    if (s && s != ROPA_E_AMBIGUOUS)
+        return s;
     if (former != ROPA_NO_FIELD && !ropa_record_get(rec, former) && !rp_record_put(rec, former, rec->ref))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     rec->ref[0] = '\0';
@@ -556,8 +561,11 @@ static enum ropa_status keep_ref(struct rp_import *imp, struct ropa_record *rec,
 }
 
 /* The history knows the uid, and no record of the noun bears it. */
-static bool was_removed(struct rp_import *imp, const char *uid) {
-    return uid[0] && rp_history_newest(imp->reg->st, uid) > 0;
+static enum ropa_status was_removed(struct rp_import *imp, const char *uid, bool *was, struct ropa_err *err) {
+    int64_t newest = 0;
+    enum ropa_status s = uid[0] ? rp_history_newest(imp->reg->st, uid, &newest, err) : ROPA_OK;
+    *was = newest > 0;
+    return s;
 }
 
 /* The number it had is another record's here. */
@@ -571,25 +579,32 @@ static void tell_number(struct rp_import *imp, const struct rp_group *g, const c
 }
 
 /* A record of another noun bears the uid: the file was taken for another register than it is. */
-static bool leave_of_other(struct rp_import *imp, struct rp_group *g) {
+static enum ropa_status leave_of_other(struct rp_import *imp, struct rp_group *g, bool *left,
+                                       struct ropa_err *err) {
     const struct ropa_entity *own = g->theirs->ent, *other = own;
     char uid[37], th[512], en[512];
-    if (ropa_register_find_any(imp->reg, g->theirs->uid, &other, uid, NULL) != ROPA_OK || other == own)
-        return false;
+    enum ropa_status s = ropa_register_find_any(imp->reg, g->theirs->uid, &other, uid, err);
+    *left = !s && other != own;
+    if (!*left)
+        return s == ROPA_E_NOT_FOUND || s == ROPA_E_AMBIGUOUS ? ROPA_OK : s;
     snprintf(th, sizeof th, "บรรทัดนี้เป็น%s ไม่ใช่%s เลือกทะเบียนให้ตรงแล้วนำเข้าใหม่", other->label.in[ROPA_TH],
              own->label.in[ROPA_TH]);
     snprintf(en, sizeof en, "this is a record of %s, not of %s: import it as that", other->label.in[ROPA_EN],
              own->label.in[ROPA_EN]);
     leave_all(g, th, en);
     imp->account->result.rejected++;
-    return true;
+    return ROPA_OK;
 }
 
 static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
     char was[sizeof g->theirs->ref];
-    if (was_removed(imp, g->theirs->uid)) {
-        if (leave_of_other(imp, g))
-            return ROPA_OK;
+    bool removed = false, left = false;
+    enum ropa_status s = was_removed(imp, g->theirs->uid, &removed, err);
+    if (!s && removed)
+        s = leave_of_other(imp, g, &left, err);
+    if (s || left)
+        return s;
+    if (removed) {
         leave_all(g, "รายการนี้ถูกลบจากทะเบียนแล้ว กู้คืนรายการนี้ก่อน",
                   "this record was removed from the register; bring it back first");
         imp->account->result.conflict++;
@@ -601,7 +616,7 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
     settle_acts(g, NULL);
     RP_COPY(was, g->theirs->ref);
     rp_group_settle_rows(g, NULL, NULL, false);
-    enum ropa_status s = keep_ref(imp, g->theirs, err);
+    s = keep_ref(imp, g->theirs, err);
     if (!s && !g->theirs->uid[0])
         s = rp_shared_read_phrase(g->theirs, err);
     if (!s)

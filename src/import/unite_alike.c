@@ -37,9 +37,15 @@ enum ropa_status rp_unite_equal(struct rp_unite *u, const struct ropa_record *th
     *out = (struct rp_alike){0};
     if (!rp_print_is_whole(ent) || !named.value)
         return ROPA_OK;
-    bool acted =
-        rp_act_count(rp_graft_theirs(u->graft), NULL, theirs->uid) || rp_graft_has_old_prints(u->graft);
-    enum ropa_status s = rp_cursor_open(u->reg->st, &q, &c, err);
+    bool old_prints = false;
+    int64_t acts = 0;
+    enum ropa_status s = rp_act_count(rp_graft_theirs(u->graft), NULL, theirs->uid, &acts, err);
+    if (!s)
+        s = rp_graft_has_old_prints(u->graft, &old_prints, err);
+    if (s)
+        return s;
+    bool acted = acts || old_prints;
+    s = rp_cursor_open(u->reg->st, &q, &c, err);
     while (!s && !out->uid[0] && !(s = rp_cursor_next(c, &rec, err)) && rec) {
         if (!acted && rp_unite_says_same(rec, theirs))
             RP_COPY(out->uid, rec->uid);

@@ -111,10 +111,10 @@ static void know_rows(struct ropa_record *was, const struct ropa_record *heir) {
 static enum ropa_status inherit(struct rp_unite *u, struct rp_grafted *r, struct ropa_err *err) {
     struct ropa_record *heir = NULL;
     enum ropa_status s = rp_unite_bring(u, r->ent, r->joined, err);
-    if (!s && !r->follows) { /* what was saved since stands above what it became there */
-        r->was->rev = rp_history_newest(u->reg->st, r->uid);
+    if (!s && !r->follows) /* what was saved since stands above what it became there */
+        s = rp_history_newest(u->reg->st, r->uid, &r->was->rev, err);
+    if (!s && !r->follows)
         s = rp_graft_end(u->reg->st, r->was, r->joined, err);
-    }
     if (!s)
         s = rp_store_get(u->reg->st, r->ent, r->joined, &heir, err);
     if (!s) {

@@ -44,7 +44,8 @@ static enum ropa_status join(struct rp_unite *u, struct ropa_record *to, struct 
         s = take_over(u, to, from, err);
     if (!s)
         s = rp_unite_tell_users(u, from->ent, from->uid, err);
-    from->rev = s ? from->rev : rp_history_newest(st, from->uid);
+    if (!s)
+        s = rp_history_newest(st, from->uid, &from->rev, err);
     return s ? s : rp_graft_end(st, from, to->uid, err);
 }
 

@@ -18,11 +18,6 @@
 
 /* ---- what it names ---- */
 
-static bool is_live(struct rp_unite *u, const struct ropa_entity *ent, const char *uid) {
-    const char *ref, *title;
-    return u->reg->view->describe(u->reg->view->ctx, ent, uid, &ref, &title);
-}
-
 /* The uid of ours that `uid` of the file stands for, borrowed. */
 static enum ropa_status ours_of(struct rp_unite *u, const char *uid, const char **ours,
                                 struct ropa_err *err) {
@@ -38,18 +33,21 @@ static enum ropa_status ours_of(struct rp_unite *u, const char *uid, const char 
 }
 
 /* One that isn't here may come yet, or must be brought: that is seen when all came. */
-static bool note_need(struct rp_unite *u, const struct ropa_entity *ent, const char *uid) {
-    if (is_live(u, ent, uid))
-        return true;
+static enum ropa_status note_need(struct rp_unite *u, const struct ropa_entity *ent, const char *uid,
+                                  struct ropa_err *err) {
+    bool there = false;
+    enum ropa_status s = rp_store_is_there(u->reg->st, ent, uid, &there, err);
+    if (s || there)
+        return s;
     struct rp_need *at = rp_grow(u->needs, u->n_needs, &u->cap_needs, sizeof *at);
     if (!at)
-        return false;
+        return rp_err(err, ROPA_E_NOMEM, NULL);
     u->needs = at;
     at[u->n_needs] = (struct rp_need){.ent = ent};
     RP_COPY(at[u->n_needs].uid, uid);
     RP_COPY(at[u->n_needs].by, u->placing ? u->placing : "");
     u->n_needs++;
-    return true;
+    return ROPA_OK;
 }
 
 /* What field `f` of the file's record names, as ours calls it. *changed where that is another. */
@@ -65,7 +63,7 @@ static enum ropa_status translate_field(struct rp_unite *u, struct ropa_record *
         rest = list ? rest : NULL;
         s = ours_of(u, was, &now, err);
         if (!s && needed)
-            out.bad |= !note_need(u, field->of, now);
+            s = note_need(u, field->of, now, err);
         if (!s && list)
             rp_set_add(&out, now);
         else if (!s)
@@ -134,14 +132,23 @@ static enum ropa_status place(struct rp_unite *u, struct ropa_record *rec, bool 
     return s;
 }
 
+/* Above all that history has of it. */
+static enum ropa_status raise(struct rp_unite *u, struct ropa_record *rec, struct ropa_err *err) {
+    int64_t newest = 0;
+    enum ropa_status s = rp_history_newest(u->reg->st, rec->uid, &newest, err);
+    return s ? s : rp_store_raise(u->reg->st, rec, newest, err);
+}
+
 enum ropa_status rp_unite_bring(struct rp_unite *u, const struct ropa_entity *ent, const char *uid,
                                 struct ropa_err *err) {
     struct ropa_record *rec = NULL;
-    if (is_live(u, ent, uid))
-        return ROPA_OK;
-    enum ropa_status s = rp_store_get(rp_graft_theirs(u->graft), ent, uid, &rec, err);
+    bool there = false;
+    enum ropa_status s = rp_store_is_there(u->reg->st, ent, uid, &there, err);
+    if (s || there)
+        return s;
+    s = rp_store_get(rp_graft_theirs(u->graft), ent, uid, &rec, err);
     if (!s)
-        s = rp_store_raise(u->reg->st, rec, rp_history_newest(u->reg->st, rec->uid), err);
+        s = raise(u, rec, err);
     if (!s)
         s = place(u, rec, true, err);
     u->account->file.fresh += !s;
@@ -169,12 +176,19 @@ enum ropa_status rp_unite_needs(struct rp_unite *u, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < u->n_needs && !s; i++) { /* each may need others */
         struct rp_need need = u->needs[i];
-        bool stays = rp_unite_is_left(u, need.uid) && !is_live(u, need.ent, need.uid);
+        bool there = false, withheld = false;
+        if (rp_unite_is_left(u, need.uid))
+            s = rp_store_is_there(u->reg->st, need.ent, need.uid, &there, err);
+        if (s)
+            break;
+        bool stays = rp_unite_is_left(u, need.uid) && !there;
         s = stays ? ROPA_OK : rp_unite_bring(u, need.ent, need.uid, err);
-        if (stays || (s == ROPA_E_NOT_FOUND && rp_graft_withheld(u->graft, need.uid))) {
-            leave_waiting(u, &need);
-            s = ROPA_OK;
+        if (s == ROPA_E_NOT_FOUND) {
+            enum ropa_status asked = rp_graft_withheld(u->graft, need.uid, &withheld, NULL);
+            s = asked ? rp_err(err, asked, NULL) : withheld ? ROPA_OK : s;
         }
+        if (stays || withheld)
+            leave_waiting(u, &need);
     }
     return s;
 }
@@ -304,7 +318,7 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
     struct telling t = {u, ours, strcmp(ours->uid, theirs->uid) != 0};
     struct rp_merge m = {.choose = choose, .tell = tell, .ctx = &t};
     struct ropa_merge_file *file = &u->account->file;
-    bool other = false, bad = false;
+    bool other = false, bad = false, lacks = false;
     enum ropa_status s = ROPA_OK;
     if (r->base)
         s = rp_graft_at(u->graft, r->ent, r->base, &base, err);
@@ -315,7 +329,9 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
         s = rp_unite_translate(u, theirs, true, &other, err);
     if (!s && base)
         bad = !let_erased(base, ours);
-    if (!s && base && !bad && rp_graft_lacks_values(u->graft, r->uid))
+    if (!s && base && !bad)
+        s = rp_graft_lacks_values(u->graft, r->uid, &lacks, err);
+    if (!s && lacks)
         bad = !keep_values(theirs, ours, &other);
     if (bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
@@ -367,10 +383,10 @@ static bool decide_presence(struct rp_unite *u, const struct ropa_record *rec, b
 static enum ropa_status end_both(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err) {
     struct ropa_record *rec = NULL;
     enum ropa_status s = rp_graft_at(u->graft, r->ent, r->last, &rec, err);
-    if (!s) {
-        rec->rev = rp_history_newest(u->reg->st, rec->uid);
+    if (!s)
+        s = rp_history_newest(u->reg->st, rec->uid, &rec->rev, err);
+    if (!s)
         s = rp_graft_end(u->reg->st, rec, NULL, err);
-    }
     ropa_record_free(rec);
     return s;
 }
@@ -422,7 +438,7 @@ static enum ropa_status take_removed(struct rp_unite *u, const struct rp_grafted
     if (left)
         return ROPA_OK;
     u->account->file.unchanged++;
-    enum ropa_status s = rp_store_raise(u->reg->st, ours, rp_history_newest(u->reg->st, ours->uid), err);
+    enum ropa_status s = raise(u, ours, err);
     return s ? s : rp_store_save(u->reg->st, ours, err);
 }
 
@@ -432,9 +448,10 @@ static enum ropa_status take_missing(struct rp_unite *u, const struct rp_grafted
     bool left = false, removed = r->known && !r->follows;
     if (!removed || decide_presence(u, theirs, true, &left)) {
         u->account->file.fresh++;
+        enum ropa_status s = ROPA_OK;
         if (removed) /* the number of its revision is past both */
-            theirs->rev = rp_history_newest(u->reg->st, theirs->uid);
-        return place(u, theirs, removed || changed, err);
+            s = rp_history_newest(u->reg->st, theirs->uid, &theirs->rev, err);
+        return s ? s : place(u, theirs, removed || changed, err);
     }
     if (left)
         return ROPA_OK;
@@ -445,11 +462,13 @@ static enum ropa_status take_missing(struct rp_unite *u, const struct rp_grafted
 /* Ours is part of what the file says: it becomes that, unless it names something that is called otherwise here. */
 static enum ropa_status follow(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
                                struct ropa_record *theirs, struct ropa_err *err) {
-    bool other = false;
+    bool other = false, lacks = false;
     char uid[37];
     u->placing = r->uid;
     enum ropa_status s = rp_unite_translate(u, theirs, true, &other, err);
-    if (!s && rp_graft_lacks_values(u->graft, r->uid) && !keep_values(theirs, ours, &other))
+    if (!s)
+        s = rp_graft_lacks_values(u->graft, r->uid, &lacks, err);
+    if (!s && lacks && !keep_values(theirs, ours, &other))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (s)
         return s;

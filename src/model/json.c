@@ -115,8 +115,9 @@ static void put_record(struct ropa_json *w, const char *key, const struct ropa_r
                        const struct rp_record_json *how) {
     rp_record_json_open(w, key, rec, how);
     ropa_json_object_end(w);
-    if (rp_view_starved(how->view))
-        ropa_json_fail(w, ROPA_E_NOMEM);
+    enum ropa_status s = rp_view_ended(how->view, NULL);
+    if (s)
+        ropa_json_fail(w, s);
 }
 
 char *rp_record_json_text(const struct ropa_record *rec, struct ropa_json_look look,

@@ -23,6 +23,12 @@ bool rp_view_starved(const struct ropa_view *view) {
     return starved;
 }
 
+enum ropa_status rp_view_ended(const struct ropa_view *view, struct ropa_err *err) {
+    if (!rp_view_starved(view))
+        return ROPA_OK;
+    return view->why ? view->why(view->ctx, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 /* ---- text ---- */
 
 /* A code goes into refs: "ict" and "ICT" are the same. */
@@ -472,9 +478,10 @@ enum ropa_status rp_value_parse(const struct ropa_field *f, const char *text, co
         s = rp_err(err, ROPA_E_DERIVED, text);
     if (!s && *trimmed)
         s = types[f->kind].parse(f, trimmed, in, &value, err);
-    bool cut = rp_view_starved(in->view) && s != ROPA_E_STOPPED;
-    if (cut || value.bad)
-        s = rp_err(err, ROPA_E_NOMEM, NULL); /* whatever else was made of half an answer */
+    if (rp_view_starved(in->view) && s != ROPA_E_STOPPED) /* whatever else was made of half an answer */
+        s = in->view->why ? in->view->why(in->view->ctx, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (value.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && value.n && !(*out = rp_buf_take(&value)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (s && err) {

@@ -26,8 +26,10 @@ struct rp_type {
                    const struct ropa_view *view, struct rp_buf *out);
 };
 
-/* Whether an answer of `view` (may be NULL) found no memory since this was last asked: then report ROPA_E_NOMEM. */
+/* Whether an answer of `view` (may be NULL) wasn't whole since this was last asked: for want of memory, or because it couldn't be read. */
 bool rp_view_starved(const struct ropa_view *view);
+/* The same as a status: ROPA_OK where all were whole. */
+enum ropa_status rp_view_ended(const struct ropa_view *view, struct ropa_err *err);
 
 /* The type of a kind; never NULL. */
 const struct rp_type *rp_type_of(enum ropa_kind kind);

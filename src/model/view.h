@@ -44,8 +44,10 @@ struct ropa_view {
     size_t (*twins)(void *ctx, const struct ropa_record *rec);
     /* Words that tell of what a record doesn't say; NULL: none are looked for. */
     const struct rp_hints *hints;
-    /* Set when one of the above had no memory for the right answer; cleared by who reports it. May be NULL. */
+    /* Set when one of the above couldn't give the whole answer; cleared by who reports it. May be NULL. */
     bool *starved;
+    /* Why; NULL: for want of memory. */
+    enum ropa_status (*why)(void *ctx, struct ropa_err *err);
     /* Whether the whole record `rec` was approved, and prints differently since: here or in a shared record it names. */
     bool (*changed)(void *ctx, const struct ropa_record *rec);
     /* What it says of the same record differs from one record to the next (each as of its approval): not to be kept. */

@@ -232,8 +232,8 @@ static enum ropa_status gather_listed(struct rp_gathering *g) {
         view->each(view->ctx, listed->of, add_wanted, g);
     else if (listed->of && of)
         view->each_user(view->ctx, of, listed->of, add_wanted, g);
-    if (rp_view_starved(view) && !g->status) /* then there may be more */
-        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+    if (!g->status) /* else there may be more */
+        g->status = rp_view_ended(view, g->err);
     if (g->n_listed)
         qsort(g->listed, g->n_listed, sizeof *g->listed, by_ref);
     return g->status;

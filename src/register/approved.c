@@ -68,6 +68,11 @@ static bool is_term(void *ctx, const struct ropa_vocab *v, const char *term) {
     return a->live->is_term(a->live->ctx, v, term);
 }
 
+static enum ropa_status why(void *ctx, struct ropa_err *err) {
+    const struct rp_approved *a = ctx;
+    return a->live->why ? a->live->why(a->live->ctx, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 void rp_approved_begin(struct ropa_register *reg, struct rp_approved *a) {
     const struct ropa_view *live = reg->view;
     *a = (struct rp_approved){.live = live};
@@ -79,6 +84,7 @@ void rp_approved_begin(struct ropa_register *reg, struct rp_approved *a) {
                                  .record = record,
                                  .is_term = is_term,
                                  .starved = live->starved,
+                                 .why = why,
                                  .shifting = true};
 }
 

@@ -127,11 +127,9 @@ static bool check_record(void *ctx, const struct ropa_record *rec) {
     struct checking *c = ctx;
     struct rp_outcome out = {0};
     judge(c->reg, rec, &out);
-    c->status = rp_store_stopped(c->reg->st, c->err);
+    c->status = rp_store_ended(c->reg->st, out.bad ? rp_err(c->err, ROPA_E_NOMEM, NULL) : ROPA_OK, c->err);
     if (!c->status)
         c->status = rp_store_tell(c->reg->st, ++c->done, c->err);
-    if (!c->status && out.bad)
-        c->status = rp_err(c->err, ROPA_E_NOMEM, NULL);
     if (!c->status)
         rp_judge_some(&out, false, is_shared(c, rec) ? keep_finding : pass_finding, c);
     if (!c->status && !c->ended && c->verdict)

@@ -102,11 +102,6 @@ static enum ropa_status bring_back(struct ropa_register *reg, const struct ropa_
     return s;
 }
 
-static bool is_live(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
-    const char *ref, *title;
-    return reg->view->describe(reg->view->ctx, ent, uid, &ref, &title);
-}
-
 enum ropa_status ropa_register_find_removed(struct ropa_register *reg, const struct ropa_entity *ent,
                                             const char *text, char uid[37], struct ropa_err *err) {
     return rp_history_find(reg->st, ent, text, uid, err);
@@ -114,9 +109,15 @@ enum ropa_status ropa_register_find_removed(struct ropa_register *reg, const str
 
 enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct ropa_entity *ent,
                                        const char *uid, int64_t rev, struct ropa_err *err) {
-    int64_t newest = rp_history_newest(reg->st, uid);
+    int64_t newest = 0;
+    bool live = false;
+    enum ropa_status s = rp_history_newest(reg->st, uid, &newest, err);
+    if (!s && !rev)
+        s = rp_store_is_there(reg->st, ent, uid, &live, err);
+    if (s)
+        return s;
     if (!rev)
-        rev = is_live(reg, ent, uid) ? newest - 1 : newest;
+        rev = live ? newest - 1 : newest;
     if (rev < 1 || rev > newest) {
         char th[96], en[96], wanted[32];
         snprintf(wanted, sizeof wanted, "rev %lld", (long long)rev);
@@ -126,7 +127,7 @@ enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct r
         rp_err_hint(err, th, en);
         return ROPA_E_NOT_FOUND;
     }
-    enum ropa_status s = rp_store_begin(reg->st, "restore", err);
+    s = rp_store_begin(reg->st, "restore", err);
     if (s)
         return s;
     s = bring_back(reg, ent, uid, rev, newest, err);
@@ -139,16 +140,20 @@ enum ropa_status ropa_register_restore(struct ropa_register *reg, const struct r
 /* ---- undo ---- */
 
 /* Whether the record still stands as the set left it; a later undo brings it there again under a higher rev. */
-static bool stands_as_left(struct ropa_register *reg, const struct ropa_entity *ent,
-                           const struct rp_touched *t) {
+static enum ropa_status check_as_left(struct ropa_register *reg, const struct ropa_entity *ent,
+                                      const struct rp_touched *t, struct ropa_err *err) {
     struct ropa_record *live = NULL, *left = NULL;
-    bool is = rp_store_get(reg->st, ent, t->uid, &live, NULL) == ROPA_E_NOT_FOUND;
-    if (!t->removed)
-        is = live && !rp_history_get(reg->st, ent, t->uid, t->last_rev, &left, NULL) &&
-             rp_record_equal(live, left);
+    enum ropa_status s = rp_store_get(reg->st, ent, t->uid, &live, err);
+    bool as_left = s == ROPA_E_NOT_FOUND && t->removed;
+    if (!s && !t->removed) {
+        s = rp_history_get(reg->st, ent, t->uid, t->last_rev, &left, err);
+        as_left = !s && rp_record_equal(live, left);
+    }
     ropa_record_free(live);
     ropa_record_free(left);
-    return is;
+    return s && s != ROPA_E_NOT_FOUND ? s
+           : as_left                  ? ROPA_OK
+                                      : rp_err_subject(err, ROPA_E_CONFLICT, t->ref, NULL);
 }
 
 static enum ropa_status take_back(struct ropa_register *reg, const struct rp_touched *t,
@@ -157,15 +162,19 @@ static enum ropa_status take_back(struct ropa_register *reg, const struct rp_tou
     struct ropa_record *live = NULL;
     if (!ent)
         return rp_err_subject(err, ROPA_E_NOT_FOUND, t->noun, NULL);
-    if (!stands_as_left(reg, ent, t))
-        return rp_err_subject(err, ROPA_E_CONFLICT, t->ref, NULL);
+    int64_t newest = 0;
+    enum ropa_status s = check_as_left(reg, ent, t, err);
+    if (!s)
+        s = rp_history_newest(reg->st, t->uid, &newest, err);
+    if (s)
+        return s;
     if (!t->made) /* a removal keeps the rev that it removed */
         return bring_back(reg, ent, t->uid,
-                          t->removed && t->first_rev == t->last_rev ? t->last_rev : t->first_rev - 1,
-                          rp_history_newest(reg->st, t->uid), err);
+                          t->removed && t->first_rev == t->last_rev ? t->last_rev : t->first_rev - 1, newest,
+                          err);
     if (t->removed)
         return ROPA_OK;
-    enum ropa_status s = rp_store_get(reg->st, ent, t->uid, &live, err);
+    s = rp_store_get(reg->st, ent, t->uid, &live, err);
     if (!s)
         s = rp_store_remove(reg->st, live, err);
     ropa_record_free(live);

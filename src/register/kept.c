@@ -24,8 +24,7 @@ enum ropa_status rp_policy_on(struct ropa_register *reg, const char *at, struct 
                               struct ropa_err *err) {
     *out = rp_policy_read(rp_setting_on(reg->view, at ? at : rp_store_today(reg->st)));
     out->view = reg->view;
-    enum ropa_status s = rp_view_starved(reg->view) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
-    return rp_store_ended(reg->st, s, err);
+    return rp_store_ended(reg->st, rp_view_ended(reg->view, err), err);
 }
 
 /* ---- what is kept, and what was disposed of ---- */

@@ -128,8 +128,7 @@ enum ropa_status ropa_posts_each(struct ropa_register *reg, const char *person, 
                                               .order_no = ropa_record_get(rec, PER_ORDER_NO),
                                               .from = ropa_record_get(rec, PER_VALID_FROM),
                                               .to = ropa_record_get(rec, PER_VALID_TO)});
-        s = rp_view_starved(reg->view) ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
-        s = rp_store_ended(reg->st, s, err);
+        s = rp_store_ended(reg->st, rp_view_ended(reg->view, err), err);
     }
     rp_store_read_end(reg->st);
     ropa_record_free(rec);

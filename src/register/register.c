@@ -335,7 +335,8 @@ enum ropa_status ropa_register_copy(struct ropa_register *reg, const struct ropa
 }
 
 int64_t ropa_register_count(struct ropa_register *reg, const struct ropa_entity *ent) {
-    return rp_store_stopped(reg->st, NULL) ? -1 : rp_store_count(reg->st, ent);
+    int64_t n = 0;
+    return rp_store_count(reg->st, ent, &n, NULL) ? -1 : n;
 }
 
 enum ropa_status ropa_register_begin(struct ropa_register *reg, const char *what, struct ropa_err *err) {

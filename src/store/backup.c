@@ -53,9 +53,8 @@ static bool keeps(const struct rp_copy_keeps *k, const struct ropa_entity *ent) 
 
 /* How much of the content of history isn't in the file: it grows with all that is left out, be it more of a link that lacked some. */
 static enum ropa_status lacks(struct rp_store *copy, int64_t *n, struct ropa_err *err) {
-    *n =
-        rp_db_int(&copy->db, -1, "SELECT ifnull(sum(1+(part='" RP_WITHHELD_ALL "')), 0) FROM withheld", NULL);
-    return *n < 0 ? rp_db_error(&copy->db, err) : ROPA_OK;
+    *n = 0;
+    return rp_db_int(&copy->db, "SELECT sum(1+(part='" RP_WITHHELD_ALL "')) FROM withheld", NULL, n, err);
 }
 
 static enum ropa_status leave_out(struct rp_store *copy, const struct rp_copy_keeps *k,
@@ -154,6 +153,7 @@ enum ropa_status rp_store_peek(const char *path, struct rp_peek *out, struct rop
     struct rp_db db;
     bool row = false;
     sqlite3_stmt *q = NULL;
+    int64_t version = 0, for_centre = 0;
     *out = (struct rp_peek){0};
     enum ropa_status s = rp_db_peek(&db, path, err);
     if (!s)
@@ -169,11 +169,14 @@ enum ropa_status rp_store_peek(const char *path, struct rp_peek *out, struct rop
     RP_COPY(out->uid, row ? rp_db_column(q, 0) : "");
     RP_COPY(out->head, row ? rp_db_column(q, 1) : "");
     /* an older one doesn't say which drafts it was made with */
-    bool old = !s && rp_db_int(&db, 0, "PRAGMA user_version", NULL) < rp_migrate_latest();
     if (!s)
-        out->drafts = rp_db_int(&db, 0, old ? "SELECT count(*) FROM draft" : TYPED, NULL);
+        s = rp_db_int(&db, "PRAGMA user_version", NULL, &version, err);
+    bool old = version < rp_migrate_latest();
+    if (!s)
+        s = rp_db_int(&db, old ? "SELECT count(*) FROM draft" : TYPED, NULL, &out->drafts, err);
     if (!s && !old)
-        out->for_centre = rp_db_int(&db, 0, "SELECT left_out IS NOT NULL FROM register", NULL) == 1;
+        s = rp_db_int(&db, "SELECT left_out IS NOT NULL FROM register", NULL, &for_centre, err);
+    out->for_centre = for_centre == 1;
     rp_db_close(&db);
     return s;
 }

@@ -306,10 +306,12 @@ static enum ropa_status claim(struct rp_store *st, struct ropa_record *rec, cons
 static enum ropa_status check_relied_on(struct rp_store *st, const struct ropa_record *rec,
                                         struct ropa_err *err) {
     struct ropa_record *before = NULL;
+    bool cited = false;
     char ref[40];
-    if (rp_record_is_new(rec) || !rp_act_cites(st, rec->uid, ref))
-        return ROPA_OK;
-    enum ropa_status s = rp_store_get(st, rec->ent, rec->uid, &before, err);
+    enum ropa_status s = rp_record_is_new(rec) ? ROPA_OK : rp_act_cites(st, rec->uid, &cited, ref, err);
+    if (s || !cited)
+        return s;
+    s = rp_store_get(st, rec->ent, rec->uid, &before, err);
     const char *was = before ? ropa_record_get(before, EVI_SHA256) : NULL,
                *is = ropa_record_get(rec, EVI_SHA256);
     if (!s && was && (!is || strcmp(was, is) != 0))
@@ -416,14 +418,16 @@ enum ropa_status rp_blob_bring(struct rp_store *ours, struct rp_store *theirs, s
 
 static enum ropa_status verify_one(struct rp_store *st, sqlite3_stmt *q, struct ropa_err *err) {
     const char *sha256 = rp_db_column(q, 1);
-    if (sqlite3_column_int(q, 3)) /* erased */
-        return rp_db_int(&st->db, 0,
-                         "SELECT count(*) FROM act a, json_each(a.erased, '$.files') j "
-                         "WHERE a.kind='erase' AND j.value=?1",
-                         sha256)
-                   ? ROPA_OK
-                   : differs(st, sha256, "ไฟล์ที่เก็บไว้หายไปโดยไม่มีบันทึกการลบ",
-                             "the file kept is gone without an erasure in history", err);
+    if (sqlite3_column_int(q, 3)) { /* erased */
+        int64_t acts = 0;
+        enum ropa_status s = rp_db_int(&st->db,
+                                       "SELECT count(*) FROM act a, json_each(a.erased, '$.files') j "
+                                       "WHERE a.kind='erase' AND j.value=?1",
+                                       sha256, &acts, err);
+        return s || acts ? s
+                         : differs(st, sha256, "ไฟล์ที่เก็บไว้หายไปโดยไม่มีบันทึกการลบ",
+                                   "the file kept is gone without an erasure in history", err);
+    }
     if (sqlite3_column_int64(q, 2) != sqlite3_column_int64(q, 4))
         return differs(st, sha256, "ขนาดไฟล์ที่เก็บไว้ไม่ตรงกับที่จดไว้", "the file kept has another size than noted",
                        err);

@@ -102,10 +102,12 @@ static enum ropa_status put_parts(struct rp_cursor *c, const struct rp_query *qu
 /* A reading that finds no memory to end is given up, and what was put down within it with it. */
 static enum ropa_status check_put(struct rp_cursor *c, int64_t last, struct ropa_err *err) {
     char text[24];
+    int64_t there = 1;
     snprintf(text, sizeof text, "%lld", (long long)last);
-    bool starved =
-        c->found && !rp_db_int(&c->st->db, 0, "SELECT count(*) FROM temp.ordered WHERE n=?1", text);
-    return starved ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    enum ropa_status s =
+        c->found ? rp_db_int(&c->st->db, "SELECT count(*) FROM temp.ordered WHERE n=?1", text, &there, err)
+                 : ROPA_OK;
+    return s || there ? s : rp_store_ended(c->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
 }
 
 /*

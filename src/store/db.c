@@ -294,7 +294,7 @@ static bool out_of_space(sqlite3 *h) {
         return false;
     sqlite3_file_control(h, "main", SQLITE_FCNTL_LAST_ERRNO, &file);
     sqlite3_file_control(h, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
-    if (journal && journal->pMethods)
+    if (journal && journal->pMethods && journal->pMethods->xFileControl) /* one in memory has none */
         journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &log);
     return is_full(sqlite3_system_errno(h)) || is_full(file) || is_full(log);
 }
@@ -316,8 +316,11 @@ enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err) {
     enum ropa_status s = code == SQLITE_ABORT_ROLLBACK ? rp_db_taken_back(db) : meaning(code);
     if (s == ROPA_E_DB && db->h && out_of_space(db->h))
         s = ROPA_E_FULL;
-    if (s == ROPA_E_FULL || (code & 0xFF) == SQLITE_IOERR)
+    db->unread = s == ROPA_E_DB && (code & 0xFF) == SQLITE_IOERR;
+    if (s == ROPA_E_FULL || db->unread)
         db->failed = s;
+    bool broken = db->unread || s == ROPA_E_DAMAGED;
+    db->broken = broken && !db->broken ? s : db->broken;
     /* virtual tables pass it on as a plain error, and the message itself may be what finds no memory */
     for (int i = 0; s == ROPA_E_DB && db->h && i < 2; i++)
         if (!strcmp(sqlite3_errmsg(db->h), sqlite3_errstr(SQLITE_NOMEM)))
@@ -464,8 +467,10 @@ enum ropa_status rp_db_begin_at_once(struct rp_db *db, struct ropa_err *err) {
 uint32_t rp_db_stored(struct rp_db *db) {
     uint32_t version = 0;
     /* within a transaction others' changes aren't seen; outside it SQLite notices them when it next reads */
-    if (sqlite3_txn_state(db->h, "main") == SQLITE_TXN_NONE)
-        rp_db_int(db, 0, "PRAGMA data_version", NULL);
+    int64_t noticed = 0;
+    if (sqlite3_txn_state(db->h, "main") == SQLITE_TXN_NONE &&
+        rp_db_int(db, "PRAGMA data_version", NULL, &noticed, NULL))
+        return 0;
     sqlite3_file_control(db->h, "main", SQLITE_FCNTL_DATA_VERSION, &version);
     return version;
 }
@@ -487,16 +492,19 @@ const char *rp_db_column(sqlite3_stmt *q, int i) {
     return s ? s : "";
 }
 
-int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const char *arg) {
-    sqlite3_stmt *q = rp_db_stmt(db, sql, NULL);
+enum ropa_status rp_db_int(struct rp_db *db, const char *sql, const char *arg, int64_t *n,
+                           struct ropa_err *err) {
+    bool row;
+    sqlite3_stmt *q = rp_db_stmt(db, sql, err);
     if (!q)
-        return otherwise;
+        return rp_db_error(db, err);
     if (sqlite3_bind_parameter_count(q))
         rp_db_text(q, 1, arg);
-    if (sqlite3_step(q) == SQLITE_ROW)
-        otherwise = sqlite3_column_int64(q, 0);
+    enum ropa_status s = rp_db_row(db, q, &row, err);
+    if (!s && row)
+        *n = sqlite3_column_int64(q, 0);
     sqlite3_reset(q);
-    return otherwise;
+    return s;
 }
 
 /* SQLite tells of a page it found no memory for among what is wrong with the file. */

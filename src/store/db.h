@@ -24,6 +24,8 @@ struct rp_db {
     bool readonly; /* the file or its folder cannot be written; opened for reading */
     bool moved;    /* the file was moved, replaced or removed since it was opened: nothing is stored in it */
     bool full;     /* for want of space on the disk */
+    enum ropa_status broken; /* the first error of the disk, or damage, that a statement found since that was last told */
+    bool unread;   /* the last error told was that the disk can't be read or written, not of what stands on it */
     struct rp_prepared {
         const char *text; /* where the SQL text last lay: most are asked for from one place */
         uint64_t hash;    /* of the SQL text */
@@ -106,8 +108,8 @@ enum ropa_status rp_db_unread(sqlite3_stmt *q, struct ropa_err *err);
 /* Text of column `i`, "" for NULL; borrowed until the next step. */
 const char *rp_db_column(sqlite3_stmt *q, int i);
 
-/* The first column of the first row as a number, or `otherwise`. `arg` is bound where there is a parameter. */
-int64_t rp_db_int(struct rp_db *db, int64_t otherwise, const char *sql, const char *arg);
+/* The first column of the first row as a number; *n stays where there is no row. `arg` is bound where there is a parameter. */
+enum ropa_status rp_db_int(struct rp_db *db, const char *sql, const char *arg, int64_t *n, struct ropa_err *err);
 
 /* Ask now and then whether what SQLite is at stops here: then that ends with ROPA_E_STOPPED. NULL: nobody is asked any more. */
 void rp_db_watch(struct rp_db *db, int (*stops)(void *ctx), void *ctx);

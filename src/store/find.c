@@ -23,11 +23,13 @@ static char *as_ref(struct rp_store *st, const char *text) {
         rp_buf_str(&b, b.n ? "-" : "");
         if (q)
             rp_db_text(q, 1, part);
-        int rc = q ? sqlite3_step(q) : SQLITE_DONE;
-        rp_buf_str(&b, rc == SQLITE_ROW ? rp_db_column(q, 0) : part);
-        b.bad |= ((unsigned char)part[0] >= 0x80 && !q) || (rc != SQLITE_ROW && rc != SQLITE_DONE);
-        if (q && sqlite3_reset(q))
-            b.bad = true;
+        bool row = false;
+        enum ropa_status s = q ? rp_db_row(&st->db, q, &row, NULL) : ROPA_OK;
+        rp_buf_str(&b, row ? rp_db_column(q, 0) : part);
+        bool failed = ((unsigned char)part[0] >= 0x80 && !q) || s || rp_db_starved(&st->db);
+        b.bad |= failed;
+        if (q)
+            sqlite3_reset(q);
     }
     b.bad |= !key;
     free(key);
@@ -77,7 +79,7 @@ static enum ropa_status find_among(struct rp_store *st, const struct ropa_entity
     const struct {
         const char *column, *value;
     } ways[] = {{"uid", rp_uid_valid(text) ? text : ""}, {"ref", ref}, {"title_key", key}};
-    enum ropa_status s = ref && key ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = ref && key ? ROPA_OK : rp_store_ended(st, rp_err(err, ROPA_E_NOMEM, NULL), err);
     for (size_t w = 0; w < sizeof ways / sizeof *ways && !s && !hits->n; w++)
         for (size_t i = 0; i < n && !s && *ways[w].value; i++)
             s = look(st, ents[i], ways[w].column, ways[w].value, hits, err);

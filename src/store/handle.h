@@ -28,7 +28,7 @@ struct rp_store {
     struct rp_collator *collator; /* opened when first needed */
     bool rekeyed; /* the keys were made anew for it within the change set: taken back with that */
     struct ropa_view view;        /* the store as the other layers see it */
-    bool starved;                 /* one of the view's answers found no memory */
+    bool starved;                 /* one of the view's answers isn't whole */
     char today[11], now[26];
     char then[11];        /* the day at whose end it stands; "" now */
     char uid[37];         /* of the register */

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "store/links.h"
 
+#include "base/err.h"
 #include "store/handle.h"
 
 #include <stdio.h>
@@ -14,14 +15,16 @@ struct rp_links {
     const struct ropa_entity *of, *by;
     struct rp_link *at;
     size_t n, cap;
-    bool bad; /* out of memory: not whole */
+    enum ropa_status status; /* why it isn't whole */
+    struct ropa_err *err;    /* while it is read */
 };
 
 static void add(struct rp_links *l, const char *to, size_t n_to, const char *from) {
     struct rp_link *more = rp_grow(l->at, l->n, &l->cap, sizeof *more);
-    l->bad |= !more;
-    if (!more)
+    if (!more) {
+        l->status = rp_err(l->err, ROPA_E_NOMEM, NULL);
         return;
+    }
     l->at = more;
     snprintf(l->at[l->n].to, sizeof l->at->to, "%.*s", (int)n_to, to);
     snprintf(l->at[l->n].from, sizeof l->at->from, "%s", from);
@@ -43,15 +46,28 @@ static void add_all(struct rp_links *l, const char *value, const char *from) {
     }
 }
 
+/* NULL where it isn't whole any more. */
+static sqlite3_stmt *next_list(struct rp_store *st, struct rp_links *l, const char *sql) {
+    sqlite3_stmt *q = l->status ? NULL : rp_db_stmt(&st->db, sql, l->err);
+    if (!q && !l->status)
+        l->status = rp_db_error(&st->db, l->err);
+    return q;
+}
+
+static bool next(struct rp_store *st, struct rp_links *l, sqlite3_stmt *q) {
+    bool row = false;
+    if (!l->status)
+        l->status = rp_db_row(&st->db, q, &row, l->err);
+    return !l->status && row;
+}
+
 static void read_column(struct rp_store *st, struct rp_links *l, const struct ropa_entity *ent,
                         const struct ropa_field *f) {
     char sql[256];
-    bool row = true;
     snprintf(sql, sizeof sql, "SELECT %s, %s FROM %s WHERE %s IS NOT NULL", f->code,
              ent->row ? "owner" : "uid", ent->code, f->code);
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, NULL);
-    l->bad |= !q;
-    while (q && row && !(l->bad |= rp_db_row(&st->db, q, &row, NULL) != ROPA_OK) && row)
+    sqlite3_stmt *q = next_list(st, l, sql);
+    while (next(st, l, q))
         add_all(l, rp_db_column(q, 0), rp_db_column(q, 1));
     if (q)
         sqlite3_reset(q);
@@ -71,11 +87,9 @@ static void read_entity(struct rp_store *st, struct rp_links *l, const struct ro
 
 static void read_noun(struct rp_store *st, struct rp_links *l) {
     char sql[80];
-    bool row = true;
     snprintf(sql, sizeof sql, "SELECT uid FROM %s ORDER BY id", l->by->code);
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, NULL);
-    l->bad |= !q;
-    while (q && row && !(l->bad |= rp_db_row(&st->db, q, &row, NULL) != ROPA_OK) && row)
+    sqlite3_stmt *q = next_list(st, l, sql);
+    while (next(st, l, q))
         add(l, "", 0, rp_db_column(q, 0));
     if (q)
         sqlite3_reset(q);
@@ -97,8 +111,8 @@ static void sort_once(struct rp_links *l) {
     l->n = kept;
 }
 
-static struct rp_links *links(struct rp_store *st, const struct ropa_entity *of,
-                              const struct ropa_entity *by) {
+static struct rp_links *links(struct rp_store *st, const struct ropa_entity *of, const struct ropa_entity *by,
+                              struct ropa_err *err) {
     struct rp_links *l = st->links;
     while (l && (l->of != of || l->by != by))
         l = l->next;
@@ -107,30 +121,34 @@ static struct rp_links *links(struct rp_store *st, const struct ropa_entity *of,
     l = calloc(1, sizeof *l);
     if (!l)
         return NULL;
-    *l = (struct rp_links){.next = st->links, .of = of, .by = by};
+    *l = (struct rp_links){.next = st->links, .of = of, .by = by, .err = err};
     st->links = l;
     if (of) {
         read_entity(st, l, by);
         sort_once(l);
     } else
         read_noun(st, l);
+    l->err = NULL;
     return l;
 }
 
-const struct rp_link *rp_links_to(struct rp_store *st, const struct ropa_entity *of, const char *uid,
-                                  const struct ropa_entity *by, size_t *n) {
+enum ropa_status rp_links_to(struct rp_store *st, const struct ropa_entity *of, const char *uid,
+                             const struct ropa_entity *by, const struct rp_link **out, size_t *n,
+                             struct ropa_err *err) {
     if (st->writing || !rp_store_still(st, &st->links_era))
         rp_links_free(st);
-    const struct rp_links *l = links(st, of, by);
+    const struct rp_links *l = links(st, of, by, err);
+    enum ropa_status s = l ? l->status : rp_err(err, ROPA_E_NOMEM, NULL);
     *n = 0;
-    if (!l || l->bad) {
-        st->starved = true;
+    *out = NULL;
+    if (s) {
         rp_links_free(st); /* not whole: tried again when next asked */
-        return NULL;
+        return s;
     }
     size_t first =
         rp_run_of(l->at, l->n, sizeof *l->at, of ? uid : "", n); /* those of no record lead to "" */
-    return l->at ? l->at + first : NULL;
+    *out = l->at ? l->at + first : NULL;
+    return ROPA_OK;
 }
 
 void rp_links_free(struct rp_store *st) {

@@ -14,10 +14,11 @@ struct rp_link {
 
 /*
  * The links from records of `by` to record `uid` of `of`, each record once; with `of` NULL every record of `by`, in
- * the order they were made. Borrowed until the next save; *n is 0 when there are none or memory ran out.
+ * the order they were made. Borrowed until the next save; *n is 0 after an error too.
  */
-const struct rp_link *rp_links_to(struct rp_store *st, const struct ropa_entity *of, const char *uid,
-                                  const struct ropa_entity *by, size_t *n);
+enum ropa_status rp_links_to(struct rp_store *st, const struct ropa_entity *of, const char *uid,
+                             const struct ropa_entity *by, const struct rp_link **out, size_t *n,
+                             struct ropa_err *err);
 /* Drop what is kept. */
 void rp_links_free(struct rp_store *st);
 

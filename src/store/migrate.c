@@ -174,20 +174,15 @@ static enum ropa_status refuse_newer(struct rp_db *db, int version, struct ropa_
     return rp_err_subject(err, ROPA_E_NEWER, db->path, found);
 }
 
-static enum ropa_status number(struct rp_db *db, const char *sql, int64_t *n, struct ropa_err *err) {
-    *n = rp_db_int(db, INT64_MIN, sql, NULL);
-    return *n == INT64_MIN ? rp_db_error(db, err) : ROPA_OK;
-}
-
 /* What stands in the file: whether anything does, and of which version it is. Foreign and newer ones are refused. */
 static enum ropa_status look(struct rp_db *db, bool create, int64_t *version, struct ropa_err *err) {
     int64_t tables = 0, application = 0;
     *version = 0;
-    enum ropa_status s = number(db, "SELECT count(*) FROM sqlite_schema", &tables, err);
+    enum ropa_status s = rp_db_int(db, "SELECT count(*) FROM sqlite_schema", NULL, &tables, err);
     if (!s)
-        s = number(db, "PRAGMA application_id", &application, err);
+        s = rp_db_int(db, "PRAGMA application_id", NULL, &application, err);
     if (!s && !(tables == 0 && create))
-        s = number(db, "PRAGMA user_version", version, err);
+        s = rp_db_int(db, "PRAGMA user_version", NULL, version, err);
     if (s || (tables == 0 && create))
         return s;
     if (application != RP_APPLICATION_ID)
@@ -242,10 +237,9 @@ static enum ropa_status is_as_made(struct rp_db *db, bool *alike, struct ropa_er
     enum { END = '\x1f' };
     bool more = true;
     const char *made = rp_embedded_find("schema.list")->text;
-    sqlite3_stmt *q = rp_db_stmt(db,
-                                 "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE " MADE_BY_HAND
-                                 " ORDER BY type, name",
-                                 err);
+    sqlite3_stmt *q = rp_db_stmt(
+        db, "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE " MADE_BY_HAND " ORDER BY type, name",
+        err);
     enum ropa_status s = q ? ROPA_OK : rp_db_error(db, err);
     *alike = true;
     while (!s && *alike && more) {
@@ -328,8 +322,8 @@ static enum ropa_status verify_latest(struct rp_db *db, struct ropa_err *err) {
 }
 
 enum ropa_status rp_migrate_verify(struct rp_db *db, struct ropa_err *err) {
-    int64_t version;
-    enum ropa_status s = number(db, "PRAGMA user_version", &version, err);
+    int64_t version = 0;
+    enum ropa_status s = rp_db_int(db, "PRAGMA user_version", NULL, &version, err);
     if (s)
         return s;
     return version >= 1 && version < rp_migrate_latest() ? verify_old(db, version, err)
@@ -375,7 +369,7 @@ enum ropa_status rp_migrate(struct rp_db *db, bool create, const char *day, char
 }
 
 enum ropa_status rp_migrate_is_ours(struct rp_db *db, struct ropa_err *err) {
-    int64_t application;
-    enum ropa_status s = number(db, "PRAGMA application_id", &application, err);
+    int64_t application = 0;
+    enum ropa_status s = rp_db_int(db, "PRAGMA application_id", NULL, &application, err);
     return !s && application != RP_APPLICATION_ID ? rp_err_subject(err, ROPA_E_FOREIGN, db->path, NULL) : s;
 }

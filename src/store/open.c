@@ -203,14 +203,6 @@ bool rp_store_resume(struct rp_store *st) {
     return was;
 }
 
-enum ropa_status rp_store_stopped(struct rp_store *st, struct ropa_err *err) {
-    return st->db.stopped ? rp_db_error(&st->db, err) : ROPA_OK;
-}
-
-enum ropa_status rp_store_ended(struct rp_store *st, enum ropa_status s, struct ropa_err *err) {
-    return st->db.stopped && (!s || s == ROPA_E_NOMEM) ? rp_store_stopped(st, err) : s;
-}
-
 const char *rp_store_uid(const struct rp_store *st) {
     return st->uid;
 }

@@ -83,8 +83,11 @@ struct rp_collator *rp_store_collator(struct rp_store *st, struct ropa_err *err)
         return NULL;
     const char *version = rp_collator_version(st->collator);
     sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT collator FROM register", err);
-    bool same = q && sqlite3_step(q) == SQLITE_ROW && !strcmp(rp_db_column(q, 0), version);
-    enum ropa_status s = q && !rp_db_starved(&st->db) ? ROPA_OK : rp_db_error(&st->db, err);
+    bool row = false;
+    enum ropa_status s = q ? rp_db_row(&st->db, q, &row, err) : rp_db_error(&st->db, err);
+    bool same = !s && row && !strcmp(rp_db_column(q, 0), version);
+    if (!s && rp_db_starved(&st->db)) /* the column was not read */
+        s = rp_db_error(&st->db, err);
     if (q)
         sqlite3_reset(q);
     bool anew = !s && !same && !st->db.readonly;

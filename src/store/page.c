@@ -270,17 +270,18 @@ static enum ropa_status move_changed(struct rp_store *st, const struct rp_query 
 enum ropa_status rp_page_begin(struct rp_store *st, const struct rp_query *query, struct rp_after *out,
                                struct ropa_err *err) {
     struct rp_position *from = &query->page->from;
-    int64_t now = rp_db_int(&st->db, -1, LAST_LINK, NULL);
+    int64_t now = 0;
     struct ropa_record *rec;
-    if (now < 0)
-        return rp_db_error(&st->db, err);
+    enum ropa_status s = rp_db_int(&st->db, LAST_LINK, NULL, &now, err);
+    if (s)
+        return s;
     if (!from->uid[0]) {
         from->seen = now;
         return ROPA_OK;
     }
     if (from->seen > now)
         return rp_err(err, ROPA_E_CURSOR, NULL);
-    enum ropa_status s = load_stood(st, query->ent, from->uid, from->seen, &rec, err);
+    s = load_stood(st, query->ent, from->uid, from->seen, &rec, err);
     if (s)
         return s;
     if (!rec)

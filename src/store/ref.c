@@ -121,8 +121,8 @@ enum ropa_status rp_store_refs(const char *path, const struct ropa_entity *ent, 
                                rp_ref_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_db db;
     enum ropa_status s = rp_db_peek(&db, path, err);
-    if (!s && rp_db_int(&db, 0, "PRAGMA application_id", NULL) != RP_APPLICATION_ID)
-        s = rp_err_subject(err, ROPA_E_FOREIGN, path, NULL);
+    if (!s)
+        s = rp_migrate_is_ours(&db, err);
     if (!s)
         s = each_ref(&db, ent, begin, each, ctx, err);
     rp_db_close(&db);

@@ -33,13 +33,16 @@ static enum ropa_status check(const char *path, const struct ropa_env *env, stru
         s = rp_migrate_is_ours(&db, err);
     if (!s)
         s = rp_db_integrity(&db, err);
-    int64_t version = s ? 0 : rp_db_int(&db, 0, "PRAGMA user_version", NULL);
+    int64_t version = 0, left_out = 0;
+    if (!s)
+        s = rp_db_int(&db, "PRAGMA user_version", NULL, &version, err);
     bool current = version >= rp_migrate_latest();
     if (!s && !current) /* what is of today says it when it is verified */
         s = rp_migrate_verify(&db, err);
-    int64_t left_out = !s && current ? rp_db_int(&db, -1, "SELECT ifnull(left_out, 0) FROM register", NULL) : 0;
-    if (left_out)
-        s = left_out < 0 ? rp_db_error(&db, err) : rp_err_subject(err, ROPA_E_LEFT_OUT, path, NULL);
+    if (!s && current)
+        s = rp_db_int(&db, "SELECT ifnull(left_out, 0) FROM register", NULL, &left_out, err);
+    if (!s && left_out)
+        s = rp_err_subject(err, ROPA_E_LEFT_OUT, path, NULL);
     rp_db_close(&db);
     if (!s && current) {
         s = rp_store_open(path, false, env, &st, err);
@@ -96,8 +99,9 @@ static int move(const char *from, const char *to) {
 /* What a program that was killed left beside a register that can be read is brought into it: then nothing stands beside it. */
 static void settle(const char *path) {
     struct rp_db db;
+    int64_t n;
     if (!rp_db_open(&db, path, false, NULL))
-        (void)rp_db_int(&db, 0, "SELECT count(*) FROM sqlite_schema", NULL);
+        (void)rp_db_int(&db, "SELECT count(*) FROM sqlite_schema", NULL, &n, NULL);
     rp_db_close(&db);
 }
 

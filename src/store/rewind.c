@@ -117,11 +117,14 @@ static enum ropa_status rewind_noun(struct rp_store *st, const struct ropa_entit
 
 static enum ropa_status rewind_all(struct rp_store *st, const char *day, struct ropa_err *err) {
     size_t n;
+    int64_t length = 0;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     enum ropa_status s = rp_db_exec(&st->db, "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE", err);
     if (!s)
         s = cut(st, day, err);
-    if (!s && !rp_history_length(st))
+    if (!s)
+        s = rp_history_length(st, &length, err);
+    if (!s && !length)
         s = rp_err_subject(err, ROPA_E_NOT_FOUND, day, NULL);
     for (size_t i = 0; i < n && !s; i++)
         s = rewind_noun(st, ents[i], err);

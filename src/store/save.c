@@ -329,7 +329,7 @@ static enum ropa_status refuse_in_use(struct rp_store *st, const struct ropa_rec
     struct use u = {.st = st, .self = rec->uid};
     enum ropa_status s = rp_store_users(st, rec->ent, rec->uid, note_use, &u, err);
     if (!s && !u.found && rp_conduct(rec->ent)->file != ROPA_NO_FIELD)
-        u.found = rp_act_cites(st, rec->uid, u.by);
+        s = rp_act_cites(st, rec->uid, &u.found, u.by, err);
     return s || !u.found ? s : rp_err_subject(err, ROPA_E_IN_USE, rec->ref, u.by);
 }
 

@@ -34,6 +34,8 @@ enum ropa_status rp_search_rebuild(struct rp_store *st, bool whole, size_t *n, s
 struct rp_db;
 /* search_blame.c: say that it isn't right. */
 enum ropa_status rp_search_broken(const struct rp_db *db, struct ropa_err *err);
+/* Whether `s`, come of reading the index, is damage: a disk that can't be read is none. */
+bool rp_search_damaged(const struct rp_db *db, enum ropa_status s);
 /* `s`, or ROPA_E_SEARCH where `s` is damage and all tables but those of the index are whole: it is made anew then, and no backup is needed. */
 enum ropa_status rp_search_blame(struct rp_store *st, enum ropa_status s, struct ropa_err *err);
 /*

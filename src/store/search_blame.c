@@ -15,6 +15,10 @@ enum ropa_status rp_search_broken(const struct rp_db *db, struct ropa_err *err) 
     return ROPA_E_SEARCH;
 }
 
+bool rp_search_damaged(const struct rp_db *db, enum ropa_status s) {
+    return s == ROPA_E_DAMAGED || (s == ROPA_E_DB && !db->unread);
+}
+
 /* Whether SQLite finds the table whole, with its indexes. */
 static bool is_whole(struct rp_db *db, const char *table) {
     bool row = false;
@@ -42,5 +46,8 @@ static bool is_all(struct rp_store *st) {
 }
 
 enum ropa_status rp_search_blame(struct rp_store *st, enum ropa_status s, struct ropa_err *err) {
-    return (s == ROPA_E_DB || s == ROPA_E_DAMAGED) && is_all(st) ? rp_search_broken(&st->db, err) : s;
+    if (!rp_search_damaged(&st->db, s) || !is_all(st))
+        return s;
+    st->db.broken = ROPA_OK; /* it is nothing of a record */
+    return rp_search_broken(&st->db, err);
 }

@@ -40,6 +40,7 @@ enum ropa_status rp_search_renew(struct rp_store *st, struct ropa_err *err) {
         snprintf(sql, sizeof sql, "SELECT rowid FROM %s LIMIT 1", indexes[i]);
         free(one_text(&st->db, sql, NULL, &s, NULL));
     }
+    st->db.broken = ROPA_OK; /* said when it is looked at */
     return s == ROPA_E_NOMEM ? rp_err(err, s, NULL) : ROPA_OK;
 }
 
@@ -81,9 +82,9 @@ static enum ropa_status look_at_index(struct rp_store *st, const char *name, str
 
 static enum ropa_status index_holds(struct rp_store *st, const char *name, struct ropa_err *err) {
     enum ropa_status s = look_at_index(st, name, err);
-    if (s == ROPA_E_DAMAGED || s == ROPA_E_DB)
+    if (rp_search_damaged(&st->db, s))
         s = look_at_index(st, name, err); /* FTS5 of 3.46 calls want of memory damage, once */
-    return s == ROPA_E_DAMAGED || s == ROPA_E_DB ? rp_search_broken(&st->db, err) : s;
+    return rp_search_damaged(&st->db, s) ? rp_search_broken(&st->db, err) : s;
 }
 
 /* How many there are of what `sql` counts. */
@@ -122,7 +123,7 @@ enum ropa_status rp_search_verify(struct rp_store *st, struct ropa_err *err) {
     if (s)
         return s;
     s = documents_hold(st, err);
-    if (s == ROPA_E_DAMAGED || s == ROPA_E_DB)
+    if (rp_search_damaged(&st->db, s))
         s = rp_search_broken(&st->db, err);
     for (size_t i = 0; i < sizeof indexes / sizeof *indexes && !s; i++)
         s = index_holds(st, indexes[i], err);

@@ -108,24 +108,28 @@ enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err) {
 }
 
 enum ropa_status rp_store_as_made(struct rp_store *st, struct ropa_err *err) {
-    int64_t changes = rp_db_int(&st->db, 0, "PRAGMA schema_version", NULL);
-    if (changes && changes == st->made_as)
-        return ROPA_OK;
-    enum ropa_status s = rp_migrate_verify(&st->db, err);
+    int64_t changes = 0;
+    enum ropa_status s = rp_db_int(&st->db, "PRAGMA schema_version", NULL, &changes, err);
+    if (s || (changes && changes == st->made_as))
+        return s;
+    s = rp_migrate_verify(&st->db, err);
     st->made_as = s ? 0 : changes;
     return s;
 }
 
 static enum ropa_status begin(struct rp_store *st, const char *what, bool mending, struct ropa_err *err) {
     rp_store_day(st);
-    st->db.failed = ROPA_OK;
+    st->db.failed = st->db.broken = ROPA_OK;
     enum ropa_status s = rp_db_exec(&st->db, "BEGIN IMMEDIATE", err);
     if (s)
         return s;
     st->writing = true;
     st->what = what;
-    st->change_set = 1 + rp_db_int(&st->db, -1, "SELECT ifnull(max(change_set), 0) FROM revision", NULL);
-    s = st->change_set ? rp_store_same(st, err) : rp_db_error(&st->db, err);
+    st->change_set = 0;
+    s = rp_db_int(&st->db, "SELECT max(change_set) FROM revision", NULL, &st->change_set, err);
+    st->change_set++;
+    if (!s)
+        s = rp_store_same(st, err);
     if (!s && !mending)
         s = rp_store_as_made(st, err);
     if (!s)
@@ -199,6 +203,7 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
         s = rp_search_finish(st, err);
     if (!s)
         s = run(st, "DELETE FROM worked_out", err); /* see worked.h */
+    s = rp_store_ended(st, s, err); /* nothing is stored that was made of an answer that couldn't be read */
     if (!s)
         s = rp_db_exec(&st->db, "COMMIT", err);
     if (s) {
@@ -234,11 +239,15 @@ enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err) 
     return s;
 }
 
-bool rp_store_part_made(struct rp_store *st, const char *uid) {
-    return rp_db_int(&st->db, 0,
-                     "SELECT min(CASE register WHEN (SELECT uid FROM register) THEN seq ELSE 0 END) "
-                     "FROM revision WHERE uid=?1",
-                     uid) > st->part.seq;
+enum ropa_status rp_store_part_made(struct rp_store *st, const char *uid, bool *made, struct ropa_err *err) {
+    int64_t first = 0;
+    enum ropa_status s =
+        rp_db_int(&st->db,
+                  "SELECT min(CASE register WHEN (SELECT uid FROM register) THEN seq ELSE 0 END) "
+                  "FROM revision WHERE uid=?1",
+                  uid, &first, err);
+    *made = first > st->part.seq;
+    return s;
 }
 
 enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err) {
@@ -344,10 +353,21 @@ bool rp_store_still(const struct rp_store *st, size_t *era) {
 
 /* ---- statements and counts ---- */
 
-int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent) {
+enum ropa_status rp_store_is_there(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
+                                   bool *is, struct ropa_err *err) {
+    char sql[96];
+    int64_t n = 0;
+    snprintf(sql, sizeof sql, "SELECT count(*) FROM %s WHERE uid=?1", ent->code);
+    enum ropa_status s = rp_db_int(&st->db, sql, uid, &n, err);
+    *is = n != 0;
+    return s;
+}
+
+enum ropa_status rp_store_count(struct rp_store *st, const struct ropa_entity *ent, int64_t *n,
+                                struct ropa_err *err) {
     char sql[96];
     snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", ent->code);
-    return rp_db_int(&st->db, -1, sql, NULL);
+    return rp_db_int(&st->db, sql, NULL, n, err);
 }
 
 sqlite3_stmt *rp_store_stmt(struct rp_store *st, rp_sql_maker *make, const struct ropa_entity *ent,

@@ -52,7 +52,10 @@ void rp_store_interrupt(struct rp_store *st);
 bool rp_store_resume(struct rp_store *st); /* whether it was stopped */
 /* ROPA_E_STOPPED when that came: what the view answers is then nothing, and nobody may conclude from it. */
 enum ropa_status rp_store_stopped(struct rp_store *st, struct ropa_err *err);
-/* What came of reading through the view: `s`, but ROPA_E_STOPPED when that came, where the view's answers were taken for all. */
+/*
+ * What came of a reading or change: `s`, but where that is ROPA_OK or ROPA_E_NOMEM what kept an answer within it from being whole:
+ * ROPA_E_STOPPED, ROPA_E_DB, ROPA_E_DAMAGED. Whoever took such an answer for all learns of it here.
+ */
 enum ropa_status rp_store_ended(struct rp_store *st, enum ropa_status s, struct ropa_err *err);
 /*
  * Read the clock anew, unless a reading or a change goes on: those are of one day. Whoever begins with something else (a
@@ -86,7 +89,7 @@ void rp_store_rollback(struct rp_store *st);
  */
 enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err);
 /* Whether the record `uid` was made within the part. */
-bool rp_store_part_made(struct rp_store *st, const char *uid);
+enum ropa_status rp_store_part_made(struct rp_store *st, const char *uid, bool *made, struct ropa_err *err);
 enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err);
 
 /*
@@ -160,8 +163,11 @@ enum ropa_status rp_store_forgo(struct rp_store *st, const struct ropa_record *r
 enum ropa_status rp_store_get(struct rp_store *st, const struct ropa_entity *ent, const char *uid,
                               struct ropa_record **out, struct ropa_err *err);
 
+/* Whether there is a record `uid` of `ent`. */
+enum ropa_status rp_store_is_there(struct rp_store *st, const struct ropa_entity *ent, const char *uid, bool *is,
+                                   struct ropa_err *err);
 /* How many records of `ent` there are. */
-int64_t rp_store_count(struct rp_store *st, const struct ropa_entity *ent);
+enum ropa_status rp_store_count(struct rp_store *st, const struct ropa_entity *ent, int64_t *n, struct ropa_err *err);
 
 /* The record that row `uid` of the rows `row` belongs to; "" when there is no such row. */
 enum ropa_status rp_store_owner(struct rp_store *st, const struct ropa_entity *row, const char *uid,

@@ -3,7 +3,8 @@
 
 /*
  * The n-th allocation fails, for every n: no crash, no leak, "out of memory" and nothing else is reported, and the
- * register is whole afterwards. Our own allocations come through the linker's --wrap, those of SQLite and jansson
+ * register is whole afterwards. With -DUNREAD=1 it is the n-th step of a statement that fails, since the disk can't be read: that is
+ * reported, and neither taken for an answer nor for want of memory. Our own allocations come through the linker's --wrap, those of SQLite and jansson
  * through their hooks, so that the sanitizers' own stay out of it.
  */
 #include "base/collate.h"
@@ -106,6 +107,32 @@ static void *sqlite_realloc(void *p, int n) {
     return fails() ? NULL : sqlite_own.xRealloc(p, n);
 }
 
+/* ---- a disk that can't be read ---- */
+
+static long steps = -1; /* of statements until one finds that the disk can't be read; -1: none does */
+static int forced;      /* what SQLite says of its last call; SQLITE_OK: what it says itself */
+
+static bool unread(void) {
+    if (steps < 0 || (steps > 0 && steps-- > 1))
+        return false;
+    steps = for_good ? 0 : -1;
+    failures++;
+    return true;
+}
+
+int __real_sqlite3_errcode(sqlite3 *db);
+int __wrap_sqlite3_errcode(sqlite3 *db);
+int __real_sqlite3_extended_errcode(sqlite3 *db);
+int __wrap_sqlite3_extended_errcode(sqlite3 *db);
+
+int __wrap_sqlite3_errcode(sqlite3 *db) {
+    return forced ? forced & 0xFF : __real_sqlite3_errcode(db);
+}
+
+int __wrap_sqlite3_extended_errcode(sqlite3 *db) {
+    return forced ? forced : __real_sqlite3_extended_errcode(db);
+}
+
 /* SQLite 3.46's integrity check reads through a null pointer where memory fails within it (sqlite3BlobCompare; no code of
    ours between, and not with 3.40): there memory lasts as long as that check runs. */
 int __real_sqlite3_step(sqlite3_stmt *q);
@@ -114,6 +141,12 @@ int __wrap_sqlite3_step(sqlite3_stmt *q);
 int __wrap_sqlite3_step(sqlite3_stmt *q) {
     const char *sql = sqlite3_sql(q);
     long kept = left;
+    forced = SQLITE_OK;
+    /* what a writing statement has written by its first row is written */
+    if ((!sqlite3_stmt_busy(q) || sqlite3_stmt_readonly(q)) && unread()) {
+        forced = SQLITE_IOERR_READ;
+        return SQLITE_IOERR;
+    }
     bool spare = sqlite3_libversion_number() >= 3044000 && sql && strstr(sql, "integrity_check");
     if (spare)
         left = -1;
@@ -179,10 +212,16 @@ static enum ropa_status edit_activity(struct rp_store *st, const char *uid, stru
     return s;
 }
 
+static const enum ropa_status cause = UNREAD ? ROPA_E_DB : ROPA_E_NOMEM;
+
 typedef enum ropa_status work_fn(struct bench *b, struct ropa_err *err);
 
 static void arm(const struct bench *b) {
-    left = b->n;
+    *(UNREAD ? &steps : &left) = b->n;
+}
+
+static void disarm(void) {
+    steps = left = -1;
 }
 
 /* Open, add, edit, verify, close. */
@@ -221,7 +260,7 @@ static enum ropa_status work_backup(struct bench *b, struct ropa_err *err) {
     glob_t found;
     arm(b);
     enum ropa_status s = ropa_backup_to(reg, &(struct ropa_sink){take_piece, &sent}, err);
-    left = -1;
+    disarm();
     assert_true(s ? !sent : sent > 4096);
     snprintf(copies, sizeof copies, "%s.*", b->w.path);
     assert_int_equal(glob(copies, 0, NULL, &found), GLOB_NOMATCH);
@@ -257,7 +296,7 @@ static enum ropa_status work_merge(struct bench *b, struct ropa_err *err) {
         make_other(b, reg);
     arm(b);
     enum ropa_status s = ropa_merge(reg, paths, 1, &(struct ropa_merge){.write = false}, &result, err);
-    left = -1;
+    disarm();
     assert_true(s ? !result : !result->files[0].conflict && result->files[0].fresh == 1);
     ropa_merge_free(result);
     ropa_register_close(reg);
@@ -271,7 +310,7 @@ static enum ropa_status export_as(struct bench *b, const char *format, const cha
     size_t n = 0;
     arm(b);
     enum ropa_status s = ropa_export(reg, b->file, &how, &n, err);
-    left = -1;
+    disarm();
     if (!s)
         assert_true(n >= 1);
     ropa_register_close(reg);
@@ -336,7 +375,7 @@ static enum ropa_status work_workbook(struct bench *b, struct ropa_err *err) {
     assert_int_equal(b->size ? ROPA_OK : export_as(&all, "xlsx", "controller31", err), ROPA_OK);
     arm(b);
     enum ropa_status s = read_book(b->file, &n, err);
-    left = -1;
+    disarm();
     if (!s && !b->size)
         b->size = n;
     assert_true(s || (n > 30 && n == b->size));
@@ -352,7 +391,7 @@ static enum ropa_status work_verify(struct bench *b, struct ropa_err *err) {
     struct ropa_register *reg = open_register(b);
     arm(b);
     enum ropa_status s = ropa_verify_file(reg, b->file, &checked, err);
-    left = -1;
+    disarm();
     assert_true(s || ropa_file_checked(checked)->standing == ROPA_FILE_EQUAL);
     ropa_file_checked_free(checked);
     ropa_register_close(reg);
@@ -367,7 +406,7 @@ static enum ropa_status work_reindex(struct bench *b, struct ropa_err *err) {
     enum ropa_status s = ropa_register_reindex(reg, &n, err);
     if (!s)
         s = ropa_register_integrity(reg, err);
-    left = -1;
+    disarm();
     assert_true(s || n > 2);
     ropa_register_close(reg);
     return s;
@@ -393,7 +432,7 @@ static enum ropa_status work_search(struct bench *b, struct ropa_err *err) {
     enum ropa_status s = ropa_register_save(reg, rec, err);
     if (!s)
         s = ropa_register_search(reg, &how, count_found, &n, err);
-    left = -1;
+    disarm();
     if (!s && !n)
         fail_msg("allocation %ld: not found", b->n);
     ropa_record_free(rec);
@@ -444,7 +483,7 @@ static enum ropa_status work_journal(struct bench *b, struct ropa_err *err) {
     leave_journal(b);
     arm(b);
     enum ropa_status s = rp_journal_undo(b->file, &image, &n, err);
-    left = -1;
+    disarm();
     if (s ? image != NULL : !image || n < (size_t)60 * 3000)
         fail_msg("allocation %ld: status %d, %zu bytes", b->n, (int)s, n);
     sqlite3_free(image);
@@ -475,11 +514,13 @@ static void leave_strangers_log(struct bench *b) {
 
 /* It is seen to be another's, or memory ran out: it is never passed. */
 static enum ropa_status work_log(struct bench *b, struct ropa_err *err) {
+    if (UNREAD) /* that a log can't be read is said when the file is opened with it */
+        return ROPA_OK;
     if (!b->size++)
         leave_strangers_log(b);
     arm(b);
     enum ropa_status s = rp_log_fits(b->file, err);
-    left = -1;
+    disarm();
     if (!s)
         fail_msg("allocation %ld: another's log is passed", b->n);
     return s == ROPA_E_LOG ? ROPA_OK : s;
@@ -502,7 +543,7 @@ static enum ropa_status work_import(struct bench *b, struct ropa_err *err) {
     int64_t before = ropa_register_count(reg, &rp_activity);
     arm(b);
     enum ropa_status s = ropa_import(reg, b->file, &how, &result, err);
-    left = -1;
+    disarm();
     if (!s && b->left < 0)
         b->left = (long)result->n_left;
     if (!s && (long)result->n_left != b->left)
@@ -527,7 +568,7 @@ static enum ropa_status take_set(struct bench *b, const char *format, struct rop
     int64_t before = ropa_register_count(reg, &rp_catalog);
     arm(b);
     enum ropa_status s = ropa_import(reg, b->file, &how, &result, err);
-    left = -1;
+    disarm();
     if (!s && result->n_left)
         fail_msg("allocation %ld: %s: %s", b->n, result->left[0].cell, result->left[0].reason[ROPA_EN]);
     if (s && ropa_register_count(reg, &rp_catalog) != before)
@@ -631,7 +672,7 @@ static enum ropa_status work_proof(struct bench *b, struct ropa_err *err) {
     what.uid = unit;
     arm(b);
     enum ropa_status s = ropa_document_write(reg, b->file, &what, &made, err);
-    left = -1;
+    disarm();
     ropa_document_free(made);
     ropa_register_close(reg);
     return s;
@@ -657,7 +698,7 @@ static enum ropa_status work_back(struct bench *b, struct ropa_err *err) {
     }
     arm(b);
     enum ropa_status s = ropa_import(reg, b->file, &how, &result, err);
-    left = -1;
+    disarm();
     if (!s && b->left < 0)
         b->left = (long)result->n_left;
     if (!s && (result->changed || result->fresh || result->conflict || (long)result->n_left != b->left))
@@ -720,7 +761,7 @@ static enum ropa_status work_erase(struct bench *b, struct ropa_err *err) {
     if (!s)
         s = erase_in_vain(st, evidence, err);
     rp_store_close(st);
-    left = -1;
+    disarm();
     ropa_record_free(request);
     ropa_record_free(evidence);
     return s;
@@ -772,7 +813,7 @@ static enum ropa_status work_check(struct bench *b, struct ropa_err *err) {
     char *json;
     arm(b);
     enum ropa_status s = check_json(reg, &json, err);
-    left = -1;
+    disarm();
     if (!s)
         assert_as_first(b, json);
     free(json);
@@ -821,7 +862,7 @@ static enum ropa_status work_pages(struct bench *b, struct ropa_err *err) {
     ropa_record_free(rec);
     arm(b);
     enum ropa_status s = list_page(reg, 100, &cursor, &n, err);
-    left = -1;
+    disarm();
     if (!s)
         assert_int_equal(n, all);
     free(cursor);
@@ -859,7 +900,7 @@ static enum ropa_status work_score(struct bench *b, struct ropa_err *err) {
     if (!s && !(json = ropa_score_to_json(score, ROPA_TH)))
         s = ROPA_E_NOMEM;
     ropa_score_free(score);
-    left = -1;
+    disarm();
     if (!s)
         assert_as_first(b, json);
     free(json);
@@ -884,7 +925,7 @@ static enum ropa_status work_freeze(struct bench *b, struct ropa_err *err) {
     struct ropa_score_options o = {.year = 2566, .as_of = day};
     arm(b);
     enum ropa_status s = ropa_score_freeze(reg, &o, &fresh, err);
-    left = -1;
+    disarm();
     ropa_register_close(reg); /* for want of memory even taking back may have to wait for that */
     reg = open_register(b);
     good(ropa_score_frozen(reg, &o, true, &kept, err), err);
@@ -907,7 +948,7 @@ static enum ropa_status work_book(struct bench *b, struct ropa_err *err) {
     unlink(b->file);
     arm(b);
     enum ropa_status s = ropa_score_export(reg, b->file, &book, NULL, err);
-    left = -1;
+    disarm();
     if (!s && !b->size)
         b->size = size_of(b->file);
     if (size_of(b->file) != (s ? -1 : b->size))
@@ -933,7 +974,7 @@ static enum ropa_status work_todo(struct bench *b, struct ropa_err *err) {
     good(ropa_register_score(reg, &o, &score, err), err);
     arm(b);
     enum ropa_status s = ropa_todo_each(reg, score, &how, count_todo, &n, err);
-    left = -1;
+    disarm();
     if (!s && !b->size)
         b->size = n;
     if (!s && n != b->size)
@@ -951,7 +992,7 @@ static enum ropa_status work_home(struct bench *b, struct ropa_err *err) {
     char said[400] = "";
     arm(b);
     enum ropa_status s = ropa_home_read(reg, &how, &home, err);
-    left = -1;
+    disarm();
     if (!s) {
         snprintf(said, sizeof said, "%zu %d %zu %zu %zu|%d %d %s %zu|%d %s %zu|%zu", home->activities,
                  home->counted, home->complete, home->faulty, home->n_lacking, home->scored, home->year,
@@ -970,7 +1011,7 @@ static enum ropa_status work_next(struct bench *b, struct ropa_err *err) {
     char *text = NULL;
     arm(b);
     enum ropa_status s = ropa_score_agreement_next(reg, &o, 2567, &text, err);
-    left = -1;
+    disarm();
     if (!s)
         assert_as_first(b, text);
     free(text);
@@ -993,7 +1034,7 @@ static enum ropa_status work_undoes(struct bench *b, struct ropa_err *err) {
     struct rp_buf said = {0};
     arm(b);
     enum ropa_status s = ropa_register_undoes(reg, put_found, &said, err);
-    left = -1;
+    disarm();
     if (said.bad)
         s = ROPA_E_NOMEM;
     if (!s)
@@ -1013,7 +1054,7 @@ static enum ropa_status work_rewind(struct bench *b, struct ropa_err *err) {
     enum ropa_status s = ropa_register_rewind(reg, today, err);
     if (!s)
         s = ropa_register_get(reg, &rp_activity, b->uid, &rec, err);
-    left = -1;
+    disarm();
     if (!s)
         assert_as_first(b, ropa_record_get(rec, ACT_ACTIVITY_NAME));
     ropa_record_free(rec);
@@ -1079,13 +1120,13 @@ static enum ropa_status work_draft(struct bench *b, struct ropa_err *err) {
         assert_same(b, told.p, whole.p);
     enum ropa_status parsed = s ? s : parse(reg->st, rec, "notes", "คำตอบใหม่", err);
     enum ropa_status kept = parsed ? parsed : ropa_draft_save(reg, rec, err);
-    left = -1;
+    disarm();
     assert_int_equal(ropa_draft_load(reg, &rp_activity, b->uid, &draft, NULL), ROPA_OK);
     assert_string_equal(ropa_record_get(draft, ACT_NOTES), kept ? "คำตอบเดิม" : "คำตอบใหม่");
     ropa_record_free(draft);
     arm(b);
     enum ropa_status dropped = kept ? kept : ropa_draft_drop(reg, b->uid, NULL, err);
-    left = -1;
+    disarm();
     assert_int_equal(ropa_draft_load(reg, &rp_activity, b->uid, &draft, NULL), ROPA_OK);
     assert_int_equal(draft == NULL, !dropped);
     assert_int_equal(ropa_draft_drop(reg, b->uid, NULL, NULL), ROPA_OK);
@@ -1138,7 +1179,7 @@ static enum ropa_status work_section(struct bench *b, struct ropa_err *err) {
     enum ropa_status s = begin_form(b, reg, &rec, &form, err);
     if (!s)
         s = ask_all(form, &asked, err);
-    left = -1;
+    disarm();
     if (!s)
         assert_as_first(b, asked);
     ropa_form_free(form);
@@ -1166,7 +1207,7 @@ static enum ropa_status work_put(struct bench *b, struct ropa_err *err) {
     assert_int_equal(ropa_form_answer(other, "อีกหน้าต่าง", NULL), ROPA_OK);
     arm(b);
     enum ropa_status s = ropa_form_put(form, page, 3, &refused, err);
-    left = -1;
+    disarm();
     if (!s && (refused != 1 || page[1].err.status == ROPA_E_NOMEM))
         fail_msg("allocation %ld: %zu refused: %d %d %d", b->n, refused, (int)page[0].err.status,
                  (int)page[1].err.status, (int)page[2].err.status);
@@ -1228,7 +1269,7 @@ static enum ropa_status work_act(struct bench *b, struct ropa_err *err) {
     }
     arm(b);
     enum ropa_status s = tell_acts(b, reg, person, &told, err);
-    left = -1;
+    disarm();
     if (!s)
         assert_as_first(b, told.p);
     assert_non_null(strstr(b->whole, b->uid));
@@ -1300,7 +1341,7 @@ static void run(work_fn *work, bool good) {
     begin(&b);
     assert_int_equal(work(&b, NULL), ROPA_OK);
     /* what work_store looks at: the steps begin small again behind it */
-    long known = work == work_csv || work == work_json ? proving(&b) - 500 : 0;
+    long known = !UNREAD && (work == work_csv || work == work_json) ? proving(&b) - 500 : 0;
     for (b.n = 1;; b.n += full || b.n < 50 ? 1 : step) {
         long behind = b.n > known ? b.n - known : b.n;
         step = behind < 17 * 20 && b.n > known ? 17 : behind / 20 + 1;
@@ -1308,8 +1349,8 @@ static void run(work_fn *work, bool good) {
         for_good = good;
         failures = 0;
         enum ropa_status s = work(&b, &err);
-        left = -1;
-        if (s != ROPA_OK && s != ROPA_E_NOMEM)
+        disarm();
+        if (s != ROPA_OK && s != cause)
             fail_msg("allocation %ld: status %d, %s: [%s] [%s]", b.n, (int)s, err.subject, err.found,
                      err.native);
         if (!(runs++ % 50) || s == ROPA_OK)
@@ -1318,7 +1359,7 @@ static void run(work_fn *work, bool good) {
         if (!failures)
             break;
     }
-    print_message("%ld allocations, %ld runs, %ld done in spite of it\n", b.n, runs, done);
+    print_message("%ld %s, %ld runs, %ld done in spite of it\n", b.n, UNREAD ? "steps" : "allocations", runs, done);
     free(b.whole);
     for (size_t i = 0; i < 3; i++) {
         static const char *const beside[] = {"", "-wal", "-shm"};

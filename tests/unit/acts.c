@@ -22,6 +22,8 @@
 #include "world.h"
 #include <cmocka.h>
 
+#include "number.h"
+
 #include "older.h"
 
 struct fixture {
@@ -2022,7 +2024,7 @@ static void every_bent_byte_is_seen(void **state) {
         sqlite3_reset(q);
         assert_true(n > 1);
         snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", chained[t].table);
-        int64_t rows = rp_db_int(db, 0, sql, NULL);
+        int64_t rows = db_number(db, 0, sql, NULL);
         for (size_t c = 0; c < n; c++)
             bend_column(&small, chained[t].table, chained[t].key, columns[c][0], columns[c][1], rows);
     }
@@ -2067,7 +2069,7 @@ static void a_status_put_by_hand_is_seen_of_every_noun(void **state) {
     assert_true(holds(f));
     for (size_t i = 0; i < n; i++) {
         snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", ents[i]->code);
-        if (!rp_db_int(&f->reg->st->db, 0, sql, NULL))
+        if (!db_number(&f->reg->st->db, 0, sql, NULL))
             continue;
         snprintf(sql, sizeof sql, "UPDATE %s SET status='returned' WHERE id=(SELECT min(id) FROM %s)",
                  ents[i]->code, ents[i]->code);

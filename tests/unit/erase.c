@@ -24,6 +24,8 @@
 #include "world.h"
 #include <cmocka.h>
 
+#include "number.h"
+
 #define NAME "นางสาวกระดาษ ลบทิ้งได้"
 #define OTHER "นายคงอยู่ ต่อไป"
 
@@ -130,7 +132,7 @@ static size_t traces(const struct fixture *f, const char *text) {
 }
 
 static int64_t number(struct fixture *f, const char *sql) {
-    return rp_db_int(&f->reg->st->db, -1, sql, NULL);
+    return db_number(&f->reg->st->db, -1, sql, NULL);
 }
 
 /* ---- personal values ---- */

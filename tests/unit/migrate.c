@@ -19,6 +19,8 @@
 #include "world.h"
 #include <cmocka.h>
 
+#include "number.h"
+
 #include "older.h"
 
 static const char rows[] =
@@ -53,7 +55,7 @@ static enum ropa_status migrate(struct rp_db *db, const char *path, char backup[
 }
 
 static int64_t version_of(struct rp_db *db) {
-    return rp_db_int(db, -1, "PRAGMA user_version", NULL);
+    return db_number(db, -1, "PRAGMA user_version", NULL);
 }
 
 static void every_old_file_comes_to_now(void **state) {
@@ -66,14 +68,14 @@ static void every_old_file_comes_to_now(void **state) {
         make_old(w.path, v);
         assert_int_equal(migrate(&db, w.path, backup, NULL), ROPA_OK);
         assert_int_equal(version_of(&db), rp_migrate_latest());
-        assert_int_equal(rp_db_int(&db, 0, "SELECT last FROM counter WHERE unit = ?1", "ICT"), 7);
-        assert_int_equal(rp_db_int(&db, -1, "SELECT count(*) FROM activity", NULL), 0);
+        assert_int_equal(db_number(&db, 0, "SELECT last FROM counter WHERE unit = ?1", "ICT"), 7);
+        assert_int_equal(db_number(&db, -1, "SELECT count(*) FROM activity", NULL), 0);
         rp_db_close(&db);
         snprintf(expected, sizeof expected, "%s.before-v%d-20230320", w.path, v);
         assert_string_equal(backup, expected);
         assert_int_equal(rp_db_open(&db, backup, false, NULL), ROPA_OK);
         assert_int_equal(version_of(&db), v);
-        assert_int_equal(rp_db_int(&db, 0, "SELECT last FROM counter WHERE unit = ?1", "ICT"), 7);
+        assert_int_equal(db_number(&db, 0, "SELECT last FROM counter WHERE unit = ?1", "ICT"), 7);
         rp_db_close(&db);
         unlink(backup);
         world_end(&w);
@@ -100,7 +102,7 @@ static void a_new_file_is_what_the_steps_come_to(void **state) {
     int tables = 0;
     for (; !rp_db_row(&db, q, &row, NULL) && row; tables++) {
         const char *count = rp_db_column(q, 0);
-        if (rp_db_int(&db, -1, count, NULL) != rp_db_int(&fresh, -2, count, NULL))
+        if (db_number(&db, -1, count, NULL) != db_number(&fresh, -2, count, NULL))
             fail_msg("%s", count);
     }
     sqlite3_reset(q);
@@ -126,9 +128,9 @@ static void files_nobody_claimed_are_still_known(void **state) {
                      ROPA_OK);
     rp_db_close(&db);
     assert_int_equal(migrate(&db, w.path, backup, NULL), ROPA_OK);
-    assert_int_equal(rp_db_int(&db, 0, "SELECT count(*) FROM unclaimed", NULL), 1);
+    assert_int_equal(db_number(&db, 0, "SELECT count(*) FROM unclaimed", NULL), 1);
     assert_int_equal(
-        rp_db_int(&db, 0,
+        db_number(&db, 0,
                   "SELECT count(*) FROM unclaimed JOIN blob USING (sha256) WHERE sha256 = ?1 AND "
                   "since = '2023-03-19T09:30:00+07:00' AND content = x'62'",
                   "read"),
@@ -156,7 +158,7 @@ static void the_text_on_the_catalogue_is_kept(void **state) {
     rp_db_close(&db);
     assert_int_equal(migrate(&db, w.path, backup, NULL), ROPA_OK);
     assert_int_equal(
-        rp_db_int(&db, 0,
+        db_number(&db, 0,
                   "SELECT count(*) FROM dataset WHERE uid = ?1 AND catalog_text = 'GDC-0123' AND "
                   "catalog_ref IS NULL",
                   "d"),

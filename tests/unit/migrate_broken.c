@@ -14,6 +14,8 @@
 #include "world.h"
 #include <cmocka.h>
 
+#include "number.h"
+
 #define TEXT(s) s, sizeof(s) - 1
 
 /* Stand in for those of the library: the linker takes the first it meets. */
@@ -45,9 +47,9 @@ static void failing(struct world *w, const char *day, char backup[512], struct r
 static void holds_first(const char *path, int x) {
     struct rp_db db;
     assert_int_equal(rp_db_open(&db, path, false, NULL), ROPA_OK);
-    assert_int_equal(rp_db_int(&db, -1, "PRAGMA user_version", NULL), 1);
-    assert_int_equal(rp_db_int(&db, -1, "SELECT x FROM kept", NULL), x);
-    assert_int_equal(rp_db_int(&db, -1, "SELECT count(*) FROM sqlite_schema", NULL), 1);
+    assert_int_equal(db_number(&db, -1, "PRAGMA user_version", NULL), 1);
+    assert_int_equal(db_number(&db, -1, "SELECT x FROM kept", NULL), x);
+    assert_int_equal(db_number(&db, -1, "SELECT count(*) FROM sqlite_schema", NULL), 1);
     rp_db_close(&db);
 }
 

@@ -16,6 +16,8 @@
 #include "world.h"
 #include <cmocka.h>
 
+#include "number.h"
+
 struct fixture {
     struct world w;
     struct ropa_register *reg;
@@ -207,7 +209,7 @@ static void what_cannot_be_kept(void **state) {
         assert_int_equal(err.status, cases[i].status);
         assert_false(fresh);
     }
-    assert_int_equal(rp_db_int(&f->reg->st->db, -1, "SELECT count(*) FROM score_snapshot", NULL), 3);
+    assert_int_equal(db_number(&f->reg->st->db, -1, "SELECT count(*) FROM score_snapshot", NULL), 3);
 }
 
 /* ---- months ---- */

@@ -237,8 +237,9 @@ void rp_csv_register_put(struct rp_csv_register *w, const struct ropa_record *re
 enum ropa_status rp_csv_register_end(struct rp_csv_register *w, struct ropa_err *err) {
     if (w->columns && !w->started)
         heading(w);
-    return w->bad || w->cell.bad || rp_view_starved(w->view) ? rp_err(err, ROPA_E_NOMEM, NULL)
-                                                             : rp_csv_write_status(&w->csv, w->name, err);
+    enum ropa_status s =
+        w->bad || w->cell.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_view_ended(w->view, err);
+    return s ? s : rp_csv_write_status(&w->csv, w->name, err);
 }
 
 void rp_csv_register_free(struct rp_csv_register *w) {

@@ -83,18 +83,23 @@ static const char **text_of(struct row *r, size_t i) {
 }
 
 /* Of the digests of the record's acts; of a record without one the newest. */
-static int version_of(struct rp_store *st, const char *uid) {
+static enum ropa_status version_of(struct rp_store *st, const char *uid, int64_t *version,
+                                   struct ropa_err *err) {
     static const char sql[] =
         "SELECT CAST(digest AS INTEGER) FROM act WHERE record=?1 AND digest IS NOT NULL ORDER BY id DESC LIMIT 1";
-    return (int)rp_db_int(&st->db, NEWEST, sql, uid);
+    *version = NEWEST;
+    return rp_db_int(&st->db, sql, uid, version, err);
 }
 
 enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec, const char *like,
                                char digest[RP_DIGEST_SIZE], char **kept, struct ropa_err *err) {
     char hex[HEX];
-    int version = like ? (int)strtol(like, NULL, 10) : version_of(st, rec->uid);
+    int64_t version = like ? strtol(like, NULL, 10) : 0;
+    enum ropa_status s = like ? ROPA_OK : version_of(st, rec->uid, &version, err);
+    if (s)
+        return s;
     json_t *object = rp_print_keep(rec, &st->view);
-    char *text = object ? rp_print_text(object, version) : NULL;
+    char *text = object ? rp_print_text(object, (int)version) : NULL;
     char *dump = kept ? rp_json_compact(object) : NULL;
     json_decref(object);
     if (!text || (kept && !dump)) {
@@ -103,7 +108,7 @@ enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *re
         return rp_err(err, ROPA_E_NOMEM, NULL);
     }
     rp_history_sum(text, hex);
-    snprintf(digest, RP_DIGEST_SIZE, "%d:%s", version, hex);
+    snprintf(digest, RP_DIGEST_SIZE, "%d:%s", (int)version, hex);
     free(text);
     if (kept)
         *kept = dump;
@@ -300,10 +305,19 @@ enum ropa_status rp_act_pending(struct rp_store *st, rp_act_pending_fn *each, vo
     return s;
 }
 
-int64_t rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid) {
-    return !uid && !ent ? rp_db_int(&st->db, 0, "SELECT count(*) FROM act", NULL)
-           : uid        ? rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE record=?1", uid)
-                        : rp_db_int(&st->db, 0, "SELECT count(*) FROM act WHERE noun=?1", ent->code);
+enum ropa_status rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid, int64_t *n,
+                              struct ropa_err *err) {
+    static const char all[] = "SELECT count(*) FROM act",
+                      of_record[] = "SELECT count(*) FROM act WHERE record=?1",
+                      of_noun[] = "SELECT count(*) FROM act WHERE noun=?1";
+    return rp_db_int(&st->db,
+                     uid   ? of_record
+                     : ent ? of_noun
+                           : all,
+                     uid   ? uid
+                     : ent ? ent->code
+                           : NULL,
+                     n, err);
 }
 
 enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err) {
@@ -319,20 +333,21 @@ enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, str
     return s;
 }
 
-bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]) {
-    bool row = false;
+enum ropa_status rp_act_cites(struct rp_store *st, const char *evidence, bool *cites, char ref[40],
+                              struct ropa_err *err) {
+    *cites = false;
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
         "SELECT ref FROM act WHERE evidence=?1 OR issued=?1 UNION ALL SELECT a.ref FROM act "
         "a, json_each(a.forms) j WHERE a.forms IS NOT NULL AND json_extract(j.value, '$[0]')=?1 LIMIT 1",
-        NULL);
+        err);
     if (!q)
-        return false;
+        return rp_db_error(&st->db, err);
     rp_db_text(q, 1, evidence);
-    rp_db_row(&st->db, q, &row, NULL);
-    rp_copy(ref, 40, row ? rp_db_column(q, 0) : "");
+    enum ropa_status s = rp_db_row(&st->db, q, cites, err);
+    rp_copy(ref, 40, *cites ? rp_db_column(q, 0) : "");
     sqlite3_reset(q);
-    return row;
+    return s;
 }
 
 const char *ropa_act_form(const char *forms, char uid[37]) {
@@ -344,11 +359,11 @@ const char *ropa_act_form(const char *forms, char uid[37]) {
     return at + 2 + 36;
 }
 
-static bool was_approved(struct rp_store *st, const char *uid) {
+static enum ropa_status times_approved(struct rp_store *st, const char *uid, int64_t *n,
+                                       struct ropa_err *err) {
     return rp_db_int(
-               &st->db, 1,
-               "SELECT count(*) FROM act WHERE record=?1 AND status IN ('approved','accepted','published')",
-               uid) > 0;
+        &st->db, "SELECT count(*) FROM act WHERE record=?1 AND status IN ('approved','accepted','published')",
+        uid, n, err);
 }
 
 /* The number of the first letter that sent it; "" none did. */
@@ -373,8 +388,10 @@ static enum ropa_status letter_of(struct rp_store *st, const char *uid, char mem
 
 enum ropa_status rp_act_removable(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
     char memo[256] = "";
-    bool approved = was_approved(st, rec->uid);
-    enum ropa_status s = approved ? rp_err(err, ROPA_E_ACT_REMOVE, NULL) : letter_of(st, rec->uid, memo, err);
+    int64_t approved = 0;
+    enum ropa_status s = times_approved(st, rec->uid, &approved, err);
+    if (!s)
+        s = approved ? rp_err(err, ROPA_E_ACT_REMOVE, NULL) : letter_of(st, rec->uid, memo, err);
     if (!s && memo[0])
         s = rp_err(err, ROPA_E_ACT_SENT, memo);
     if (s == ROPA_E_ACT_REMOVE || s == ROPA_E_ACT_SENT)

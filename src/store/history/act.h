@@ -81,7 +81,8 @@ enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, str
 enum ropa_status rp_act_sole_editor(struct rp_store *st, const char *uid, char person[37], struct ropa_err *err);
 
 /* Whether an act cites `evidence`, as its scan or as what it published; into `ref` the record acted on. */
-bool rp_act_cites(struct rp_store *st, const char *evidence, char ref[40]);
+enum ropa_status rp_act_cites(struct rp_store *st, const char *evidence, bool *cites, char ref[40],
+                              struct ropa_err *err);
 
 /* An act that relies on a file which its evidence doesn't hold any more: a merge may bring either from another register. */
 struct rp_act_misled {
@@ -139,7 +140,8 @@ enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, 
                                   struct ropa_err *err);
 
 /* How many acts there are on record `uid`, or where it is NULL on all records of `ent`; both NULL: in all. */
-int64_t rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid);
+enum ropa_status rp_act_count(struct rp_store *st, const struct ropa_entity *ent, const char *uid, int64_t *n,
+                              struct ropa_err *err);
 
 /* Whether every act stands in history as it is, in order, with its print, and every status follows from the acts. */
 enum ropa_status rp_act_verify(struct rp_store *st, struct ropa_err *err);

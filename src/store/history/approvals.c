@@ -234,21 +234,22 @@ static enum ropa_status pass_all(struct rp_store *st, struct rp_approvals *a, st
 
 /* ---- the whole ---- */
 
-static void read_organisation(struct rp_store *st, struct rp_approvals *a) {
-    const struct ropa_view *view = &st->view;
-    if (view->resolve(view->ctx, &rp_organisation, "ORG", a->organisation, NULL))
+static enum ropa_status read_organisation(struct rp_store *st, struct rp_approvals *a, struct ropa_err *err) {
+    enum ropa_status s = rp_store_find(st, &rp_organisation, "ORG", a->organisation, err);
+    if (s)
         a->organisation[0] = '\0';
+    return s == ROPA_E_NOT_FOUND || s == ROPA_E_AMBIGUOUS ? ROPA_OK : s;
 }
 
-static bool has_several_chains(struct rp_store *st) {
-    return rp_db_int(&st->db, 0,
+static enum ropa_status has_several_chains(struct rp_store *st, int64_t *has, struct ropa_err *err) {
+    return rp_db_int(&st->db,
                      "SELECT EXISTS (SELECT 1 FROM revision WHERE register>?1) OR "
                      "EXISTS (SELECT 1 FROM revision WHERE register<?1)",
-                     st->uid) != 0;
+                     st->uid, has, err);
 }
 
 static enum ropa_status read_all(struct rp_store *st, struct rp_approvals *a, struct ropa_err *err) {
-    int64_t first = INT64_MAX;
+    int64_t first = INT64_MAX, several = 0;
     a->stored = st->stored;
     enum ropa_status s = read_approvals(st, a, err);
     for (size_t i = 0; i < a->n; i++)
@@ -256,8 +257,11 @@ static enum ropa_status read_all(struct rp_store *st, struct rp_approvals *a, st
             first = a->approvals[i].at.id;
     if (s || !a->n)
         return s;
-    s = read_touched(st, a, has_several_chains(st) ? INT64_MIN : first, err);
-    read_organisation(st, a);
+    s = has_several_chains(st, &several, err);
+    if (!s)
+        s = read_touched(st, a, several ? INT64_MIN : first, err);
+    if (!s)
+        s = read_organisation(st, a, err);
     return s ? s : pass_all(st, a, err);
 }
 

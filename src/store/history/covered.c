@@ -29,12 +29,13 @@ struct comparing {
 };
 
 /* 0: there is none. */
-static int64_t approval_of(struct rp_store *st, const char *uid) {
-    return rp_db_int(&st->db, 0,
+static enum ropa_status approval_of(struct rp_store *st, const char *uid, int64_t *link,
+                                    struct ropa_err *err) {
+    return rp_db_int(&st->db,
                      "SELECT max(v.id) FROM act a JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
                      "' WHERE "
                      "a.record=?1 AND a.kind='approve' AND a.print_sum IS NOT NULL AND " RP_ACT_COUNTS("a"),
-                     uid);
+                     uid, link, err);
 }
 
 /* Links of record `uid`: the one that stood at the approval, 0 for none; the newest; the first. */
@@ -112,9 +113,9 @@ static enum ropa_status compare_activity(struct comparing *c, const char *uid, b
 }
 
 static enum ropa_status compare_office(struct comparing *c) {
-    enum ropa_status s = ROPA_OK;
     size_t n;
-    const struct rp_link *l = rp_links_to(c->st, NULL, "", &rp_activity, &n);
+    const struct rp_link *l;
+    enum ropa_status s = rp_links_to(c->st, NULL, "", &rp_activity, &l, &n, c->err);
     for (size_t i = 0; i < n && !s && !c->stopped; i++)
         s = compare_activity(c, l[i].from, true);
     return s;
@@ -123,9 +124,9 @@ static enum ropa_status compare_office(struct comparing *c) {
 enum ropa_status rp_covered_each(struct rp_store *st, const struct ropa_record *paper, rp_covered_fn *each,
                                  void *ctx, struct ropa_err *err) {
     struct comparing c = {.st = st, .paper = paper, .each = each, .ctx = ctx, .err = err};
-    enum ropa_status s = ROPA_OK;
-    if (!rp_tells(paper->ent) || !(c.approved = approval_of(st, paper->uid)))
-        return ROPA_OK;
+    enum ropa_status s = rp_tells(paper->ent) ? approval_of(st, paper->uid, &c.approved, err) : ROPA_OK;
+    if (s || !c.approved)
+        return s;
     if (paper->ent == &rp_notice && rp_predicate_field_is(paper, NOT_SCOPE, "office"))
         return compare_office(&c);
     for (size_t i = 0; paper->ent == &rp_notice && i < ropa_record_rows(paper, NOT_COVER) && !s; i++) {
@@ -134,8 +135,9 @@ enum ropa_status rp_covered_each(struct rp_store *st, const struct ropa_record *
             s = compare_activity(&c, uid, false);
     }
     size_t n = 0;
-    const struct rp_link *l =
-        paper->ent == &rp_consent_form ? rp_links_to(st, paper->ent, paper->uid, &rp_activity, &n) : NULL;
+    const struct rp_link *l = NULL;
+    if (!s && paper->ent == &rp_consent_form)
+        s = rp_links_to(st, paper->ent, paper->uid, &rp_activity, &l, &n, err);
     for (size_t i = 0; i < n && !s && !c.stopped; i++)
         s = compare_activity(&c, l[i].from, false);
     return s;

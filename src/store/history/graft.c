@@ -279,9 +279,12 @@ enum ropa_status rp_graft_crossings(struct rp_graft *g, rp_graft_crossed_fn *eac
     return s;
 }
 
-bool rp_graft_has_old_prints(const struct rp_graft *g) {
-    return rp_db_int(&g->theirs->db, 0, "SELECT EXISTS (SELECT 1 FROM act WHERE digest GLOB '1:*')", NULL) !=
-           0;
+enum ropa_status rp_graft_has_old_prints(const struct rp_graft *g, bool *has, struct ropa_err *err) {
+    int64_t n = 0;
+    enum ropa_status s =
+        rp_db_int(&g->theirs->db, "SELECT EXISTS (SELECT 1 FROM act WHERE digest GLOB '1:*')", NULL, &n, err);
+    *has = n != 0;
+    return s;
 }
 
 /* ---- left there ---- */
@@ -297,12 +300,13 @@ enum ropa_status rp_graft_without(struct rp_graft *g, rp_leaving_fn *list, void 
     return s ? s : rp_graft_enter(g, err);
 }
 
-bool rp_graft_withheld(struct rp_graft *g, const char *uid) {
-    return rp_withheld_record(g->theirs, uid);
+enum ropa_status rp_graft_withheld(struct rp_graft *g, const char *uid, bool *is, struct ropa_err *err) {
+    return rp_withheld_record(g->theirs, uid, is, err);
 }
 
-bool rp_graft_lacks_values(struct rp_graft *g, const char *uid) {
-    return rp_withheld_values_of(g->theirs, uid);
+enum ropa_status rp_graft_lacks_values(struct rp_graft *g, const char *uid, bool *lacks,
+                                       struct ropa_err *err) {
+    return rp_withheld_values_of(g->theirs, uid, lacks, err);
 }
 
 /* ---- links ---- */
@@ -615,8 +619,10 @@ static enum ropa_status settle_status(struct rp_graft *g, int64_t last, struct r
 enum ropa_status rp_graft_history(struct rp_graft *g, struct rp_graft_counts *n, struct ropa_err *err) {
     size_t prints = 0, terms = 0, numbers = 0;
     bool filled = false;
-    int64_t last = rp_db_int(&g->ours->db, 0, "SELECT max(id) FROM act", NULL);
-    enum ropa_status s = erase_theirs(g, err);
+    int64_t last = 0;
+    enum ropa_status s = rp_db_int(&g->ours->db, "SELECT max(id) FROM act", NULL, &last, err);
+    if (!s)
+        s = erase_theirs(g, err);
     if (!s)
         s = bring_links(g, &n->links, &filled, err);
     if (!s)

@@ -49,7 +49,7 @@ typedef void rp_graft_crossed_fn(void *ctx, const struct rp_graft_crossed *c);
 enum ropa_status rp_graft_crossings(struct rp_graft *g, rp_graft_crossed_fn *each, void *ctx, struct ropa_err *err);
 
 /* Whether it has acts on a print that tells the numbers of all that is named: they wouldn't hold of another number. */
-bool rp_graft_has_old_prints(const struct rp_graft *g);
+enum ropa_status rp_graft_has_old_prints(const struct rp_graft *g, bool *has, struct ropa_err *err);
 
 /*
  * Leave records, or frozen scores, of the file where they are: `list` calls rp_leave() for each. From then on the file is one whose history
@@ -58,8 +58,8 @@ bool rp_graft_has_old_prints(const struct rp_graft *g);
 typedef enum ropa_status rp_leaving_fn(void *ctx, struct rp_store *theirs, struct ropa_err *err);
 enum ropa_status rp_graft_without(struct rp_graft *g, rp_leaving_fn *list, void *ctx, struct ropa_err *err);
 /* Whether record `uid` is in the file by its history alone, without content; whether its personal values aren't there. */
-bool rp_graft_withheld(struct rp_graft *g, const char *uid);
-bool rp_graft_lacks_values(struct rp_graft *g, const char *uid);
+enum ropa_status rp_graft_withheld(struct rp_graft *g, const char *uid, bool *is, struct ropa_err *err);
+enum ropa_status rp_graft_lacks_values(struct rp_graft *g, const char *uid, bool *lacks, struct ropa_err *err);
 
 /* graft_scope.c: whether the file comes back from where this register's own work was taken in, while ours gathers from nobody else. */
 enum ropa_status rp_graft_returns(struct rp_graft *g, bool *returns, struct ropa_err *err);

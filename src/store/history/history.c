@@ -133,12 +133,12 @@ enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newe
     return s;
 }
 
-int64_t rp_history_length(struct rp_store *st) {
-    return rp_db_int(&st->db, 0, "SELECT count(*) FROM revision", NULL);
+enum ropa_status rp_history_length(struct rp_store *st, int64_t *n, struct ropa_err *err) {
+    return rp_db_int(&st->db, "SELECT count(*) FROM revision", NULL, n, err);
 }
 
-int64_t rp_history_newest(struct rp_store *st, const char *uid) {
-    return rp_db_int(&st->db, 0, "SELECT max(rev) FROM revision WHERE uid=?1", uid);
+enum ropa_status rp_history_newest(struct rp_store *st, const char *uid, int64_t *rev, struct ropa_err *err) {
+    return rp_db_int(&st->db, "SELECT max(rev) FROM revision WHERE uid=?1", uid, rev, err);
 }
 
 enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *ent, const char *text,
@@ -160,9 +160,10 @@ enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *
 }
 
 int64_t rp_history_last_change(struct rp_store *st) {
+    bool row = false;
     int64_t at = 0;
     sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT at FROM revision ORDER BY id DESC LIMIT 1", NULL);
-    if (q && sqlite3_step(q) == SQLITE_ROW)
+    if (q && !rp_db_row(&st->db, q, &row, NULL) && row)
         ropa_time_parse(rp_db_column(q, 0), NULL, &at, NULL);
     if (q)
         sqlite3_reset(q);

@@ -73,9 +73,9 @@ enum ropa_status rp_history_link(struct rp_store *st, const char *head, int64_t 
 /* The rev that record `uid` had when that link was made; 0: it wasn't there yet. */
 enum ropa_status rp_history_rev_at(struct rp_store *st, const char *uid, int64_t id, int64_t *rev, struct ropa_err *err);
 /* How many revisions it holds. */
-int64_t rp_history_length(struct rp_store *st);
+enum ropa_status rp_history_length(struct rp_store *st, int64_t *n, struct ropa_err *err);
 /* The highest rev of record `uid` in history, removed records included; 0 when there is none. */
-int64_t rp_history_newest(struct rp_store *st, const char *uid);
+enum ropa_status rp_history_newest(struct rp_store *st, const char *uid, int64_t *rev, struct ropa_err *err);
 
 /*
  * Walk every chain and compare every live record with its last snapshot. `head` (hex, may be NULL) is a link printed

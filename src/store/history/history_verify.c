@@ -32,64 +32,72 @@ struct walk {
     char chain[RP_CHAIN_NAME];
     int64_t seq, id;
     unsigned char last[RP_HASH];
-    const char *head;  /* the digits of a printed one, or NULL */
-    size_t places;     /* links whose hash begins with them */
-    char where[2][64]; /* the first two */
-    bool starved;      /* there was no memory to tell whether a link holds */
+    const char *head;        /* the digits of a printed one, or NULL */
+    size_t places;           /* links whose hash begins with them */
+    char where[2][64];       /* the first two */
+    enum ropa_status status; /* why it can't be told whether a link holds */
+    struct ropa_err *err;
 };
 
 /* Whether `erased`, what an act says it took away, names the link with this sum. */
-static bool names_redaction(const char *erased, const struct rp_chain_row *l, const char *sum,
-                            bool *starved) {
+static enum ropa_status names_redaction(const char *erased, const struct rp_chain_row *l, const char *sum,
+                                        bool *names, struct ropa_err *err) {
     json_error_t error = {0};
     json_t *object = json_loads(erased, 0, &error), *redacted = json_object_get(object, "redacted");
-    bool names = false;
-    *starved |= !object && json_error_code(&error) == json_error_out_of_memory;
-    for (size_t i = 0; i < json_array_size(redacted) && !names; i++) {
+    if (!object && json_error_code(&error) == json_error_out_of_memory)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t i = 0; i < json_array_size(redacted) && !*names; i++) {
         const json_t *r = json_array_get(redacted, i);
         const char *chain = json_string_value(json_object_get(r, "register"));
         const char *its = json_string_value(json_object_get(r, "sum"));
-        names = chain && its && rp_chain_is_of(chain, l->text[0]) && !strcmp(its, sum) &&
-                json_integer_value(json_object_get(r, "seq")) == l->number[0];
+        *names = chain && its && rp_chain_is_of(chain, l->text[0]) && !strcmp(its, sum) &&
+                 json_integer_value(json_object_get(r, "seq")) == l->number[0];
     }
     json_decref(object);
-    return names;
+    return ROPA_OK;
 }
 
 /* The acts are held against the chain themselves, see rp_act_verify(). */
-static bool is_redacted(struct rp_store *st, const struct rp_chain_row *l, const unsigned char hash[RP_HASH],
-                        bool *starved) {
+static enum ropa_status is_redacted(struct rp_store *st, const struct rp_chain_row *l,
+                                    const unsigned char hash[RP_HASH], bool *is, struct ropa_err *err) {
     char sum[2 * RP_HASH + 1];
-    bool is = false;
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q =
-        rp_db_stmt(&st->db, "SELECT erased FROM act WHERE record=?1 AND erased IS NOT NULL", NULL);
+        rp_db_stmt(&st->db, "SELECT erased FROM act WHERE record=?1 AND erased IS NOT NULL", err);
     if (!q)
-        return false;
+        return rp_db_error(&st->db, err);
     rp_chain_redaction(l, hash, sum);
     rp_db_text(q, 1, l->text[5]);
-    while (!is && sqlite3_step(q) == SQLITE_ROW)
-        is = names_redaction(rp_db_column(q, 0), l, sum, starved);
+    while (!s && row && !*is) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (!s && row)
+            s = names_redaction(rp_db_column(q, 0), l, sum, is, err);
+    }
     sqlite3_reset(q);
-    return is;
+    return s;
 }
 
 /* Where another way of a register's chain left it: the link that its first one, ?2 of chain ?1, builds on. */
-static int64_t branches_at(struct rp_store *st, sqlite3_stmt *link) {
-    int64_t id = 0;
+static enum ropa_status branches_at(struct rp_store *st, sqlite3_stmt *link, int64_t *id,
+                                    struct ropa_err *err) {
+    bool row;
+    *id = 0;
     sqlite3_stmt *q =
         rp_db_stmt(&st->db,
                    "SELECT id FROM revision WHERE (register=?1 OR register>?1||':' AND register<?1||';') "
                    "AND seq=?2 AND hash=?3",
-                   NULL);
+                   err);
     if (!q)
-        return 0;
+        return rp_db_error(&st->db, err);
     sqlite3_bind_text(q, 1, rp_db_column(link, RP_L_REGISTER), RP_CHAIN_UID, SQLITE_TRANSIENT);
     sqlite3_bind_int64(q, 2, sqlite3_column_int64(link, RP_L_SEQ) - 1);
     sqlite3_bind_blob(q, 3, sqlite3_column_blob(link, RP_L_PARENT), RP_HASH, SQLITE_TRANSIENT);
-    if (sqlite3_step(q) == SQLITE_ROW)
-        id = sqlite3_column_int64(q, 0);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row)
+        *id = sqlite3_column_int64(q, 0);
     sqlite3_reset(q);
-    return id;
+    return s;
 }
 
 /* A chain begins: after nothing, or after the link of another one of its register. */
@@ -98,10 +106,9 @@ static void enter_chain(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
     RP_COPY(w->chain, chain);
     w->seq = 0;
     memset(w->last, 0, RP_HASH);
-    w->id =
-        strlen(chain) > RP_CHAIN_UID && chain[RP_CHAIN_UID] == ':' && sqlite3_column_int64(q, RP_L_SEQ) > 1
-            ? branches_at(st, q)
-            : 0;
+    w->id = 0;
+    if (strlen(chain) > RP_CHAIN_UID && chain[RP_CHAIN_UID] == ':' && sqlite3_column_int64(q, RP_L_SEQ) > 1)
+        w->status = branches_at(st, q, &w->id, w->err);
     if (!w->id)
         return;
     w->seq = sqlite3_column_int64(q, RP_L_SEQ) - 1;
@@ -109,10 +116,11 @@ static void enter_chain(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
 }
 
 /* What a link says isn't what its hash is of: it was redacted by an act, or left out of this file. */
-static bool is_excused(struct rp_store *st, const struct rp_chain_row *l, const unsigned char hash[RP_HASH],
-                       bool *starved) {
-    return !strcmp(l->text[7], RP_EMPTIED) ? rp_withheld_is(st, hash, RP_WITHHELD_ALL)
-                                           : is_redacted(st, l, hash, starved);
+static enum ropa_status is_excused(struct rp_store *st, const struct rp_chain_row *l,
+                                   const unsigned char hash[RP_HASH], bool *is, struct ropa_err *err) {
+    *is = false;
+    return strcmp(l->text[7], RP_EMPTIED) ? is_redacted(st, l, hash, is, err)
+                                          : rp_withheld_is(st, hash, RP_WITHHELD_ALL, is, err);
 }
 
 static bool link_holds(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
@@ -125,8 +133,9 @@ static bool link_holds(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
     struct rp_chain_row l = rp_chain_link(q);
     rp_chain_hash(&l, hash);
     bool good = l.number[0] == w->seq + 1 && sqlite3_column_int64(q, RP_L_ID) > w->id &&
-                !memcmp(l.parent, w->last, RP_HASH) &&
-                (!memcmp(hash, stored, RP_HASH) || is_excused(st, &l, stored, &w->starved));
+                !memcmp(l.parent, w->last, RP_HASH);
+    if (good && memcmp(hash, stored, RP_HASH) != 0 && !w->status)
+        w->status = is_excused(st, &l, stored, &good, w->err);
     w->seq = l.number[0];
     w->id = sqlite3_column_int64(q, RP_L_ID);
     memcpy(w->last, stored, RP_HASH);
@@ -135,7 +144,7 @@ static bool link_holds(struct rp_store *st, sqlite3_stmt *q, struct walk *w) {
 
 enum ropa_status rp_history_holds(struct rp_store *st, const char *uid, int64_t rev, struct ropa_err *err) {
     unsigned char hash[RP_HASH];
-    bool row, starved = false;
+    bool row, excused = false;
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
         "SELECT " RP_LINK_COLUMNS
@@ -154,10 +163,12 @@ enum ropa_status rp_history_holds(struct rp_store *st, const char *uid, int64_t 
                  sqlite3_column_bytes(q, RP_L_PARENT) == RP_HASH;
     if (whole)
         rp_chain_hash(&l, hash);
-    if (!whole || (memcmp(hash, stored, RP_HASH) && !is_excused(st, &l, stored, &starved)))
-        s = starved ? rp_err(err, ROPA_E_NOMEM, NULL)
-                    : tampered(err, rp_db_column(q, RP_L_REF), l.number[0], "ประวัติถูกแก้ ตัด หรือสลับลำดับ",
-                               "a link was altered, dropped or reordered");
+    bool same = whole && !memcmp(hash, stored, RP_HASH);
+    if (whole && !same)
+        s = is_excused(st, &l, stored, &excused, err);
+    if (!s && !same && !excused)
+        s = tampered(err, rp_db_column(q, RP_L_REF), l.number[0], "ประวัติถูกแก้ ตัด หรือสลับลำดับ",
+                     "a link was altered, dropped or reordered");
     sqlite3_reset(q);
     return s;
 }
@@ -204,7 +215,7 @@ static enum ropa_status judge_head(const struct walk *w, struct ropa_err *err) {
 
 static enum ropa_status verify_chains(struct rp_store *st, const char *head, size_t *n,
                                       struct ropa_err *err) {
-    struct walk w = {.head = head};
+    struct walk w = {.head = head, .err = err};
     bool row = true;
     enum ropa_status s = check_head(head, err);
     if (s)
@@ -217,9 +228,10 @@ static enum ropa_status verify_chains(struct rp_store *st, const char *head, siz
         s = rp_db_row(&st->db, q, &row, err);
         if (s || !row)
             break;
-        if (!link_holds(st, q, &w))
-            s = w.starved ? rp_err(err, ROPA_E_NOMEM, NULL)
-                : rp_db_starved(&st->db)
+        bool holds = link_holds(st, q, &w);
+        s = w.status;
+        if (!s && !holds)
+            s = rp_db_starved(&st->db)
                     ? rp_db_error(&st->db, err)
                     : tampered(err, rp_db_column(q, RP_L_REF), sqlite3_column_int64(q, RP_L_SEQ),
                                "ประวัติถูกแก้ ตัด หรือสลับลำดับ", "a link was altered, dropped or reordered");

@@ -205,24 +205,24 @@ static enum ropa_status bent(struct checking *c) {
 }
 
 /* Whether an act that came after the revision erased the record; between two chains what came first isn't known here. */
-static bool was_erased(struct checking *c) {
+static enum ropa_status was_erased(struct checking *c, bool *was) {
     sqlite3_stmt *q = rp_db_stmt(&c->st->db,
                                  "SELECT 1 FROM act a JOIN revision v ON v.uid=a.uid AND v.noun='act' "
                                  "WHERE a.record=?1 AND a.kind='erase' AND (v.id>?2 OR v.register<>?3)",
-                                 NULL);
+                                 c->err);
     if (!q)
-        return false;
+        return rp_db_error(&c->st->db, c->err);
     rp_db_text(q, 1, c->key.uid);
     sqlite3_bind_int64(q, 2, c->id);
     rp_db_text(q, 3, c->key.chain);
-    bool is = sqlite3_step(q) == SQLITE_ROW;
+    enum ropa_status s = rp_db_row(&c->st->db, q, was, c->err);
     sqlite3_reset(q);
-    return is;
+    return s;
 }
 
 static enum ropa_status check_value(struct checking *c, const char *digest) {
     sqlite3_stmt *q;
-    bool row;
+    bool row, erased = false;
     char hex[HEX];
     enum ropa_status s = look_up(c->st, &c->key, &q, &row, c->err);
     if (!s && row) {
@@ -232,8 +232,10 @@ static enum ropa_status check_value(struct checking *c, const char *digest) {
         if (!whole || strcmp(hex, digest) != 0)
             s = bent(c);
         c->matched++;
-    } else if (!s && !c->withheld && !was_erased(c)) {
-        s = bent(c);
+    } else if (!s && !c->withheld) {
+        s = was_erased(c, &erased);
+        if (!s && !erased)
+            s = bent(c);
     }
     sqlite3_reset(q);
     return s;
@@ -304,6 +306,7 @@ enum ropa_status rp_personal_verify(struct rp_store *st, struct ropa_err *err) {
         return s;
     c.ref = "personal";
     c.key.seq = 0;
-    int64_t all = rp_db_int(&st->db, -1, "SELECT count(*) FROM personal", NULL);
-    return all < 0 ? rp_db_error(&st->db, err) : all == c.matched ? ROPA_OK : bent(&c);
+    int64_t all = 0;
+    s = rp_db_int(&st->db, "SELECT count(*) FROM personal", NULL, &all, err);
+    return s || all == c.matched ? s : bent(&c);
 }

@@ -191,6 +191,6 @@ enum ropa_status rp_snapshot_verify(struct rp_store *st, struct ropa_err *err) {
                              &held.wrong, err);
 }
 
-int64_t rp_snapshot_count(struct rp_store *st) {
-    return rp_db_int(&st->db, 0, "SELECT count(*) FROM score_snapshot", NULL);
+enum ropa_status rp_snapshot_count(struct rp_store *st, int64_t *n, struct ropa_err *err) {
+    return rp_db_int(&st->db, "SELECT count(*) FROM score_snapshot", NULL, n, err);
 }

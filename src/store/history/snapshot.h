@@ -35,7 +35,7 @@ typedef bool rp_snapshot_fn(void *ctx, const struct rp_snapshot *snap);
 enum ropa_status rp_snapshot_each(struct rp_store *st, int year, const char *unit, rp_snapshot_fn *each,
                                   void *ctx, struct ropa_err *err);
 
-int64_t rp_snapshot_count(struct rp_store *st); /* of all years */
+enum ropa_status rp_snapshot_count(struct rp_store *st, int64_t *n, struct ropa_err *err); /* of all years */
 
 /* Whether every frozen score stands in history as it is, in order, and none is gone. ROPA_E_TAMPERED names the day. */
 enum ropa_status rp_snapshot_verify(struct rp_store *st, struct ropa_err *err);

@@ -7,16 +7,17 @@
 #include "store/history/chain.h"
 #include "store/history/proof.h"
 
-bool rp_withheld_is(struct rp_store *st, const void *hash, const char *part) {
-    bool row = false;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT 1 FROM withheld WHERE hash=?1 AND part=?2", NULL);
+enum ropa_status rp_withheld_is(struct rp_store *st, const void *hash, const char *part, bool *is,
+                                struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT 1 FROM withheld WHERE hash=?1 AND part=?2", err);
+    *is = false;
     if (!q)
-        return false;
+        return rp_db_error(&st->db, err);
     sqlite3_bind_blob(q, 1, hash, RP_HASH, SQLITE_STATIC);
     rp_db_text(q, 2, part);
-    rp_db_row(&st->db, q, &row, NULL);
+    enum ropa_status s = rp_db_row(&st->db, q, is, err);
     sqlite3_reset(q);
-    return row;
+    return s;
 }
 
 enum ropa_status rp_withheld_mark(struct rp_store *st, const void *hash, const char *part,
@@ -34,18 +35,27 @@ enum ropa_status rp_withheld_mark(struct rp_store *st, const void *hash, const c
     return rp_db_done(&st->db, q, err);
 }
 
-bool rp_withheld_values_of(struct rp_store *st, const char *uid) {
-    return rp_db_int(&st->db, 0,
-                     "SELECT EXISTS (SELECT 1 FROM revision v JOIN withheld w ON w.hash=v.hash "
-                     "WHERE v.uid=?1 AND w.part='" RP_WITHHELD_VALUES "')",
-                     uid) != 0;
+static enum ropa_status asked(struct rp_store *st, const char *sql, const char *uid, bool *is,
+                              struct ropa_err *err) {
+    int64_t n = 0;
+    enum ropa_status s = rp_db_int(&st->db, sql, uid, &n, err);
+    *is = n != 0;
+    return s;
 }
 
-bool rp_withheld_record(struct rp_store *st, const char *uid) {
-    return rp_db_int(&st->db, 0,
-                     "SELECT EXISTS (SELECT 1 FROM revision WHERE uid=?1) AND NOT EXISTS "
-                     "(SELECT 1 FROM revision v WHERE uid=?1 AND " RP_CONTENT_OF("v") ")",
-                     uid) != 0;
+enum ropa_status rp_withheld_values_of(struct rp_store *st, const char *uid, bool *are,
+                                       struct ropa_err *err) {
+    return asked(st,
+                 "SELECT EXISTS (SELECT 1 FROM revision v JOIN withheld w ON w.hash=v.hash "
+                 "WHERE v.uid=?1 AND w.part='" RP_WITHHELD_VALUES "')",
+                 uid, are, err);
+}
+
+enum ropa_status rp_withheld_record(struct rp_store *st, const char *uid, bool *is, struct ropa_err *err) {
+    return asked(st,
+                 "SELECT EXISTS (SELECT 1 FROM revision WHERE uid=?1) AND NOT EXISTS "
+                 "(SELECT 1 FROM revision v WHERE uid=?1 AND " RP_CONTENT_OF("v") ")",
+                 uid, is, err);
 }
 
 enum ropa_status rp_withheld_each(struct rp_store *st, rp_withheld_fn *each, void *ctx,

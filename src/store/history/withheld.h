@@ -20,13 +20,13 @@
 #define RP_WITHOUT(v) "(SELECT w.part FROM withheld w WHERE w.hash=" v ".hash)"
 
 /* Whether `part` of the link with this hash was left out. */
-bool rp_withheld_is(struct rp_store *st, const void *hash, const char *part);
+enum ropa_status rp_withheld_is(struct rp_store *st, const void *hash, const char *part, bool *is, struct ropa_err *err);
 /* Say so of it; `part` NULL: it is here now. Within a change set. */
 enum ropa_status rp_withheld_mark(struct rp_store *st, const void *hash, const char *part, struct ropa_err *err);
 /* Whether personal values of any link of record `uid` were left out. */
-bool rp_withheld_values_of(struct rp_store *st, const char *uid);
+enum ropa_status rp_withheld_values_of(struct rp_store *st, const char *uid, bool *are, struct ropa_err *err);
 /* Whether record `uid` is known by links alone whose content was left out. */
-bool rp_withheld_record(struct rp_store *st, const char *uid);
+enum ropa_status rp_withheld_record(struct rp_store *st, const char *uid, bool *is, struct ropa_err *err);
 
 /* Of each noun, "act" and "score" too, how many records and links are without their content, and how many links without their values. */
 struct rp_withheld {

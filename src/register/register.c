@@ -20,6 +20,7 @@
 #include "store/search.h"
 #include "store/users.h"
 
+#include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -211,27 +212,72 @@ static enum ropa_status waives_the_same(struct ropa_register *reg, const struct 
     return s;
 }
 
-/* What it waives is the words that raise it now, unless whoever saves it names them. */
-static enum ropa_status name_words(struct ropa_register *reg, struct ropa_record *rec, struct ropa_err *err) {
+/* ROPA_E_CHOICE: there is no rule of that code; the hint names the one that is written most like it. */
+static enum ropa_status check_rule(const char *code, struct ropa_err *err) {
+    enum { FAR = 64 };
+    size_t n;
+    int least = FAR;
+    const char *near = "";
+    char upper[32], th[64], en[64];
+    const struct ropa_rule *const *rules = ropa_rules(&n);
+    rp_copy(upper, sizeof upper, code);
+    for (char *p = upper; *p; p++)
+        *p = (char)(*p >= 'a' && *p <= 'z' ? *p - 'a' + 'A' : *p);
+    for (size_t i = 0; i < n && least; i++) {
+        int away = ropa_text_edits(upper, rules[i]->id, FAR);
+        near = away < least ? rules[i]->id : near;
+        least = away < least ? away : least;
+    }
+    if (!least)
+        return ROPA_OK;
+    snprintf(th, sizeof th, " ที่ใกล้เคียงคือ %s", near);
+    snprintf(en, sizeof en, "; the nearest is %s", near);
+    rp_err(err, ROPA_E_CHOICE, code);
+    rp_err_hint(err, th, en);
+    if (err) {
+        err->label = rp_waiver.fields[WVR_RULE_CODE].label;
+        RP_COPY(err->field, rp_waiver.fields[WVR_RULE_CODE].code);
+    }
+    return ROPA_E_CHOICE;
+}
+
+/* ROPA_E_UNFIT: no reason lets that pass. */
+static enum ropa_status refuse_lasting(const char *code, const char *ref, struct ropa_err *err) {
+    char th[512], en[512];
+    snprintf(th, sizeof th, "สิ่งที่ข้อ %s พบผ่อนผันไม่ได้ โปรดแก้ที่ %s", code, ref);
+    snprintf(en, sizeof en, "what rule %s found can't be waived: mend %s", code, ref);
+    const struct ropa_text lasts = {{th, en}};
+    return rp_place_unfit(rp_waiver.fields[WVR_RULE_CODE].code, &lasts, NULL, err);
+}
+
+/*
+ * What it waives is the words that raise it now, unless whoever saves it names them. Who waives what isn't there, or can't be waived, by hand
+ * is told at once.
+ */
+static enum ropa_status name_words(struct ropa_register *reg, struct ropa_record *rec, bool by_hand,
+                                   struct ropa_err *err) {
     const char *rule = ropa_record_get(rec, WVR_RULE_CODE), *uid = ropa_record_get(rec, WVR_RECORD_UID);
     const struct ropa_entity *ent;
     struct ropa_record *about;
     char found[37];
-    bool same;
+    bool same, lasts;
     enum ropa_status s = waives_the_same(reg, rec, &same, err);
+    if (!s && !same && rule)
+        s = check_rule(rule, err);
     same = same && ropa_record_get(rec, WVR_WAIVED_WORDS); /* saved before they were kept it names them now */
     if (s || same || !rule || !uid || (!rec->rev && ropa_record_get(rec, WVR_WAIVED_WORDS)) ||
         rp_store_find_any(reg->st, uid, &ent, found, NULL))
         return s;
     if ((s = ropa_register_get(reg, ent, found, &about, err)))
         return s;
-    char *words = rp_judge_words(reg->view, about, rule);
+    char *words = rp_judge_words(reg->view, about, rule, &lasts);
+    s = !words             ? rp_err(err, ROPA_E_NOMEM, NULL)
+        : lasts && by_hand ? refuse_lasting(rule, about->ref, err)
+                           : ROPA_OK;
     ropa_record_free(about);
-    if (!words)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    if (*words)
+    if (!s && *words)
         s = ropa_record_parse(rec, WVR_WAIVED_WORDS, words, NULL, err);
-    else
+    else if (!s)
         ropa_record_clear(rec, WVR_WAIVED_WORDS);
     free(words);
     return s;
@@ -279,7 +325,7 @@ enum ropa_status ropa_register_save(struct ropa_register *reg, struct ropa_recor
     if (!s)
         s = name_subject(reg, rec, err);
     if (!s && rec->ent == &rp_waiver)
-        s = name_words(reg, rec, err);
+        s = name_words(reg, rec, how == RP_ONE_SET, err);
     if (!s && rec->ent == &rp_setting)
         s = look_at_emblem(reg, rec, err);
     if (!s)

@@ -168,13 +168,21 @@ void rp_judge_errors(const struct ropa_view *view, const struct ropa_record *rec
     judge(view, rec, true, out);
 }
 
-char *rp_judge_words(const struct ropa_view *view, const struct ropa_record *rec, const char *rule) {
+char *rp_judge_words(const struct ropa_view *view, const struct ropa_record *rec, const char *rule,
+                     bool *lasts) {
     struct rp_outcome out = {0};
     struct rp_buf words = {0};
+    size_t n = 0, lasting = 0;
     rp_judge(view, rec, &out);
-    for (size_t i = 0; i < out.n; i++)
-        if (out.found[i].words && !strcasecmp(out.found[i].finding.rule, rule))
+    for (size_t i = 0; i < out.n; i++) {
+        if (strcasecmp(out.found[i].finding.rule, rule) != 0)
+            continue;
+        n++;
+        lasting += !out.found[i].pass.may;
+        if (out.found[i].words)
             rp_buf_printf(&words, "%s%s", words.n ? "\n" : "", out.found[i].words);
+    }
+    *lasts = n && lasting == n;
     words.bad |= out.bad;
     rp_outcome_free(&out);
     return rp_buf_take(&words);

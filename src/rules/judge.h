@@ -13,6 +13,7 @@ enum { RP_N_CONTROLLER = 8, RP_N_PROCESSOR = 6, RP_N_PARAGRAPHS = RP_N_CONTROLLE
 struct rp_pass {
     bool past; /* may be acknowledged, though it is an error */
     bool firm; /* no waiver helps */
+    bool may;  /* there can be a waiver that helps */
 };
 
 struct rp_found {
@@ -40,8 +41,8 @@ struct rp_outcome {
 void rp_judge(const struct ropa_view *view, const struct ropa_record *rec, struct rp_outcome *out);
 /* The same by those rules alone that can find an error, or bar, at a fraction of the work: of fields and paragraphs it says nothing. */
 void rp_judge_errors(const struct ropa_view *view, const struct ropa_record *rec, struct rp_outcome *out);
-/* The words that raise what `rule` finds in `rec`, a line each; owned, "" where it rests on none; NULL: out of memory. */
-char *rp_judge_words(const struct ropa_view *view, const struct ropa_record *rec, const char *rule);
+/* The words that raise what `rule` finds in `rec`, a line each; owned, "" where it rests on none; NULL: out of memory. *lasts: nothing of it may be waived. */
+char *rp_judge_words(const struct ropa_view *view, const struct ropa_record *rec, const char *rule, bool *lasts);
 /* verdicts[i] for each of ropa_paragraphs(activity), and the percentage; -1 when memory ran out. */
 int rp_judge_verdicts(const struct rp_outcome *out, const struct ropa_record *activity,
                       enum ropa_verdict *verdicts);

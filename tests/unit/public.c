@@ -9,6 +9,7 @@
 
 #include "model/nouns/nouns.h"
 #include "model/nouns/setting.h"
+#include "model/nouns/waiver.h"
 #include "model/record.h"
 
 #include <sqlite3.h>
@@ -88,7 +89,8 @@ static void fill(const struct fixture *w, struct ropa_record *rec) {
     const struct ropa_entity *ent = ropa_record_entity(rec);
     for (size_t f = 0; f < ent->n_fields; f++) {
         bool picture = ent == &rp_setting && f == SET_GARUDA; /* which the evidence here keeps none of */
-        if (picture || (ent->fields[f].flags & (ROPA_DERIVED | ROPA_FILLED)))
+        bool rule = ent == &rp_waiver && f == WVR_RULE_CODE;  /* of which there is none of any other name */
+        if (picture || rule || (ent->fields[f].flags & (ROPA_DERIVED | ROPA_FILLED)))
             continue;
         fill_field(w, rec, f);
         if (ent->fields[f].kind == ROPA_ROWS)

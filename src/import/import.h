@@ -45,6 +45,9 @@ struct rp_import {
     void *ctx;
 };
 
+/* What a cell says of the data of a record as a whole. */
+enum rp_kind { RP_KIND_NONE, RP_KIND_ORDINARY, RP_KIND_SENSITIVE };
+
 /* A cell as it was read. */
 struct rp_cell_read {
     char *address, *text;
@@ -57,6 +60,7 @@ struct rp_cell_read {
     bool joined;   /* as lists join rows */
     bool parted;   /* so, at each ";", which could be its text */
     bool changes;  /* something in the register */
+    enum rp_kind kind;
 };
 
 enum rp_turn {
@@ -219,6 +223,8 @@ bool rp_import_is_joined(const struct ropa_field *f, const char *text);
 bool rp_import_is_na(const char *text);
 /* Whether it leaves open what is asked: "-", "ไม่ระบุ". */
 bool rp_import_is_open(const char *text, bool *bad);
+/* Whether `text` is nothing but a nought: none, where rows or words of a list are asked. */
+bool rp_import_is_zero(const char *text);
 /* "na: ไม่มี (จากไฟล์ ...)", with the words that `said` so (NULL none), owned; NULL: out of memory. */
 char *rp_import_none_reason(const struct rp_import *imp, const char *said);
 /* Whether an error concerns the value alone, so that the record is rejected and the import goes on. */

@@ -127,12 +127,13 @@ static char *none_of_rows(struct rp_import_table *t, const struct rp_import_colu
         return NULL;
     const struct ropa_entity *row = ropa_place_entity(&p);
     bool names = names_row(t, &p), said = c->map && c->map->yes_no == p.rows && c->map->no;
+    bool none = names && (rp_import_is_zero(text) || rp_word_names_none(text, &t->group.bad));
     struct rp_buf reason = {0};
     if (rp_import_is_na(text) && !(row->fields[p.field].flags & ROPA_NA_ALLOWED))
         rp_buf_str(&reason, text);
-    else if (names && rp_word_names_none(text, &t->group.bad) && said)
+    else if (none && said)
         rp_buf_printf(&reason, "na: %s", c->map->no);
-    else if (names && rp_word_names_none(text, &t->group.bad))
+    else if (none)
         return rp_import_none_reason(t->imp, text);
     t->group.bad = t->group.bad || reason.bad;
     return reason.n ? rp_buf_take(&reason) : NULL;
@@ -165,7 +166,7 @@ static void take_item(struct rp_import_table *t, const struct rp_import_column *
         return; /* nothing is said */
     if (names_row(t, &c->place) && rp_word_is_unknown(word, &t->group.bad))
         return;
-    char *none = none_of_rows(t, c, word);
+    char *none = none_of_rows(t, c, word), *country = NULL;
     if (none) {
         other = rp_place_own(ent, rp_place_valued(&c->place).rows);
         rp_group_entry(&t->group, cell, &other, c->map, line, 0, none);
@@ -174,11 +175,22 @@ static void take_item(struct rp_import_table *t, const struct rp_import_column *
     }
     if (leave_rows(t, c, cell, word))
         return;
+    if (!t->imp->own && c->place.root && cell != RP_NO_CELL) {
+        struct ropa_place p = rp_place_valued(&c->place);
+        enum rp_country_says says =
+            rp_import_is_country(&p) ? rp_import_country(word, &country, &t->group.bad) : RP_COUNTRY_NAMED;
+        if (says != RP_COUNTRY_NAMED) {
+            rp_import_leave_country(&t->group, cell, says);
+            return;
+        }
+        word = country ? country : word;
+    }
     bool rows = c->place.row == ROPA_ROW_MORE || (cell != RP_NO_CELL && t->group.cells[cell].rows > 1);
     if (word != text && (there = elsewhere(ent, word, &other)))
         rp_group_entry(&t->group, cell, &other, c->map, line, other.row == ROPA_ROW_MORE ? item : 0, there);
     else
         rp_group_entry(&t->group, cell, &c->place, c->map, line, rows ? item : 0, word);
+    free(country);
 }
 
 /* Characters between the items of a cell; NULL when it is one. */

@@ -288,6 +288,25 @@ static void leave_contradictions(struct rp_group *g) {
     }
 }
 
+/* Whether the data is ordinary or of s.26 is worked out of what it is: a cell that says otherwise is left. */
+static void hold_kinds(struct rp_group *g) {
+    if (g->theirs->ent != &rp_activity)
+        return;
+    bool sensitive = ropa_record_get(g->theirs, ACT_SENSITIVE_CATEGORIES) ||
+                     rp_predicate_implies_s26(ropa_record_get(g->theirs, ACT_DATA_ELEMENTS));
+    for (size_t i = 0; i < g->n_cells; i++) {
+        struct rp_cell_read *c = &g->cells[i];
+        c->says = c->says || c->kind;
+        if (c->kind == RP_KIND_SENSITIVE && !sensitive)
+            rp_group_leave(
+                g, i, "ไฟล์บอกว่าอ่อนไหว แต่ไม่บอกว่าเป็นข้อมูลใดตามมาตรา 26 โปรดระบุที่ช่องข้อมูลอ่อนไหว",
+                "it says sensitive, but not which data of s.26; name them in the field of sensitive data");
+        else if (c->kind == RP_KIND_ORDINARY && sensitive)
+            rp_group_leave(g, i, "ไฟล์บอกว่าทั่วไป แต่ข้อมูลที่ไฟล์ระบุเป็นข้อมูลอ่อนไหวตามมาตรา 26",
+                           "it says ordinary, but the data that it names is of s.26");
+    }
+}
+
 /* Whether a line of the record was copied, and can't be told from the one that it was copied from: both cells say so. */
 static bool leave_copied(struct rp_group *g) {
     struct rp_buf th = {0}, en = {0};
@@ -345,6 +364,7 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
         if (g->lines > 1)
             rp_group_drop_twins(g);
         leave_contradictions(g);
+        hold_kinds(g);
     }
     return s || !g->bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
 }

@@ -12,6 +12,7 @@
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/organisation.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/recipient.h"
 #include "model/nouns/storage.h"
@@ -38,48 +39,70 @@ char *rp_import_heading_key(const char *heading) {
     return key;
 }
 
-/* What a column of a layout is called in each language, as rp_import_heading_key() says it. */
-struct called {
-    char *in[2];
-    bool taken; /* by a column of the table */
+static const char *const names[] = {"controller31", "processor28", "combined34"};
+enum { NAMES = sizeof names / sizeof *names };
+
+/* The forms, each read once. */
+struct forms {
+    struct rp_layout *all[NAMES];
 };
 
-static bool is_called(const struct called *c, const char *key) {
-    return *key && (!strcmp(c->in[ROPA_TH], key) || !strcmp(c->in[ROPA_EN], key));
+static void free_forms(struct forms *forms) {
+    for (size_t i = 0; i < NAMES; i++)
+        rp_layout_free(forms->all[i]);
 }
 
-/* The sheet's columns' names. False: no memory. */
-static bool call(const struct rp_layout_sheet *sheet, struct called *all) {
-    bool good = true;
-    for (size_t c = 0; c < sheet->n_columns; c++)
-        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
-            good &= (all[c].in[lang] = rp_import_heading_key(
-                         sheet->columns[c].heads[sheet->columns[c].n_heads - 1].in[lang])) != NULL;
-    return good;
+static bool is_same(const struct rp_shown *a, const struct rp_shown *b) {
+    return a->place.root == b->place.root && a->view == b->view && a->extra == b->extra &&
+           !ropa_place_order(&a->place, &b->place);
 }
 
-/* The layout's column for each of the table's, in `of` (-1 none); how many. */
-static size_t match(struct rp_import_table *t, const struct rp_layout_sheet *sheet, long *of) {
-    struct called *all = calloc(sheet->n_columns + 1, sizeof *all);
-    bool good = all && call(sheet, all);
-    size_t n = 0;
-    for (size_t i = 0; i < t->n; i++) {
-        char *key = good ? rp_import_heading_key(t->columns[i].heading) : NULL;
-        good = key != NULL;
-        of[i] = -1;
-        for (size_t c = 0; key && c < sheet->n_columns && of[i] < 0; c++)
-            if (!all[c].taken && is_called(&all[c], key))
-                of[i] = (long)c;
-        if (of[i] >= 0)
-            all[of[i]].taken = true;
-        n += of[i] >= 0;
-        free(key);
+/* Whether the column is called `key`, which is as rp_import_heading_key() says it. */
+static bool is_called(const struct rp_layout_column *c, const char *key, bool *bad) {
+    bool same = false;
+    for (int lang = ROPA_TH; lang <= ROPA_EN && !same; lang++) {
+        char *own = rp_import_heading_key(c->heads[c->n_heads - 1].in[lang]);
+        *bad |= !own;
+        same = own && *key && !strcmp(own, key);
+        free(own);
     }
-    for (size_t c = 0; all && c < sheet->n_columns; c++)
-        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
-            free(all[c].in[lang]);
-    free(all);
-    t->imp->account->bad |= !good;
+    return same;
+}
+
+/* By its own heading; with `others` by that of a column of another form which shows the same: who fills one form in copies from another. */
+static bool is_meant(const struct forms *forms, const struct rp_layout_column *c, const char *key,
+                     bool others, bool *bad) {
+    bool meant = is_called(c, key, bad);
+    for (size_t f = 0; f < NAMES && others && !meant; f++) {
+        const struct rp_layout_sheet *sheet = &forms->all[f]->sheets[0];
+        for (size_t i = 0; i < sheet->n_columns && !meant; i++)
+            meant = is_same(&sheet->columns[i].path, &c->path) && is_called(&sheet->columns[i], key, bad);
+    }
+    return meant;
+}
+
+/* The form's column for each of the table's, in `of` (-1 none); how many. Its own names come first. */
+static size_t match(struct rp_import_table *t, const struct forms *forms, const struct rp_layout_sheet *sheet,
+                    long *of) {
+    bool *taken = calloc(sheet->n_columns + 1, sizeof *taken), bad = !taken;
+    size_t n = 0;
+    for (size_t i = 0; i < t->n; i++)
+        of[i] = -1;
+    for (int others = 0; others < 2 && taken; others++) {
+        for (size_t i = 0; i < t->n; i++) {
+            char *key = of[i] < 0 ? rp_import_heading_key(t->columns[i].heading) : NULL;
+            bad |= of[i] < 0 && !key;
+            for (size_t c = 0; key && c < sheet->n_columns && of[i] < 0; c++)
+                if (!taken[c] && is_meant(forms, &sheet->columns[c], key, others, &bad)) {
+                    of[i] = (long)c;
+                    taken[c] = true;
+                    n++;
+                }
+            free(key);
+        }
+    }
+    free(taken);
+    t->imp->account->bad |= bad;
     return n;
 }
 
@@ -87,13 +110,19 @@ static bool is_record_of(const struct ropa_field *f) {
     return f && (f->kind == ROPA_REF || f->kind == ROPA_REFS);
 }
 
+/* Who the controller is: the office itself, which a register says once. */
+static bool is_controller(const struct ropa_place *p) {
+    return p->root == &rp_organisation && rp_place_is(p, ORG_CONTROLLER_NAME);
+}
+
 /* A column whose place takes the cell as it is; others go through what they show. */
 static void take_column(struct rp_import_table *t, struct rp_import_column *c, const struct rp_shown *shown) {
     const struct ropa_place *p = &shown->place;
-    bool ours = p->root == t->imp->ent && (shown->view || !is_record_of(ropa_place_field(p)));
+    bool told = shown->view || shown->extra != ROPA_NO_FIELD || !is_record_of(ropa_place_field(p)),
+         ours = (p->root == t->imp->ent && told) || is_controller(p);
     c->shown = ours ? shown : NULL;
     c->place = (struct ropa_place){0};
-    if (ours && !shown->view && shown->extra == ROPA_NO_FIELD)
+    if (ours && !shown->view && shown->extra == ROPA_NO_FIELD && p->root == t->imp->ent)
         c->place = *p;
 }
 
@@ -108,34 +137,42 @@ enum ropa_status rp_import_load_layout(struct rp_import *imp, const char *name, 
     return s;
 }
 
+/* The form that most of the headings are of; NAMES: none. */
+static size_t choose(struct rp_import_table *t, const struct forms *forms, long *of) {
+    size_t most = 0, chosen = NAMES;
+    for (size_t i = 0; i < NAMES; i++) {
+        const struct rp_layout_sheet *sheet = &forms->all[i]->sheets[0];
+        size_t n = match(t, forms, sheet, of);
+        if (n <= most || n * 10 < sheet->n_columns * OF_TEN)
+            continue;
+        most = n;
+        chosen = i;
+    }
+    return chosen;
+}
+
 enum ropa_status rp_import_layout(struct rp_import_table *t, struct ropa_err *err) {
-    static const char *const names[] = {"controller31", "processor28", "combined34"};
-    size_t most = 0;
+    struct forms forms = {{0}};
+    if (t->map || !rp_conduct(t->imp->ent)->entry)
+        return ROPA_OK;
     long *of = calloc(t->n + 1, sizeof *of);
     enum ropa_status s = of ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
-    for (size_t i = 0; i < sizeof names / sizeof *names && !s && !t->map && rp_conduct(t->imp->ent)->entry;
-         i++) {
-        struct rp_layout *l = NULL;
-        s = rp_import_load_layout(t->imp, names[i], &l, err);
-        size_t n = s ? 0 : match(t, &l->sheets[0], of);
-        if (n <= most || n * 10 < l->sheets[0].n_columns * OF_TEN) {
-            rp_layout_free(l);
-            continue;
-        }
-        most = n;
+    for (size_t i = 0; i < NAMES && !s; i++)
+        s = rp_import_load_layout(t->imp, names[i], &forms.all[i], err);
+    size_t form = s ? NAMES : choose(t, &forms, of);
+    if (form < NAMES) {
         rp_layout_free(t->layout);
-        t->layout = l;
-    }
-    if (!s && t->layout) {
+        t->layout = forms.all[form];
         const struct rp_layout_sheet *sheet = &t->layout->sheets[0];
-        match(t, sheet, of);
+        match(t, &forms, sheet, of);
         for (size_t i = 0; i < t->n; i++)
             if (of[i] >= 0)
                 take_column(t, &t->columns[i], &sheet->columns[of[i]].path);
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-            if (!strcmp(t->layout->name, names[i]))
-                t->imp->account->result.layout = names[i];
+        t->imp->account->result.layout = names[form];
+        forms.all[form] = NULL;
+        s = rp_register_first(t->imp->reg, &rp_organisation, &t->own.organisation, err);
     }
+    free_forms(&forms);
     free(of);
     return s;
 }
@@ -192,11 +229,53 @@ static void each_line(const struct said *s, const char *text, const char *ends, 
     }
 }
 
+/* Whether the register has a record of that name. */
+static bool names_party(const struct said *s, const char *line) {
+    char uid[37];
+    return !rp_import_find(s->t->imp, ropa_place_field(&s->shown->place)->of, line, uid, NULL);
+}
+
+/*
+ * Under "ชื่อเจ้าของข้อมูลส่วนบุคคล" stands who the controller is, as the form means it, or whose data it is, as its words say. The
+ * first is the office, and known; the second is kept where the list of people has it.
+ */
+static void put_owner(const struct said *s, const char *text) {
+    struct rp_import_table *t = s->t;
+    char *word = rp_word_trim(text), *value = NULL;
+    const char *now = t->own.organisation ? ropa_record_get(t->own.organisation, ORG_CONTROLLER_NAME) : NULL;
+    bool *bad = &t->group.bad, says = word && *word && !rp_import_is_open(word, bad), office = false;
+    struct ropa_place p = rp_place_own(t->imp->ent, ACT_SUBJECT_CATEGORIES);
+    *bad |= !word;
+    if (says)
+        office = now && rp_import_is_called(now, word, bad);
+    if (office) {
+        t->group.cells[s->cell].says = true;
+    } else if (says && !ropa_value_parse(ropa_place_field(&p), word, t->imp->reg->view, &value, NULL) &&
+               value) {
+        rp_group_entry(&t->group, s->cell, &p, NULL, s->line, 0, word);
+    } else if (says) {
+        struct rp_buf th = {0}, en = {0};
+        rp_buf_printf(&th, "ผู้ควบคุมข้อมูลส่วนบุคคลของทะเบียนนี้คือ \"%s\" ถ้าหมายถึงกลุ่มเจ้าของข้อมูล โปรดกรอกที่ช่องนั้น",
+                      now ? now : "");
+        rp_buf_printf(
+            &en,
+            "the controller of this register is \"%s\"; if people are meant, put them in their own field",
+            now ? now : "");
+        rp_group_leave(&t->group, s->cell, th.p ? th.p : "", en.p ? en.p : "");
+        *bad |= th.bad || en.bad;
+        rp_buf_free(&th);
+        rp_buf_free(&en);
+    }
+    free(value);
+    free(word);
+}
+
 /* A set and what adds to it in other words; a text without a list has the first line. */
 static void put_more(const struct said *s, const char *line, size_t i) {
     struct ropa_place p = at(s, s->shown->place.field);
-    bool first = is_word(s, p.field, line) ||
-                 (!ropa_place_field(&p)->vocab && !i && !is_word(s, s->shown->extra, line));
+    bool record = is_record_of(ropa_place_field(&p)); /* nobody is made of an address */
+    bool first = (!record && is_word(s, p.field, line)) || (record && names_party(s, line)) ||
+                 (!record && !ropa_place_field(&p)->vocab && !i && !is_word(s, s->shown->extra, line));
     struct ropa_place extra = at(s, s->shown->extra);
     if (first || ropa_place_field(&extra)->kind != ROPA_TEXT)
         put(s, first ? p.field : s->shown->extra, line);
@@ -219,8 +298,24 @@ static void put_basis(const struct said *s, const char *line, size_t i) {
     put(s, s26 ? PUR_S26_GROUND : PUR_LAWFUL_BASIS, s26 ? ground : line);
 }
 
+/* "ทั่วไป", or "อ่อนไหว" with what of s.26 it is below: the word alone is held against what the record comes to. */
 static void put_kind(const struct said *s, const char *line, size_t i) {
-    if (i || is_word(s, ACT_SENSITIVE_CATEGORIES, line))
+    static const char *const ordinary[] = {"ทั่วไป",     "ข้อมูลทั่วไป", "ข้อมูลส่วนบุคคลทั่วไป",
+                                           "ordinary", "general",  NULL};
+    static const char *const sensitive[] = {"อ่อนไหว",
+                                            "ข้อมูลอ่อนไหว",
+                                            "ข้อมูลส่วนบุคคลอ่อนไหว",
+                                            "อ่อนไหว (ข้อมูลตามมาตรา 26)",
+                                            "sensitive",
+                                            "sensitive (data of s.26)",
+                                            NULL};
+    struct rp_cell_read *cell = &s->t->group.cells[s->cell];
+    bool *bad = &s->t->group.bad;
+    if (!i && rp_word_among(line, ordinary, bad))
+        cell->kind = RP_KIND_ORDINARY;
+    else if (!i && rp_word_among(line, sensitive, bad))
+        cell->kind = RP_KIND_SENSITIVE;
+    else
         put(s, ACT_SENSITIVE_CATEGORIES, line);
 }
 
@@ -252,29 +347,24 @@ static void put_recipient(const struct said *s, const char *line, size_t i) {
 }
 
 static void put_country(const struct said *s, const char *text) {
-    size_t yes = strlen("มี");
     bool *bad = &s->t->group.bad;
-    char *word = rp_word_trim(text), *country = NULL;
-    const char *open = word ? strchr(word, '(') : NULL;
-    *bad |= !word;
+    char *word = rp_word_trim(text), *country = NULL, *none = NULL;
     bool na = word && rp_import_is_na(word);
-    if (na || (word && rp_word_names_none(word, bad))) {
+    enum rp_country_says says =
+        word && *word && !na ? rp_import_country(word, &country, bad) : RP_COUNTRY_OPEN;
+    *bad |= !word;
+    if (na || says == RP_COUNTRY_NONE) {
         struct ropa_place p = rp_place_own(s->t->imp->ent, s->shown->place.rows);
-        char *none = na ? rp_strdup(word) : rp_import_none_reason(s->t->imp, word);
+        none = na ? rp_strdup(word) : rp_import_none_reason(s->t->imp, word);
         *bad |= !none;
         if (none)
             rp_group_entry(&s->t->group, s->cell, &p, NULL, s->line, 0, none);
-        free(none);
-    } else if (word && !strncmp(word, "มี", yes) && (!word[yes] || strchr(" (", word[yes]))) {
-        country = open ? strndup(open + 1, strcspn(open + 1, ")")) : NULL;
-        if (country)
-            put(s, XFR_XB_COUNTRY, country);
-        else
-            rp_group_leave(&s->t->group, s->cell, "ตอบว่ามี แต่ไฟล์ไม่ได้บอกประเทศ",
-                           "it says yes, but not to which country");
-    } else if (word && *word && !rp_import_is_open(word, bad) && !rp_word_is_unknown(word, bad)) {
-        put(s, XFR_XB_COUNTRY, word);
+    } else if (says == RP_COUNTRY_NAMED) {
+        put(s, XFR_XB_COUNTRY, country);
+    } else if (says != RP_COUNTRY_OPEN) {
+        rp_import_leave_country(&s->t->group, s->cell, says);
     }
+    free(none);
     free(country);
     free(word);
 }
@@ -322,6 +412,10 @@ void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, si
     struct rp_buf more = {0};
     const struct said s = {t, shown, cell, line, &more};
     const char *ends = strpbrk(text, ";\n") ? ";\n\r" : ",";
+    if (!shown->view && is_controller(&shown->place)) {
+        put_owner(&s, text);
+        return;
+    }
     if (!shown->view) {
         each_line(&s, text, ends, put_more);
         if (more.n)
@@ -338,12 +432,16 @@ void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, si
                 views[i].whole(&s, text);
             return;
         }
-    if (strcmp(shown->view->name, "@no") != 0)
+    if (strcmp(shown->view->name, "@no") != 0 && !rp_import_is_open(text, &t->group.bad))
         rp_group_leave(&t->group, cell, "ช่องนี้โปรแกรมคิดให้จากช่องอื่น", "this is worked out from other fields");
 }
 
 size_t rp_import_shown_places(const struct rp_shown *shown, struct ropa_place out[4]) {
     size_t n = 0;
+    if (!shown->view && is_controller(&shown->place)) {
+        out[n++] = rp_place_own(&rp_activity, ACT_SUBJECT_CATEGORIES);
+        return n;
+    }
     if (!shown->view) {
         out[n++] = rp_import_meant(shown->place);
         out[n] = shown->place;

@@ -264,6 +264,8 @@ static bool take_row(void *ctx, const struct rp_import_row *row) {
     struct rp_import_table *t = ctx;
     if (row->number < t->first && t->own.sheet)
         t->status = rp_own_above(t, row, t->err);
+    else if (row->number < t->first && t->layout)
+        t->status = rp_import_above(t, row, t->err);
     else if (row->number < t->first)
         leave_line(t, row);
     else if (row->number > t->head && has_cells(row) && !rp_gather_holds(t, row))
@@ -315,7 +317,9 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
         s = t->rows->walk(t->rows->source, go_on && !keyed, take_row, t, err);
     if (!s)
         s = t->status ? t->status : rp_gather_each(t, take_gathered, t);
-    return s ? s : rp_import_finish(t, err);
+    if (!s)
+        s = rp_import_finish(t, err);
+    return s ? s : rp_import_above_end(t, err);
 }
 
 void rp_import_table_free(struct rp_import_table *t) {
@@ -324,6 +328,8 @@ void rp_import_table_free(struct rp_import_table *t) {
     rp_own_free(&t->own);
     rp_layout_free(t->layout);
     t->layout = NULL;
+    ropa_record_free(t->unit);
+    t->unit = NULL;
     rp_gather_free(&t->gather);
     rp_buf_free(&t->key);
 }

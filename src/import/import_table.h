@@ -98,6 +98,8 @@ struct rp_import_table {
     long seen;                /* last row looked at for them */
     struct rp_layout *layout; /* the one it is of; owned, NULL none: rp_layout_free() */
     struct rp_own own;
+    struct ropa_record *unit; /* whose form it is, as the rows above the headings have it; owned, NULL none */
+    bool unit_changes;
     const struct rp_import_row *line; /* whose cells are being taken; NULL: none */
     bool adrift;              /* behind a line of which it isn't known whose it is */
     struct rp_gather gather;
@@ -160,6 +162,11 @@ bool rp_own_same(const char *a, const char *b);
 /* A row above its headings: captions say nothing, who keeps the register is compared, and taken where this one doesn't say. */
 enum ropa_status rp_own_above(struct rp_import_table *t, const struct rp_import_row *row, struct ropa_err *err);
 
+/* import_above.c: a row above the headings of a form in circulation: its title, who keeps the record. */
+enum ropa_status rp_import_above(struct rp_import_table *t, const struct rp_import_row *row, struct ropa_err *err);
+/* Below them: keep what they said of the unit. */
+enum ropa_status rp_import_above_end(struct rp_import_table *t, struct ropa_err *err);
+
 /* import_own.c */
 /* Keep a cell of the record at hand until all of them are there; copies. */
 void rp_own_put(struct rp_import_table *t, size_t column, size_t line, const char *address, const char *text, bool error);
@@ -169,6 +176,21 @@ enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err);
 enum ropa_status rp_own_fill(struct rp_import_table *t, struct ropa_err *err);
 void rp_own_forget(struct rp_own *own); /* the record */
 void rp_own_free(struct rp_own *own);
+
+/* import_country.c */
+/* Whether the place takes a country of a transfer. */
+bool rp_import_is_country(const struct ropa_place *p);
+enum rp_country_says {
+    RP_COUNTRY_OPEN,  /* nothing */
+    RP_COUNTRY_NONE,  /* that nothing goes abroad */
+    RP_COUNTRY_YES,   /* that something does, not where to */
+    RP_COUNTRY_NAMED, /* where to */
+    RP_COUNTRY_WRONG  /* a number */
+};
+/* What a cell says of transfers; *country is owned by the caller, NULL unless one is named. Sets *bad when memory ran out. */
+enum rp_country_says rp_import_country(const char *text, char **country, bool *bad);
+/* Leave a cell that says yes without a country, or no country at all. */
+void rp_import_leave_country(struct rp_group *g, size_t cell, enum rp_country_says says);
 
 /* import_cell.c */
 /* Which fields the columns speak of. */

@@ -4,6 +4,7 @@
 /* Values of foreign files: more lenient than the form where nothing is lost by it. */
 #include "base/err.h"
 #include "import/import.h"
+#include "model/alias.h"
 #include "model/set.h"
 #include "model/words.h"
 
@@ -41,11 +42,19 @@ bool rp_import_is_open(const char *text, bool *bad) {
            rp_word_among(text, (const char *const[]){"ไม่ระบุ", "n/a", "not stated", NULL}, bad);
 }
 
+bool rp_import_is_zero(const char *text) {
+    static const char *const zeros[] = {"0", "๐", "0.0", "0.00"};
+    for (size_t i = 0; i < sizeof zeros / sizeof *zeros; i++)
+        if (!strcmp(text, zeros[i]))
+            return true;
+    return false;
+}
+
 char *rp_import_none_reason(const struct rp_import *imp, const char *said) {
     const char *slash = strrchr(imp->name, '/');
     struct rp_buf b = {0};
     char *plain = said ? rp_word_plain(said) : NULL;
-    bool bad = said && !plain, word = plain && rp_word_is_none(plain, &bad);
+    bool bad = said && !plain, word = plain && (rp_import_is_zero(plain) || rp_word_is_none(plain, &bad));
     rp_buf_printf(&b, "na: %s (จากไฟล์ %s)", plain && !word ? plain : "ไม่มี", slash ? slash + 1 : imp->name);
     b.bad |= bad;
     free(plain);
@@ -58,7 +67,7 @@ static bool says_none(struct rp_import *imp, const struct ropa_field *f, const c
     bool list = f->kind == ROPA_SET || f->kind == ROPA_CHOICE;
     if (!list && f->kind != ROPA_REF && f->kind != ROPA_REFS)
         return false;
-    if (!(list ? rp_word_is_none(text, bad) : rp_word_names_none(text, bad)))
+    if (!rp_import_is_zero(text) && !(list ? rp_word_is_none(text, bad) : rp_word_names_none(text, bad)))
         return false;
     bool word = list && ropa_value_parse(f, text, imp->reg->view, &value, NULL) == ROPA_OK && value &&
                 value[0] != '+';
@@ -145,6 +154,15 @@ static char *apart(const struct rp_import *imp, const struct ropa_field *f, cons
     return all;
 }
 
+/* What people call a choice wherever they write, "ผู้ควบคุมข้อมูลส่วนบุคคล": its code; NULL: none. */
+static const char *called(const struct ropa_field *f, const char *text, bool *bad) {
+    char *key = ropa_text_fold(text);
+    const char *code = key && f->kind == ROPA_CHOICE ? rp_alias_read(f->vocab, key) : NULL;
+    *bad |= !key;
+    free(key);
+    return code;
+}
+
 /* `text` as canonical codes of `f` into `out`. */
 static enum ropa_status read_words(struct rp_import *imp, const struct ropa_entity *ent,
                                    const struct ropa_field *f, const char *text, struct rp_buf *out,
@@ -154,7 +172,10 @@ static enum ropa_status read_words(struct rp_import *imp, const struct ropa_enti
     bool told = is_answered(imp, ent, f, text);
     enum ropa_status s = told ? ROPA_E_CHOICE : ropa_value_parse(f, text, imp->reg->view, &value, err);
     char *parts = s == ROPA_E_CHOICE && !told ? apart(imp, f, text) : NULL;
-    if (parts) {
+    const char *code = s == ROPA_E_CHOICE && !told ? called(f, text, &out->bad) : NULL;
+    if (code) {
+        s = (value = rp_strdup(code)) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    } else if (parts) {
         s = ropa_value_parse(f, parts, imp->reg->view, &value, err);
     } else if (s == ROPA_E_CHOICE && (told || (f->vocab->open && !imp->refuse))) {
         s = f->kind == ROPA_SET ? read_items(imp, ent, f, text, &codes, err)

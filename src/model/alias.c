@@ -6,9 +6,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The first of a word is what an answer means by it; who searches means all of them. */
+enum { NEAR = 1, READ = 2 };
+
+/*
+ * The first of a word is what an answer means by it; who searches means all of them. NEAR: only offered, as what it means is for a
+ * person to say; READ: it means that in files too, unseen.
+ */
 static const struct {
     const char *vocab, *word, *code;
+    int use;
 } aliases[] = {
     {"ELEMENT", "ชื่อ", "name"},
     {"ELEMENT", "ชื่อสกุล", "name"},
@@ -62,6 +68,42 @@ static const struct {
     {"SUBJECT", "ผู้สมัครงาน", "applicant"},
     {"SUBJECT", "คณะกรรมการ", "committee"},
     {"SUBJECT", "กรรมการ", "committee"},
+    {"ROLE", "ผู้ควบคุมข้อมูลส่วนบุคคล", "controller", READ},
+    {"ROLE", "ผู้ควบคุมข้อมูล", "controller", READ},
+    {"ROLE", "data controller", "controller", READ},
+    {"ROLE", "ผู้ประมวลผลข้อมูลส่วนบุคคล", "processor", READ},
+    {"ROLE", "ผู้ประมวลผลข้อมูล", "processor", READ},
+    {"ROLE", "data processor", "processor", READ},
+    {"BASIS", "ประโยชน์สาธารณะ", "public_task", NEAR},
+    {"BASIS", "เพื่อประโยชน์สาธารณะ", "public_task", NEAR},
+    {"BASIS", "ภารกิจ", "public_task", NEAR},
+    {"BASIS", "ภารกิจรัฐ", "public_task", NEAR},
+    {"BASIS", "ภารกิจของรัฐ", "public_task", NEAR},
+    {"BASIS", "ภารกิจสาธารณะ", "public_task", NEAR},
+    {"BASIS", "ภารกิจเพื่อประโยชน์สาธารณะ", "public_task", NEAR},
+    {"BASIS", "ฐานภารกิจของรัฐ", "public_task", NEAR},
+    {"BASIS", "ปฏิบัติหน้าที่เพื่อประโยชน์สาธารณะ", "public_task", NEAR},
+    {"BASIS", "การปฏิบัติหน้าที่เพื่อประโยชน์สาธารณะ", "public_task", NEAR},
+    {"BASIS", "ปฏิบัติภารกิจเพื่อประโยชน์สาธารณะ", "public_task", NEAR},
+    {"BASIS", "public interest", "public_task", NEAR},
+    {"BASIS", "public task", "public_task", NEAR},
+    {"BASIS", "อำนาจรัฐ", "state_power", NEAR},
+    {"BASIS", "ใช้อำนาจรัฐ", "state_power", NEAR},
+    {"BASIS", "การใช้อำนาจรัฐ", "state_power", NEAR},
+    {"BASIS", "สัญญา", "contract", NEAR},
+    {"BASIS", "ฐานสัญญา", "contract", NEAR},
+    {"BASIS", "ปฏิบัติตามสัญญา", "contract", NEAR},
+    {"BASIS", "กฎหมาย", "legal", NEAR},
+    {"BASIS", "หน้าที่ตามกฎหมาย", "legal", NEAR},
+    {"BASIS", "ปฏิบัติหน้าที่ตามกฎหมาย", "legal", NEAR},
+    {"BASIS", "ปฏิบัติตามกฎหมาย", "legal", NEAR},
+    {"BASIS", "ประโยชน์อันชอบธรรม", "legit", NEAR},
+    {"BASIS", "ประโยชน์โดยชอบ", "legit", NEAR},
+    {"BASIS", "ประโยชน์ต่อชีวิต", "vital", NEAR},
+    {"BASIS", "ระงับอันตรายต่อชีวิต", "vital", NEAR},
+    {"BASIS", "จดหมายเหตุ", "archive", NEAR},
+    {"BASIS", "วิจัย", "research", NEAR},
+    {"BASIS", "สถิติ", "research", NEAR},
     {"CATFORMAT", "XLS/XLSX", "xls"},
     {"CATFORMAT", "XLSX", "xls"},
     {"CATFORMAT", "DOC", "doc"},
@@ -70,16 +112,32 @@ static const struct {
     {"CATCLASS", "เผยแพร่ภายในองค์กร", "internal"},
 };
 
+static bool is_word(size_t i, const char *key) {
+    char *word = ropa_text_fold(aliases[i].word);
+    bool same = word && !strcmp(word, key);
+    free(word);
+    return same;
+}
+
 const char *rp_alias(const struct ropa_vocab *vocab, const char *key, size_t *at) {
     while (*at < sizeof aliases / sizeof aliases[0]) {
         size_t i = (*at)++;
-        if (strcmp(aliases[i].vocab, vocab->code) != 0)
-            continue;
-        char *word = ropa_text_fold(aliases[i].word);
-        bool same = word && !strcmp(word, key);
-        free(word);
-        if (same)
+        if (!strcmp(aliases[i].vocab, vocab->code) && aliases[i].use != NEAR && is_word(i, key))
             return aliases[i].code;
     }
+    return NULL;
+}
+
+const char *rp_alias_near(const struct ropa_vocab *vocab, const char *key) {
+    for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
+        if (!strcmp(aliases[i].vocab, vocab->code) && is_word(i, key))
+            return aliases[i].code;
+    return NULL;
+}
+
+const char *rp_alias_read(const struct ropa_vocab *vocab, const char *key) {
+    for (size_t i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
+        if (!strcmp(aliases[i].vocab, vocab->code) && aliases[i].use == READ && is_word(i, key))
+            return aliases[i].code;
     return NULL;
 }

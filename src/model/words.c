@@ -3,6 +3,7 @@
 #include "model/words.h"
 
 #include "base/err.h"
+#include "model/alias.h"
 #include "model/set.h"
 
 #include <ropa/text.h>
@@ -245,7 +246,10 @@ const struct ropa_choice *rp_word_nearest(const struct ropa_vocab *v, const char
     char *key = ropa_text_fold(word);
     size_t least = FAR;
     *bad |= !key;
-    for (size_t i = 0; key && i < v->n; i++) {
+    const char *called = key ? rp_alias_near(v, key) : NULL;
+    if (called)
+        near = ropa_choice_find(v, called);
+    for (size_t i = 0; key && !called && i < v->n; i++) {
         for (int k = ROPA_TH; k <= ROPA_EN + 1; k++) {
             char *label = ropa_text_fold(k > ROPA_EN ? v->choices[i].code : v->choices[i].label.in[k]);
             size_t away = label ? apart(key, label) : FAR;
@@ -275,6 +279,11 @@ enum ropa_status rp_word_unknown(const struct ropa_vocab *v, const char *word, s
         return ROPA_E_CHOICE;
     char *key = ropa_text_fold(word);
     rp_err(err, ROPA_E_CHOICE, word);
+    const char *called = key ? rp_alias_near(v, key) : NULL;
+    if (called) {
+        add_hint(&hint[ROPA_TH], 0, ropa_choice_find(v, called), ROPA_TH);
+        add_hint(&hint[ROPA_EN], 0, ropa_choice_find(v, called), ROPA_EN);
+    }
     for (int pass = 0; pass < 2 && !hint[0].n; pass++) { /* the near ones, else the first ones */
         for (size_t i = 0, n = 0; i < v->n && n < HINTED; i++) {
             if (pass == 0 && !(key && is_near(&v->choices[i], key)))

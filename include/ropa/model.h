@@ -103,6 +103,7 @@ enum ropa_field_flag {
     ROPA_URL = 65536,    /* TEXT: an address on the web, its scheme before it */
     ROPA_PAPER_NO = 131072, /* TEXT: which paper it is: it has a number */
     ROPA_MARK = 524288,     /* TEXT, LONG: a number, a version, a quantity, a span of time or a file's name: no words need stand in it */
+    ROPA_REACH = 1048576,   /* TEXT, LONG: how somebody is reached, or where: a number or an address may stand alone, as in a ROPA_CONTACT */
     ROPA_PAST = 128,     /* DATE, TIME: of what has been done, so it can't lie ahead */
     ROPA_OF_YEAR = 256,  /* DATE: lies in the fiscal year that the record is of */
     ROPA_CONTACT = 512,  /* TEXT, LONG: how to reach an office, or the number of a paper: digits in it are no person's */

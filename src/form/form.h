@@ -260,8 +260,8 @@ bool rp_form_says_yes(const char *text);
 const char *rp_form_none_reason(const struct ropa_field *rows);
 /* ROPA_E_NO_NAME: that there are none, and some, in one answer. */
 enum ropa_status rp_form_refuse_both(const char *text, struct ropa_err *err);
-/* ROPA_E_NO_NAME where canonical `value` of `f`, typed as `text`, can't be: a day ahead of what was done, none together with others. */
-enum ropa_status rp_form_check_value(const struct ropa_field *f, const char *value, const char *today, const char *text, struct ropa_err *err);
+/* ROPA_E_NO_NAME where what field `k` holds, typed as `text`, can't be: a day ahead of what was done or before what it follows, none together with others. */
+enum ropa_status rp_form_check_value(const struct ropa_record *rec, size_t k, const char *today, const char *text, struct ropa_err *err);
 /* What the text reads as, when that is no name of a `f`: a date, a number, a letter, a list, a sentence; NULL: it may be one. */
 const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f, const char *text);
 

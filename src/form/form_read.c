@@ -353,11 +353,10 @@ static enum ropa_status read_value(struct ropa_form *form, struct ropa_record *r
 /* What was read may be no answer all the same: what stood there before stands again. */
 enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
                               struct ropa_err *err) {
-    const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
     char *before = rp_strdup(ropa_record_get(rec, k)), *na = rp_strdup(ropa_record_na(rec, k));
     enum ropa_status s = read_value(form, rec, k, text, err);
     if (!s && !form->literal &&
-        (s = rp_form_check_value(f, ropa_record_get(rec, k), ropa_register_today(form->reg), text, err))) {
+        (s = rp_form_check_value(rec, k, ropa_register_today(form->reg), text, err))) {
         form->ready = false; /* the question held what was there */
         ropa_record_clear(rec, k);
         if (!(na ? rp_record_put_na(rec, k, na) : rp_record_put(rec, k, before)))

@@ -12,8 +12,9 @@
 #include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
-enum { LONG_NAME = 80, MANY_SPACES = 7, LONG_PHRASE = 300 };
+enum { FEWEST_DIGITS = 4 /* of what is called */, LONG_NAME = 80, MANY_SPACES = 7, LONG_PHRASE = 300 };
 
 static bool says(const char *text, const char *const *words) {
     char *word = rp_word_plain(text);
@@ -150,7 +151,9 @@ static const struct ropa_text date = {{"วันที่", "a date"}}, number 
 
 static const struct ropa_text list = {{"หลายชื่อ", "several names"}}, sentence = {{"ประโยค", "a sentence"}},
                               span = {{"ระยะเวลา", "a span of time"}},
-                              other = {{"รหัสของรายการอื่น", "the reference of another record"}};
+                              other = {{"รหัสของรายการอื่น", "the reference of another record"}},
+                              unnumbered = {{"คำที่ไม่มีเลข", "words without a number"}},
+                              address = {{"ที่อยู่เว็บหรืออีเมล", "an address on the web or of mail"}};
 
 static bool is_day(const struct words *w, const char *text) {
     char day[11];
@@ -178,6 +181,11 @@ static bool is_span(const char *text) {
            !*p.criterion && !*p.law;
 }
 
+/* "www.example.go.th", "pdpa@example.go.th". */
+static bool is_address(const char *text) {
+    return !strchr(text, ' ') && (strstr(text, "://") || strchr(text, '@') || !strncasecmp(text, "www.", 4));
+}
+
 /* The reference of a record that is there. */
 static bool is_ref(const struct words *w, const char *text) {
     const struct ropa_entity *ent;
@@ -197,7 +205,7 @@ static const struct ropa_text *no_title(const struct words *w, const char *text)
         return &number;
     if (no_text(text))
         return no_text(text);
-    return is_letter(text) ? &letter : is_ref(w, text) ? &other : NULL;
+    return is_letter(text) ? &letter : is_address(text) ? &address : is_ref(w, text) ? &other : NULL;
 }
 
 static const struct ropa_text *no_name(const struct words *w, const struct ropa_field *f, const char *text) {
@@ -247,13 +255,43 @@ static const struct ropa_text *no_heading(const struct words *w, const char *tex
 
 /* Descriptions, reasons, conditions: what says something in words. */
 static const struct ropa_text *no_words(const struct words *w, const struct ropa_field *f, const char *text) {
+    bool reach = f->flags & (ROPA_CONTACT | ROPA_REACH),
+         page = reach || (f->example && is_address(f->example));
     if (is_day(w, text))
         return &date;
     if (is_figures(text))
-        return f->flags & ROPA_CONTACT ? NULL : &number;
+        return reach && ropa_text_length(text) >= FEWEST_DIGITS ? NULL : &number;
     if (ropa_text_width(text) < 2)
         return &letter;
+    if (is_address(text) && !page && f->need != ROPA_OPTIONAL)
+        return &address;
     return is_span(text) ? &span : is_ref(w, text) ? &other : NULL;
+}
+
+static bool has_digit(const char *text) {
+    char *key = ropa_text_fold(text);
+    bool has = key && strpbrk(key, "0123456789");
+    free(key);
+    return has;
+}
+
+/* A date in words, or with its year behind two strokes: "15/2566" is the number of a paper. */
+static bool is_whole_day(const struct words *w, const char *text) {
+    bool plain = is_figures(text) && strchr(text, '/') == strrchr(text, '/');
+    return !plain && is_day(w, text);
+}
+
+/* A number, a version, a quantity is like its field's example: with a digit, and a span of time only where that is one. */
+static const struct ropa_text *no_mark(const struct words *w, const struct ropa_field *f, const char *text) {
+    struct rp_period p;
+    bool spans = !rp_period_read(f->example, &p, NULL) && p.understood && p.unit;
+    if (is_whole_day(w, text))
+        return &date;
+    if (ropa_text_width(text) < 2 && !has_digit(text))
+        return &letter;
+    if (spans || says_none(f, text))
+        return NULL;
+    return is_span(text) ? &span : has_digit(f->example) && !has_digit(text) ? &unnumbered : NULL;
 }
 
 static const struct ropa_text *reads_as(const struct words *w, const struct ropa_entity *ent, size_t k,
@@ -268,7 +306,7 @@ static const struct ropa_text *reads_as(const struct words *w, const struct ropa
     if (has_form(f))
         return !(f->flags & ROPA_LATIN) ? NULL : yes_no ? &answer : is_figures(text) ? &number : NULL;
     if (yes_no || f->flags & ROPA_MARK)
-        return yes_no ? &answer : NULL;
+        return yes_no ? &answer : no_mark(w, f, text);
     if (f->flags & ROPA_NAMES)
         return no_one(w, f, text);
     return k == ent->title && !ent->row && f->kind == ROPA_TEXT ? no_heading(w, text) : no_words(w, f, text);
@@ -298,15 +336,9 @@ enum ropa_status ropa_form_check_reason(struct ropa_register *reg, const char *t
 }
 
 enum ropa_status ropa_form_check_number(const char *text, const char *today, struct ropa_err *err) {
-    static const struct ropa_text none = {{"คำที่ไม่มีเลขที่", "words without a number"}};
+    static const struct ropa_field paper = {.kind = ROPA_TEXT, .need = ROPA_REQUIRED, .example = "1/2566"};
     const struct words w = {NULL, today};
-    char *key = ropa_text_fold(text);
-    bool told = key && strpbrk(key, "0123456789");
-    free(key);
-    bool plain = is_figures(text) && strchr(text, '/') == strrchr(text, '/'); /* "15/2566" is one */
-    if (is_day(&w, text) && !plain)
-        return refuse(text, &date, err);
-    return refuse(text, !told ? &none : is_span(text) ? &span : NULL, err);
+    return refuse(text, no_mark(&w, &paper, text), err);
 }
 
 static const struct ropa_text both = {{"คำว่าไม่มีพร้อมกับคำตอบอื่น ซึ่งขัดกัน", "none together with others"}};
@@ -315,13 +347,34 @@ enum ropa_status rp_form_refuse_both(const char *text, struct ropa_err *err) {
     return refuse(text, &both, err);
 }
 
-enum ropa_status rp_form_check_value(const struct ropa_field *f, const char *value, const char *today,
+/* The day before one that it follows. */
+static enum ropa_status check_after(const struct ropa_record *rec, const struct ropa_field *f,
+                                    const char *value, const char *text, struct ropa_err *err) {
+    for (size_t i = 0; i < 2 && f->after[i]; i++) {
+        const struct ropa_entity *ent = ropa_record_entity(rec);
+        size_t k = ropa_field_find(ent, f->after[i]);
+        const char *first = k == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, k);
+        char hint[2][300];
+        if (!first || strncmp(value, first, strlen("2023-03-20")) >= 0)
+            continue;
+        snprintf(hint[ROPA_TH], sizeof hint[0], "วันก่อน\"%s\"", ent->fields[k].label.in[ROPA_TH]);
+        snprintf(hint[ROPA_EN], sizeof hint[0], "a day before \"%s\"", ent->fields[k].label.in[ROPA_EN]);
+        return refuse(text, &(struct ropa_text){{hint[ROPA_TH], hint[ROPA_EN]}}, err);
+    }
+    return ROPA_OK;
+}
+
+enum ropa_status rp_form_check_value(const struct ropa_record *rec, size_t k, const char *today,
                                      const char *text, struct ropa_err *err) {
     static const struct ropa_text ahead = {{"วันที่ยังมาไม่ถึง", "a day that is still to come"}};
+    const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
+    const char *value = ropa_record_get(rec, k);
     if (!value)
         return ROPA_OK;
-    if (f->flags & ROPA_PAST)
-        return refuse(text, strncmp(value, today, strlen(today)) > 0 ? &ahead : NULL, err);
+    if (f->flags & ROPA_PAST && strncmp(value, today, strlen(today)) > 0)
+        return refuse(text, &ahead, err);
+    if (f->after[0])
+        return check_after(rec, f, value, text, err);
     for (size_t i = 0; f->kind == ROPA_SET && ropa_set_count(value) > 1 && i < f->vocab->n; i++)
         if (f->vocab->choices[i].flags & ROPA_NONE && ropa_set_has(value, f->vocab->choices[i].code))
             return refuse(text, &both, err);

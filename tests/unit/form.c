@@ -543,8 +543,8 @@ static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
     static const char *const no_words[] = {"31/3/2566", "31 มี.ค. 2566", "1", "๒๕๖๖", "5 ปี", "ก", "k", "yes", "ใช่", "ไม่ใช่", "เ้ื",
                                            "ัำห", "l;ylfu", "...", NULL},
                              *const no_way[] = {"31/3/2566", "5 ปี", "ก", "yes", "ใช่", "เ้ื", "l;ylfu", NULL},
-                             *const no_mark[] = {"yes", "ไม่ใช่", "เ้ื", "l;ylfu", NULL},
-                             *const no_name[] = {"31/3/2566", "1", "5 ปี", "ก", "yes", "เ้ื", "l;ylfu", "หนึ่ง, สอง", "หนึ่ง; สอง",
+                             *const no_mark[] = {"yes", "ไม่ใช่", "เ้ื", "l;ylfu", "31/3/2566", "เมื่อวาน", "ก", NULL},
+                             *const no_name[] = {"www.example.go.th", "pdpa@example.go.th", "31/3/2566", "1", "5 ปี", "ก", "yes", "เ้ื", "l;ylfu", "หนึ่ง, สอง", "หนึ่ง; สอง",
                                                  "ยังไม่ทราบเพราะยังไม่มีใครบอก", "เก็บไว้ที่ไหนครับ", NULL},
                              *const no_country[] = {"5 ปี", "กองกลาง", "ตู้เอกสาร ชั้น 2", "1", "ก", "ไม่มี", NULL};
     const unsigned own = ROPA_LATIN | ROPA_FIGURE | ROPA_URL | ROPA_PAPER_NO;
@@ -564,7 +564,7 @@ static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
                     takes_its_own(f->reg, ent, k,
                                   field->flags & ROPA_MARK      ? no_mark
                                   : field->flags & ROPA_COUNTRY ? no_country
-                                  : field->flags & ROPA_CONTACT ? no_way
+                                  : field->flags & (ROPA_CONTACT | ROPA_REACH) ? no_way
                                   : name                        ? no_name
                                                                 : no_words);
             }
@@ -588,6 +588,12 @@ static void what_cannot_be_is_said_at_its_question(void **state) {
     assert_ptr_equal(ropa_form_question(form)->value, ropa_record_value(rec, "held_on")); /* the question holds what stands */
     good(ropa_form_literal(form, "31/3/2570", &err), &err); /* it is meant so */
     assert_string_equal(ropa_record_value(rec, "held_on"), "2027-03-31");
+    good(ropa_form_jump(form, "held_on", &err), &err);
+    answer(form, "15/3/2566");
+    good(ropa_form_jump(form, "held_until", &err), &err);
+    refused(form, "14/3/2566", ROPA_E_NO_NAME);
+    assert_null(ropa_record_value(rec, "held_until"));
+    answer(form, "15/3/2566");
     ropa_form_free(form);
     ropa_record_free(rec);
     form = begin(f, &rec);

@@ -63,7 +63,8 @@ static void refused(struct session *s, const struct ropa_question *q, const stru
     cli_screen_text(s->cli, line, 1, 3);
     cli_screen_warn(s->cli, false);
     bool other = err->status == ROPA_E_NO_NAME && !*err->field; /* what may be meant so all the same */
-    bool text = f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG || f->flags & ROPA_PAST);
+    bool text =
+        f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG || f->kind == ROPA_DATE || f->kind == ROPA_TIME);
     if ((err->status == ROPA_E_NOTHING || other) && f && q->ask == ROPA_ASK_VALUE &&
         *f->example) { /* the other sentences bring an example of their own */
         snprintf(line, sizeof line, "%s%s", cli_say(s->cli, &example), f->example);

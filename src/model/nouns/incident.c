@@ -268,7 +268,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ช่องทางที่แจ้ง", "Channel"}},
         .help = {{"อีเมลหรือระบบที่ใช้แจ้ง", "The e-mail or platform used."}},
         .example = "อีเมล สคส.", .law = "breach65", .section = 4, .max_chars = 200, .width = 26,
-        .applies = has_risk, .flags = ROPA_SHARED},
+        .applies = has_risk, .flags = ROPA_SHARED | ROPA_REACH},
     [INC_OFFICE_RECEIPT_NO] = {.code = "office_receipt_no", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"เลขรับของ สคส.", "Receipt number of the notification"}},
         .help = {{"เลขรับหรือหลักฐานการรับแจ้ง", "The number or proof of receipt."}},

@@ -23,7 +23,7 @@ static const struct ropa_field fields[] = {
     [PTY_CONTACT] = {.code = "contact", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"ผู้ติดต่อและวิธีติดต่อ", "Contact"}},
         .help = {{"ตำแหน่งผู้ประสานงาน โทรศัพท์ หรืออีเมล", "The post of the contact, telephone or e-mail."}},
-        .example = "ฝ่ายบริการลูกค้า โทร. 0 2xxx xxxx", .law = "40, procrec65 (2)", .duty = {NULL, "40(2)"}, .max_chars = 2000, .width = 28},
+        .example = "ฝ่ายบริการลูกค้า โทร. 0 2xxx xxxx", .law = "40, procrec65 (2)", .duty = {NULL, "40(2)"}, .max_chars = 2000, .width = 28, .flags = ROPA_REACH},
     [PTY_COUNTRY] = {.code = "country", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"ประเทศ", "Country"}},
         .help = {{"ประเทศที่ตั้ง", "Where it is established."}},

@@ -198,7 +198,7 @@ static const struct ropa_field fields[] = {
     [PUR_ADDED_ON] = {.code = "added_on", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
         .section = 1, .label = {{"เพิ่มวัตถุประสงค์นี้เมื่อ", "Purpose added on"}},
         .help = {{"ใส่เมื่อเพิ่มวัตถุประสงค์ใหม่ให้ข้อมูลที่เก็บมาแล้ว เว้นว่างถ้ามีมาตั้งแต่เริ่มเก็บ", "Where a purpose was added for data already held; empty where it was there from the beginning."}},
-        .example = "1 ต.ค. 2566", .law = "21 para 2(1)", .width = 14, .applies = has_form},
+        .example = "1 ต.ค. 2566", .law = "21 para 2(1)", .width = 14, .applies = has_form, .flags = ROPA_PAST},
     [PUR_CONSENT_METHOD] = {.code = "consent_method", .kind = ROPA_CHOICE, .vocab = &rp_vocab_cmethod, .need = ROPA_REQUIRED,
         .section = 1, .label = {{"วิธีให้ความยินยอม", "Consent method"}},
         .help = {{"เจ้าของข้อมูลแสดงความยินยอมอย่างไร", "How the person shows consent."}},

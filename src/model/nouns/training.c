@@ -41,7 +41,7 @@ static const struct ropa_field fields[] = {
     [TRN_HELD_UNTIL] = {.code = "held_until", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
         .label = {{"ถึงวันที่", "Until"}},
         .help = {{"วันสุดท้าย ถ้าจัดหลายวัน", "The last day, where there were several."}},
-        .example = "16 ก.พ. 2566", .law = "practice", .width = 14, .after = {"held_on"}},
+        .example = "16 ก.พ. 2566", .law = "practice", .width = 14, .after = {"held_on"}, .flags = ROPA_PAST},
     [TRN_TRAINING_METHOD] = {.code = "training_method", .kind = ROPA_SET, .vocab = &rp_vocab_trmethod, .need = ROPA_REQUIRED,
         .label = {{"วิธีจัด", "Method"}},
         .help = {{"ประชุม อบรม หนังสือเวียน หรือสื่อออนไลน์", "Meeting, course, circular or online."}},

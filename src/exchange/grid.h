@@ -35,6 +35,7 @@ struct rp_grid {
     struct rp_memo kept; /* texts that repeat */
     struct rp_grid_cell *cells;
     size_t n, cap;
+    size_t n_pages; /* of them what every page says: heads and feet, no cells */
     struct rp_grid_head *heads;
     size_t n_heads, cap_heads;
     bool bad; /* out of memory */

@@ -277,7 +277,7 @@ static enum ropa_status judge(struct checking *c, struct ropa_err *err) {
     c->is.head = c->recipe.head;
     c->is.approved = c->recipe.approved;
     c->is.records = rp_grid_records(&c->file);
-    c->is.cells = c->file.n;
+    c->is.cells = c->file.n - c->file.n_pages;
     c->is.differences = c->all;
     return ROPA_OK;
 }

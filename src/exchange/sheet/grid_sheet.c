@@ -214,6 +214,54 @@ static bool take_row(void *ctx, const struct rp_workbook_row *row) {
     return !r->out->bad;
 }
 
+/* ---- what every page says ---- */
+
+/* The words of a header as Excel writes it, without fonts, sizes, sides, and blanks, which whoever saves it has his own way with. */
+static void put_words(const char *text, struct rp_buf *out) {
+    for (const char *p = text; *p; p++) {
+        if (*p == '&' && p[1] == '"') {
+            const char *end = strchr(p + 2, '"');
+            p = end ? end : p + 1;
+        } else if (*p == '&' && p[1] >= '0' && p[1] <= '9') {
+            p += strspn(p + 1, "0123456789");
+        } else if (*p == '&' && p[1] == 'K') {
+            p += 1 + strspn(p + 2, "0123456789ABCDEFabcdef");
+        } else if (*p == '&' && p[1] && p[1] != '&') {
+            p++;
+        } else if (!strchr(" \t\r\n", *p)) {
+            p += *p == '&'; /* doubled, it stands for itself */
+            rp_buf_char(out, *p);
+        }
+    }
+}
+
+static void add_page(struct reading *r, const char *heading, const char *label, const char *text) {
+    struct rp_buf words = {0};
+    put_words(text ? text : "", &words);
+    if (words.n)
+        rp_grid_add(r->out, &(struct rp_grid_cell){.sheet = r->sheet,
+                                                   .record = "",
+                                                   .heading = heading,
+                                                   .label = label,
+                                                   .line = LOST,
+                                                   .text = words.p,
+                                                   .where = ""});
+    r->out->n_pages += words.n > 0;
+    r->out->bad |= words.bad;
+    rp_buf_free(&words);
+}
+
+static enum ropa_status read_pages(struct reading *r, struct rp_workbook *b, size_t i, struct ropa_err *err) {
+    struct rp_workbook_shape shape;
+    enum ropa_status s = rp_workbook_shape(b, i, &shape, err);
+    if (s)
+        return s;
+    add_page(r, "header", "หัวกระดาษ · header", shape.header);
+    add_page(r, "footer", "ท้ายกระดาษ · footer", shape.footer);
+    rp_workbook_shape_free(&shape);
+    return ROPA_OK;
+}
+
 enum ropa_status rp_grid_workbook(struct rp_workbook *b, struct rp_grid *out, const struct rp_grid *like,
                                   rp_grid_cell_fn *tell, void *ctx, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
@@ -226,6 +274,8 @@ enum ropa_status rp_grid_workbook(struct rp_workbook *b, struct rp_grid *out, co
                             .uid = NONE,
                             .rev = NONE};
         s = rp_workbook_rows(b, i, take_row, &r, err);
+        if (!s)
+            s = read_pages(&r, b, i, err);
         if (!s && out->bad)
             s = rp_err(err, ROPA_E_NOMEM, NULL);
         rp_memo_clear(&r.lines);

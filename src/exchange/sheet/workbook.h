@@ -72,7 +72,7 @@ struct rp_workbook_range {
 struct rp_workbook_shape {
     struct rp_workbook_range *merged, *hidden; /* hidden: columns, over all rows */
     size_t n_merged, n_hidden;
-    char *footer; /* of its pages, as Excel writes it; NULL none */
+    char *header, *footer; /* of its pages, as Excel writes them; NULL none */
 };
 enum ropa_status rp_workbook_shape(struct rp_workbook *b, size_t i, struct rp_workbook_shape *out,
                                    struct ropa_err *err);

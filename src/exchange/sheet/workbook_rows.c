@@ -279,8 +279,8 @@ enum ropa_status rp_workbook_rows(struct rp_workbook *b, size_t i, rp_workbook_f
 struct shaping {
     struct rp_workbook_shape *out;
     size_t cap_merged, cap_hidden;
-    bool in_footer;
-    struct rp_buf footer;
+    struct rp_buf *within; /* the one of them that is read */
+    struct rp_buf header, footer;
 };
 
 static void keep_range(struct rp_xml *x, struct rp_workbook_range **all, size_t *n, size_t *cap,
@@ -324,20 +324,20 @@ static void shape_start(void *ctx, struct rp_xml *x, const char *name, const cha
         keep_merged(h, x, rp_xml_att(atts, "ref"));
     else if (is(name, "col"))
         keep_hidden(h, x, atts);
-    h->in_footer = is(name, "oddFooter");
+    h->within = is(name, "oddHeader") ? &h->header : is(name, "oddFooter") ? &h->footer : NULL;
 }
 
 static void shape_end(void *ctx, struct rp_xml *x, const char *name) {
     (void)x;
     (void)name;
-    ((struct shaping *)ctx)->in_footer = false;
+    ((struct shaping *)ctx)->within = NULL;
 }
 
 static void shape_text(void *ctx, struct rp_xml *x, const char *s, size_t n) {
     struct shaping *h = ctx;
     (void)x;
-    if (h->in_footer && h->footer.n + n <= RP_STRING_MAX)
-        rp_buf_add(&h->footer, s, n);
+    if (h->within && h->within->n + n <= RP_STRING_MAX)
+        rp_buf_add(h->within, s, n);
 }
 
 enum ropa_status rp_workbook_shape(struct rp_workbook *b, size_t i, struct rp_workbook_shape *out,
@@ -346,10 +346,13 @@ enum ropa_status rp_workbook_shape(struct rp_workbook *b, size_t i, struct rp_wo
     const struct rp_xml_reader reader = {shape_start, shape_end, shape_text, &h};
     *out = (struct rp_workbook_shape){0};
     enum ropa_status s = rp_xml_read(b->zip, b->sheets[i].part, &reader, err);
-    if (h.footer.n || h.footer.bad)
-        out->footer = rp_buf_take(&h.footer);
-    if (!s && h.footer.bad)
+    if (!s && (h.header.bad || h.footer.bad))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && h.header.n)
+        out->header = rp_buf_take(&h.header);
+    if (!s && h.footer.n)
+        out->footer = rp_buf_take(&h.footer);
+    rp_buf_free(&h.header);
     rp_buf_free(&h.footer);
     if (s)
         rp_workbook_shape_free(out);
@@ -359,6 +362,7 @@ enum ropa_status rp_workbook_shape(struct rp_workbook *b, size_t i, struct rp_wo
 void rp_workbook_shape_free(struct rp_workbook_shape *shape) {
     free(shape->merged);
     free(shape->hidden);
+    free(shape->header);
     free(shape->footer);
     *shape = (struct rp_workbook_shape){0};
 }

@@ -43,7 +43,7 @@ typedef bool ropa_finding_fn(void *ctx, const struct ropa_finding *f);
 ROPA_API char *ropa_finding_where(const struct ropa_finding *f, enum ropa_format how, enum ropa_lang lang);
 /*
  * The value that mends it at places[i], for ropa_edit_set() with that place's `field`: of a text typed to look right (RGN-01) the
- * text as it is spelt. Owned; NULL where there is none, or memory ran out.
+ * text as it is spelt, where that is sure. Owned; NULL where there is none, or memory ran out.
  */
 ROPA_API char *ropa_finding_proposal(const struct ropa_finding *f, size_t i);
 

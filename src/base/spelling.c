@@ -264,6 +264,49 @@ size_t rp_spelling_late(int32_t *chars, size_t n) {
     return n;
 }
 
+/* The Thai character at byte `*i`, which goes behind it; 0 for any other. */
+static int32_t next_thai(const char *s, size_t *i) {
+    const unsigned char *p = (const unsigned char *)s + *i;
+    bool thai = p[0] == 0xE0 && (p[1] == 0xB8 || p[1] == 0xB9) && p[2];
+    *i += thai ? 3 : 1;
+    return thai ? 0x0E00 | (p[1] & 1) << 6 | (p[2] & 0x3F) : 0;
+}
+
+/* Whether a letter that bears nothing but its tone has what makes it a syllable: a vowel before it, or what ends it behind. */
+static bool is_syllable(int32_t lead, const int32_t behind[2]) {
+    if (is_leading(lead))
+        return true;
+    if (AMONG(behind[0], SARA_A, SARA_AA, SARA_AM))
+        return true;
+    bool begins = is_tone(behind[1]) || is_vowel_mark(behind[1]) ||
+                  AMONG(behind[1], SARA_A, SARA_AA, SARA_AM, MAI_TAIKHU, NIKHAHIT);
+    return is_letter(behind[0]) && (!begins || AMONG(behind[0], O_ANG, WO_WAEN));
+}
+
+bool rp_spelling_sure(const char *text) {
+    int32_t first = 0, lead = 0, letter = 0, tone = 0; /* the last four characters */
+    for (size_t i = 0; text[i];) {
+        int32_t c = next_thai(text, &i);
+        if (is_tone(c) && c == tone) {
+            size_t k = i;
+            int32_t behind[2] = {0};
+            while (text[k] && (behind[0] = next_thai(text, &k)) == tone)
+                i = k;
+            behind[0] = behind[0] == tone ? 0 : behind[0];
+            behind[1] = behind[0] && text[k] ? next_thai(text, &k) : 0;
+            bool led = is_letter(lead) && is_leading(first); /* ใกล้ */
+            if (is_letter(letter) && !led && !is_syllable(lead, behind))
+                return false;
+            continue;
+        }
+        first = lead;
+        lead = letter;
+        letter = tone;
+        tone = c;
+    }
+    return true;
+}
+
 size_t rp_spelling_word(const char *text, size_t at, size_t *n) {
     enum { AROUND = 120 }; /* bytes on either side: enough for the dictionary to see the word whole */
     size_t length = strlen(text);

@@ -5,6 +5,7 @@
 #ifndef RP_SPELLING_H
 #define RP_SPELLING_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -15,6 +16,12 @@
  * What may be meant as it stands is left: "ของอ้าง", "มีท่ี". Returns how many characters are left.
  */
 size_t rp_spelling_late(int32_t *chars, size_t n);
+
+/*
+ * Whether what `text` is mended to is what was meant: a tone that stands twice on a letter without a vowel may stand in a vowel's place
+ * ("รับน้้", which isn't "รับน้").
+ */
+bool rp_spelling_sure(const char *text);
 
 /* The word of `text`, which is spelt rightly, that holds byte `at`, at its end the last: where it begins; its bytes into *n, 0 where nothing stands there. */
 size_t rp_spelling_word(const char *text, size_t at, size_t *n);

@@ -3,6 +3,7 @@
 #include "form/form.h"
 
 #include "base/err.h"
+#include "base/spelling.h"
 #include "model/conduct.h"
 #include "model/record.h"
 #include "model/set.h"
@@ -391,7 +392,7 @@ static bool offer_mending(struct ropa_form *form, const struct ropa_record *rec,
     enum ropa_kind kind = ropa_record_entity(rec)->fields[f].kind;
     const char *value = kind == ROPA_TEXT || kind == ROPA_LONG ? ropa_record_get(rec, f) : NULL;
     char *mended = value ? ropa_text_mend(value) : NULL, *typed = rp_strdup(value);
-    if (!mended || !typed || !strcmp(mended, typed)) {
+    if (!mended || !typed || !strcmp(mended, typed) || !rp_spelling_sure(typed)) {
         free(mended);
         free(typed);
         return false;

@@ -3,6 +3,7 @@
 
 /* What judging one record gave, finding by finding, and how it is told. */
 #include "base/buf.h"
+#include "base/spelling.h"
 #include "model/place.h"
 #include "rules/judge.h"
 
@@ -189,7 +190,7 @@ char *ropa_finding_proposal(const struct ropa_finding *f, size_t i) {
     const struct ropa_record *holder = ropa_place_holder((struct ropa_record *)f->rec, at);
     const char *text = holder ? ropa_record_get(holder, at->field) : NULL;
     char *mended = text ? ropa_text_mend(text) : NULL;
-    if (mended && strcmp(mended, text) != 0)
+    if (mended && strcmp(mended, text) != 0 && rp_spelling_sure(text))
         return mended;
     free(mended);
     return NULL;

@@ -4,6 +4,8 @@
 /* Widths, clusters, lines and matching keys of Thai text. */
 #include <ropa/text.h>
 
+#include "base/spelling.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -175,6 +177,19 @@ static void mending_keeps_all_else(void **state) {
 }
 
 /* A mark typed a letter too late is put where it is spelt, alone and within a text; whatever may be meant stays. */
+/* A tone typed twice may have been meant for a vowel that isn't there: nobody proposes a word of it. */
+static void what_is_meant_may_not_be_sure(void **state) {
+    static const char *const sure[] = {"ต้้น", "ก่่อน", "น้้ำ", "ห้้อง", "ผู้้", "ด้้วย", "ข้้าว", "สิ่่ง", "เเละ", "หนา้", "ผู้", "เก้้า", "ต้้นไม้", "น้้อย", "เล่่น", "ใกล้้", ""},
+                      *const unsure[] = {"น้้", "รับน้้", "รับน้้ที่บ้าน", "น้้ ก", "น้้เสีย", "เเจ้งน้้"};
+    (void)state;
+    for (size_t i = 0; i < sizeof sure / sizeof *sure; i++)
+        if (!rp_spelling_sure(sure[i]))
+            fail_msg("%s", sure[i]);
+    for (size_t i = 0; i < sizeof unsure / sizeof *unsure; i++)
+        if (rp_spelling_sure(unsure[i]))
+            fail_msg("%s", unsure[i]);
+}
+
 static void late_marks_are_mended(void **state) {
     (void)state;
     static const char *const late[][2] = {
@@ -291,6 +306,7 @@ int main(void) {
         cmocka_unit_test(width_counts_columns),          cmocka_unit_test(fit_ends_between_clusters),
         cmocka_unit_test(wrap_breaks_where_thai_allows), cmocka_unit_test(fold_joins_what_looks_the_same),
         cmocka_unit_test(mending_keeps_all_else),        cmocka_unit_test(late_marks_are_mended),
+        cmocka_unit_test(what_is_meant_may_not_be_sure),
         cmocka_unit_test(fold_takes_long_texts),
         cmocka_unit_test(check_tells_the_byte),          cmocka_unit_test(line_ends_become_one),
     };

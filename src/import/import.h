@@ -37,6 +37,8 @@ struct rp_import {
     struct rp_memo shared; /* shared records described in place: texts -> uid */
     struct rp_memo known;  /* records of the register by former reference and by title: -> uid */
     bool knows;            /* `known` was filled */
+    bool in_parts;         /* each sheet tells a part of the records: a record is counted once */
+    struct rp_memo counted; /* so: uid -> the letter of what became of it */
     struct rp_memo
         joined; /* uids of another register: that of ours which is the same thing, or that it isn't decided */
     bool undecided; /* what was looked for last is of those */
@@ -130,6 +132,8 @@ extern const struct ropa_text rp_import_failed;
 void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *err);
 /* Where the text was cut to be printed: the number under which all of it stands among the details; NULL: it is whole. Borrowed. */
 const char *rp_import_cut(const char *text);
+/* The cell holds the beginning of such a text alone. */
+void rp_group_leave_cut(struct rp_group *g, size_t cell);
 /* Forget the record, keep the memory. */
 void rp_group_clear(struct rp_group *g);
 void rp_group_free(struct rp_group *g);

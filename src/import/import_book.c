@@ -4,6 +4,7 @@
 /* Rows of the sheets of a workbook. */
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/uid.h"
 #include "exchange/sheet/workbook.h"
 #include "exchange/sheet/xlsx_details.h"
 #include "import/import_table.h"
@@ -264,13 +265,16 @@ static enum ropa_status begin_table(struct book *b, struct rp_import_table *t, c
     said_of(b, " layout=", layout, sizeof layout);
     said_of(b, " lang=", lang, sizeof lang);
     enum ropa_lang in = strcmp(lang, "en") ? ROPA_TH : ROPA_EN;
-    *own = !b->map && !strcmp(layout, "card");
-    if (*own)
-        return rp_card_begin(t, name, in, err);
-    enum ropa_status s = rp_import_headings(t, err);
+    bool card = !strcmp(layout, "card");
+    enum ropa_status s =
+        !b->map && (card || !*layout) ? rp_card_begin(t, card ? name : NULL, in, err) : ROPA_OK;
+    *own = !b->map && (card || t->own.sheet);
+    if (s || *own)
+        return s;
+    s = rp_import_headings(t, err);
     *own = !s && !b->map && !is_list(b) && is_own(b, t);
     if (*own)
-        s = rp_own_begin(t, *layout ? layout : NULL, name, in, err);
+        s = rp_own_begin(t, *layout ? layout : NULL, name, err);
     else if (!s && !is_list(b))
         s = rp_import_layout(t, err);
     return s;
@@ -312,12 +316,13 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
 
 static bool take_detail(void *ctx, const struct rp_workbook_row *row) {
     struct book *b = ctx;
-    const char *number = NULL, *text = NULL;
+    const char *number = NULL, *text = NULL, *uid = NULL;
     for (size_t i = 0; i < row->n; i++) {
         number = row->cells[i].column == RP_DETAILS_NUMBER ? row->cells[i].text : number;
         text = row->cells[i].column == RP_DETAILS_TEXT ? row->cells[i].text : text;
+        uid = row->cells[i].column == RP_DETAILS_UID ? row->cells[i].text : uid;
     }
-    if (!number || !text || strspn(number, "0123456789") != strlen(number))
+    if (!number || !text || !uid || !rp_uid_valid(uid) || strspn(number, "0123456789") != strlen(number))
         return true;
     struct rp_buf whole = {0};
     rp_buf_str(&whole, rp_memo_get(&b->details, number)); /* what a cell doesn't hold goes on below */
@@ -327,19 +332,17 @@ static bool take_detail(void *ctx, const struct rp_workbook_row *row) {
     return true;
 }
 
-/* The texts that didn't fit a row stand on a sheet of their own, where they can be changed too. */
+/* The texts that didn't fit a row stand on a sheet of their own, where they can be changed too: each bears the uid of its record. */
 static enum ropa_status read_details(struct book *b, struct ropa_err *err) {
-    const char *said = rp_workbook_property(b->rows.book, "description");
-    if (!said || strncmp(said, "ropa-file=", 10) != 0)
-        return ROPA_OK;
-    for (size_t i = 0; i < rp_workbook_sheets(b->rows.book); i++) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < rp_workbook_sheets(b->rows.book) && !s && !b->details_sheet; i++) {
         const char *name = rp_workbook_sheet(b->rows.book, i)->name;
         if (strcmp(name, RP_DETAILS_SHEET_TH) != 0 && strcmp(name, RP_DETAILS_SHEET_EN) != 0)
             continue;
-        b->details_sheet = name;
-        return rp_workbook_rows(b->rows.book, i, take_detail, b, err);
+        s = rp_workbook_rows(b->rows.book, i, take_detail, b, err);
+        b->details_sheet = b->details.n ? name : NULL;
     }
-    return ROPA_OK;
+    return s;
 }
 
 /* ---- the file ---- */

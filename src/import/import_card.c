@@ -53,30 +53,68 @@ static bool make_columns(struct rp_import_table *t, const struct rp_layout_sheet
     return good;
 }
 
+/* How many lines of the sheet are of a record, under a label of the layout, in each language. */
+struct looking {
+    struct rp_import_table *t;
+    size_t looked, in[2];
+};
+
+enum { LOOKED_AT = 60 /* rows */, ENOUGH = 5 /* lines of cards that make it a sheet of them */ };
+
+static const char *cell(const struct rp_import_row *row, size_t i) {
+    return i < row->n ? row->cells[i] : "";
+}
+
+static bool look_at(void *ctx, const struct rp_import_row *row) {
+    struct looking *l = ctx;
+    bool line = rp_uid_valid(cell(row, RP_CARD_UID)) && *cell(row, RP_CARD_LABEL), met[2] = {false, false};
+    char *key = line ? rp_import_heading_key(cell(row, RP_CARD_LABEL)) : NULL;
+    l->t->imp->account->bad |= line && !key;
+    for (size_t i = 0; key && i < l->t->n; i++)
+        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
+            const char *label = l->t->columns[i].label[lang];
+            met[lang] |= label && !strcmp(label, key);
+        }
+    free(key);
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+        l->in[lang] += met[lang];
+    return ++l->looked < LOOKED_AT;
+}
+
+/* Whether the sheet holds cards by what stands in it, whatever it is called; *lang: what they are in. */
+static enum ropa_status look(struct rp_import_table *t, bool *is, enum ropa_lang *lang,
+                             struct ropa_err *err) {
+    struct looking l = {.t = t};
+    enum ropa_status s = t->rows->walk(t->rows->source, false, look_at, &l, err);
+    if (l.in[ROPA_TH] >= ENOUGH || l.in[ROPA_EN] >= ENOUGH) {
+        *is = true;
+        *lang = l.in[ROPA_EN] > l.in[ROPA_TH] ? ROPA_EN : ROPA_TH;
+    }
+    return s;
+}
+
 enum ropa_status rp_card_begin(struct rp_import_table *t, const char *name, enum ropa_lang lang,
                                struct ropa_err *err) {
     struct rp_layout *l = NULL;
     enum ropa_status s = rp_import_load_layout(t->imp, "card", &l, err);
     bool is = false;
-    for (int i = ROPA_TH; !s && i <= ROPA_EN; i++) /* "รายกิจกรรม (2)" where one sheet doesn't hold them */
+    for (int i = ROPA_TH; !s && name && i <= ROPA_EN;
+         i++) /* "รายกิจกรรม (2)" where one sheet doesn't hold them */
         is = is || !strncmp(name, l->sheets[0].name.in[i], strlen(l->sheets[0].name.in[i]));
-    if (!is) {
+    if (!s && t->imp->ent == l->ent && !make_columns(t, &l->sheets[0]))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && !is)
+        s = look(t, &is, &lang, err);
+    if (s || !is) {
+        rp_import_forget_columns(t);
         rp_layout_free(l);
         return s;
-    }
-    if (!make_columns(t, &l->sheets[0])) {
-        rp_layout_free(l);
-        return rp_err(err, ROPA_E_NOMEM, NULL);
     }
     t->imp->account->result.layout = "card";
     return rp_own_take(t, l, &l->sheets[0], lang, err);
 }
 
 /* ---- lines ---- */
-
-static const char *cell(const struct rp_import_row *row, size_t i) {
-    return i < row->n ? row->cells[i] : "";
-}
 
 /* The column that is labelled so, by its code where two are; that of the line above where nothing is said. */
 static size_t column_of(const struct reading *r, const struct rp_import_row *row) {

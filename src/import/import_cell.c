@@ -25,6 +25,7 @@ static void mark(struct rp_import *imp, const struct ropa_place *p) {
         mask->own[top] = true;
     if (row.rows == ROPA_NO_FIELD || row.field >= ropa_place_entity(&row)->n_fields)
         return;
+    mask->own[row.rows] = true; /* that there are none stands among them too */
     mask->inner[row.rows][row.field] = true;
     struct ropa_place *more =
         rp_grow(imp->of_rows.list, imp->of_rows.n, &imp->of_rows.cap, sizeof *imp->of_rows.list);
@@ -250,6 +251,20 @@ static bool take_joined(struct rp_import_table *t, const struct rp_import_column
     return true;
 }
 
+/* The beginning of a text is no value: the fields that it is of are neither said nor cleared. */
+static void leave_cut(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
+                      const char *text) {
+    struct ropa_place places[RP_OWN_READS];
+    size_t n = c->shown || c->place.root ? rp_own_places(c, places) : 0;
+    rp_group_leave_cut(&t->group, cell);
+    for (size_t i = 0; i < n; i++) {
+        size_t at = t->group.n_entries;
+        rp_group_entry(&t->group, cell, &places[i], c->map, line, 0, text);
+        if (t->group.n_entries > at)
+            t->group.entries[at].turn = RP_TURN_LEFT;
+    }
+}
+
 void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const char *address,
                          const char *text, bool error) {
     struct rp_import_column *c = &t->columns[i];
@@ -258,6 +273,10 @@ void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const
         return;
     if (error) {
         rp_group_leave_failed(&t->group, cell);
+        return;
+    }
+    if (rp_import_cut(text)) {
+        leave_cut(t, c, cell, line, text);
         return;
     }
     if (c->shown && !c->place.root) {

@@ -30,6 +30,22 @@ static void set_own(void *source, bool own) {
     ((struct csv_rows *)source)->own = own;
 }
 
+/* Find out how the table is read: as a sheet of ours that was saved so, else by its headings. */
+static enum ropa_status begin(struct rp_import_table *t, struct ropa_err *err) {
+    enum ropa_status s = t->map ? ROPA_OK : rp_card_begin(t, NULL, ROPA_TH, err);
+    if (s || t->own.sheet)
+        return s;
+    s = rp_import_headings(t, err);
+    if (!s && !t->map && rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV))
+        s = rp_own_begin(t, NULL, "", err);
+    if (s || t->own.sheet)
+        return s;
+    s = rp_import_layout(t, err);
+    if (!s && !rp_import_is_named(t))
+        s = rp_import_refuse_headings(t, err);
+    return s ? s : rp_import_foreign(t, err);
+}
+
 enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct ropa_err *err) {
     struct csv_rows source = {0};
     const char *encoding = imp->how->encoding;
@@ -48,16 +64,10 @@ enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct r
         .imp = imp, .map = map && rp_map_only_answers(map) ? NULL : map, .rows = &rows};
     if (!s) {
         imp->account->result.encoding = rp_csv_encoding(source.csv);
-        s = rp_import_headings(&t, err);
+        s = begin(&t, err);
     }
     if (!s)
-        s = rp_import_layout(&t, err);
-    if (!s && !rp_import_is_named(&t))
-        s = rp_import_refuse_headings(&t, err);
-    if (!s)
-        s = rp_import_foreign(&t, err);
-    if (!s)
-        s = rp_import_rows_in(&t, err);
+        s = t.own.sheet && t.own.sheet->card ? rp_card_rows_in(&t, err) : rp_import_rows_in(&t, err);
     rp_csv_close(source.csv);
     rp_import_table_free(&t);
     imp->answers = NULL;

@@ -50,6 +50,10 @@ static void gather_key(struct rp_import_table *t, const struct rp_import_row *ro
         rp_buf_printf(out, "u\x1f%s", *uid ? uid : known);
     } else if (!out->n && !*title) {
         rp_buf_str(out, g->last.p ? g->last.p : ""); /* nothing names it: it goes on */
+    } else if (!out->n && t->own.sheet) {
+        const char *unit =
+            cell_of(t, row, t->imp->ent->unit_field); /* a record that was added to a sheet of ours */
+        rp_buf_printf(out, "n\x1f%s\x1f%s", unit, title);
     }
 }
 

@@ -92,6 +92,12 @@ const char *rp_import_cut(const char *text) {
     return NULL;
 }
 
+void rp_group_leave_cut(struct rp_group *g, size_t cell) {
+    rp_group_leave(g, cell, "เซลล์นี้ตัดไว้ให้พิมพ์ ข้อความเต็มอยู่ในแผ่นรายละเอียด จึงไม่อ่านกลับ โปรดแก้ในโปรแกรม",
+                   "this cell was cut to be printed, and the whole text stands among the details: it isn't "
+                   "read back; edit it in the program");
+}
+
 /* Leave entries `from` to `to` where one of them was cut: the field is then neither said nor cleared. */
 static bool leave_cut(struct rp_group *g, struct ropa_record *rec, size_t f, size_t from, size_t to) {
     bool cut = false;
@@ -100,10 +106,7 @@ static bool leave_cut(struct rp_group *g, struct ropa_record *rec, size_t f, siz
     for (size_t i = from; i < to && cut; i++) {
         g->entries[i].rec = rec;
         g->entries[i].field = f;
-        rp_group_leave(
-            g, g->entries[i].cell, "เซลล์นี้ตัดไว้ให้พิมพ์ ข้อความเต็มอยู่ในแผ่นรายละเอียด จึงไม่อ่านกลับ โปรดแก้ในโปรแกรม",
-            "this cell was cut to be printed, and the whole text stands among the details: it isn't "
-            "read back; edit it in the program");
+        rp_group_leave_cut(g, g->entries[i].cell);
     }
     return cut;
 }

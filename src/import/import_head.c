@@ -160,7 +160,7 @@ static size_t weigh(struct looking *l, size_t deep, size_t *filled) {
         bare += kind == BARE;
         said += kind == SAID;
     }
-    l->whole = known && known == *filled;
+    l->whole = known && known == *filled && known > 1; /* one alone may be the name of the sheet */
     l->only_bare = bare && !known && !said;
     return *filled < 2 && !known && !bare
                ? 0

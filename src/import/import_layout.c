@@ -407,10 +407,27 @@ static const struct {
     {"@outside", put_recipient, NULL, {RCP_RECIPIENT_NAME, RCP_RECIPIENT_PURPOSE, ROPA_NO_FIELD}},
 };
 
+/* Where "ไม่เกี่ยวข้อง: เหตุผล" in a column of `shown` goes: to the field that may say so, failing that to its rows. False: nowhere. */
+static bool none_place(const struct rp_shown *shown, struct ropa_place *to) {
+    const struct ropa_field *f;
+    *to = shown->place;
+    if (!shown->view && (f = ropa_place_field(to)) && f->flags & ROPA_NA_ALLOWED)
+        return true;
+    if (to->rows == ROPA_NO_FIELD)
+        return false;
+    *to = rp_place_own(to->root, to->rows);
+    return (ropa_place_field(to)->flags & ROPA_NA_ALLOWED) != 0;
+}
+
 void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, size_t cell, size_t line,
                      const char *text) {
     struct rp_buf more = {0};
     const struct said s = {t, shown, cell, line, &more};
+    struct ropa_place none;
+    if (rp_import_is_na(text) && none_place(shown, &none)) {
+        rp_group_entry(&t->group, cell, &none, NULL, line, 0, text);
+        return;
+    }
     const char *ends = strpbrk(text, ";\n") ? ";\n\r" : ",";
     if (!shown->view && is_controller(&shown->place)) {
         put_owner(&s, text);

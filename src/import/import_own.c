@@ -331,6 +331,11 @@ static bool counts(const struct rp_import_column *c) {
     return c->own ? c->own->path.view && !strcmp(c->own->path.view->name, "@no") : !strcmp(c->heading, "no");
 }
 
+/* A cell of a record that isn't known here, in a column whose places others tell too: but that there are none stands in it alone. */
+static void read_none(struct rp_import_table *t, const struct rp_own_cell *c, const char *text) {
+    (rp_import_is_na(text) ? read_cell : keep_cell)(t, c, text);
+}
+
 /* Whether other columns of the table hold each of the places that this one puts together. */
 static bool is_told_elsewhere(const struct rp_import_table *t, const struct rp_import_column *c) {
     struct ropa_place places[RP_OWN_READS];
@@ -402,7 +407,9 @@ enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err) {
                 settle_column(t, i, changed, again);
             else if (!again)
                 each_cell(t, i, ROPA_NO_FIELD, NULL, "",
-                          counts(c) || (!t->own.base && is_told_elsewhere(t, c)) ? keep_cell : read_cell);
+                          counts(c)                                 ? keep_cell
+                          : !t->own.base && is_told_elsewhere(t, c) ? read_none
+                                                                    : read_cell);
         }
     free(changed);
     if (!s && t->group.bad)

@@ -40,12 +40,9 @@ static void forget_names(struct called *all, size_t n) {
     free(all);
 }
 
-/* Whether the column of the table is headed as that of the layout, with `grouped` under the same heading. */
-static bool is_headed(const struct called *c, const struct called of[2], bool grouped) {
-    bool is = false;
-    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
-        is |= !strcmp(of[lang].low, c->low) && (!grouped || !strcmp(of[lang].over, c->over));
-    return is;
+/* Whether the column of the table is headed as that of the layout is in `lang`, with `grouped` under the same heading. */
+static bool is_headed_in(const struct called *c, const struct called of[2], int lang, bool grouped) {
+    return !strcmp(of[lang].low, c->low) && (!grouped || !strcmp(of[lang].over, c->over));
 }
 
 static bool is_taken(const struct rp_import_table *t, const struct rp_layout_column *column) {
@@ -55,21 +52,34 @@ static bool is_taken(const struct rp_import_table *t, const struct rp_layout_col
     return false;
 }
 
-/* Which columns of the layout's sheet the table has, each told by what stands over it too where that is left; how many. */
-static size_t match(struct rp_import_table *t, const struct rp_layout_sheet *sheet) {
+/* Let column `i` of the table be `column` of the layout where it is headed so and no other is. */
+static bool take_heading(struct rp_import_table *t, size_t i, const struct rp_layout_column *column,
+                         const struct called *name, const struct called of[2], bool grouped, size_t in[2]) {
+    bool th = is_headed_in(name, of, ROPA_TH, grouped), en = is_headed_in(name, of, ROPA_EN, grouped);
+    if ((!th && !en) || is_taken(t, column))
+        return false;
+    t->columns[i].own = column;
+    in[ROPA_TH] += th;
+    in[ROPA_EN] += en;
+    return true;
+}
+
+/*
+ * Which columns of the layout's sheet the table has, each told by what stands over it too where that is left; how many. `in`: how many are
+ * headed so in each language.
+ */
+static size_t match(struct rp_import_table *t, const struct rp_layout_sheet *sheet, size_t in[2]) {
     struct called *names = calloc(t->n + 1, sizeof *names);
     struct called(*of)[2] = calloc(sheet->n_columns + 1, sizeof *of);
     bool good = names && of && call_layouts(of, sheet);
     size_t n = 0;
+    in[ROPA_TH] = in[ROPA_EN] = 0;
     for (size_t i = 0; i < t->n && good; i++)
         good = call(&names[i], t->columns[i].heading, t->columns[i].group);
     for (int grouped = 1; grouped >= 0 && good; grouped--)
         for (size_t i = 0; i < t->n; i++)
             for (size_t c = 0; c < sheet->n_columns && !t->columns[i].own; c++)
-                if (is_headed(&names[i], of[c], grouped) && !is_taken(t, &sheet->columns[c])) {
-                    t->columns[i].own = &sheet->columns[c];
-                    n++;
-                }
+                n += take_heading(t, i, &sheet->columns[c], &names[i], of[c], grouped, in);
     t->imp->account->bad |= !good;
     forget_names(names, t->n);
     forget_names(of ? of[0] : NULL, 2 * sheet->n_columns);
@@ -109,16 +119,45 @@ static void forget_match(struct rp_import_table *t) {
         t->columns[i].own = NULL;
 }
 
-/* Take the sheet of layout `l` that the table is: by its name, or where that was changed (`named` false) by most of its headings. */
-static void choose(struct rp_import_table *t, struct rp_layout *l, const char *name, bool named) {
-    for (size_t i = 0; i < l->n_sheets && !t->own.sheet; i++) {
+/* How many columns put several fields together, or work out what they show: what other sheets of ours haven't. */
+static size_t put_together(const struct rp_layout_column *c) {
+    return c && (c->path.view || c->path.extra != ROPA_NO_FIELD);
+}
+
+/* Whether most of the sheet's columns that put something together are there. */
+static bool is_like(const struct rp_import_table *t, const struct rp_layout_sheet *sheet) {
+    size_t all = 0, met = 0;
+    for (size_t c = 0; c < sheet->n_columns; c++)
+        all += put_together(&sheet->columns[c]);
+    for (size_t i = 0; i < t->n; i++)
+        met += put_together(t->columns[i].own);
+    return 2 * met > all;
+}
+
+/* How many headings of the sheet the table has, where it may be that one though it is called otherwise: most of them; 0 else. */
+static size_t fits(struct rp_import_table *t, const struct rp_layout_sheet *sheet, bool said) {
+    size_t in[2], n = sheet->card ? 0 : match(t, sheet, in);
+    bool fit = 2 * n > sheet->n_columns && (said || is_like(t, sheet));
+    forget_match(t);
+    return fit ? n : 0;
+}
+
+/*
+ * The sheet of layout `l` that the table is, NULL none: by its name, or where that was changed (`named` false) by more headings than `most`, which
+ * then says how many; where the file doesn't say that it is of that layout (`said` false) also by what it puts together.
+ */
+static const struct rp_layout_sheet *choose(struct rp_import_table *t, const struct rp_layout *l,
+                                            const char *name, bool said, bool named, size_t *most) {
+    const struct rp_layout_sheet *chosen = NULL;
+    for (size_t i = 0; i < l->n_sheets && !(named && chosen); i++) {
         const struct rp_layout_sheet *sheet = &l->sheets[i];
-        size_t n = sheet->card ? 0 : match(t, sheet);
-        if (n && (is_called(sheet, name) || (!named && 2 * n > sheet->n_columns)))
-            t->own.sheet = sheet;
-        else
-            forget_match(t);
+        size_t in[2],
+            n = named ? !sheet->card && is_called(sheet, name) && match(t, sheet, in) : fits(t, sheet, said);
+        forget_match(t);
+        chosen = n > *most ? sheet : chosen;
+        *most = n > *most ? n : *most;
     }
+    return chosen;
 }
 
 enum ropa_status rp_own_take(struct rp_import_table *t, struct rp_layout *l,
@@ -135,25 +174,30 @@ enum ropa_status rp_own_take(struct rp_import_table *t, struct rp_layout *l,
 }
 
 enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, const char *name,
-                              enum ropa_lang lang, struct ropa_err *err) {
+                              struct ropa_err *err) {
     static const char *const names[] = {"register", "controller31", "processor28", "combined34", "tables"};
     enum ropa_status s = ROPA_OK;
-    size_t n = sizeof names / sizeof *names;
-    for (size_t turn = 0; turn < 2 * n && !s && !t->own.sheet;
-         turn++) { /* forms have most of their headings in common */
+    const struct rp_layout_sheet *sheet = NULL;
+    struct rp_layout *of = NULL;
+    size_t n = sizeof names / sizeof *names, most = 0, in[2];
+    for (size_t turn = 0; turn < 2 * n && !s && !(turn <= n && most);
+         turn++) { /* forms have most of their headings in common: the one that has most of them */
         size_t i = turn % n;
         struct rp_layout *l = NULL;
         if (layout && strcmp(layout, names[i]) != 0)
             continue;
         s = rp_import_load_layout(t->imp, names[i], &l, err);
-        if (!s)
-            choose(t, l, name, turn < n);
-        if (!t->own.sheet)
-            rp_layout_free(l);
-        else {
+        const struct rp_layout_sheet *here = s ? NULL : choose(t, l, name, layout != NULL, turn < n, &most);
+        rp_layout_free(here ? of : l);
+        of = here ? l : of;
+        sheet = here ? here : sheet;
+        if (here)
             t->imp->account->result.layout = names[i];
-            return rp_own_take(t, l, t->own.sheet, lang, err);
-        }
     }
-    return s;
+    if (s || !sheet) {
+        rp_layout_free(of);
+        return s;
+    }
+    match(t, sheet, in);
+    return rp_own_take(t, of, sheet, in[ROPA_EN] > in[ROPA_TH] ? ROPA_EN : ROPA_TH, err);
 }

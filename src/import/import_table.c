@@ -302,10 +302,11 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
     if (!rp_mask_init(&imp->mask, imp->ent, false))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     imp->own = rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV);
+    imp->in_parts = t->own.sheet && t->layout->n_sheets > 1;
     imp->refuse = imp->answers && imp->answers->refuse;
     rp_import_mark(t);
     if (t->rows->set_own)
-        t->rows->set_own(t->rows->source, imp->own);
+        t->rows->set_own(t->rows->source, imp->own && !t->own.sheet); /* cells of a sheet have no guards */
     check_map(t);
     t->err = err;
     t->status = ROPA_OK;

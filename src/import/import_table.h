@@ -142,11 +142,10 @@ char *rp_import_heading_key(const char *heading);
 
 /* import_own_sheet.c */
 /*
- * Whether the sheet `name` is one of a register that we wrote in the layout `layout` (NULL: any): its columns are then read as that
- * shows them. `lang`: what it was written in.
+ * Whether the sheet `name` ("": it has none) is one of a register that we wrote in the layout `layout` (NULL: any): its columns are then read as
+ * that shows them, in the language of its headings.
  */
-enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, const char *name, enum ropa_lang lang,
-                              struct ropa_err *err);
+enum ropa_status rp_own_begin(struct rp_import_table *t, const char *layout, const char *name, struct ropa_err *err);
 /* Begin with the sheet of layout `l`, which the table owns from here on: what each of its columns is read as. */
 enum ropa_status rp_own_take(struct rp_import_table *t, struct rp_layout *l, const struct rp_layout_sheet *sheet, enum ropa_lang lang,
                              struct ropa_err *err);
@@ -215,7 +214,10 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
 enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err);
 
 /* import_card.c */
-/* Whether the sheet `name` holds cards of ours, a page a record: t->own.sheet is set, and its columns. */
+/*
+ * Whether the sheet holds cards of ours, a page a record, by its name (NULL: that says nothing) or by what stands in it: t->own.sheet is set, and
+ * its columns. `lang`: what they are in where its name says so.
+ */
 enum ropa_status rp_card_begin(struct rp_import_table *t, const char *name, enum ropa_lang lang, struct ropa_err *err);
 /* Take in the cards of the sheet. */
 enum ropa_status rp_card_rows_in(struct rp_import_table *t, struct ropa_err *err);

@@ -61,6 +61,14 @@ static bool learn_key(struct rp_import *imp, const char *key, const char *uid) {
     return rp_memo_put(&imp->known, key, known && strcmp(known, uid) != 0 ? SEVERAL : uid);
 }
 
+/* What names a record that came into being meanwhile. */
+static void learn_record(struct rp_import *imp, const struct ropa_record *rec) {
+    struct rp_buf key = {0};
+    title_key(rec, &key);
+    imp->account->bad |= key.bad || (key.n && !learn_key(imp, key.p, ropa_record_uid(rec)));
+    rp_buf_free(&key);
+}
+
 /* Learn what the register has already: once, and only for a file that doesn't know uids. */
 static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
     struct rp_query q = {.ent = imp->ent};
@@ -257,6 +265,23 @@ void rp_import_reject(struct rp_import *imp, struct rp_group *g) {
     rp_buf_free(&en);
     imp->account->result.rejected++;
     settle_cells(imp, g);
+}
+
+/* What became of a record, the gravest last. */
+enum became { UNCHANGED, CHANGED, FRESH, CONFLICT };
+
+static void count(struct rp_import *imp, const char *uid, enum became what) {
+    struct ropa_import_result *r = &imp->account->result;
+    size_t *const of[] = {&r->unchanged, &r->changed, &r->fresh, &r->conflict};
+    const char *before = imp->in_parts ? rp_memo_get(&imp->counted, uid) : NULL;
+    enum became was = before ? (enum became)(*before - '0') : UNCHANGED;
+    if (before && was >= what)
+        return;
+    if (before)
+        --*of[was];
+    ++*of[what];
+    if (imp->in_parts)
+        imp->account->bad |= !rp_memo_put(&imp->counted, uid, (char[]){(char)('0' + what), '\0'});
 }
 
 /* ---- merged with ours ---- */
@@ -529,12 +554,8 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
         s = ropa_register_save(imp->reg, ours, err);
     imp->wrote = m.changed > 0;
     r->partly += m.conflicts && m.changed;
-    if (m.conflicts)
-        r->conflict++;
-    else if (m.changed)
-        r->changed++;
-    else
-        r->unchanged++;
+    if (!s)
+        count(imp, uid, m.conflicts ? CONFLICT : m.changed ? CHANGED : UNCHANGED);
     ropa_record_free(was);
     ropa_record_free(ours);
     ropa_record_free(base);
@@ -625,7 +646,10 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
         s = ropa_register_save(imp->reg, g->theirs, err);
     if (!s && was[0] && g->where && strcmp(was, g->theirs->ref) != 0)
         tell_number(imp, g, was);
-    imp->account->result.fresh += !s;
+    if (!s)
+        count(imp, g->theirs->uid, FRESH);
+    if (!s && imp->own && imp->knows) /* another sheet may tell more of it */
+        learn_record(imp, g->theirs);
     for (size_t i = 0; i < g->n_cells; i++)
         g->cells[i].changes = true;
     imp->wrote = true;

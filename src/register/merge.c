@@ -121,8 +121,7 @@ static void merge_field(struct rp_merge *m, struct ropa_record *ours, const stru
     struct rp_difference d = {place, said_of(base, f), said_of(ours, f), said_of(theirs, f), NULL};
     if (same(d.ours, d.theirs) || (!base && is_represented(&theirs->ent->fields[f], d.ours, d.theirs)))
         return;
-    bool rows =
-        m->whole && base && ours->ent->fields[f].kind == ROPA_ROWS; /* that none apply says so of each */
+    bool rows = base && ours->ent->fields[f].kind == ROPA_ROWS; /* that none apply says so of each */
     if (base && same(d.theirs, d.base))
         d.state = "ours";
     else if (base && same(d.ours, d.base) && (!rows || rows_stand(m, ours, base, f)))

@@ -13,7 +13,7 @@ enum {
     FIELD,
     TEXT = RP_DETAILS_TEXT,
     SHOWN,
-    UID = SHOWN,
+    UID = RP_DETAILS_UID,
     REV,
     COLUMNS
 };

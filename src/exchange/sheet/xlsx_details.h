@@ -28,6 +28,7 @@ void rp_details_of(struct rp_xlsx *x, const struct ropa_record *rec, const char 
 #define RP_DETAILS_SHEET_EN "Details"
 #define RP_DETAILS_NUMBER 0 /* its columns */
 #define RP_DETAILS_TEXT 4
+#define RP_DETAILS_UID 5 /* hidden */
 #define RP_DETAILS_WIDTH 70 /* characters of a line there */
 /* Put `text`, which takes `lines` there; returns its number, which the printed cell says, 0 where there is no such sheet. */
 size_t rp_details_put(struct rp_xlsx *x, const char *text, unsigned lines);

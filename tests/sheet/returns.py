@@ -1,0 +1,269 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""What was sent out says the same wherever it comes in: that something doesn't apply, with its reason, in each layout and both languages;
+in another register as in its own; from programs that lose what a workbook says of itself. usage: returns.py ROPA"""
+import csv
+import json
+import pathlib
+import re
+import shutil
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+from back import Sheet  # noqa: E402
+from verify import Book, Office  # noqa: E402
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import scratch  # noqa: E402
+
+DAY = "2023-03-20"
+
+
+class World:
+    """The sample's register, what is exported of it, and registers that it comes into."""
+
+    def __init__(self, ropa, folder):
+        self.ropa, self.folder = ropa, folder
+        self.sample = self.at("sample.db")
+        self.sample.must("init", "--sample")
+
+    def at(self, name):
+        office = Office(self.ropa, self.folder, name)
+        office.day = DAY
+        return office
+
+    def sent(self, layout, lang):
+        path = self.folder / f"{layout}-{lang}.xlsx"
+        if not path.exists():
+            self.sample.must("export", "xlsx", path, "--layout", layout, lang=lang)
+        return path
+
+    def empty(self):
+        for end in ("", "-wal", "-shm"):
+            (self.folder / f"empty.db{end}").unlink(missing_ok=True)
+        office = self.at("empty.db")
+        office.must("init", "--org", "another")
+        return office
+
+    def copy(self):
+        for end in ("", "-wal", "-shm"):
+            (self.folder / f"copy.db{end}").unlink(missing_ok=True)
+        shutil.copy(self.folder / "sample.db", self.folder / "copy.db")
+        return self.at("copy.db")
+
+
+def records(office):
+    return {r["uid"]: r for r in json.loads(office.must("activity", "list", "--format", "json", "--limit", "1000"))}
+
+
+def bring(office, path, *words):
+    """What importing it comes to: exit status, (new, changed, unchanged, in conflict, rejected), all that was said."""
+    status, out, err = office.run("import", path, "--yes", *words)
+    m = re.search(r"Records: (\d+) new, (\d+) changed, (\d+) unchanged, (\d+) in conflict, (\d+) rejected", out)
+    assert m, (out, err)
+    return status, tuple(map(int, m.groups())), out + err
+
+
+def none_of(rec):
+    """What doesn't apply, of rows: field and reason; and how many rows there are of those that have some."""
+    return rec.get("not_applicable"), {f: len(rec.get(f) or []) for f in ("recipient", "processor_use", "transfer")}
+
+
+def what_does_not_apply_stays_so_elsewhere(w, layout, lang):
+    want = {u: none_of(r) for u, r in records(w.sample).items()}
+    office = w.empty()
+    status, counts, said = bring(office, w.sent(layout, lang))
+    got = {u: none_of(r) for u, r in records(office).items()}
+    assert got == want, (layout, lang, [(got.get(u), want[u]) for u in want if got.get(u) != want[u]][:3], said[:300])
+
+
+def register_into_another(w):
+    for lang in ("th", "en"):
+        what_does_not_apply_stays_so_elsewhere(w, "register", lang)
+
+
+def tables_into_another(w):
+    for lang in ("th", "en"):
+        what_does_not_apply_stays_so_elsewhere(w, "tables", lang)
+
+
+def card_into_another(w):
+    """What a card shows of it: no row of that name, and the reason stored."""
+    want = {u: r.get("not_applicable", {}) for u, r in records(w.sample).items()}
+    for lang in ("th", "en"):
+        office = w.empty()
+        status, out, err = office.run("import", w.sent("card", lang), "--yes", "--format", "json")
+        for uid, rec in records(office).items():
+            now = rec.get("not_applicable", {})
+            for f in ("recipient", "transfer"):
+                assert now.get(f) == want[uid].get(f) and not (f in now and rec.get(f)), (lang, rec["ref"], f, now)
+        left = [c for c in json.loads(out)["cells"]["left"] if c["value"].startswith(("ไม่เกี่ยวข้อง", "Not applicable"))]
+        assert not left, left
+
+
+def each_sheet_of_tables_is_read(w):
+    """Also that which is called as one of its fields."""
+    for lang, name, place in (("th", "การจัดเก็บ", "สถานที่หรือระบบ"), ("en", "Storage", "Location or system")):
+        sheet = Sheet(w.sent("tables", lang), name)
+        sheet.head = 2
+        row = sheet.data()[0]
+        sheet.rows[row][sheet.column(place)] = "ตู้ใหม่"
+        uid = sheet.uid(row)
+        sheet.save(w.folder / "back.xlsx")
+        office = w.copy()
+        n = len(records(office))
+        status, counts, said = bring(office, w.folder / "back.xlsx")
+        assert counts == (0, 1, n - 1, 0, 0) and " 0 left" in said, (lang, counts, said)
+        assert records(office)[uid]["storage"][0]["storage_location"] == "ตู้ใหม่", lang
+
+
+def an_added_activity_is_one(w):
+    """Its purposes on two lines of their sheet; counted once; the same again changes nothing; a line that contradicts is a doubt."""
+    sheet = Sheet(w.sent("tables", "en"), "Activities")
+    sheet.head = 2
+    at = max(sheet.rows) + 1
+    unit = sheet.rows[3][sheet.column("Unit")]
+    sheet.rows[at] = {sheet.column("Processing activity"): "งานใหม่", sheet.column("Unit"): unit, sheet.column("Name of the form"): "คำอธิบาย"}
+    sheet.save(w.folder / "one.xlsx")
+    sheet = Sheet(w.folder / "one.xlsx", "Purposes")
+    sheet.head = 2
+    at = max(sheet.rows) + 1
+    for i in range(2):
+        sheet.rows[at + i] = {sheet.column("Processing activity"): "งานใหม่", sheet.column("Unit"): unit, sheet.column("Purpose"): f"วัตถุประสงค์ {i}"}
+    sheet.save(w.folder / "back.xlsx")
+    office = w.copy()
+    n = len(records(office))
+    status, counts, said = bring(office, w.folder / "back.xlsx")
+    new = [r for r in records(office).values() if r["activity_name"] == "งานใหม่"]
+    assert counts == (1, 0, n, 0, 0) and len(new) == 1 and [p["purpose_text"] for p in new[0]["purpose"]] == ["วัตถุประสงค์ 0", "วัตถุประสงค์ 1"], (counts, new)
+    before = records(office)
+    status, counts, said = bring(office, w.folder / "back.xlsx")
+    assert (status, counts) == (0, (0, 0, n + 1, 0, 0)) and records(office) == before, (counts, said)
+    sheet = Sheet(w.folder / "back.xlsx", "Activities")
+    sheet.head = 2
+    at = max(sheet.rows)
+    sheet.rows[at + 1] = {**sheet.rows[at], sheet.column("Name of the form"): "อีกอย่าง"}
+    sheet.save(w.folder / "twice.xlsx")
+    office = w.copy()
+    before = records(office)
+    status, counts, said = bring(office, w.folder / "twice.xlsx")
+    assert counts[4] and not any(r.get("form_name") in ("คำอธิบาย", "อีกอย่าง") for r in records(office).values()), (counts, said)
+
+
+def another_reason_is_a_reason(w):
+    for lang, said in (("th", "ไม่เกี่ยวข้อง: "), ("en", "Not applicable: ")):
+        office = w.copy()
+        sheet = Sheet(w.sent("register", lang))
+        at, c = next((r, c) for r in sheet.data() for c, x in sheet.rows[r].items() if c == 10 and str(x).startswith(said))
+        uid = sheet.uid(at)
+        sheet.rows[at][c] = said + "เลิกแล้ว " + lang
+        sheet.save(w.folder / "back.xlsx")
+        status, counts, text = bring(office, w.folder / "back.xlsx")
+        now = records(office)[uid]
+        assert counts[:2] == (0, 1) and counts[3:] == (0, 0), (counts, text)
+        assert now["not_applicable"]["transfer"] == "เลิกแล้ว " + lang and not now.get("transfer"), now
+
+
+def plain(path, out, keep=None, name=None):
+    """As a program that runs in a browser gives a workbook back: texts in the cells, nothing said of the file; with `keep` that sheet alone,
+    under another name."""
+    book = Book(path)
+    strings = book.strings()
+    for s in book.sheets():
+        text = re.sub(r' t="s"><v>(\d+)</v>', lambda m: f' t="inlineStr"><is><t xml:space="preserve">{strings[int(m[1])]}</t></is>', book.text(s))
+        book.parts[s] = text.encode("utf-8")
+    book.parts["_rels/.rels"] = re.sub(r"<Relationship [^>]*docProps[^>]*/>", "", book.text("_rels/.rels")).encode("utf-8")
+    for part in [p for p in book.parts if p.startswith("docProps/")]:
+        book.parts.pop(part)
+    types = re.sub(r'<Override PartName="/docProps/[^>]*/>', "", book.text("[Content_Types].xml"))
+    book.parts["[Content_Types].xml"] = types.encode("utf-8")
+    if keep:
+        sheets = re.findall(r"<sheet [^>]*/>", book.text("xl/workbook.xml"))
+        for s in sheets:
+            if f'name="{keep}"' not in s:
+                book.sub("xl/workbook.xml", s, "")
+        book.sub("xl/workbook.xml", f'name="{keep}"', f'name="{name}"')
+    book.save(out, list(book.parts))
+    return out
+
+
+def text_of(value):
+    """As a program writes a cell into csv."""
+    if isinstance(value, float):
+        return str(int(value)) if value == int(value) else repr(value)
+    return value
+
+
+def as_csv(path, keep, out):
+    """The sheet as a program saves it: one merged heading once, blanks elsewhere, numbers as they are."""
+    sheet = Sheet(path, keep)
+    width = max(c for row in sheet.rows.values() for c in row) + 1
+    with open(out, "w", newline="", encoding="utf-8-sig") as f:
+        w = csv.writer(f)
+        for r in range(1, max(sheet.rows) + 1):
+            w.writerow([text_of(sheet.rows.get(r, {}).get(c, "")) for c in range(width)])
+    return out
+
+
+SHEETS = {"register": ("ทะเบียนกิจกรรม", "Register"), "controller31": ("ผู้ควบคุมข้อมูล", "Controller"), "combined34": ("ROPA", "ROPA"),
+          "card": ("รายกิจกรรม", "Cards")}
+
+
+def it_is_ours_though_nothing_says_so(w):
+    for layout, names in SHEETS.items():
+        for lang, name in zip(("th", "en"), names):
+            office = w.copy()
+            before = records(office)
+            for path in (plain(w.sent(layout, lang), w.folder / "plain.xlsx"),
+                         plain(w.sent(layout, lang), w.folder / "alone.xlsx", name, "ชีต3"),
+                         as_csv(w.sent(layout, lang), name, w.folder / "sheet.csv")):
+                status, counts, said = bring(office, path)
+                assert (status, counts[:2], counts[3:]) == (0, (0, 0), (0, 0)) and " 0 left" in said, (layout, lang, path, counts, said)
+                assert records(office) == before, (layout, lang, path)
+
+
+def cards_under_another_name(w):
+    path = w.folder / "cards.xlsx"
+    book = Book(w.sent("card", "en"))
+    book.sub("xl/workbook.xml", 'name="Cards"', 'name="Sheet1"')
+    book.save(path)
+    status, counts, said = bring(w.copy(), path)
+    assert (status, counts[:2], counts[3:]) == (0, (0, 0), (0, 0)) and " 0 left" in said, (counts, said)
+
+
+def what_was_cut_is_no_value(w):
+    """The details are lost, and the beginning was changed: the cell is left, and what the register has stands."""
+    for lang, mark in (("th", "… ดูแผ่นรายละเอียด"), ("en", "… see the details")):
+        name = SHEETS["controller31"][lang == "en"]
+        sheet = Sheet(w.sent("controller31", lang), name)
+        cut = [(r, c) for r in sheet.data() for c, x in sheet.rows[r].items() if mark in str(x)]
+        for r, c in cut:
+            sheet.rows[r][c] = "แก้ " + sheet.rows[r][c]
+        sheet.save(w.folder / "cut.xlsx")
+        plain(w.folder / "cut.xlsx", w.folder / "back.xlsx", name, "cut")
+        office = w.copy()
+        before = records(office)
+        status, counts, said = bring(office, w.folder / "back.xlsx")
+        assert cut and records(office) == before and said.count("was cut to be printed") == len(cut), (counts, said)
+        office = w.empty()
+        bring(office, w.folder / "back.xlsx")
+        everything = office.must("export", "json", "-")
+        assert mark not in everything, lang
+
+
+TESTS = [register_into_another, tables_into_another, card_into_another, each_sheet_of_tables_is_read, an_added_activity_is_one,
+         another_reason_is_a_reason, it_is_ours_though_nothing_says_so, cards_under_another_name,
+         what_was_cut_is_no_value]
+
+
+def main(ropa, *names):
+    with scratch.folder() as folder:
+        w = World(ropa, pathlib.Path(folder))
+        for test in TESTS:
+            if not names or test.__name__ in names:
+                test(w)
+    print("ok")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -265,20 +265,9 @@ static void leave_cut(struct rp_import_table *t, const struct rp_import_column *
     }
 }
 
-void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const char *address,
-                         const char *text, bool error) {
-    struct rp_import_column *c = &t->columns[i];
-    size_t cell = rp_group_cell(&t->group, address, text), item = 0;
-    if (cell == RP_NO_CELL)
-        return;
-    if (error) {
-        rp_group_leave_failed(&t->group, cell);
-        return;
-    }
-    if (rp_import_cut(text)) {
-        leave_cut(t, c, cell, line, text);
-        return;
-    }
+static void take_text(struct rp_import_table *t, struct rp_import_column *c, size_t cell, size_t line,
+                      const char *text) {
+    size_t item = 0;
     if (c->shown && !c->place.root) {
         rp_import_shown(t, c->shown, cell, line, text);
         return;
@@ -309,4 +298,25 @@ void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const
         t->group.cells[cell].rows = item;
         t->group.cells[cell].joined = item > 1;
     }
+}
+
+void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const char *address,
+                         const char *text, bool error) {
+    struct rp_import_column *c = &t->columns[i];
+    size_t cell = rp_group_cell(&t->group, address, text);
+    if (cell == RP_NO_CELL)
+        return;
+    if (error) {
+        rp_group_leave_failed(&t->group, cell);
+        return;
+    }
+    if (rp_import_cut(text)) {
+        leave_cut(t, c, cell, line, text);
+        return;
+    }
+    char *whole;
+    if (!rp_column_says(t, c, cell, text, &whole))
+        return;
+    take_text(t, c, cell, line, whole ? whole : text);
+    free(whole);
 }

@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "import/import_table.h"
+#include "model/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,6 +21,19 @@ static const char *cell_of(const struct rp_import_table *t, const struct rp_impo
         if (rp_place_is(&t->columns[i].place, field) && row->cells[i][strspn(row->cells[i], " \t\r\n")])
             return row->cells[i];
     return "";
+}
+
+/*
+ * The number that the line's record bears: its ref, or in a file of another system that which a map has as the former one; "" where
+ * it is left open.
+ */
+static const char *number_of(const struct rp_import_table *t, const struct rp_import_row *row) {
+    const char *ref = cell_of(t, row, ROPA_AT_REF);
+    size_t former = ropa_field_find(t->imp->ent, "former_ref");
+    bool bad = false;
+    if (!*ref && !t->imp->own && former != ROPA_NO_FIELD && !rp_import_has_column(t, ROPA_AT_REF))
+        ref = cell_of(t, row, former);
+    return *ref && !t->imp->own && (rp_import_is_open(ref, &bad) || rp_import_is_zero(ref)) ? "" : ref;
 }
 
 /* The key of the lines that bear the ref, where no uid tells: of a file of ours by it alone, else under the same name only. */
@@ -35,7 +49,7 @@ static void ref_key(const struct rp_import_table *t, const char *ref, const char
  */
 static void gather_key(struct rp_import_table *t, const struct rp_import_row *row, struct rp_buf *out) {
     struct rp_gather *g = &t->gather;
-    const char *uid = t->imp->own ? cell_of(t, row, ROPA_AT_UID) : "", *ref = cell_of(t, row, ROPA_AT_REF),
+    const char *uid = t->imp->own ? cell_of(t, row, ROPA_AT_UID) : "", *ref = number_of(t, row),
                *title = cell_of(t, row, t->imp->ent->title), *known = NULL;
     if (!*uid && *ref && !*title && !strcmp(ref, g->ref.p ? g->ref.p : "")) {
         rp_buf_clear(out); /* goes on with the line above, which bears the ref too */
@@ -62,19 +76,26 @@ static void remember(struct rp_import_table *t, const struct rp_import_row *row,
     rp_buf_clear(&g->last);
     rp_buf_str(&g->last, key->p ? key->p : "");
     rp_buf_clear(&g->ref);
-    rp_buf_str(&g->ref, cell_of(t, row, ROPA_AT_REF));
+    rp_buf_str(&g->ref, number_of(t, row));
     t->group.bad |= g->last.bad || g->ref.bad || key->bad;
+}
+
+bool rp_gather_is_keyed(const struct rp_import_table *t) {
+    size_t former = ropa_field_find(t->imp->ent, "former_ref");
+    return rp_import_has_column(t, ROPA_AT_REF) ||
+           (former != ROPA_NO_FIELD && rp_import_has_column(t, former));
 }
 
 /* Note under which name a ref of another system stands. */
 static bool note_name(struct rp_import_table *t, const struct rp_import_row *row) {
-    const char *ref = cell_of(t, row, ROPA_AT_REF), *title = cell_of(t, row, t->imp->ent->title);
-    if (t->imp->own || !*ref || !*title)
-        return true;
-    const char *known = rp_memo_get(&t->gather.names, ref);
-    return known && (!*known || !strcmp(known, title))
-               ? true
-               : rp_memo_put(&t->gather.names, ref, known ? "" : title);
+    char *ref = rp_word_trim(number_of(t, row)), *title = rp_word_trim(cell_of(t, row, t->imp->ent->title));
+    bool good = ref && title;
+    const char *known = good && *ref ? rp_memo_get(&t->gather.names, ref) : NULL;
+    if (good && !t->imp->own && *ref && *title && (!known || (*known && strcmp(known, title) != 0)))
+        good = rp_memo_put(&t->gather.names, ref, known ? "" : title);
+    free(ref);
+    free(title);
+    return good;
 }
 
 bool rp_gather_clashes(const struct rp_import_table *t, const char *ref) {

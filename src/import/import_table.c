@@ -121,9 +121,12 @@ static void put_role(struct rp_import_table *t) {
 
 /* A number of another system under two names: whether it is of the one, the other or of a group of both, somebody has to say. */
 static bool clashes(struct rp_import_table *t) {
+    size_t former = ropa_field_find(t->imp->ent, "former_ref");
     for (size_t i = 0; i < t->group.n_entries; i++) {
         const struct rp_import_entry *e = &t->group.entries[i];
-        if (e->cell == RP_NO_CELL || !rp_place_is(&e->place, ROPA_AT_REF) || !rp_gather_clashes(t, e->text))
+        bool number = rp_place_is(&e->place, ROPA_AT_REF) ||
+                      (former != ROPA_NO_FIELD && rp_place_is(&e->place, former));
+        if (e->cell == RP_NO_CELL || !number || !rp_gather_clashes(t, e->text))
             continue;
         rp_group_leave(
             &t->group, e->cell,
@@ -311,11 +314,13 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
     t->err = err;
     t->status = ROPA_OK;
     t->group.numbered = true;
-    bool go_on = t->seen == t->head && t->first == 1,
-         keyed = imp->own || rp_import_has_column(t, ROPA_AT_REF);
+    bool go_on = t->seen == t->head && t->first == 1, keyed = imp->own || rp_gather_is_keyed(t);
     enum ropa_status s = keyed ? rp_gather_look(t, err) : ROPA_OK;
+    bool dates = !s && rp_columns_have_dates(t);
+    if (dates)
+        s = rp_columns_look(t, err);
     if (!s)
-        s = t->rows->walk(t->rows->source, go_on && !keyed, take_row, t, err);
+        s = t->rows->walk(t->rows->source, go_on && !keyed && !dates, take_row, t, err);
     if (!s)
         s = t->status ? t->status : rp_gather_each(t, take_gathered, t);
     if (!s)

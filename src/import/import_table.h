@@ -41,6 +41,8 @@ struct rp_import_column {
     char *group;   /* what stands over that; "" nothing */
     const struct rp_layout_column *own; /* of a layout of ours that the sheet is of; NULL: none */
     char *label[2]; /* of a card: what its lines call it, as rp_import_heading_key() says it; NULL */
+    bool month_first; /* a date of it can't be read otherwise */
+    bool told;        /* that a person has to say how its cells are read */
     struct ropa_err *refused; /* once it was asked why no place takes it: that, with a status where the heading says it */
 };
 
@@ -191,6 +193,16 @@ enum rp_country_says rp_import_country(const char *text, char **country, bool *b
 /* Leave a cell that says yes without a country, or no country at all. */
 void rp_import_leave_country(struct rp_group *g, size_t cell, enum rp_country_says says);
 
+/* import_column.c: what its cells come to only as a column */
+bool rp_columns_have_dates(const struct rp_import_table *t); /* of a file that isn't ours */
+/* Look through the file for dates whose month stands first. */
+enum ropa_status rp_columns_look(struct rp_import_table *t, struct ropa_err *err);
+/*
+ * A number where a period is asked, with the unit that the map gives, owned in *out; without one the cell is left, as is a date of
+ * two readings in a column that writes the month first somewhere. False: left, or it says nothing.
+ */
+bool rp_column_says(struct rp_import_table *t, struct rp_import_column *c, size_t cell, const char *text, char **out);
+
 /* import_cell.c */
 /* Which fields the columns speak of. */
 void rp_import_mark(struct rp_import_table *t);
@@ -204,6 +216,8 @@ enum ropa_status rp_gather_look(struct rp_import_table *t, struct ropa_err *err)
 bool rp_gather_holds(struct rp_import_table *t, const struct rp_import_row *row);
 /* The lines held back, those of a record together, in the order of the file. t->status. */
 enum ropa_status rp_gather_each(struct rp_import_table *t, rp_import_row_fn *each, void *ctx);
+/* Whether a column tells which lines are of one record: a ref, ours or another system's. */
+bool rp_gather_is_keyed(const struct rp_import_table *t);
 /* Whether lines of the file bear the ref, of another system, under different names. */
 bool rp_gather_clashes(const struct rp_import_table *t, const char *ref);
 void rp_gather_free(struct rp_gather *g);

@@ -171,17 +171,44 @@ static enum ropa_status settle_ref(struct rp_import *imp, struct ropa_record *re
     return ROPA_OK;
 }
 
+/* Say that the number in the file is `title`'s here, which isn't what the file means by it. */
+static void tell_other_number(struct rp_import *imp, const struct rp_group *g, const char *title) {
+    struct rp_buf th = {0}, en = {0};
+    const char *at = "";
+    for (size_t i = 0; i < g->n_entries && !*at; i++)
+        if (rp_place_is(&g->entries[i].place, ROPA_AT_REF) && g->entries[i].cell != RP_NO_CELL)
+            at = g->cells[g->entries[i].cell].address;
+    rp_buf_printf(
+        &th, "รหัสนี้ในทะเบียนเป็นของ \"%s\" ไฟล์ที่ไม่บอกว่ามาจากทะเบียนใดจึงไม่ได้หมายถึงรายการนั้น เก็บไว้เป็นรหัสเดิม", title);
+    rp_buf_printf(
+        &en,
+        "that reference is \"%s\" here; a file that doesn't say which register it comes from doesn't mean that: it is kept as the former reference",
+        title);
+    rp_account_doubt(imp->account, at, g->theirs->ref, th.p ? th.p : "", en.p ? en.p : "");
+    imp->account->bad |= th.bad || en.bad;
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
 /* The record of ours that bears the ref, where its name agrees: numbers of two registers are often the same. */
-static enum ropa_status match_ref(struct rp_import *imp, const struct ropa_record *rec, char uid[37],
+static enum ropa_status match_ref(struct rp_import *imp, const struct rp_group *g, char uid[37],
                                   struct rp_buf why[2], struct ropa_err *err) {
+    struct ropa_record *rec = g->theirs;
     const char *ref, *title, *theirs = ropa_record_get(rec, rec->ent->title);
+    size_t former = ropa_field_find(rec->ent, "former_ref");
     if (!rec->ref[0] || rp_store_find(imp->reg->st, rec->ent, rec->ref, uid, NULL) ||
         !imp->reg->view->describe(imp->reg->view->ctx, rec->ent, uid, &ref, &title)) {
         uid[0] = '\0';
         return ROPA_OK;
     }
-    bool bad = false;
-    if (theirs && !rp_import_is_called(title, theirs, &bad) && !bad) {
+    bool bad = false, other = theirs && !rp_import_is_called(title, theirs, &bad) && !bad;
+    if (other && !imp->own && former != ROPA_NO_FIELD) {
+        tell_other_number(imp, g, title);
+        uid[0] = '\0';
+        bad = !ropa_record_get(rec, former) && !rp_record_put(rec, former, rec->ref);
+        imp->mask.own[former] = true;
+        rec->ref[0] = '\0';
+    } else if (other) {
         doubt(
             why, "รหัสนี้ในทะเบียนเป็นของ \"%s\" ถ้าเป็นรายการเดียวกันโปรดใช้ไฟล์ที่มีรหัสภายใน ถ้าไม่ใช่โปรดลบรหัสออก",
             "that reference is \"%s\" here; use a file that knows uids if it is the same record, else take the reference out",
@@ -199,6 +226,19 @@ static enum ropa_status give_unit(struct rp_import *imp, struct ropa_record *rec
         return ROPA_OK;
     enum ropa_status s = rp_store_find(imp->reg->st, rec->ent->fields[f].of, imp->how->unit, uid, err);
     return s || rp_record_put(rec, f, uid) ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
+/* Keys of two systems are often the same number: where the map says which one the file is from, the key says it too. */
+static enum ropa_status give_source(struct rp_import *imp, struct ropa_record *rec, struct ropa_err *err) {
+    const char *from = imp->answers ? imp->answers->from : NULL,
+               *former = ropa_record_value(rec, "former_ref");
+    struct rp_buf b = {0};
+    if (!from || !*from || !former || imp->own)
+        return ROPA_OK;
+    rp_buf_printf(&b, "%s: %s", from, former);
+    bool good = !b.bad && rp_record_put(rec, ropa_field_find(rec->ent, "former_ref"), b.p);
+    rp_buf_free(&b);
+    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
 enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],
@@ -226,7 +266,9 @@ enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g
     }
     s = settle_ref(imp, rec, err);
     if (!s)
-        s = match_ref(imp, rec, uid, why, err);
+        s = match_ref(imp, g, uid, why, err);
+    if (!s && !uid[0])
+        s = give_source(imp, rec, err);
     return s || uid[0] || why[0].n ? s : match_words(imp, g, uid, why, err);
 }
 

@@ -148,6 +148,7 @@ static enum ropa_status check_all(const struct rp_json_file *file, struct ropa_e
         {"values", RP_JSON_GROUP, false},  {"yes_no", RP_JSON_GROUP, false},
         {"leave", RP_JSON_GROUP, false},   {"constants", RP_JSON_GROUP, false},
         {"unknown", RP_JSON_TEXT, false},  {"comment", RP_JSON_ANY, false},
+        {"unit", RP_JSON_ANY, false},      {"source", RP_JSON_TEXT, false},
         {NULL, RP_JSON_ANY, false},
     };
     static const struct ropa_text words = {{" เป็นได้เพียง keep หรือ refuse", " is keep or refuse"}};
@@ -158,11 +159,37 @@ static enum ropa_status check_all(const struct rp_json_file *file, struct ropa_e
     return s;
 }
 
+static bool is_unit(const json_t *v) {
+    static const char *const units[] = {"year", "month", "day"};
+    const char *word = json_string_value(v);
+    bool is = false;
+    for (size_t i = 0; word && i < sizeof units / sizeof *units; i++)
+        is = is || !strcmp(word, units[i]);
+    return is;
+}
+
+/* One for all columns of periods, or one for each by its heading. */
+static enum ropa_status read_unit(struct rp_map *map, struct ropa_err *err) {
+    static const struct ropa_text words = {{" เป็นได้เพียง year month หรือ day", " is year, month or day"}};
+    const struct rp_json_file file = {"map", map->text, map->source};
+    const char *heading;
+    json_t *v;
+    map->unit = json_object_get(map->source, "unit");
+    if (map->unit && !json_is_object(map->unit) && !is_unit(map->unit))
+        return rp_json_wrong(&file, map->source, map->unit, "unit", &words, err);
+    json_object_foreach((json_t *)map->unit, heading, v) {
+        if (!is_unit(v))
+            return rp_json_wrong(&file, map->unit, v, heading, &words, err);
+    }
+    return ROPA_OK;
+}
+
 static enum ropa_status read_all(struct rp_map *map, struct ropa_err *err) {
     const char *noun = json_string_value(json_object_get(map->source, "noun"));
     const char *unknown = json_string_value(json_object_get(map->source, "unknown"));
-    enum ropa_status s = ROPA_OK;
-    if (noun && !(map->ent = ropa_entity_find(noun)))
+    map->from = json_string_value(json_object_get(map->source, "source"));
+    enum ropa_status s = read_unit(map, err);
+    if (!s && noun && !(map->ent = ropa_entity_find(noun)))
         return no_field(err, noun);
     map->encoding = json_string_value(json_object_get(map->source, "encoding"));
     map->refuse = unknown && !strcmp(unknown, "refuse");
@@ -236,6 +263,22 @@ const char *rp_map_answer(const struct rp_map *map, const struct ropa_entity *en
             return rp_map_word(c, word);
     }
     return word;
+}
+
+const char *rp_map_unit(const struct rp_map *map, const char *heading, bool *bad) {
+    const char *unit = map ? json_string_value(map->unit) : NULL, *own;
+    json_t *v;
+    char *key = map && json_is_object(map->unit) ? ropa_text_fold(heading) : NULL;
+    *bad |= map && json_is_object(map->unit) && !key;
+    json_object_foreach((json_t *)(key ? map->unit : NULL), own, v) {
+        char *folded = ropa_text_fold(own);
+        if (folded && !strcmp(folded, key))
+            unit = json_string_value(v);
+        *bad |= !folded;
+        free(folded);
+    }
+    free(key);
+    return unit;
 }
 
 const char *rp_map_word(const struct rp_map_column *column, const char *word) {

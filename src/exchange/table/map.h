@@ -17,6 +17,9 @@
  *    "yes_no": {"cross_border": {"field": "transfer", "no": "ไม่มีการส่งไปต่างประเทศ"}},
  *                                                        says whether a field is answered; "no" marks it not
  *                                                        applicable with this reason
+ *    "unit": "year",                                     of numbers without one where a period is asked: year, month or
+ *                                                        day; {"kept": "month"} of one column alone
+ *    "source": "HR system",                              where the table comes from: numbers of records are told apart by it
  *    "constants": {"storage[].storage_medium": "database"},      where the file says nothing; [] on every row
  *    "leave": {"status": "ใช้เฉพาะในระบบเดิม / internal to the old system"},  why a column is left: Thai / English
  *    "unknown": "keep"}                                  unknown words of open lists become the office's own terms
@@ -52,6 +55,8 @@ struct rp_map {
     const struct ropa_entity *ent;
     const char *encoding; /* NULL: found out */
     bool refuse;          /* unknown words reject the record */
+    const json_t *unit;   /* of periods without one; NULL: nobody said */
+    const char *from;     /* the system that the table comes from; NULL: not said */
     struct rp_map_column *columns;
     size_t n_columns, cap;
     struct rp_map_constant *constants;
@@ -75,6 +80,8 @@ const struct rp_map_column *rp_map_find(const struct rp_map *map, const char *he
 bool rp_map_only_answers(const struct rp_map *map);
 /* What `word` means in field `f` of `ent`, whatever its column, borrowed; `word` itself where the map (may be NULL) doesn't say. */
 const char *rp_map_answer(const struct rp_map *map, const struct ropa_entity *ent, size_t f, const char *word);
+/* The unit, "year", of numbers without one in the column `heading`; NULL where the map (may be NULL) doesn't say. Sets *bad when memory ran out. */
+const char *rp_map_unit(const struct rp_map *map, const char *heading, bool *bad);
 /* What `word` of that column is called here, borrowed; `word` itself where the map doesn't say. */
 const char *rp_map_word(const struct rp_map_column *column, const char *word);
 

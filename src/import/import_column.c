@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What a cell says only as one of its column: numbers of a period without a unit, dates that have two readings. */
+#include "base/err.h"
+#include "import/import_table.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/retention.h"
+
+#include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct ropa_field *field_of(const struct rp_import_column *c, const struct ropa_entity **ent) {
+    struct ropa_place p = c->shown ? c->shown->place : c->place;
+    bool view = c->shown && c->shown->view;
+    if (!p.root || view)
+        return NULL;
+    p = rp_place_valued(&p);
+    *ent = ropa_place_entity(&p);
+    return p.field < (*ent)->n_fields ? &(*ent)->fields[p.field] : NULL;
+}
+
+static bool is_period(const struct rp_import_column *c) {
+    const struct ropa_entity *ent = NULL;
+    const struct ropa_field *f = field_of(c, &ent);
+    return f && ent == &rp_retention && f == &ent->fields[RET_RETENTION_TEXT];
+}
+
+static bool is_date(const struct rp_import_column *c) {
+    const struct ropa_entity *ent = NULL;
+    const struct ropa_field *f = field_of(c, &ent);
+    return f && f->kind == ROPA_DATE;
+}
+
+/* A digit, Thai or not, at *text, which moves on; -1: none stands there. */
+static int digit(const char **text) {
+    const unsigned char *p = (const unsigned char *)*text;
+    if (*p >= '0' && *p <= '9') {
+        ++*text;
+        return *p - '0';
+    }
+    if (p[0] == 0xE0 && p[1] == 0xB9 && p[2] >= 0x90 && p[2] <= 0x99) {
+        *text += 3;
+        return p[2] - 0x90;
+    }
+    return -1;
+}
+
+static bool is_number(const char *text) {
+    bool any = false;
+    while (*text) {
+        if (digit(&text) >= 0)
+            any = true;
+        else if (strchr(" .-", *text))
+            text++;
+        else
+            return false;
+    }
+    return any;
+}
+
+/* ---- dates ---- */
+
+/* Up to two digits; -1: none, or more. */
+static int part(const char **text) {
+    int n = digit(text), more = n < 0 ? -1 : digit(text);
+    return more < 0 ? n : n * 10 + more;
+}
+
+/* The first two numbers of "03/04/2567"; false: it isn't written so. */
+static bool numbers_of(const char *text, int *first, int *second) {
+    text += strspn(text, " ");
+    *first = part(&text);
+    if (*first < 1 || !*text || !strchr("/-.", *text))
+        return false;
+    text++;
+    *second = part(&text);
+    return *second >= 1 && *text && strchr("/-.", *text);
+}
+
+static bool look_at(void *ctx, const struct rp_import_row *row) {
+    struct rp_import_table *t = ctx;
+    for (size_t i = 0; row->number > t->head && i < row->n && i < t->n; i++) {
+        int first, second;
+        if (is_date(&t->columns[i]) && numbers_of(row->cells[i], &first, &second) && first <= 12 &&
+            second > 12)
+            t->columns[i].month_first = true;
+    }
+    return true;
+}
+
+bool rp_columns_have_dates(const struct rp_import_table *t) {
+    bool any = false;
+    for (size_t i = 0; i < t->n && !t->imp->own; i++)
+        any = any || is_date(&t->columns[i]);
+    return any;
+}
+
+enum ropa_status rp_columns_look(struct rp_import_table *t, struct ropa_err *err) {
+    return t->rows->walk(t->rows->source, false, look_at, t, err);
+}
+
+/* ---- cells ---- */
+
+/* The cell is left; that somebody has to say it of the column, once. */
+static void leave(struct rp_import_table *t, struct rp_import_column *c, size_t cell, const char *th,
+                  const char *en) {
+    const struct rp_cell_read *read = &t->group.cells[cell];
+    if (!c->told)
+        rp_account_doubt(t->imp->account, read->address, c->heading, th, en);
+    c->told = true;
+    rp_group_leave(&t->group, cell, th, en);
+}
+
+static bool with_unit(struct rp_import_table *t, struct rp_import_column *c, size_t cell, const char *text,
+                      char **out) {
+    static const char *const words[][2] = {{"year", "ปี"}, {"month", "เดือน"}, {"day", "วัน"}};
+    const char *unit = rp_map_unit(t->map ? t->map : t->imp->answers, c->heading, &t->group.bad);
+    struct rp_buf b = {0};
+    if (rp_import_is_zero(text))
+        return false;
+    if (!unit) {
+        leave(t, c, cell, "ตัวเลขในคอลัมน์นี้ไม่มีหน่วย (ปีหรือไม่) โปรดบอกครั้งเดียวในไฟล์จับคู่: \"unit\": \"year\"",
+              "numbers of this column have no unit (years?); say it once in a map: \"unit\": \"year\"");
+        return false;
+    }
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (!strcmp(unit, words[i][0]))
+            rp_buf_printf(&b, "%s %s", text, words[i][1]);
+    t->group.bad |= b.bad;
+    *out = rp_buf_take(&b);
+    return *out != NULL;
+}
+
+bool rp_column_says(struct rp_import_table *t, struct rp_import_column *c, size_t cell, const char *text,
+                    char **out) {
+    int first, second;
+    *out = NULL;
+    if (t->imp->own)
+        return true;
+    if (is_period(c) && is_number(text))
+        return with_unit(t, c, cell, text, out);
+    if (!c->month_first || !numbers_of(text, &first, &second) || first > 12 || first == second)
+        return true;
+    leave(
+        t, c, cell, "คอลัมน์นี้มีวันที่ที่เดือนอยู่หน้า วันที่นี้จึงอ่านได้สองอย่าง โปรดเขียนทั้งคอลัมน์ให้วันอยู่หน้า หรือเป็น 2024-04-03",
+        "a date of this column has its month first, so this one has two readings; write the column with the day first, or as 2024-04-03");
+    return false;
+}

@@ -26,7 +26,9 @@ static void add_other(struct cli *cli) {
     for (size_t i = 0; i < n; i++)
         cli_items_add(&l, NULL, ents[i]->code, cli_say(cli, &ents[i]->label), "");
     const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &head), &l);
-    if (item)
+    if (item && !strcmp(item->word, "unit"))
+        cli_menu_add_unit(cli);
+    else if (item)
         cli_menu_run(cli, 2, (const char *[]){item->word, "add"});
     cli_items_free(&l);
 }

@@ -69,6 +69,11 @@ void cli_menu_many(struct cli *cli);
 /* The last change set, shown and then taken back. */
 void cli_menu_undo(struct cli *cli);
 
+/* ---- menu_unit.c ---- */
+
+/* A new unit, and who speaks for it in the working group. */
+void cli_menu_add_unit(struct cli *cli);
+
 /* ---- menu_files.c ---- */
 
 /* What comes in and goes out as a file, the copy that is kept, and the proof of the history. */

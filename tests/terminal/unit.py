@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""A unit added from the menu is asked for its head, and then who speaks for it in the working group, with order and date, or later.
+
+usage: unit.py PROGRAM
+"""
+import os
+import sys
+
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
+import scratch  # noqa: E402
+from officer import Officer  # noqa: E402
+from window import run  # noqa: E402
+
+END = "บันทึก (Enter)"
+
+
+def adds(o, code, name):
+    o.says("n")
+    o.says(o.number("หน่วยงาน"))
+    o.fills([("รหัสหน่วยงาน", code), ("ชื่อหน่วยงาน", name)], END)
+    assert "มีผู้อำนวยการและผู้รักษาการหรือไม่" in "".join(o.told)
+    o.says()
+    o.expects(f"ผู้แทนของ {name} ({code}) ในคณะทำงาน คือผู้ใด")
+
+
+def main():
+    with scratch.folder() as folder:
+        run(folder, "init", "--org", "สำนักงานตัวอย่าง")
+        run(folder, "unit", "add", "--code", "GT", "--name", "กองตัวอย่าง")
+        o = Officer(folder, (80, 24))
+        o.begins("หน่วยงาน")
+        o.opens()
+        if "หน่วยงานใด" in o.screen or "ชื่อของท่าน" in o.screen:
+            o.fills([("หน่วยงานใด", ""), ("ชื่อของท่าน", "")], "เลือก > ")
+        adds(o, "LAW", "สำนักกฎหมายตัวอย่าง")
+        o.says()  # later
+        o.expects("เลือก > ")
+        adds(o, "HR", "กองบุคคลตัวอย่าง")
+        o.says(o.number("ยังไม่มีในทะเบียนบุคคล"))
+        o.fills([("ชื่อ-นามสกุล", "ตัวอย่าง ผู้แทน"), ("ตำแหน่ง", "นักวิชาการ"), ("หน้าที่ในคณะทำงาน", "1"),
+                 ("เลขที่คำสั่ง", "1/2566"), ("ดำรงตำแหน่งตั้งแต่", "1 มี.ค. 2566")], END)
+        o.says()
+        o.expects("บันทึกแล้ว PS-HR-66-001")
+        o.leaves()
+        assert "ตัวอย่าง ผู้แทน" in run(folder, "person", "list")
+
+
+main()

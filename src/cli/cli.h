@@ -39,6 +39,7 @@ struct cli {
         bool asked;                 /* whether they were, on this computer */
     } me;
     bool named;       /* who types was told for this run */
+    bool menu;        /* what is run is chosen from the menu: nobody has to type it */
     bool practice;    /* the register is a copy to practise on */
     const char *unit; /* the unit that the menu is to be about, told for this run; NULL */
     /* Run a command line, program's name left out, as main() does: for the menu. Gives its exit status. */

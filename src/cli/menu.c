@@ -42,6 +42,7 @@ static void score(struct cli *cli) {
 }
 
 static void todo(struct cli *cli);
+static void todo_of(struct cli *cli, const char *unit);
 
 /* `key` is what the same key gives when the keyboard is set to Thai. */
 static const struct {
@@ -338,6 +339,14 @@ static bool find_words(struct cli *cli, const struct ropa_todo *t, const struct 
     return true;
 }
 
+/* What another unit has to do is listed by its code, to be done by number too; NULL: it is something else. */
+static const char *unit_of(const struct ropa_remedy *r) {
+    for (size_t i = 0; r->verb && !strcmp(r->verb, "todo") && i < r->n_options; i++)
+        if (!strcmp(r->options[i].name, "unit") && *r->options[i].value)
+            return r->options[i].value;
+    return NULL;
+}
+
 /* Ask for what the act leaves open, and run it; a record's form opens over what is known of it. */
 static void carry_out(struct cli *cli, const struct ropa_todo *t) {
     static const struct ropa_text stopped = {{" ยังไม่ได้ทำอะไร\n", " nothing was done\n"}};
@@ -387,7 +396,10 @@ static void show_and_do(struct cli *cli, const struct ropa_todo *t, size_t numbe
     say_act(cli, &t->remedy);
     fputc('\n', cli->out);
     cli_menu_close(cli);
-    carry_out(cli, t);
+    if (unit_of(&t->remedy))
+        todo_of(cli, unit_of(&t->remedy));
+    else
+        carry_out(cli, t);
 }
 
 /* What a round that ends hands in, behind what there is to do: the memo, then a pack a KPI. */
@@ -425,10 +437,11 @@ static void hand_in(struct cli *cli, const char *kpi, const char *ref, bool offi
     free(name);
 }
 
-/* All of it, to be done by number. */
-static void todo(struct cli *cli) {
-    static const struct ropa_text head = {{"สิ่งที่ต้องทำ", "To do"}};
-    char unit[37];
+/* All of it, to be done by number; of one unit, NULL: of mine. */
+static void todo_of(struct cli *cli, const char *code) {
+    static const struct ropa_text head = {{"สิ่งที่ต้องทำ", "To do"}}, whose = {{"สิ่งที่ต้องทำ · %s", "To do · %s"}};
+    char unit[37], line[300];
+    const char *held, *name = code;
     struct ropa_todo_options options = {0};
     struct ropa_score_options now = {0};
     struct cli_todos todos = {0};
@@ -439,8 +452,16 @@ static void todo(struct cli *cli) {
     if (!cli_menu_open(cli))
         return;
     cli_say_wait(cli);
-    if (cli_me_unit(cli, unit))
+    bool known = code ? !ropa_register_find(cli->reg, ropa_entity_find("unit"), code, unit, NULL)
+                      : cli_me_unit(cli, unit);
+    if (known)
         options.unit = now.unit = unit;
+    if (known && code)
+        ropa_register_describe(cli->reg, ropa_entity_find("unit"), unit, &held, &name);
+    if (code)
+        cli_format(line, sizeof line, cli_say(cli, &whose), name);
+    else
+        snprintf(line, sizeof line, "%s", cli_say(cli, &head));
     if (ropa_register_score(cli->reg, &now, &score, NULL))
         score = NULL;
     enum ropa_status s = cli_todos_read(cli, score, &options, 0, &todos, &err);
@@ -451,7 +472,7 @@ static void todo(struct cli *cli) {
                       cli_todo_right(cli, &todos.at[i].todo, right, sizeof right));
     if (hands)
         add_closing(cli, score, now.unit, &l);
-    const struct cli_item *item = s ? NULL : cli_items_pick(cli, cli_say(cli, &head), &l);
+    const struct cli_item *item = s ? NULL : cli_items_pick(cli, line, &l);
     if (s)
         cli_fail(cli, &err);
     else if (item && (size_t)(item - l.at) >= todos.n)
@@ -461,6 +482,10 @@ static void todo(struct cli *cli) {
     cli_items_free(&l);
     cli_todos_free(&todos);
     ropa_score_free(score);
+}
+
+static void todo(struct cli *cli) {
+    todo_of(cli, NULL);
 }
 
 /* What the number stands for: a record's form, or something to do. */
@@ -782,6 +807,7 @@ static int start(struct cli *cli) {
     struct ropa_err err = {0};
     if (cli->unit && take_unit(cli, &err))
         return cli_fail(cli, &err);
+    cli->menu = cli->ask;
     if (cli->ask)
         return menu(cli);
     enum ropa_status s = cli_open(cli, &err);

@@ -116,8 +116,11 @@ void cli_menu_find(struct cli *cli) {
 static bool note_finding(void *ctx, const struct ropa_finding *f) {
     struct listing *l = ctx;
     const char *ref = ropa_record_ref(f->rec);
+    const char *title = ropa_record_get(f->rec, ropa_record_entity(f->rec)->title);
+    char line[1200];
+    snprintf(line, sizeof line, "%s%s%s", title ? title : "", title ? ": " : "", f->message[l->cli->lang]);
     if (f->severity == ROPA_ERROR && !f->waived && *ref)
-        cli_items_add(&l->items, ropa_record_entity(f->rec), ref, f->message[l->cli->lang], "");
+        cli_items_add(&l->items, ropa_record_entity(f->rec), ref, line, "");
     return !l->items.bad;
 }
 

@@ -3,6 +3,7 @@
 
 /* What went wrong, and what mends it as a command: what is typed for a remedy of the library. */
 #include "cli/internal.h"
+#include "cli/screen.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -250,7 +251,12 @@ static void put_again(struct cli *cli, const char *name, bool first) {
 
 static void say_command(struct cli *cli, const char *command) {
     static const struct ropa_text text = {{"  พิมพ์: %s\n", "  command: %s\n"}};
-    cli_note(cli, &text, command);
+    static const struct ropa_text grey = {{"  (พิมพ์เองได้: %s)\n", "  (as a command: %s)\n"}};
+    if (cli->menu)
+        cli_screen_faint(cli, true);
+    cli_note(cli, cli->menu ? &grey : &text, command);
+    if (cli->menu)
+        cli_screen_faint(cli, false);
 }
 
 void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r) {

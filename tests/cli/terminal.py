@@ -443,7 +443,7 @@ def the_opening_says_what_to_do(folder):
     w.answer("2")  # all that is known of it, then what does it
     w.expect("K5-6-2")
     w.expect("ผู้ทำ: องค์กร")
-    w.expect("พิมพ์: ropa organisation edit ORG --has-centre")
+    w.expect("(พิมพ์เองได้: ropa organisation edit ORG --has-centre")
     w.expect("ตอบใช่ถ้ามีหน่วยงานกลาง")
     w.expect("2  ไม่ใช่")  # the question that it names comes first
     w.expect("ตอบ > ")  # what the office's arrangement is nobody answers by an Enter
@@ -453,7 +453,7 @@ def the_opening_says_what_to_do(folder):
     w.expect("สิ่งที่ต้องทำ")
     w.expect("กลับ) > ")
     w.answer("1")
-    w.expect("พิมพ์: ropa")
+    w.expect("พิมพ์เองได้: ropa")
     w.expect("ตอบ > ")
     w.answer("หยุด")
     w.expect("เลือก > ")

@@ -25,11 +25,28 @@ def number(shown, words):
     return next(line.split()[0] for line in shown.split("\n") if words in line and line.split()[0].isdigit())
 
 
+def work_of_another_unit_is_a_list(w):
+    """What is left undone elsewhere opens that unit's list; the command stands in brackets, for who wants it."""
+    todos = shown_by(w, "t")
+    shown = shown_by(w, number(todos, "ตามงาน"))
+    assert "(พิมพ์เองได้: ropa todo --unit " in shown and "สิ่งที่ต้องทำ · " in shown, shown
+    assert "พิมพ์: ropa" not in shown, shown
+    w.reply("q")
+
+
+def findings_say_whose(w):
+    shown = shown_by(w, "c")
+    assert "ร่างข้อตกลงประมวลผลข้อมูล งานส่งจดหมายข่าว (ตัวอย่าง): ข้อตกลงยังไม่มี" in shown, shown
+    w.reply("q")
+
+
 def main():
     with scratch.folder() as folder:
         run(folder, "init", "--sample")
         w = Window(folder, size=(80, 24))
         w.asks()
+        findings_say_whose(w)
+        work_of_another_unit_is_a_list(w)
         w.reply("f")
         w.reply("RO-RDP-66-002")
         assert "แก้ข้อที่ขาด (n)" in shown_by(w, "1")

@@ -312,7 +312,8 @@ static void show_memo(struct cli *cli, const struct ropa_todo *t) {
 }
 
 void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
-    static const struct ropa_text command = {{"    พิมพ์: ", "    command: "}};
+    static const struct ropa_text command = {{"    พิมพ์: ", "    command: "}},
+                                  grey = {{"(พิมพ์เองได้: %s)", "(as a command: %s)"}};
     static const struct ropa_text rest = {
         {"      และอีก %zu รายการ ซึ่งจะแสดงเมื่อทำชุดนี้แล้ว\n", "      and %zu more, told once these are done\n"}};
     char line[1000], step[300];
@@ -331,8 +332,14 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     show_day(cli, t);
     show_missing(cli, t);
     char *typed = cli_todo_command(cli, t, true);
-    if (typed && *typed)
+    if (typed && *typed && cli->menu) { /* it is done by its number */
+        cli_format(line, sizeof line, cli_say(cli, &grey), typed);
+        cli_screen_faint(cli, true);
+        cli_screen_text(cli, line, 4, 6);
+        cli_screen_faint(cli, false);
+    } else if (typed && *typed) {
         cli_print(cli->out, "%s%s\n", cli_say(cli, &command), typed);
+    }
     if (typed && t->rest)
         cli_print(cli->out, cli_say(cli, &rest), t->rest);
     free(typed);

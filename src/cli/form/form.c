@@ -746,6 +746,11 @@ static void say_kept(struct session *s) {
     static const struct ropa_text from_menu = {
         {"เก็บทุกคำตอบไว้แล้ว ทำต่อได้จากรายการ \"ควรทำก่อน\" เมื่อพิมพ์ ropa\n",
          "Every answer is kept. Go on from the list that ropa alone shows\n"}};
+    static const struct ropa_text in_menu = {
+        {"เก็บทุกคำตอบไว้แล้ว ทำต่อได้จาก \"ควรทำก่อน\" หรือ ร่าง (r) ในเมนู\n",
+         "Every answer is kept. Go on from what is to be done first, or drafts (r) in the menu\n"}};
+    static const struct ropa_text done_in_menu = {
+        {"บันทึกแล้ว %s  (ตอบ %zu ข้อ)\n", "Saved %s  (%zu answers)\n"}};
     const char *ref = ropa_record_ref(s->rec);
     char *command = edit_command(s);
     bool saved = ropa_form_saved(s->form), as_was = saved && ropa_record_rev(s->rec) == s->rev;
@@ -753,12 +758,14 @@ static void say_kept(struct session *s) {
     ropa_form_counts(s->form, &answers, &values);
     if (as_was && !answers)
         cli_print(s->cli->out, cli_say(s->cli, &same), ref);
+    else if (saved && !as_was && s->cli->menu)
+        cli_print(s->cli->out, cli_say(s->cli, &done_in_menu), ref, answers);
     else if (saved && !as_was)
         cli_print(s->cli->out, cli_say(s->cli, &done), ref, answers, command ? command : "");
-    else if (*ref || !s->cli->ask)
+    else if ((*ref && !s->cli->menu) || !s->cli->ask)
         cli_print(s->cli->out, cli_say(s->cli, &kept), command ? command : "");
     else
-        cli_print(s->cli->out, cli_say(s->cli, &from_menu));
+        cli_print(s->cli->out, cli_say(s->cli, s->cli->menu ? &in_menu : &from_menu));
     if (*ref && ropa_form_waits(s->form) && !s->final)
         cli_print(s->cli->out, cli_say(s->cli, &waits), ref);
     free(command);
@@ -789,6 +796,9 @@ static void saved(struct session *s) {
     static const struct ropa_text draft = {
         {"เก็บเป็นร่าง เพราะยังขาดข้อที่ใช้ออกรหัส ทำต่อด้วย  %s\n",
          "Kept as a draft: what its reference is made of is still missing. Go on with: %s\n"}};
+    static const struct ropa_text in_drafts = {
+        {"เก็บเป็นร่าง เพราะยังขาดข้อที่ใช้ออกรหัส ทำต่อได้จาก ร่าง (r) ในเมนู\n",
+         "Kept as a draft: what its reference is made of is still missing. Go on from drafts (r) in the menu\n"}};
     static const struct ropa_text same = {
         {"ไม่มีอะไรเปลี่ยน %s อยู่ตามเดิม\n", "Nothing changed, %s is as it was\n"}};
     struct ropa_err err = {0};
@@ -804,6 +814,8 @@ static void saved(struct session *s) {
         cli_print(s->cli->out, cli_say(s->cli, &same), ropa_record_ref(s->rec));
     else if (ropa_record_rev(s->rec))
         cli_print(s->cli->out, cli_say(s->cli, &done), ropa_record_ref(s->rec), answers);
+    else if (s->cli->menu)
+        cli_print(s->cli->out, cli_say(s->cli, &in_drafts));
     else
         cli_print(s->cli->out, cli_say(s->cli, &draft), command ? command : "");
     free(command);

@@ -93,6 +93,19 @@ static bool note_found(void *ctx, const struct ropa_entity *ent, const char *uid
     return !l->items.bad;
 }
 
+/* Activities are what is mostly looked for; what they rest on bears their names. */
+static void activities_first(struct cli_items *l) {
+    const struct ropa_entity *activity = ropa_entity_find("activity");
+    size_t n = 0;
+    for (size_t i = 0; i < l->n; i++) {
+        struct cli_item item = l->at[i];
+        if (item.ent != activity)
+            continue;
+        memmove(l->at + n + 1, l->at + n, (i - n) * sizeof item);
+        l->at[n++] = item;
+    }
+}
+
 void cli_menu_find(struct cli *cli) {
     static const struct ropa_text ask = {{" คำที่ค้นหา > ", " Search for > "}};
     static const struct ropa_text head = {{"ผลการค้นหา", "Found"}};
@@ -106,6 +119,7 @@ void cli_menu_find(struct cli *cli) {
     if (cli_ask(cli, &d, &words) == CLI_ON && *words && cli_menu_open(cli)) {
         enum ropa_status s =
             ropa_register_search(cli->reg, &(struct ropa_search){.words = words}, note_found, &l, &err);
+        activities_first(&l.items);
         show(&l, &head, s, &err);
     }
     free(words);

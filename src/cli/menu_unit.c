@@ -34,8 +34,9 @@ static bool has(const struct cli_items *l, const char *word) {
 
 /* Somebody who is in the register, or who isn't yet; the order and its day are asked with it. */
 static void ask_member(struct cli *cli, const struct cli_item *unit) {
-    static const struct ropa_text head = {{"ผู้แทนของ %s (%s) ในคณะทำงาน คือผู้ใด (Enter = ภายหลัง เตือนไว้ในสิ่งที่ต้องทำ)",
-                                           "Who speaks for %s (%s) in the working group (Enter: later)"}},
+    static const struct ropa_text head =
+                                      {{"ผู้แทนของ %s (%s) ในคณะทำงาน คือผู้ใด (Enter = ภายหลัง เตือนไว้ในสิ่งที่ต้องทำ)",
+                                        "Who speaks for %s (%s) in the working group (Enter: later)"}},
                                   fresh = {{"ผู้ที่ยังไม่มีในทะเบียนบุคคล", "Somebody who isn't in the register yet"}};
     struct cli_items people = {0};
     char line[500];
@@ -44,9 +45,9 @@ static void ask_member(struct cli *cli, const struct cli_item *unit) {
     cli_format(line, sizeof line, cli_say(cli, &head), unit->line, unit->word);
     const struct cli_item *person = cli_items_pick(cli, line, &people);
     if (person && *person->word)
-        cli_menu_run(
-            cli, 5,
-            (const char *[]){"person", "edit", person->word, "--ask", "unit_ref,wg_role,order_no,valid_from"});
+        cli_menu_run(cli, 5,
+                     (const char *[]){"person", "edit", person->word, "--ask",
+                                      "unit_ref,wg_role,order_no,valid_from"});
     else if (person)
         cli_menu_run(cli, 6,
                      (const char *[]){"person", "add", "--unit-ref", unit->word, "--ask",

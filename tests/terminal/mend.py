@@ -40,11 +40,19 @@ def findings_say_whose(w):
     w.reply("q")
 
 
+def activities_are_found_first(w):
+    w.reply("f")
+    shown = shown_by(w, "กล้องวงจรปิด")
+    assert number(shown, "RO-GEN-66-001") == "1", shown
+    w.reply("q")
+
+
 def main():
     with scratch.folder() as folder:
         run(folder, "init", "--sample")
         w = Window(folder, size=(80, 24))
         w.asks()
+        activities_are_found_first(w)
         findings_say_whose(w)
         work_of_another_unit_is_a_list(w)
         w.reply("f")

@@ -34,7 +34,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'exchange/sheet/xml_read.c': ('!x->status', 'rp_xml_starve('),
     'exchange/table/json_register.c': ('ropa_json_fail(',),
     'exchange/table/map.c': ('c ? read(',),
-    'export/export_stream.c': ('rp_check_barred(', 'ropa_check_record('),  # or an interruption, which it tells
+    'export/export_stream.c': ('rp_check_barred(',),  # or an interruption, which it tells
     'form/form.c': ('was ?', '!now'),  # said_at()
     'import/import_card.c': ('make_columns(',),
     'import/unite_record.c': ('keep_values(',),

@@ -54,7 +54,7 @@ static bool is_to_mend(struct rp_todo_list *l, const char *uid) {
     if (ropa_register_get(l->reg, &rp_catalog, uid, &set, NULL))
         return false;
     rp_catalog_lacks(set, lacks);
-    bool known = rp_check_barred(l->reg, set, &barred), wants = wants_file(set);
+    bool known = rp_check_barred(l->reg, set, &barred, NULL, NULL), wants = wants_file(set);
     ropa_record_free(set);
     return *lacks || wants || !known || barred;
 }

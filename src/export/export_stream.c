@@ -26,30 +26,11 @@ static enum ropa_status look_again(struct rp_export *j, const struct ropa_record
     enum ropa_status s = ropa_register_get(j->reg, then->ent, then->uid, &now, err);
     if (s)
         return s == ROPA_E_NOT_FOUND ? ROPA_OK : s;
-    if (!rp_check_barred(j->reg, now, held))
+    if (!rp_check_barred(j->reg, now, held, NULL, NULL))
         s = rp_store_ended(j->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
     *held |= rp_catalog_closed(now) && !rp_catalog_closed(then);
     ropa_record_free(now);
     return s;
-}
-
-/* Whether personal data could slip out by the record, or it is retired: told to whoever asked for it. */
-static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec, bool *held,
-                             struct ropa_err *err) {
-    *held = false;
-    if (!j->format->guarded)
-        return ROPA_OK;
-    *held = !strcmp(ropa_record_status(rec), "retired");
-    if (!*held && j->how->approved) {
-        enum ropa_status s = look_again(j, rec, held, err);
-        if (s)
-            return s;
-    }
-    if (!*held && !rp_check_barred(j->reg, rec, held))
-        return rp_store_ended(j->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
-    if (*held && j->how->held)
-        j->how->held(j->how->ctx, rec);
-    return ROPA_OK;
 }
 
 struct telling {
@@ -67,11 +48,27 @@ static bool tell_refused(void *ctx, const struct ropa_finding *f) {
     return true;
 }
 
-/* What of it would not be taken in is told; it is written all the same. */
-static enum ropa_status tell(struct rp_export *j, const struct ropa_record *rec, struct ropa_err *err) {
+/*
+ * Whether personal data could slip out by the record, or it is retired: told to whoever asked for it. What of another would not be taken in
+ * is told, and it is written all the same.
+ */
+static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec, bool *held,
+                             struct ropa_err *err) {
     struct telling t = {.job = j, .rec = rec};
-    if (j->format->guarded && j->how->refused && !ropa_check_record(j->reg, rec, tell_refused, &t))
+    ropa_finding_fn *refused = j->how->refused ? tell_refused : NULL;
+    *held = false;
+    if (!j->format->guarded)
+        return ROPA_OK;
+    *held = !strcmp(ropa_record_status(rec), "retired");
+    if (!*held && j->how->approved) {
+        enum ropa_status s = look_again(j, rec, held, err);
+        if (s)
+            return s;
+    }
+    if (!*held && !rp_check_barred(j->reg, rec, held, refused, &t))
         return rp_store_ended(j->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
+    if (*held && j->how->held)
+        j->how->held(j->how->ctx, rec);
     return ROPA_OK;
 }
 
@@ -79,8 +76,6 @@ enum ropa_status rp_export_put(void *ctx, const struct ropa_record *rec, struct 
     struct rp_export *j = ctx;
     bool held;
     enum ropa_status s = hold(j, rec, &held, err);
-    if (!s && !held)
-        s = tell(j, rec, err);
     if (s || held)
         return s;
     s = j->format->put(j->writer, rec, err);

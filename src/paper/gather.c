@@ -189,7 +189,7 @@ static enum ropa_status gather_waiting(struct rp_gathering *g, const struct ropa
 
 static bool is_barred(struct rp_gathering *g, const struct ropa_record *rec) {
     bool barred = false;
-    if (g->kind->listed.guarded && !rp_check_barred(g->reg, rec, &barred))
+    if (g->kind->listed.guarded && !rp_check_barred(g->reg, rec, &barred, NULL, NULL))
         g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
     return barred;
 }

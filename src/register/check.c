@@ -66,9 +66,18 @@ static bool note_bar(void *ctx, const struct ropa_finding *f) {
     return true;
 }
 
-bool rp_check_barred(struct ropa_register *reg, const struct ropa_record *rec, bool *barred) {
+bool rp_check_barred(struct ropa_register *reg, const struct ropa_record *rec, bool *barred,
+                     ropa_finding_fn *each, void *ctx) {
+    struct rp_outcome out = {0};
     *barred = false;
-    return ropa_check_record(reg, rec, note_bar, barred);
+    judge(reg, rec, &out);
+    bool whole = !out.bad;
+    if (whole)
+        rp_judge_each(&out, note_bar, barred);
+    if (whole && !*barred && each)
+        rp_judge_each(&out, each, ctx);
+    rp_outcome_free(&out);
+    return whole;
 }
 
 /* ---- many ---- */

@@ -31,8 +31,12 @@ typedef bool rp_template_fn(void *ctx, const char *name);
 enum ropa_status rp_template_each(struct ropa_register *reg, const char *prefix, rp_template_fn *each,
                                   void *ctx, struct ropa_err *err);
 
-/* check.c: whether a rule keeps the record from being approved, whatever the reason, and so from being sent; *barred. False when memory ran out. */
-bool rp_check_barred(struct ropa_register *reg, const struct ropa_record *rec, bool *barred);
+/*
+ * check.c: whether a rule keeps the record from being approved, whatever the reason, and so from being sent; *barred. Of one that isn't, what
+ * was found, to `each` (NULL: nobody). False when memory ran out.
+ */
+bool rp_check_barred(struct ropa_register *reg, const struct ropa_record *rec, bool *barred, ropa_finding_fn *each,
+                     void *ctx);
 
 /* alike.c: a name, as it is held against others. */
 struct rp_alike_name {

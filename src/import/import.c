@@ -69,6 +69,7 @@ static void forget(struct rp_import *imp) {
     rp_memo_clear(&imp->words);
     rp_memo_clear(&imp->shared);
     rp_memo_clear(&imp->known);
+    rp_memo_clear(&imp->spelled);
     rp_memo_clear(&imp->joined);
     rp_memo_clear(&imp->counted);
     rp_mask_free(&imp->mask);

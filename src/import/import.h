@@ -37,6 +37,7 @@ struct rp_import {
     struct rp_memo shared; /* shared records described in place: texts -> uid */
     struct rp_memo known;  /* records of the register by former reference and by title: -> uid */
     bool knows;            /* `known` was filled */
+    struct rp_memo spelled; /* by unit and folded name: the name as the file spelled it first */
     bool in_parts;         /* each sheet tells a part of the records: a record is counted once */
     struct rp_memo counted; /* so: uid -> the letter of what became of it */
     struct rp_memo

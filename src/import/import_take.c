@@ -12,6 +12,7 @@
 #include "store/cursor.h"
 #include "store/history/history.h"
 
+#include <ctype.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -120,6 +121,34 @@ static void doubt(struct rp_buf why[2], const char *th, const char *en, const ch
     rp_buf_printf(&why[ROPA_EN], en, x);
 }
 
+/* Without its blanks, except between digits: "1 2" isn't 12. */
+static void close_up(char *key) {
+    char *to = key;
+    for (char *p = key; p && *p; p++)
+        if (*p != ' ' || (to > key && isdigit((unsigned char)to[-1]) && isdigit((unsigned char)p[1])))
+            *to++ = *p;
+    if (to)
+        *to = '\0';
+}
+
+/* Two lines of the file whose names differ in nothing but how they are spelled: "โครงการ ๑" and "โครงการ 1". */
+static void doubt_spelling(struct rp_import *imp, const struct ropa_record *rec, struct rp_buf why[2]) {
+    struct rp_buf key = {0};
+    const char *title = ropa_record_get(rec, rec->ent->title), *other;
+    title_key(rec, &key);
+    close_up(key.p);
+    other = key.n ? rp_memo_get(&imp->spelled, key.p) : NULL;
+    if (other && strcmp(other, title) != 0)
+        doubt(
+            why,
+            "ไฟล์มีชื่อนี้ในหน่วยงานเดียวกันแล้ว สะกดว่า \"%s\" ถ้าเป็นรายการเดียวกันโปรดใช้ชื่อเดียว ถ้าไม่ใช่โปรดตั้งชื่อให้ต่างกัน",
+            "the file has that name in the same unit already, spelled \"%s\": call them alike if they are one, else name them apart",
+            other);
+    bool good = other || !key.n || rp_memo_put(&imp->spelled, key.p, title);
+    why[ROPA_TH].bad |= !good || key.bad;
+    rp_buf_free(&key);
+}
+
 /* By a former reference, or by its name in its unit. */
 static enum ropa_status match_words(struct rp_import *imp, const struct rp_group *g, char uid[37],
                                     struct rp_buf why[2], struct ropa_err *err) {
@@ -146,6 +175,8 @@ static enum ropa_status match_words(struct rp_import *imp, const struct rp_group
                 "the name is that of a record with another former reference, but the file gives \"%s\"; mend one of them",
                 former);
     }
+    if (!s && !former && !why[0].n)
+        doubt_spelling(imp, g->theirs, why);
     rp_copy(uid, 37, s || !known || why[0].n ? "" : known);
     bool bad = key.bad || why[0].bad || why[1].bad;
     rp_buf_free(&key);
@@ -788,4 +819,5 @@ void rp_import_noun(struct rp_import *imp, const struct ropa_entity *ent) {
     imp->ent = ent;
     imp->knows = false;
     rp_memo_clear(&imp->known);
+    rp_memo_clear(&imp->spelled);
 }

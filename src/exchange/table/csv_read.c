@@ -227,8 +227,9 @@ static enum ropa_status parse_block(struct rp_csv *r) {
     r->left -= n;
     if (r->record_bytes <= RECORD_MAX)
         return ROPA_OK;
-    if (r->parser.quoted)
-        return fail_open_quote(r);
+    if (r->parser.quoted) /* which of the two can't be told without reading all of it */
+        return fail(r, ROPA_E_FORMAT, "\"", " เปิดช่องที่ยาวเกิน 8 MB หรือไม่มีเครื่องหมายปิด",
+                    " opens a cell that is longer than 8 MB, or is never closed");
     return fail(r, ROPA_E_FORMAT, NULL, "แถวนี้ยาวเกิน 8 MB", "this row is longer than 8 MB");
 }
 

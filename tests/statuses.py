@@ -50,6 +50,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'paper/gather.c': ('rp_check_barred(',),  # or an interruption, which it tells
     'register/approved.c': ('live->why ?',),
     'register/hints.c': ('f->read(json, out)',),
+    'register/public.c': ('rp_check_barred(', 'whole ?'),  # or an interruption, which it tells
     'register/query.c': ('needed && !value', '!mark'),
     'register/shared.c': ('good ?',),
     'score/agreement.c': ('!r->status',),  # no_memory()

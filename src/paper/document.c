@@ -399,7 +399,8 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
     const struct ropa_view *view = g->reg->view;
     char name[96], unit[37], *text = NULL;
     bool of_unit = ropa_record_unit(g->root, unit);
-    if (is_approved(g))
+    if (is_approved(g) &&
+        !tells_approved(g)) /* those may be of what isn't told here, and their memos are nobody else's */
         view->each_act(view->ctx, g->root, note_approval, &g->approval);
     struct rp_filling from = {.view = view,
                               .root = g->root,
@@ -419,6 +420,8 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
                               .as_of = g->as_of,
                               .open = g->open,
                               .items = g->kind->items ? ropa_vocab_find(g->kind->items) : NULL,
+                              .published = rp_paper_published,
+                              .ctx = g,
                               .lang = lang};
     enum ropa_status s = rp_template_read(g->reg, "documents/page.css", &text, err);
     m->paper.style = rp_pool_text(&m->paper.pool, text);
@@ -428,6 +431,8 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
         s = read_template(g, lang, name, &text, err);
     if (!s)
         s = rp_fill(name, text, &from, &m->paper.pool, &m->filled, err);
+    if (!s)
+        s = g->status;
     if (!s)
         s = lay_out(m, g, &from, err);
     free(text);

@@ -738,16 +738,19 @@ static bool is_of_all(const struct ropa_record *notice) {
 
 static bool tell_published(void *ctx, const struct ropa_record *notice) {
     struct telling_users *u = ctx;
-    if (!strcmp(ropa_record_status(notice), "published"))
-        tell_user(ctx, notice);
-    return !u->status;
+    const struct rp_filling *from = u->f->from;
+    const struct ropa_record *then = from->published(from->ctx, notice);
+    return then ? tell_user(ctx, then) : !u->status;
 }
 
 static bool tell_of_all(void *ctx, const struct ropa_record *notice) {
     return !is_of_all(notice) || tell_published(ctx, notice);
 }
 
-/* "@notice": the published notices that cover the record at hand, else those of the whole office; "^": where there is none. */
+/*
+ * "@notice": the published notices that cover the record at hand, as they were published, else those of the whole office; "^": where
+ * there is none.
+ */
 static enum ropa_status tell_notices(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                      bool active, const char **after) {
     const struct ropa_view *view = f->from->view;

@@ -83,6 +83,9 @@ struct rp_filling {
     const char *as_of;              /* ISO day that the score is told of */
     size_t open;                    /* findings that an approval would pass over, of those submitted */
     const struct ropa_vocab *items; /* that the law asks for; NULL: none */
+    /* A notice as anybody may see it, borrowed; NULL: nobody may. */
+    const struct ropa_record *(*published)(void *ctx, const struct ropa_record *notice);
+    void *ctx;
     enum ropa_lang lang;
 };
 

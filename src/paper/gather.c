@@ -3,16 +3,14 @@
 #include "paper/gather.h"
 
 #include "base/err.h"
-#include "model/json_text.h"
 #include "model/nouns/activity.h"
-#include "model/nouns/dataset.h"
 #include "model/nouns/infographic.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/notice_cover.h"
 #include "model/nouns/nouns.h"
 #include "model/predicate.h"
 #include "model/value.h"
-#include "store/history/act.h"
+#include "register/public.h"
 
 #include <ropa/check.h>
 #include <stdlib.h>
@@ -48,47 +46,44 @@ static bool add_listed(void *ctx, const struct ropa_record *rec) {
 
 /* ---- what anybody may see ---- */
 
-/* Leave what is public, down to the rows. */
-static void strip(struct ropa_record *rec) {
-    const struct ropa_entity *ent = ropa_record_entity(rec);
-    for (size_t f = 0; f < ent->n_fields; f++)
-        if (!(ent->fields[f].flags & ROPA_PUBLIC))
-            ropa_record_clear(rec, f);
-        else if (ent->fields[f].kind == ROPA_ROWS)
-            for (size_t i = 0; i < ropa_record_rows(rec, f); i++)
-                strip(ropa_record_row(rec, f, i));
-}
-
-/* Data sets that are classified aren't told of. */
-static bool is_classified(const struct rp_gathering *g, const struct ropa_record *activity) {
-    static const char *const closed[] = {"confidential", "secret", "top_secret", NULL};
-    const struct ropa_view *view = g->reg->view;
-    const char *sets = ropa_record_get(activity, ACT_DATASET_REFS);
-    bool found = false;
-    for (size_t i = 0, n = sets ? ropa_set_count(sets) : 0; i < n && !found; i++) {
-        char *uid = ropa_set_item(sets, i);
-        const struct ropa_record *set = uid ? view->record(view->ctx, &rp_dataset, uid) : NULL;
-        found = !uid || (set && rp_predicate_is(ropa_record_get(set, DAT_CLASSIFICATION), closed));
-        g->pool->bad |= !uid;
-        free(uid);
-    }
-    return found;
-}
-
-/* As it was approved when it was published. ROPA_E_NOT_FOUND when it isn't. */
-static enum ropa_status load_published(struct rp_gathering *g, const char *uid, struct rp_approved *a,
-                                       struct ropa_err *err) {
-    struct rp_published kept;
-    rp_approved_begin(g->reg, a);
-    enum ropa_status s = rp_act_published(g->reg->st, uid, &kept, err);
-    if (s)
+/* As it was published, or as it was approved last; a->print.rec is NULL where it wasn't or is kept back. */
+static enum ropa_status load_public(struct rp_gathering *g, const char *uid, struct rp_approved *a,
+                                    struct ropa_err *err) {
+    bool published = g->kind->about == RP_ABOUT_PUBLISHED || g->kind->about == RP_ABOUT_POINTED, held = false;
+    if (published) {
+        struct rp_published kept = {0};
+        rp_approved_begin(g->reg, a);
+        enum ropa_status s = rp_public_load(g->reg, &rp_activity, uid, &a->print, &kept, err);
+        rp_published_free(&kept);
         return s;
-    if (!kept.print)
-        s = ROPA_E_NOT_FOUND;
-    else if (!rp_printed_load(&rp_activity, kept.print, &a->print))
-        s = rp_json_unread(uid, kept.print, err);
-    rp_published_free(&kept);
+    }
+    enum ropa_status s = rp_approved_load(g->reg, &rp_activity, uid, a, err);
+    if (!s)
+        s = rp_public_strip(g->reg, &a->print, &held, err);
+    if (held)
+        rp_printed_free(&a->print);
     return s;
+}
+
+const struct ropa_record *rp_paper_published(void *ctx, const struct ropa_record *notice) {
+    struct rp_gathering *g = ctx;
+    struct rp_published kept = {0};
+    for (size_t i = 0; i < g->n_shown; i++)
+        if (!strcmp(g->shown[i].uid, ropa_record_uid(notice)))
+            return g->shown[i].print.rec;
+    struct rp_paper_shown *more = rp_grow(g->shown, g->n_shown, &g->cap_shown, sizeof *more);
+    if (!more) {
+        g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
+        return NULL;
+    }
+    g->shown = more;
+    more += g->n_shown++;
+    *more = (struct rp_paper_shown){0};
+    RP_COPY(more->uid, ropa_record_uid(notice));
+    enum ropa_status s = rp_public_load(g->reg, &rp_notice, more->uid, &more->print, &kept, g->err);
+    rp_published_free(&kept);
+    g->status = g->status ? g->status : s;
+    return more->print.rec;
 }
 
 static bool add_approved(void *ctx, const struct ropa_record *listed) {
@@ -106,13 +101,9 @@ static bool add_approved(void *ctx, const struct ropa_record *listed) {
     if (!strcmp(ropa_record_status(listed), "retired"))
         return true;
     struct ropa_err err = {0};
-    bool published = g->kind->about == RP_ABOUT_PUBLISHED || g->kind->about == RP_ABOUT_POINTED;
-    g->status = published ? load_published(g, ropa_record_uid(listed), a, &err)
-                          : rp_approved_load(g->reg, &rp_activity, ropa_record_uid(listed), a, &err);
-    struct ropa_record *rec = g->status ? NULL : a->print.rec;
-    if (rec && rp_predicate_controller(rec) && !is_classified(g, rec)) {
-        strip(rec);
-        g->activities[g->n++] = (struct rp_subject){.rec = rec, .view = &a->view};
+    g->status = load_public(g, ropa_record_uid(listed), a, &err);
+    if (!g->status && a->print.rec) {
+        g->activities[g->n++] = (struct rp_subject){.rec = a->print.rec, .view = &a->view};
         a->print.rec = NULL;
     }
     if (g->status == ROPA_E_NOT_FOUND) /* never approved */
@@ -317,6 +308,9 @@ void rp_gathering_free(struct rp_gathering *g) {
         free(g->then[i]);
     }
     free(g->then);
+    for (size_t i = 0; i < g->n_shown; i++)
+        rp_printed_free(&g->shown[i].print);
+    free(g->shown);
     free(g->rows.cells);
     free(g->notices);
     free(g->listed);

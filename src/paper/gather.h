@@ -17,6 +17,11 @@ struct rp_paper_approval {
     bool given;
 };
 
+struct rp_paper_shown {
+    char uid[37];
+    struct rp_printed print;
+};
+
 /* What is gathered for it. */
 struct rp_gathering {
     struct rp_paper_approval approval;
@@ -29,6 +34,8 @@ struct rp_gathering {
     size_t n_listed, cap_listed;
     struct rp_approved **then; /* how the register was when they were approved */
     size_t n_then, cap_then;
+    struct rp_paper_shown *shown; /* notices that were asked for as anybody may see them */
+    size_t n_shown, cap_shown;
     struct rp_rows rows;
     size_t open; /* errors of what was submitted */
     struct rp_pool *pool;
@@ -54,6 +61,8 @@ void rp_paper_score_notes(struct rp_buf *out, const struct ropa_score_note *note
 enum ropa_status rp_paper_gather_results(struct rp_gathering *g);
 /* A row of the table that is worked out, a cell a column; NULL: nothing. */
 void rp_paper_add_row(struct rp_gathering *g, const char *const *cells);
+/* The notice as it was published, and of it what anybody may see; NULL: it isn't, or g->status tells why not. Borrowed of `g`. */
+const struct ropa_record *rp_paper_published(void *g, const struct ropa_record *notice);
 void rp_gathering_free(struct rp_gathering *g);
 
 #endif

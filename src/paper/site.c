@@ -3,6 +3,7 @@
 
 /* The public site: pages of what is published, as it was then, each at an address that stays. */
 #include <ropa/document.h>
+#include <ropa/public.h>
 
 #include "base/buf.h"
 #include "base/err.h"
@@ -84,19 +85,26 @@ static void begin(struct site *s, struct rp_paper *p, const char *title) {
 
 /* ---- the pages ---- */
 
-static struct entry *add_entry(struct site *s, const struct ropa_record *rec, const char *title,
+/* Its unit, as that was called when it was approved. */
+static const char *unit_of(const struct ropa_published *it, char uid[37]) {
+    bool is = ropa_record_unit(it->rec, uid);
+    for (size_t i = 0; i < it->n_named && is; i++)
+        if (!strcmp(ropa_record_uid(it->named[i]), uid))
+            return ropa_record_get(it->named[i], rp_unit.title);
+    return NULL;
+}
+
+static struct entry *add_entry(struct site *s, const struct ropa_published *it, const char *title,
                                const char *file) {
     struct entry *all = rp_grow(s->all, s->n, &s->cap, sizeof *all);
-    const struct ropa_view *view = s->reg->view;
     char uid[37] = "";
-    const char *ref, *unit = NULL;
+    const char *unit = unit_of(it, uid);
     s->pool.bad |= !all;
     if (!all)
         return NULL;
     s->all = all;
-    if (!ropa_record_unit(rec, uid) || !view->describe(view->ctx, &rp_unit, uid, &ref, &unit) || !unit)
-        unit = "";
-    all[s->n] = (struct entry){.uid = rp_pool_text(&s->pool, ropa_record_uid(rec)),
+    unit = unit ? unit : "";
+    all[s->n] = (struct entry){.uid = rp_pool_text(&s->pool, ropa_record_uid(it->rec)),
                                .title = rp_pool_text(&s->pool, title),
                                .file = rp_pool_text(&s->pool, file),
                                .unit = rp_pool_text(&s->pool, unit),
@@ -155,7 +163,7 @@ static enum ropa_status write_activity(struct site *s, const struct ropa_record 
  * What was published stays as it was issued until the next one is; the register may have gone on since. Of one that kept nothing the page is
  * made as long as it is what was approved: else the register would be seen through it.
  */
-static enum ropa_status make_notice(struct site *s, const struct ropa_record *rec,
+static enum ropa_status make_notice(struct site *s, const struct ropa_published *it,
                                     const struct ropa_document *what, const char *file) {
     struct rp_buf issued = {0}, title = {0};
     struct ropa_document_made *made = NULL;
@@ -175,9 +183,9 @@ static enum ropa_status make_notice(struct site *s, const struct ropa_record *re
         st = write_file(s, file, put, &p);
     }
     if (!st && shown)
-        e = add_entry(s, rec, title.p ? title.p : "", file);
+        e = add_entry(s, it, title.p ? title.p : "", file);
     if (e)
-        e->office = rp_predicate_field_is(rec, NOT_SCOPE, "office");
+        e->office = rp_predicate_field_is(it->rec, NOT_SCOPE, "office");
     s->held += !st && !shown;
     ropa_document_free(made);
     rp_buf_free(&issued);
@@ -185,30 +193,28 @@ static enum ropa_status make_notice(struct site *s, const struct ropa_record *re
     return st;
 }
 
-static enum ropa_status make_activity(struct site *s, const struct ropa_record *rec,
+static enum ropa_status make_activity(struct site *s, const struct ropa_published *it,
                                       const struct ropa_document *what, const char *file) {
     struct ropa_document_made *made = NULL;
     enum ropa_status st = ropa_document_try(s->reg, what, &made, s->err);
     const bool fit = !st && ropa_document_result(made)->state == ROPA_DOCUMENT_ISSUED;
-    struct entry *e = fit ? add_entry(s, rec, ropa_document_result(made)->title, file) : NULL;
+    struct entry *e = fit ? add_entry(s, it, ropa_document_result(made)->title, file) : NULL;
     s->held += !st && !fit;
     if (e)
-        st = write_activity(s, rec, file, made, e->unit_uid);
+        st = write_activity(s, it->rec, file, made, e->unit_uid);
     ropa_document_free(made);
     return st;
 }
 
-static bool make_page(void *ctx, const struct ropa_record *rec) {
+static bool make_page(void *ctx, const struct ropa_published *it) {
     struct site *s = ctx;
     struct rp_buf file = {0};
     const struct ropa_document what = {
-        .kind = s->kind, .uid = ropa_record_uid(rec), .lang = ROPA_TH, .format = "html"};
-    if (strcmp(ropa_record_status(rec), "published") != 0)
-        return true;
+        .kind = s->kind, .uid = ropa_record_uid(it->rec), .lang = ROPA_TH, .format = "html"};
     rp_buf_printf(&file, "%s/%s.html", s->below, what.uid);
     s->pool.bad |= file.bad;
     if (!file.bad)
-        s->status = s->kind->kept ? make_notice(s, rec, &what, file.p) : make_activity(s, rec, &what, file.p);
+        s->status = s->kind->kept ? make_notice(s, it, &what, file.p) : make_activity(s, it, &what, file.p);
     if (s->status == ROPA_E_EMPTY_PAPER) /* not published in a way that counts */
         s->status = ROPA_OK;
     rp_buf_free(&file);
@@ -229,12 +235,8 @@ static enum ropa_status make_folder(struct site *s, const char *below) {
 static enum ropa_status make_pages(struct site *s, const char *kind, const char *below) {
     s->kind = ropa_document_kind_find(kind);
     enum ropa_status st = make_folder(s, below);
-    struct ropa_query *q = st ? NULL : ropa_query_new(s->reg, ropa_entity_find(s->kind->noun));
     if (!st)
-        st = q ? ropa_query_sort(q, "ref", s->err) : rp_err(s->err, ROPA_E_NOMEM, NULL);
-    if (!st)
-        st = ropa_register_list(s->reg, q, make_page, s, s->err);
-    ropa_query_free(q);
+        st = ropa_public_each(s->reg, ropa_entity_find(s->kind->noun), make_page, s, s->err);
     return st ? st : s->status;
 }
 

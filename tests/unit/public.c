@@ -231,6 +231,7 @@ struct seen {
     size_t n, words, n_named;
     int version;
     bool tells_activity; /* a row names the published activity */
+    bool tells_kept_back; /* a row names what isn't given */
     bool stop;
 };
 
@@ -242,6 +243,8 @@ static void look_at(struct seen *s, const struct ropa_record *rec) {
         const char *value = ropa_record_get(rec, i);
         s->words += value && !strcmp(value, SHOWN);
         s->tells_activity |= value && !strcmp(value, uid_of(s->f, &rp_activity));
+        s->tells_kept_back |= ent->fields[i].kind == ROPA_REF && ent->fields[i].of == &rp_activity && value &&
+                              strcmp(value, uid_of(s->f, &rp_activity)) != 0;
         for (size_t k = 0; k < ropa_record_rows(rec, i); k++)
             look_at(s, ropa_record_row(rec, i, k));
     }
@@ -373,21 +376,179 @@ static void retired_it_is_published_no_more(void **state) {
     assert_false(notice.tells_activity);
 }
 
-static void an_altered_version_is_not_given(void **state) {
+/* ---- what is kept back, and the papers that go the same way ---- */
+
+static void see_papers(const struct fixture *f, const char *text, bool is);
+
+static void enter_published(const struct fixture *f, const char *name, const char *unit, const char *set, const char *role,
+                            char uid[37]) {
+    struct ropa_record *rec = make(f->reg, &rp_activity,
+                                   PAIRS("activity_name", name, "unit_ref", unit, "dataset_refs", set, "record_role", role));
+    snprintf(uid, 37, "%s", ropa_record_uid(rec));
+    ropa_record_free(rec);
+    approve(f, &rp_activity, uid);
+    act(f, "publish", f->signer, &rp_activity, uid);
+}
+
+struct refs {
+    char all[8][32];
+    size_t n;
+};
+
+static bool note_ref(void *ctx, const struct ropa_published *it) {
+    struct refs *r = ctx;
+    snprintf(r->all[r->n++], sizeof r->all[0], "%s", ropa_record_ref(it->rec));
+    return true;
+}
+
+static struct refs refs_of(const struct fixture *f) {
+    struct ropa_err err = {0};
+    struct refs r = {0};
+    good(ropa_public_each(f->reg, &rp_activity, note_ref, &r, &err), &err);
+    return r;
+}
+
+static void they_come_in_order_of_ref(void **state) {
+    struct fixture *f = *state;
+    char uid[37];
+    enter(f->reg, &rp_unit, PAIRS("code", "AA", "name", "กองแรก"));
+    enter(f->reg, &rp_dataset, PAIRS("name", "ชุดเปิด", "unit_ref", "AA", "classification", "public"));
+    enter_published(f, "งานหลัง", "GT", "ชุดเปิด", "controller", uid);
+    enter_published(f, "งานแรก", "AA", "ชุดเปิด", "controller", uid);
+    struct refs r = refs_of(f);
+    assert_true(r.n >= 2);
+    for (size_t i = 1; i < r.n; i++)
+        assert_true(strcmp(r.all[i - 1], r.all[i]) < 0);
+}
+
+/* Nor does a notice name them. */
+static void what_is_classified_or_processed_for_another_is_kept_back(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
+    char secret[37], processed[37], notice[37], set[37];
+    size_t before = refs_of(f).n, cover = ropa_field_find(&rp_notice, "cover");
+    enter(f->reg, &rp_dataset, PAIRS("name", "ชุดลับ", "unit_ref", "AA", "classification", "public"));
+    enter_published(f, "งานลับ", "AA", "ชุดลับ", "controller", secret);
+    assert_int_equal(refs_of(f).n, before + 1);
+    see_papers(f, "งานลับ", true);
+    enter_published(f, "งานจ้าง", "AA", "ชุดเปิด", "processor", processed);
+    struct ropa_record *rec = make(f->reg, &rp_notice, PAIRS("name", "ประกาศสอง", "unit_ref", "AA", "scope", "unit"));
+    const char *const covered[] = {secret, processed};
+    for (size_t i = 0; i < 2; i++) {
+        struct ropa_record *row = ropa_record_add_row(rec, cover);
+        put(row, ropa_field_find(ropa_record_entity(row), "activity"), covered[i]);
+    }
+    good(ropa_register_save(f->reg, rec, &err), &err);
+    snprintf(notice, sizeof notice, "%s", ropa_record_uid(rec));
+    ropa_record_free(rec);
+    approve(f, &rp_notice, notice);
+    act(f, "publish", f->signer, &rp_notice, notice);
+    good(ropa_register_find(f->reg, &rp_dataset, "ชุดลับ", set, &err), &err);
+    rec = get(f, &rp_dataset, set); /* since then it is closed */
+    change(f->reg, rec, PAIRS("classification", "secret"));
+    ropa_record_free(rec);
+    assert_int_equal(refs_of(f).n, before);
+    see_papers(f, "งานลับ", false);
+    see_papers(f, "งานจ้าง", false);
+    see_papers(f, "งานแรก", true);
     struct seen s = {.f = f};
+    good(ropa_public_each(f->reg, &rp_notice, look, &s, &err), &err);
+    assert_false(s.tells_kept_back);
+}
+
+static bool keep(void *ctx, const void *bytes, size_t n) {
+    char **text = ctx;
+    size_t was = *text ? strlen(*text) : 0;
+    char *more = realloc(*text, was + n + 1);
+    assert_non_null(more);
+    memcpy(more + was, bytes, n);
+    more[was + n] = '\0';
+    *text = more;
+    return true;
+}
+
+/* Whether the words stand in the public's register and on the site; none of the canary ever does. */
+static void see_paper(const struct fixture *f, const char *kind, const struct ropa_entity *ent, const char *uid,
+                      const char *words, bool is) {
+    struct ropa_err err = {0};
+    struct ropa_document_made *made = NULL;
+    char *text = NULL;
+    const struct ropa_document what = {
+        .kind = ropa_document_kind_find(kind), .uid = uid, .lang = ROPA_TH, .format = "md"};
+    enum ropa_status s = ropa_document_write_to(f->reg, &(struct ropa_sink){keep, &text}, &what, &made, &err);
+    assert_true(!s || s == ROPA_E_EMPTY_PAPER);
+    if (words && (text && strstr(text, words)) != is)
+        fail_msg("%s %s: %s", kind, is ? "lacks" : "tells", words);
+    if (text && strstr(text, CANARY))
+        fail_msg("%s of %s: %s", kind, ent->code, strstr(text, CANARY));
+    ropa_document_free(made);
+    free(text);
+}
+
+struct paging {
+    const struct fixture *f;
+    size_t n;
+};
+
+static bool see_page(void *ctx, const struct ropa_record *rec) {
+    struct paging *p = ctx;
+    see_paper(p->f, "public_activity", &rp_activity, ropa_record_uid(rec), NULL, false);
+    p->n++;
+    return true;
+}
+
+static size_t pages_of(const struct fixture *f) {
+    struct ropa_err err = {0};
+    struct ropa_document_site made = {0};
+    char folder[600], command[700];
+    snprintf(folder, sizeof folder, "%s.site", f->w.path);
+    good(ropa_document_site(f->reg, folder, true, &made, &err), &err);
+    /* the post of the data protection officer is told by the law (s.23(5)) */
+    snprintf(command, sizeof command, "grep -rh '%s' '%s' | grep -vq '(DPO): '", CANARY, folder);
+    assert_int_not_equal(system(command), 0);
+    snprintf(command, sizeof command, "rm -r '%s'", folder);
+    assert_int_equal(system(command), 0);
+    return made.activities;
+}
+
+static void see_papers(const struct fixture *f, const char *words, bool is) {
+    see_paper(f, "public_register", &rp_organisation, uid_of(f, &rp_organisation), words, is);
+    assert_int_equal(pages_of(f), refs_of(f).n);
+}
+
+/* All that is entered, of which the papers tell nothing that isn't public, of records that aren't published either. */
+static void no_paper_for_the_public_tells_more(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct paging p = {.f = f};
+    act(f, "retire", f->signer, &rp_activity, f->hidden); /* which is approved: what the register of the public is of */
+    struct ropa_query *q = ropa_query_new(f->reg, &rp_activity);
+    assert_non_null(q);
+    good(ropa_register_list(f->reg, q, see_page, &p, &err), &err);
+    ropa_query_free(q);
+    assert_true(p.n >= 2);
+    assert_int_equal(pages_of(f), refs_of(f).n);
+}
+
+static void set_print(const struct fixture *f, const char *to) {
     sqlite3 *h;
     char sql[300];
-    snprintf(sql, sizeof sql,
-             "UPDATE act_print SET print=print||' ' WHERE act IN (SELECT uid FROM act WHERE record='%s')",
-             uid_of(f, &rp_notice));
+    snprintf(sql, sizeof sql, "UPDATE act_print SET print=%s WHERE act IN (SELECT uid FROM act WHERE record='%s')",
+             to, uid_of(f, &rp_notice));
     assert_int_equal(sqlite3_open(f->w.path, &h), SQLITE_OK);
     assert_int_equal(sqlite3_exec(h, sql, NULL, NULL, NULL), SQLITE_OK);
     assert_int_equal(sqlite3_changes(h), 1);
     sqlite3_close(h);
+}
+
+static void an_altered_version_is_not_given(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct seen s = {.f = f};
+    set_print(f, "print||' '");
     assert_int_equal(ropa_public_each(f->reg, &rp_notice, look, &s, &err), ROPA_E_TAMPERED);
     assert_int_equal(s.n, 0);
+    set_print(f, "rtrim(print)");
 }
 
 int main(void) {
@@ -397,8 +558,11 @@ int main(void) {
         cmocka_unit_test(that_there_is_none_is_told_without_the_reason),
         cmocka_unit_test(it_changes_when_it_is_published),
         cmocka_unit_test(whoever_has_enough_stops_it),
+        cmocka_unit_test(no_paper_for_the_public_tells_more),
         cmocka_unit_test(retired_it_is_published_no_more),
         cmocka_unit_test(an_altered_version_is_not_given),
+        cmocka_unit_test(they_come_in_order_of_ref),
+        cmocka_unit_test(what_is_classified_or_processed_for_another_is_kept_back),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -47,6 +47,8 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'model/json_text.c': ('!v)',),
     'model/value.c': ('view->why ?',),  # a view that doesn't say why has no other reason
     'paper/document.c': ('stream(',),
+    'paper/site.c': ('rp_paper_title_of(',),
+    'paper/verify_paper.c': ('rp_paper_beside_of(',),
     'paper/gather.c': ('rp_check_barred(',),  # or an interruption, which it tells
     'register/approved.c': ('live->why ?',),
     'register/hints.c': ('f->read(json, out)',),

@@ -190,7 +190,7 @@ static void reviewed_on(struct rp_due_list *l, const struct ropa_record *entry, 
     rp_buf_free(&set);
 }
 
-/* By the entry's own days; a review of all its data made for it, then or not long before, puts it off. */
+/* Of what RP_DUE_READS names. By the entry's own days; a review of all its data made for it, then or not long before, puts it off. */
 static void look_activity(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
     const char *next = ropa_record_get(rec, ACT_NEXT_REVIEW_DATE);
     char day[11], seen[11], again[11];
@@ -266,13 +266,11 @@ static enum ropa_status gather(struct rp_due_list *l, struct ropa_err *err) {
     if (!s)
         s = rp_due_records(l, &rp_request, false, look_request, NULL, err);
     if (!s)
-        s = rp_due_keep(l, err);
-    if (!s)
         s = rp_due_records(l, &rp_review, true, look_review, NULL, err);
     if (!s && l->n_seen)
         qsort(l->seen, l->n_seen, sizeof *l->seen, by_set);
     if (!s)
-        s = rp_due_records(l, &rp_activity, false, look_activity, NULL, err);
+        s = rp_due_keep(l, look_activity, err);
     if (!s)
         s = rp_due_records(l, &rp_security, false, look_security, NULL, err);
     if (!s)

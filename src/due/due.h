@@ -62,8 +62,14 @@ typedef void rp_due_look(struct rp_due_list *l, const struct ropa_record *rec, v
 enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity *ent, bool rows,
                                 rp_due_look *look, void *ctx, struct ropa_err *err);
 
-/* due_keep.c: data whose period ends, and disposals begun. */
-enum ropa_status rp_due_keep(struct rp_due_list *l, struct ropa_err *err);
+/* The same of activities, of which there are many: only what RP_DUE_READS names is read of them. */
+#define RP_DUE_READS                                                                                         \
+    ACT_ACTIVITY_NAME, ACT_UNIT_REF, ACT_DISPOSAL_NEXT_DATE, ACT_IS_OFFICIAL_RECORD, ACT_RETENTION_REF,      \
+        ACT_COLLECT_START, ACT_P_END, ACT_DATASET_REFS, ACT_LAST_REVIEW_DATE, ACT_NEXT_REVIEW_DATE
+enum ropa_status rp_due_activities(struct rp_due_list *l, rp_due_look *look, void *ctx, struct ropa_err *err);
+
+/* due_keep.c: data whose period ends, and disposals begun; `also` looks at each activity, too. */
+enum ropa_status rp_due_keep(struct rp_due_list *l, rp_due_look *also, struct ropa_err *err);
 
 /* incident.c: how the office stands to the data of an incident. */
 struct rp_roles rp_incident_roles(struct ropa_register *reg, const struct ropa_record *incident);

@@ -78,12 +78,20 @@ static void look_period(struct rp_due_list *l, const struct rp_kept *k, const st
         rp_due_day(l, rec, what, day);
 }
 
+/* Of an activity: as RP_DUE_READS has it. */
+struct looking {
+    const struct rp_kept *kept;
+    rp_due_look *also;
+};
+
 static void look_kept(struct rp_due_list *l, const struct ropa_record *rec, void *ctx) {
+    const struct looking *k = ctx;
     const char *set = ropa_record_get(rec, ACT_DISPOSAL_NEXT_DATE);
     struct rp_retained kept = {0};
     char since[11], until[11];
-    if (rp_kept_period(l->reg, ctx, rec, &kept, since, until) || set)
-        look_period(l, ctx, rec, &kept, set,
+    k->also(l, rec, NULL);
+    if (rp_kept_period(l->reg, k->kept, rec, &kept, since, until) || set)
+        look_period(l, k->kept, rec, &kept, set,
                     rp_predicate_yes(rec, ACT_IS_OFFICIAL_RECORD) ? &dispose_papers : &dispose);
 }
 
@@ -99,8 +107,9 @@ static void look_set(struct rp_due_list *l, const struct ropa_record *rec, void 
     look_period(l, ctx, rec, &kept, NULL, &dispose);
 }
 
-enum ropa_status rp_due_keep(struct rp_due_list *l, struct ropa_err *err) {
+enum ropa_status rp_due_keep(struct rp_due_list *l, rp_due_look *also, struct ropa_err *err) {
     struct rp_kept k = {0};
+    struct looking looking = {&k, also};
     char unit[37];
     RP_COPY(unit, l->unit);
     l->unit[0] = '\0'; /* an activity may use what another unit holds */
@@ -110,7 +119,7 @@ enum ropa_status rp_due_keep(struct rp_due_list *l, struct ropa_err *err) {
         s = rp_due_records(l, &rp_disposal, false, look_disposal, &k, err);
     rp_kept_sort(&k);
     if (!s)
-        s = rp_due_records(l, &rp_activity, false, look_kept, &k, err);
+        s = rp_due_activities(l, look_kept, &looking, err);
     if (!s)
         s = rp_due_records(l, &rp_dataset, false, look_set, &k, err);
     rp_kept_free(&k);

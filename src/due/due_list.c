@@ -4,6 +4,8 @@
 /* The list of what falls due, as the files that gather for it fill it. */
 #include "base/buf.h"
 #include "due/due.h"
+#include "model/conduct.h"
+#include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 
 #include <ropa/text.h>
@@ -80,20 +82,28 @@ void rp_due_time(struct rp_due_list *l, const struct ropa_record *rec, const str
     add(l, rec, what, &when);
 }
 
-enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity *ent, bool rows,
-                                rp_due_look *look, void *ctx, struct ropa_err *err) {
+static bool is_read(const void *ctx, const struct ropa_entity *ent, size_t f) {
+    static const size_t fields[] = {RP_DUE_READS};
+    bool found = false;
+    (void)ctx;
+    for (size_t i = 0; rp_conduct(ent)->entry && i < sizeof fields / sizeof *fields && !found; i++)
+        found = fields[i] == f;
+    return found;
+}
+
+static enum ropa_status each_record(struct rp_due_list *l, struct rp_query *query, rp_due_look *look,
+                                    void *ctx, struct ropa_err *err) {
+    const struct ropa_entity *ent = query->ent;
     struct rp_filter unit = {rp_place_own(ent, ent->unit_field), RP_EXACT, l->unit};
-    struct rp_query query = {.ent = ent,
-                             .filters = &unit,
-                             .n_filters = *l->unit != '\0',
-                             .units = l->options->units,
-                             .n_units = l->options->n_units,
-                             .with_rows = rows};
     struct rp_cursor *c;
     const struct ropa_record *rec = NULL;
     if (*l->unit && ent->unit_field == ROPA_NO_FIELD)
         return ROPA_OK;
-    enum ropa_status s = rp_cursor_open(l->reg->st, &query, &c, err);
+    query->filters = &unit;
+    query->n_filters = *l->unit != '\0';
+    query->units = l->options->units;
+    query->n_units = l->options->n_units;
+    enum ropa_status s = rp_cursor_open(l->reg->st, query, &c, err);
     if (s)
         return s;
     while (!(s = rp_cursor_next(c, &rec, err)) && rec) {
@@ -104,4 +114,17 @@ enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity 
     }
     rp_cursor_close(c);
     return s;
+}
+
+enum ropa_status rp_due_records(struct rp_due_list *l, const struct ropa_entity *ent, bool rows,
+                                rp_due_look *look, void *ctx, struct ropa_err *err) {
+    struct rp_query query = {.ent = ent, .with_rows = rows};
+    return each_record(l, &query, look, ctx, err);
+}
+
+enum ropa_status rp_due_activities(struct rp_due_list *l, rp_due_look *look, void *ctx,
+                                   struct ropa_err *err) {
+    static const struct rp_selection only = {is_read, NULL};
+    struct rp_query query = {.ent = &rp_activity, .only = &only};
+    return each_record(l, &query, look, ctx, err);
 }

@@ -291,7 +291,8 @@ CREATE INDEX disposal_request_ref ON disposal (request_ref);
 ALTER TABLE register ADD COLUMN left_out INTEGER CHECK (left_out IN (0, 1));
 
 -- What was worked out of the register for its opening screen, kept so that it isn't worked out at each look. It holds no truth, is in no
--- history and goes into no other file's records; whatever is stored in the register takes all of it away (src/store/worked.h).
+-- history and goes into no other file's records; whatever is stored in the register takes all of it away, but for what was read of the
+-- activities of each unit, which a change of activities alone leaves (src/store/worked.h).
 CREATE TABLE worked_out (
     asked TEXT PRIMARY KEY,       -- hash of what was asked, and by whom
     state TEXT NOT NULL,          -- hash of what it was worked out from: the last change, drafts, the day, the program

@@ -24,7 +24,7 @@ FLAG = re.compile(r'\b(?:bad|ENOMEM|nomem|starved|SQLITE_NOMEM|SQLITE_IOERR_NOME
 SEEN = {  # file: what gives NULL, false or an error there for want of memory alone
     'agree/acts.c': ('looked ?', 'whole ?'),  # ropa_check_record(), or an interruption, which it tells
     'agree/acts_way.c': ('ropa_check_record(',),
-    'agree/home.c': ('!b->kpis', 'put_score(', '!a)'),
+    'agree/home.c': ('!b->kpis', 'put_score(', '!*a'),
     'base/json.c': ('!json',),
     'cli/cmd/cmd_register.c': ('cli_cmd_search',),
     'cli/cmd/many.c': ('m.full',),
@@ -38,6 +38,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'form/form.c': ('was ?', '!now'),  # said_at()
     'import/import_card.c': ('make_columns(',),
     'import/unite_record.c': ('keep_values(',),
+    'scoring/kept.c': ('!good',),
     'store/saving.c': ('rp_record_track(',),
     'import/import_head.c': ('take_headings(', 'keep_row('),
     'import/import_json.c': ('gather(', 'note_package('),

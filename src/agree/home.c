@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "model/nouns/nouns.h"
 #include "register/register.h"
+#include "scoring/scoring.h"
 #include "store/worked.h"
 
 #include <ropa/check.h>
@@ -262,22 +263,39 @@ static enum ropa_status write_head(struct rp_tape *t, struct ropa_register *reg,
     return s;
 }
 
-/* *whole: nothing had to be left out, and nothing of it runs by the hour. */
-static enum ropa_status work_out(struct ropa_register *reg, const struct ropa_home_options *o,
-                                 struct rp_buf *out, bool *whole, struct ropa_err *err) {
+/* What was found out on the way, and what came of it. */
+struct working {
+    struct rp_buf told;
+    struct rp_scoring *scoring; /* NULL: there was nothing to score by */
+    bool whole;                 /* nothing had to be left out, and nothing of it runs by the hour */
+};
+
+static enum ropa_status score_now(struct ropa_register *reg, const struct ropa_home_options *o,
+                                  struct working *k, struct ropa_score **score, struct ropa_err *err) {
     const struct ropa_score_options now = {.unit = o->unit};
+    enum ropa_status s = rp_scoring_begin_kept(reg, rp_scoring_year(reg, &now), &k->scoring, err);
+    if (!s) {
+        s = rp_scoring_compute(k->scoring, &now, score, err);
+        rp_scoring_settle(k->scoring);
+    }
+    return s;
+}
+
+static enum ropa_status work_out(struct ropa_register *reg, const struct ropa_home_options *o,
+                                 struct working *k, struct ropa_err *err) {
+    struct rp_buf *out = &k->told;
     const struct ropa_todo_options options = {.unit = o->unit};
     struct writing w = {.tape = {.out = out}, .left = o->steps ? o->steps : SIZE_MAX};
     struct ropa_score *score = NULL;
     struct ropa_err left_out = {0};
-    enum ropa_status scored = ropa_register_score(reg, &now, &score, &left_out), listed = ROPA_OK;
+    enum ropa_status scored = score_now(reg, o, k, &score, &left_out), listed = ROPA_OK;
     enum ropa_status s =
         ends(scored) ? pass(scored, &left_out, err) : write_head(&w.tape, reg, o, score, err);
     if (!s)
         listed = ropa_todo_each(reg, score, &options, write_todo, &w, &left_out);
     rp_tape_more(&w.tape, false);
     ropa_score_free(score);
-    *whole = !s && !listed && !w.by_hour && (!scored || scored == ROPA_E_NOT_FOUND);
+    k->whole = !s && !listed && !w.by_hour && (!scored || scored == ROPA_E_NOT_FOUND);
     if (!s && ends(listed))
         s = pass(listed, &left_out, err);
     return !s && out->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
@@ -285,11 +303,11 @@ static enum ropa_status work_out(struct ropa_register *reg, const struct ropa_ho
 
 /* Of one moment: what the score found out of the records is there for the rest. */
 static enum ropa_status work_out_at_once(struct ropa_register *reg, const struct ropa_home_options *o,
-                                         struct rp_buf *out, bool *whole, struct ropa_err *err) {
+                                         struct working *k, struct ropa_err *err) {
     enum ropa_status s = ropa_check_begin(reg, true, err);
     if (s)
         return s;
-    s = work_out(reg, o, out, whole, err);
+    s = work_out(reg, o, k, err);
     ropa_check_end(reg);
     return s;
 }
@@ -346,27 +364,33 @@ static enum ropa_status ask(struct ropa_register *reg, const struct ropa_home_op
     return s;
 }
 
+/* Worked out anew, and kept. */
+static enum ropa_status answer_anew(struct ropa_register *reg, const struct ropa_home_options *o,
+                                    const struct rp_worked *asked, struct answer **a, struct ropa_err *err) {
+    struct working k = {0};
+    enum ropa_status s = work_out_at_once(reg, o, &k, err);
+    *a = s ? NULL : read_answer(&k.told);
+    if (!s && !*a)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        rp_worked_put(reg->st, asked, k.whole ? k.told.p : NULL, rp_scoring_keep, k.scoring);
+    rp_scoring_end(k.scoring);
+    rp_buf_free(&k.told);
+    return s;
+}
+
 enum ropa_status ropa_home_read(struct ropa_register *reg, const struct ropa_home_options *options,
                                 struct ropa_home **out, struct ropa_err *err) {
     struct rp_worked asked;
     struct rp_buf told = {0};
-    bool whole = false;
     *out = NULL;
     enum ropa_status s = ask(reg, options, &asked, err);
     struct answer *a = !s && rp_worked_get(reg->st, &asked, &told) ? read_answer(&told) : NULL;
+    rp_buf_free(&told);
     if (a)
         a->home.kept = true;
-    if (!s && !a) {
-        rp_buf_clear(&told);
-        told.bad = false;
-        s = work_out_at_once(reg, options, &told, &whole, err);
-        a = s ? NULL : read_answer(&told);
-        if (!s && !a)
-            s = rp_err(err, ROPA_E_NOMEM, NULL);
-        if (!s && whole)
-            rp_worked_put(reg->st, &asked, told.p);
-    }
-    rp_buf_free(&told);
+    if (!s && !a)
+        s = answer_anew(reg, options, &asked, &a, err);
     *out = a ? &a->home : NULL;
     return s;
 }

@@ -58,6 +58,10 @@ const char *rp_pool_text(struct rp_pool *p, const char *s) {
     return copy ? memcpy(copy, s, n) : NULL;
 }
 
+const char *rp_pool_again(struct rp_pool *p, const char *s, const char *last) {
+    return s && last && !strcmp(s, last) ? last : rp_pool_text(p, s);
+}
+
 void rp_pool_free(struct rp_pool *p) {
     while (p->last) {
         struct rp_pool_block *b = p->last;

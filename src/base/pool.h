@@ -17,6 +17,8 @@ struct rp_pool {
 void *rp_pool_take(struct rp_pool *p, size_t n, size_t size);
 /* A copy of `s` that does; NULL for NULL, and when memory ran out. */
 const char *rp_pool_text(struct rp_pool *p, const char *s);
+/* The same, or `last` (may be NULL), a text that lives as long, where that is the same: of many things one after the other that often share it. */
+const char *rp_pool_again(struct rp_pool *p, const char *s, const char *last);
 void rp_pool_free(struct rp_pool *p);
 
 #endif

@@ -11,12 +11,16 @@
 #include <string.h>
 
 /* What all have, by `fields`: unit, retention, begins, ends. */
-static struct rp_entry *new_entry(struct rp_pool *pool, const struct ropa_record *rec,
-                                  const size_t fields[4]) {
+static struct rp_entry *new_entry(struct rp_pool *pool, const struct ropa_record *rec, const size_t fields[4],
+                                  const struct rp_entry *last) {
+    static const struct rp_entry none;
     struct rp_entry *e = rp_pool_take(pool, 1, sizeof *e);
+    const struct rp_entry *before = last ? last : &none;
+    const char *const was[4] = {before->unit, before->retention, before->begins, before->ends};
     const char *texts[4];
     for (size_t i = 0; i < 4; i++)
-        texts[i] = fields[i] == ROPA_NO_FIELD ? NULL : rp_pool_text(pool, ropa_record_get(rec, fields[i]));
+        texts[i] =
+            fields[i] == ROPA_NO_FIELD ? NULL : rp_pool_again(pool, ropa_record_get(rec, fields[i]), was[i]);
     if (!e || pool->bad)
         return NULL;
     *e = (struct rp_entry){.unit = texts[0], .retention = texts[1], .begins = texts[2], .ends = texts[3]};
@@ -50,12 +54,14 @@ static size_t take_uids(struct rp_pool *pool, const struct ropa_record *activity
     return n;
 }
 
-struct rp_entry *rp_entry_activity(struct rp_pool *pool, const struct ropa_record *activity) {
+struct rp_entry *rp_entry_activity(struct rp_pool *pool, const struct ropa_record *activity,
+                                   const struct rp_entry *last) {
     bool ours = rp_predicate_controller(activity);
     struct rp_entry *e =
         new_entry(pool, activity,
                   (const size_t[]){ACT_UNIT_REF, ACT_RETENTION_REF, ours ? ACT_COLLECT_START : ACT_P_START,
-                                   ours ? ROPA_NO_FIELD : ACT_P_END});
+                                   ours ? ROPA_NO_FIELD : ACT_P_END},
+                  last);
     if (!e)
         return NULL;
     e->controller = ours;
@@ -63,11 +69,13 @@ struct rp_entry *rp_entry_activity(struct rp_pool *pool, const struct ropa_recor
     e->n_forms =
         take_uids(pool, activity, ACT_PURPOSE, PUR_CONSENT_FORM_REF, rp_predicate_consent, &e->forms);
     e->n_agreements = take_uids(pool, activity, ACT_PROCESSOR_USE, PRU_DPA_REF, is_use, &e->agreements);
-    e->datasets = rp_pool_text(pool, ropa_record_get(activity, ACT_DATASET_REFS));
+    e->datasets =
+        rp_pool_again(pool, ropa_record_get(activity, ACT_DATASET_REFS), last ? last->datasets : NULL);
     return pool->bad ? NULL : e;
 }
 
-struct rp_entry *rp_entry_dataset(struct rp_pool *pool, const struct ropa_record *dataset) {
+struct rp_entry *rp_entry_dataset(struct rp_pool *pool, const struct ropa_record *dataset,
+                                  const struct rp_entry *last) {
     static const size_t fields[] = {DAT_UNIT_REF, DAT_RETENTION_REF, DAT_HELD_SINCE, DAT_HELD_UNTIL};
-    return new_entry(pool, dataset, fields);
+    return new_entry(pool, dataset, fields, last);
 }

@@ -21,8 +21,8 @@ struct rp_entry {
     const char *datasets; /* a set */
 };
 
-/* What counts of each, in `pool`; NULL when memory ran out. */
-struct rp_entry *rp_entry_activity(struct rp_pool *pool, const struct ropa_record *activity);
-struct rp_entry *rp_entry_dataset(struct rp_pool *pool, const struct ropa_record *dataset);
+/* What counts of each, in `pool`, with what it shares with the `last` (may be NULL) there; NULL when memory ran out. */
+struct rp_entry *rp_entry_activity(struct rp_pool *pool, const struct ropa_record *activity, const struct rp_entry *last);
+struct rp_entry *rp_entry_dataset(struct rp_pool *pool, const struct ropa_record *dataset, const struct rp_entry *last);
 
 #endif

@@ -39,7 +39,6 @@ static const struct ropa_entity *const nouns[RP_KEPT_N] = {
 struct reading {
     struct rp_ledger *l;
     enum rp_noun kind;
-    size_t cap;
 };
 
 static bool is_on_way(const struct ropa_record *rec) {
@@ -55,11 +54,12 @@ static void take_record(void *arg, const struct ropa_record *rec) {
     struct reading *r = arg;
     struct rp_ledger *l = r->l;
     const char *title = ropa_record_get(rec, nouns[r->kind]->title);
-    struct rp_item *item = rp_grow(l->of[r->kind], l->n[r->kind], &r->cap, sizeof *item);
+    struct rp_item *item = rp_grow(l->of[r->kind], l->n[r->kind], &l->cap[r->kind], sizeof *item);
     l->bad |= !item;
     if (!item)
         return;
     l->of[r->kind] = item;
+    const struct rp_entry *last = l->n[r->kind] ? item[l->n[r->kind] - 1].entry : NULL;
     item += l->n[r->kind]++;
     *item = (struct rp_item){.kind = r->kind,
                              .ref = rp_pool_text(&l->pool, ropa_record_ref(rec)),
@@ -69,9 +69,9 @@ static void take_record(void *arg, const struct ropa_record *rec) {
                              .changed = l->world->changed && l->world->changed(l->world->ctx, rec)};
     RP_COPY(item->uid, ropa_record_uid(rec));
     if (r->kind == RP_KEPT_activity)
-        item->entry = rp_entry_activity(&l->pool, rec);
+        item->entry = rp_entry_activity(&l->pool, rec, last);
     else if (r->kind == RP_KEPT_dataset)
-        item->entry = rp_entry_dataset(&l->pool, rec);
+        item->entry = rp_entry_dataset(&l->pool, rec, last);
     else
         item->rec = ropa_record_clone(rec);
     l->bad |= l->pool.bad || (!item->entry && !item->rec);
@@ -112,6 +112,16 @@ bool rp_ledger_site(const struct rp_ledger *l, const char *url) {
     return !sites || rp_setting_site(sites, url);
 }
 
+/* Many records are sent by one memo, whose text is looked at once. */
+static bool is_letter(struct rp_ledger *l, const char *kind, const char *memo) {
+    if (strcmp(kind, "submit") != 0)
+        return false;
+    if (!memo || memo != l->looked.memo)
+        l->looked.is_letter = rp_letter_is(kind, memo);
+    l->looked.memo = memo;
+    return l->looked.is_letter;
+}
+
 static void take_act(void *arg, const struct rp_world_act *act) {
     struct rp_ledger *l = arg;
     const struct rp_world *w = l->world;
@@ -124,14 +134,16 @@ static void take_act(void *arg, const struct rp_world_act *act) {
     if (!a)
         return;
     l->acts = a;
+    const char *last = l->n_acts ? a[l->n_acts - 1].memo : NULL;
+    const char *memo = is_given(act->memo) ? rp_pool_again(&l->pool, act->memo, last) : NULL;
     a += l->n_acts++;
     *a = (struct rp_act){.item = item,
                          .rev = act->rev == item->rev ? 0 : act->rev,
                          .kind = kind,
                          .level = level_of(act->level),
-                         .memo = is_given(act->memo) ? rp_pool_text(&l->pool, act->memo) : NULL,
+                         .memo = memo,
                          .issued = act->issued ? rp_pool_text(&l->pool, act->issued) : NULL,
-                         .letter = rp_letter_is(act->kind, act->memo),
+                         .letter = is_letter(l, act->kind, memo),
                          .barred = act->barred,
                          .reason = is_given(act->reason),
                          .url = is_given(act->url) && rp_ledger_site(l, act->url),
@@ -286,6 +298,8 @@ static void find_twins(struct rp_ledger *l) {
 }
 
 static bool read_acts(struct rp_ledger *l) {
+    if (l->world->before && !l->world->before(l->world->ctx, l, true))
+        return false;
     if (l->world->acts && !l->world->acts(l->world->ctx, take_act, l))
         return false;
     if (l->n_acts)
@@ -392,6 +406,8 @@ bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year)
     *l = (struct rp_ledger){.world = world};
     for (size_t k = 0; k < RP_KEPT_N && !l->bad; k++) {
         struct reading r = {.l = l, .kind = (enum rp_noun)k};
+        if (k == RP_KEPT_activity && world->before)
+            l->unread |= !world->before(world->ctx, l, false);
         l->unread |= !world->records(world->ctx, nouns[k], take_record, &r);
     }
     read_setting(l, year);
@@ -406,18 +422,42 @@ bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year)
     return !l->bad && !l->unread;
 }
 
-void rp_ledger_free(struct rp_ledger *l) {
+/* All but the activities, their acts and what owns their texts. */
+static void free_others(struct rp_ledger *l) {
     for (size_t k = 0; k < RP_KEPT_N; k++) {
-        for (size_t i = 0; i < l->n[k]; i++)
+        for (size_t i = 0; k != RP_KEPT_activity && i < l->n[k]; i++)
             ropa_record_free((struct ropa_record *)l->of[k][i].rec);
+        if (k == RP_KEPT_activity)
+            continue;
         free(l->of[k]);
+        l->of[k] = NULL;
+        l->n[k] = l->cap[k] = 0;
     }
-    for (size_t i = 0; i < l->n_acts; i++)
+    for (size_t i = 0; i < l->n_acts; i++) {
         ropa_record_free((struct ropa_record *)l->acts[i].pinned);
-    free(l->acts);
-    for (size_t w = 0; w < RP_LINKS_N; w++)
+        l->acts[i].pinned = NULL;
+    }
+    for (size_t w = 0; w < RP_LINKS_N; w++) {
         free(l->links[w]);
+        l->links[w] = NULL;
+        l->n_links[w] = l->cap_links[w] = 0;
+    }
     free(l->by_uid);
+    l->by_uid = NULL;
+    l->n_uids = 0;
+    l->setting = NULL;
+}
+
+void rp_ledger_narrow(struct rp_ledger *l) {
+    free_others(l);
+    for (size_t i = 0; i < l->n[RP_KEPT_activity]; i++)
+        l->of[RP_KEPT_activity][i].unit = NULL;
+}
+
+void rp_ledger_free(struct rp_ledger *l) {
+    free_others(l);
+    free(l->of[RP_KEPT_activity]);
+    free(l->acts);
     rp_pool_free(&l->pool);
     *l = (struct rp_ledger){0};
 }

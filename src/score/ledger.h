@@ -8,6 +8,7 @@
 #ifndef RP_LEDGER_H
 #define RP_LEDGER_H
 
+#include "base/buf.h"
 #include "base/pool.h"
 #include "model/nouns/nouns.h"
 #include "score/entry.h"
@@ -95,8 +96,13 @@ struct rp_ledger {
     size_t n_acts, cap_acts;
     struct rp_ledger_link *links[RP_LINKS_N]; /* by key, then value */
     size_t n_links[RP_LINKS_N], cap_links[RP_LINKS_N];
+    size_t cap[RP_KEPT_N];
     const struct ropa_record *setting; /* in force when the year ends; NULL */
     bool has_centre;
+    struct {
+        const char *memo;
+        bool is_letter;
+    } looked;            /* at last, while acts are read */
     struct rp_pool pool; /* texts and entries */
     bool unread;         /* a noun or the acts could not be read */
     bool bad;            /* out of memory */
@@ -104,7 +110,21 @@ struct rp_ledger {
 
 /* Read `world` into `l` for fiscal year `year`. False: it could not be read, or memory ran out. Free in both cases. */
 bool rp_ledger_read(struct rp_ledger *l, const struct rp_world *world, int year);
+/* Nothing is proved any more: what stands of activities is left, so that it can be told. */
+void rp_ledger_narrow(struct rp_ledger *l);
 void rp_ledger_free(struct rp_ledger *l);
+
+/*
+ * ledger_kept.c: what stands of an activity as a text that is kept, and back. rp_ledger_take() is asked twice of a text, as the world's before() is:
+ * for the activity, then, when all records are there, for its acts; it gives where the text goes on, NULL where it is none of these.
+ */
+void rp_ledger_tell(struct rp_buf *out, const struct rp_item *activity);
+const char *rp_ledger_take(struct rp_ledger *l, const char *unit, const char *told, bool acts);
+/* Pieces of such texts: "12;" and "5;texts", "-1;" for none. Reading moves *at on, to NULL where it can't go on. */
+void rp_ledger_put_number(struct rp_buf *out, int64_t n);
+void rp_ledger_put_text(struct rp_buf *out, const char *text);
+int64_t rp_ledger_get_number(const char **at);
+const char *rp_ledger_get_text(struct rp_pool *pool, const char **at);
 
 /* The noun of `item`. */
 const struct ropa_entity *rp_ledger_noun(const struct rp_item *item);

@@ -28,8 +28,14 @@ typedef void rp_world_record_fn(void *arg, const struct ropa_record *rec);
 typedef void rp_world_act_fn(void *arg, const struct rp_world_act *act);
 typedef void rp_world_error_fn(void *arg, const char *rule, bool bars); /* bars: data might slip out by it */
 
+struct rp_ledger;
 struct rp_world {
     void *ctx;
+    /*
+     * Hand the ledger what was read of activities before and stands: with rp_ledger_take(), first each without its acts, then their `acts`. records() and
+     * acts() leave those out. False: it could not be read. May be NULL: nothing was.
+     */
+    bool (*before)(void *ctx, struct rp_ledger *l, bool acts);
     /* Hand every record of `of`, whole but for what is derived, to `each`. False: it could not be read. */
     bool (*records)(void *ctx, const struct ropa_entity *of, rp_world_record_fn *each, void *arg);
     /* Hand every act to `each`, in the order of entry. False: it could not be read. May be NULL: none. */

@@ -13,6 +13,8 @@
 #include "model/value.h"
 #include "register/register.h"
 #include "rules/judge.h"
+#include "scoring/inside.h"
+#include "scoring/watch.h"
 #include "store/cursor.h"
 #include "store/history/act.h"
 #include "store/history/history.h"
@@ -26,66 +28,47 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    DAYS = 20
-}; /* a score looks at the last day of each round and at its own; a series at those of all months */
-
-struct rp_scoring {
-    struct ropa_register *reg;
-    struct rp_agreement *agreement;
-    char *text; /* of the agreement */
-    bool reads; /* the register is held at one moment from begin to end */
-    struct rp_world world;
-    struct rp_ledger ledger;
-    char days[DAYS][11]; /* on which records were judged so far */
-    size_t n_days;
-    char (*judged)[37]; /* uids of activities and data sets of the catalogue, in order */
-    size_t n, cap;
-    /* on each of the days of each of them: as judge() writes them; NULL: not looked yet */
-    const char **errors[DAYS];
-    struct rp_pool pool;    /* owns what stands there */
-    struct ropa_view today; /* the register's view on another day */
-    size_t done;            /* records read, then judged */
-    struct ropa_err *err;
-    enum ropa_status status;
-};
+enum { MOST_FEW = 1500 }; /* answers about activities, before it is cheaper to read those of all */
 
 /* ---- records ---- */
 
-static bool add_judged(struct rp_scoring *v, const struct ropa_record *rec) {
-    void *at = rp_grow(v->judged, v->n, &v->cap, sizeof *v->judged);
-    if (!at) {
-        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
-        return false;
-    }
-    v->judged = at;
-    RP_COPY(v->judged[v->n], rec->uid);
-    v->n++;
-    return true;
-}
-
-static int by_uid(const void *a, const void *b) {
-    return strcmp(a, b);
-}
-
-static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_record_fn *each, void *arg) {
-    struct rp_scoring *v = ctx;
-    const struct rp_query all = {.ent = of, .with_rows = true};
+static enum ropa_status each_record(struct rp_scoring *v, const struct rp_query *query,
+                                    rp_world_record_fn *each, void *arg) {
     const struct ropa_record *rec = NULL;
     struct rp_cursor *c;
-    enum ropa_status s = rp_cursor_open(v->reg->st, &all, &c, v->err);
-    if (s) {
-        v->status = s;
-        return false;
-    }
+    enum ropa_status s = rp_cursor_open(v->reg->st, query, &c, v->err);
+    if (s)
+        return s;
     while (!v->status && !(s = rp_cursor_next(c, &rec, v->err)) && rec) {
-        if (!rp_conduct(of)->judged || add_judged(v, rec))
+        if (!rp_conduct(query->ent)->judged || rp_scoring_judges(v, rec->uid))
             each(arg, rec);
         if (!v->status)
             v->status = rp_store_tell(v->reg->st, ++v->done, v->err);
     }
     rp_cursor_close(c);
-    v->status = v->status ? v->status : s;
+    return s;
+}
+
+/* Of activities those alone of which nothing that is kept stands. */
+static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_record_fn *each, void *arg) {
+    struct rp_scoring *v = ctx;
+    const struct rp_units *anew = &v->kept.anew;
+    bool some = rp_conduct(of)->entry && rp_kept_used(&v->kept);
+    struct rp_query query = {.ent = of, .with_rows = true};
+    const char **units = calloc(anew->n + 1, sizeof *units);
+    for (size_t i = 0; units && i < anew->n; i++)
+        units[i] = anew->at[i];
+    if (!units)
+        v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
+    if (some) {
+        query.units = units;
+        query.n_units = anew->n;
+    }
+    if (!v->status && !(some && !anew->n)) {
+        enum ropa_status s = each_record(v, &query, each, arg);
+        v->status = v->status ? v->status : s;
+    }
+    free(units);
     return !v->status;
 }
 
@@ -174,10 +157,22 @@ static bool hand_act(void *ctx, const struct ropa_act_kept *act) {
     return true;
 }
 
+/* Those of what was read now. */
+static enum ropa_status each_act_read(struct rp_scoring *v, struct handing *h) {
+    const struct rp_ledger *l = &v->ledger;
+    enum ropa_status s = ROPA_OK;
+    for (size_t k = 0; k < RP_KEPT_N; k++)
+        for (size_t i = 0; i < l->n[k] && !s; i++)
+            if (!rp_kept_has(&v->kept, &l->of[k][i]))
+                s = rp_act_each(v->reg->st, l->of[k][i].uid, hand_act, h, v->err);
+    return s;
+}
+
 static bool view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
     struct rp_scoring *v = ctx;
     struct handing h = {v, each, arg};
-    v->status = rp_act_each(v->reg->st, NULL, hand_act, &h, v->err);
+    v->status =
+        rp_kept_used(&v->kept) ? each_act_read(v, &h) : rp_act_each(v->reg->st, NULL, hand_act, &h, v->err);
     if (rp_view_starved(v->reg->view) && !v->status) /* then whose an act is was not seen */
         v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
     return !v->status;
@@ -192,18 +187,24 @@ static bool take_finding(void *ctx, const struct ropa_finding *f) {
     return true;
 }
 
-/* Into `found`: ids of the rules that `rec` breaks on the day, each followed by a space, those that bar by "!" before it. */
-static void judge(struct rp_scoring *v, const struct ropa_record *rec, const char *day,
-                  struct rp_buf *found) {
+/*
+ * Into `found`: ids of the rules that `rec` breaks on the day, each followed by a space, those that bar by "!" before it. False where
+ * that rests on another activity than `item`.
+ */
+static bool judge(struct rp_scoring *v, const struct rp_item *item, const struct ropa_record *rec,
+                  const char *day, struct rp_buf *found) {
     struct rp_outcome out = {0};
+    struct rp_watch w;
+    const struct ropa_view *view = ropa_register_view(v->reg);
     rp_store_view_trim(v->reg->st); /* what was lent for the last one may go */
-    v->today = *ropa_register_view(v->reg);
-    v->today.today = day;
-    v->today.changed = NULL; /* only warns, and view_changed() knows it */
-    rp_judge_errors(&v->today, rec, &out);
+    rp_watch_begin(&w, view, rec->uid, item && item->entry && item->entry->unit ? item->entry->unit : "");
+    w.view.today = day;
+    w.view.changed = NULL; /* only warns, and view_changed() knows it */
+    rp_judge_errors(&w.view, rec, &out);
     rp_judge_each(&out, take_finding, found);
-    found->bad |= out.bad || rp_view_starved(&v->today);
+    found->bad |= out.bad || rp_view_starved(view);
     rp_outcome_free(&out);
+    return !w.strayed;
 }
 
 /* The record as it stands; which version of it that is, no rule asks, and to know it its print is made anew. */
@@ -216,39 +217,28 @@ static enum ropa_status read_judged(struct rp_scoring *v, const struct ropa_enti
 }
 
 /* The same of the record as version `rev` has it. A version that can't be read any more gives way to the one that stands. */
-static void judge_version(struct rp_scoring *v, const char *uid, int64_t rev, const char *day,
-                          struct rp_buf *found) {
+static bool judge_version(struct rp_scoring *v, const struct rp_item *item, const char *uid, int64_t rev,
+                          const char *day, struct rp_buf *found) {
     struct ropa_record *rec;
     enum ropa_status s = ROPA_OK;
-    const struct rp_item *item = rp_ledger_find(&v->ledger, uid);
     v->status = v->status ? v->status : rp_store_tell(v->reg->st, ++v->done, v->err);
     if (v->status) /* nothing that is found comes out any more */
-        return;
+        return false;
     const struct ropa_entity *ent = item ? rp_ledger_noun(item) : &rp_activity;
     if (!rev || ropa_register_at(v->reg, ent, uid, rev, &rec, NULL))
         s = read_judged(v, ent, uid, &rec);
     v->status = v->status ? v->status : s;
     if (s)
-        return;
-    judge(v, rec, day, found);
+        return false;
+    bool alone = judge(v, item, rec, day, found);
     ropa_record_free(rec);
     if (found->bad)
         v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
-}
-
-/* The place of `day` among the days judged; DAYS when there is no room for it. */
-static size_t day_of(struct rp_scoring *v, const char *day) {
-    size_t i = 0;
-    while (i < v->n_days && strcmp(v->days[i], day) != 0)
-        i++;
-    if (i == v->n_days && i < DAYS) {
-        RP_COPY(v->days[i], day);
-        v->n_days++;
-    }
-    return i;
+    return alone;
 }
 
 static void hand_errors(const char *list, rp_world_error_fn *each, void *arg) {
+    list += list && *list == RP_STRAYED;
     while (list && *list) {
         char rule[24];
         size_t n = strcspn(list, "! ");
@@ -260,40 +250,51 @@ static void hand_errors(const char *list, rp_world_error_fn *each, void *arg) {
     }
 }
 
-/* Where it is noted what the record breaks on the day; NULL when there is no room for it. */
-static const char **place_of(struct rp_scoring *v, const char *uid, const char *day) {
-    size_t i = day_of(v, day);
-    char(*at)[37] = v->n ? bsearch(uid, v->judged, v->n, sizeof *v->judged, by_uid) : NULL;
-    if (!at || i == DAYS)
-        return NULL;
-    if (!v->errors[i])
-        v->errors[i] = rp_pool_take(&v->pool, v->n, sizeof **v->errors);
-    return v->errors[i] ? &v->errors[i][at - v->judged] : NULL;
-}
-
 /* A record as it stands is judged once a day. */
 static void view_errors(void *ctx, const char *uid, int64_t rev, const char *at, rp_world_error_fn *each,
                         void *arg) {
     struct rp_scoring *v = ctx;
     struct rp_buf found = {0};
-    const char **place = rev ? NULL : place_of(v, uid, at);
-    if (place && *place) {
-        hand_errors(*place, each, arg);
+    const char **place = rev ? NULL : rp_scoring_place(v, uid, at);
+    const char *known = place ? *place : rev ? rp_kept_pinned(&v->kept, uid, rev, at) : NULL;
+    if (known) {
+        hand_errors(known, each, arg);
         return;
     }
-    judge_version(v, uid, rev, at, &found);
-    if (place && !v->status)
-        *place = found.n ? rp_pool_text(&v->pool, found.p) : "";
+    const struct rp_item *item = rp_ledger_find(&v->ledger, uid);
+    bool alone = judge_version(v, item, uid, rev, at, &found);
+    if (!v->status && alone)
+        rp_kept_found(v, item, rev, at, found.p ? found.p : "");
     hand_errors(found.p, each, arg);
+    if (place && !v->status && !alone) {
+        struct rp_buf strayed = {0};
+        rp_buf_printf(&strayed, "%c%s", RP_STRAYED, found.p ? found.p : "");
+        *place = strayed.bad ? NULL : rp_pool_text(&v->pool, strayed.p);
+        rp_buf_free(&strayed);
+    } else if (place && !v->status) {
+        *place = v->found = found.n ? rp_pool_again(&v->pool, found.p, v->found) : "";
+    }
     rp_buf_free(&found);
 }
 
 /* ---- all of it ---- */
 
-static enum ropa_status read_all(struct rp_scoring *v) {
+static bool read_ledger(struct rp_scoring *v) {
     bool whole = rp_ledger_read(&v->ledger, &v->world, v->agreement->year);
-    if (v->n)
-        qsort(v->judged, v->n, sizeof *v->judged, by_uid);
+    if (whole || v->status || !v->kept.spoilt)
+        return whole;
+    rp_kept_drop(&v->kept); /* as if nothing had been kept */
+    rp_ledger_free(&v->ledger);
+    rp_pool_free(&v->pool);
+    memset(v->errors, 0, sizeof v->errors);
+    v->found = NULL;
+    v->n = v->n_days = 0;
+    return rp_ledger_read(&v->ledger, &v->world, v->agreement->year);
+}
+
+static enum ropa_status read_all(struct rp_scoring *v) {
+    bool whole = read_ledger(v);
+    rp_scoring_order(v);
     if (!whole && !v->status)
         v->status = rp_err(v->err, v->ledger.bad ? ROPA_E_NOMEM : ROPA_E_DB, NULL);
     return v->status;
@@ -449,8 +450,8 @@ enum ropa_status ropa_score_agreement_next(struct ropa_register *reg,
 
 /* ---- on several days ---- */
 
-enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp_scoring **out,
-                                  struct ropa_err *err) {
+static enum ropa_status begin(struct ropa_register *reg, int year, bool kept, struct rp_scoring **out,
+                              struct ropa_err *err) {
     struct rp_scoring *v = *out = calloc(1, sizeof *v);
     if (!v)
         return rp_err(err, ROPA_E_NOMEM, NULL);
@@ -468,6 +469,10 @@ enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp
     if (!s)
         s = ropa_check_begin(reg, true, err); /* what is judged later is as it was read */
     v->reads = !s;
+    if (!s && kept)
+        s = rp_kept_ask(v);
+    if (!s && rp_kept_used(&v->kept))
+        rp_store_read_few(reg->st, MOST_FEW);
     if (!s)
         s = read_all(v);
     if (s) {
@@ -475,6 +480,16 @@ enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp
         *out = NULL;
     }
     return s;
+}
+
+enum ropa_status rp_scoring_begin(struct ropa_register *reg, int year, struct rp_scoring **out,
+                                  struct ropa_err *err) {
+    return begin(reg, year, false, out, err);
+}
+
+enum ropa_status rp_scoring_begin_kept(struct ropa_register *reg, int year, struct rp_scoring **out,
+                                       struct ropa_err *err) {
+    return begin(reg, year, true, out, err);
 }
 
 enum ropa_status rp_scoring_compute(struct rp_scoring *v, const struct ropa_score_options *options,
@@ -504,11 +519,22 @@ const struct rp_ledger *rp_scoring_ledger(const struct rp_scoring *v) {
     return &v->ledger;
 }
 
+static void end_reading(struct rp_scoring *v) {
+    if (v->reads)
+        ropa_check_end(v->reg);
+    v->reads = false;
+}
+
+void rp_scoring_settle(struct rp_scoring *v) {
+    end_reading(v);
+    rp_ledger_narrow(&v->ledger);
+}
+
 void rp_scoring_end(struct rp_scoring *v) {
     if (!v)
         return;
-    if (v->reads)
-        ropa_check_end(v->reg);
+    end_reading(v);
+    rp_kept_end(&v->kept);
     rp_ledger_free(&v->ledger);
     free(v->judged);
     rp_pool_free(&v->pool);

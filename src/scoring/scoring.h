@@ -30,4 +30,15 @@ const char *rp_scoring_text(const struct rp_scoring *scoring);
 const struct rp_ledger *rp_scoring_ledger(const struct rp_scoring *scoring);
 void rp_scoring_end(struct rp_scoring *scoring); /* NULL is fine */
 
+/*
+ * The same by who looks at the register again and again: what was read of a unit's activities, and found out of them, is taken from
+ * what is kept where it stands; rp_scoring_keep() keeps what is new. Between the two rp_scoring_settle() ends its reading and gives back what only
+ * computing needs: nothing is computed then.
+ */
+enum ropa_status rp_scoring_begin_kept(struct ropa_register *reg, int year, struct rp_scoring **out,
+                                       struct ropa_err *err);
+void rp_scoring_settle(struct rp_scoring *scoring);
+/* A rp_worked_more_fn of the scoring. */
+enum ropa_status rp_scoring_keep(void *scoring);
+
 #endif

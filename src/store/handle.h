@@ -52,6 +52,7 @@ struct rp_store {
     size_t cursors_open;
     /* the change set being written */
     int64_t change_set;
+    int64_t before; /* the last link of history that the file held when it began */
     const char *what;
     int64_t seq;
     unsigned char head[32];
@@ -74,6 +75,7 @@ struct rp_store {
     /* the reading that goes on */
     size_t readings; /* begun one within the other */
     bool of_all;     /* one of them is of all records */
+    size_t few;      /* so many answers about activities are still found one by one */
     bool proved;     /* what it reads was held against history */
     size_t walks;    /* cursors over many that are open */
     uint32_t stored; /* rp_db_stored() when the first of those began */
@@ -103,6 +105,14 @@ void rp_store_walk_begin(struct rp_store *st);
 void rp_store_walk_end(struct rp_store *st);
 /* Whether many records are walked through: what is asked of each is then read of all at once, see `stored`. */
 bool rp_store_walks(const struct rp_store *st);
+/* Whether an answer about one activity is nonetheless found by itself: counts it. */
+bool rp_store_asks_one(struct rp_store *st);
+
+/* parts.c: SQL that tells whether after link ?1 there is one that the parts of worked.h can't outlive. */
+#define RP_PARTS_END                                                                                         \
+    "EXISTS (SELECT 1 FROM revision r WHERE r.id>?1 AND (r.register<>(SELECT uid FROM register) OR "         \
+    "NOT (r.noun='activity' OR (r.noun='act' AND EXISTS (SELECT 1 FROM act a WHERE a.uid=r.uid AND "         \
+    "a.noun='activity' AND a.kind<>'erase')))))"
 
 /* saving.c: `rec`, with a uid, is about to be saved. ROPA_E_NOMEM. */
 enum ropa_status rp_saving_note(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);

@@ -125,9 +125,11 @@ static enum ropa_status begin(struct rp_store *st, const char *what, bool mendin
         return s;
     st->writing = true;
     st->what = what;
-    st->change_set = 0;
+    st->change_set = st->before = 0;
     s = rp_db_int(&st->db, "SELECT max(change_set) FROM revision", NULL, &st->change_set, err);
     st->change_set++;
+    if (!s)
+        s = rp_db_int(&st->db, "SELECT max(id) FROM revision", NULL, &st->before, err);
     if (!s)
         s = rp_store_same(st, err);
     if (!s && !mending)
@@ -194,6 +196,19 @@ static enum ropa_status run(struct rp_store *st, const char *sql, struct ropa_er
     return q ? rp_db_done(&st->db, q, err) : rp_db_error(&st->db, err);
 }
 
+/* See worked.h. What stored something that no link tells of ends the parts, too. */
+static enum ropa_status forget_worked(struct rp_store *st, struct ropa_err *err) {
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db,
+                   "DELETE FROM worked_out WHERE asked<'p' OR NOT EXISTS (SELECT 1 FROM revision "
+                   "WHERE id>?1) OR " RP_PARTS_END,
+                   err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    sqlite3_bind_int64(q, 1, st->before);
+    return rp_db_done(&st->db, q, err);
+}
+
 enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
     if (!st->writing)
         return rp_err_subject(err, ROPA_E_SET_NONE, st->db.path, NULL);
@@ -202,7 +217,7 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
     if (!s)
         s = rp_search_finish(st, err);
     if (!s)
-        s = run(st, "DELETE FROM worked_out", err); /* see worked.h */
+        s = forget_worked(st, err);
     s = rp_store_ended(st, s, err); /* nothing is stored that was made of an answer that couldn't be read */
     if (!s)
         s = rp_db_exec(&st->db, "COMMIT", err);
@@ -319,10 +334,22 @@ void rp_store_read_all(struct rp_store *st) {
     st->of_all = true;
 }
 
+void rp_store_read_few(struct rp_store *st, size_t most) {
+    rp_store_read_all(st);
+    st->few = st->of_all ? most : 0;
+}
+
+bool rp_store_asks_one(struct rp_store *st) {
+    bool one = st->few;
+    st->few -= one;
+    return one;
+}
+
 void rp_store_read_end(struct rp_store *st) {
     if (st->writing || !st->readings || --st->readings)
         return;
     st->of_all = st->proved = false;
+    st->few = 0;
     sqlite3_stmt *q = st->db.stopped ? NULL : rp_db_stmt(&st->db, end_reading, NULL);
     if (!q || rp_db_done(&st->db, q, NULL)) /* interrupted: a reading has nothing to lose */
         rp_db_rollback(&st->db);

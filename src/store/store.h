@@ -133,6 +133,8 @@ enum ropa_status rp_store_read_proved(struct rp_store *st, struct ropa_err *err)
  * until something is stored. A cursor over many does it by itself, while it is open.
  */
 void rp_store_read_all(struct rp_store *st);
+/* The same of all but activities, of which few will be asked about: each by itself, until `most` answers were given. */
+void rp_store_read_few(struct rp_store *st, size_t most);
 /* Records borrowed from the view before are read anew when next asked for. */
 void rp_store_forget(struct rp_store *st);
 

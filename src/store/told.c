@@ -79,7 +79,8 @@ enum ropa_status rp_told_of(struct rp_store *st, const char *uid, const struct r
     if (!st->told && !(st->told = calloc(1, sizeof *st->told)))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     struct rp_told *t = st->told;
-    bool all = rp_store_walks(st), fresh = all && t->whole && t->stored && t->stored == st->stored;
+    bool all = rp_store_walks(st) && !rp_store_asks_one(st),
+         fresh = all && t->whole && t->stored && t->stored == st->stored;
     enum ropa_status s = fresh ? ROPA_OK : read_table(st, t, all ? NULL : uid, err);
     size_t first = rp_run_of(t->at, s ? 0 : t->n, sizeof *t->at, uid, n);
     *out = t->at ? t->at + first : NULL;

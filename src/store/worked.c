@@ -72,7 +72,8 @@ bool rp_worked_get(struct rp_store *st, const struct rp_worked *w, struct rp_buf
 }
 
 /* The state is asked for within: what another stored before is then seen. */
-static enum ropa_status put(struct rp_store *st, const struct rp_worked *w, const char *told) {
+static enum ropa_status put(struct rp_store *st, const struct rp_worked *w, const char *told,
+                            rp_worked_more_fn *more, void *ctx) {
     char state[65];
     uint32_t stored = 0;
     sqlite3_file_control(st->db.h, "main", SQLITE_FCNTL_DATA_VERSION, &stored);
@@ -81,7 +82,11 @@ static enum ropa_status put(struct rp_store *st, const struct rp_worked *w, cons
         s = read_state(st, state, NULL);
     if (!s && (stored != w->stored || strcmp(state, w->state) != 0))
         s = ROPA_E_CONFLICT;
-    sqlite3_stmt *q = s ? NULL : rp_db_stmt(&st->db, "DELETE FROM worked_out WHERE state<>?1", NULL);
+    if (!s && more)
+        s = more(ctx);
+    if (s || !told)
+        return s;
+    sqlite3_stmt *q = rp_db_stmt(&st->db, "DELETE FROM worked_out WHERE asked<'p' AND state<>?1", NULL);
     if (q) {
         rp_db_text(q, 1, w->state);
         s = rp_db_done(&st->db, q, NULL);
@@ -95,10 +100,11 @@ static enum ropa_status put(struct rp_store *st, const struct rp_worked *w, cons
     return rp_db_done(&st->db, q, NULL);
 }
 
-void rp_worked_put(struct rp_store *st, const struct rp_worked *w, const char *told) {
+void rp_worked_put(struct rp_store *st, const struct rp_worked *w, const char *told, rp_worked_more_fn *more,
+                   void *ctx) {
     if (!w->stored || rp_store_writable(st, NULL) || rp_store_alone(st, NULL) ||
         rp_db_begin_at_once(&st->db, NULL))
         return;
-    if (put(st, w, told) || rp_db_exec(&st->db, "COMMIT", NULL))
+    if (put(st, w, told, more, ctx) || rp_db_exec(&st->db, "COMMIT", NULL))
         rp_db_rollback(&st->db);
 }

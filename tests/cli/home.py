@@ -6,7 +6,8 @@
 The sample register is changed in every way there is, in an order that a number decides: each noun, acts, disputes, drafts, evidence,
 words of the office, settings, taking back, removing, a merge, a file put back, another day, other programs meanwhile. After each the screen, as it
 is kept and as it is worked out in a copy that keeps nothing, is the same byte for byte, for the office and for units, and so is
-what is kept. What is only looked at keeps it; who may only read gets it and keeps nothing. Usage: home.py PROGRAM [NUMBER]"""
+what is kept. What a screen is worked out from is kept unit by unit and outlives changes of other units' activities: it too is what a copy reads
+anew. What is only looked at keeps it; who may only read gets it and keeps nothing. Usage: home.py PROGRAM [NUMBER]"""
 import contextlib
 import json
 import os
@@ -47,10 +48,69 @@ class World:
     def refs(self, noun):
         return [r["ref"] for r in json.loads(self.good(noun, "list", "--format", "json"))]
 
+    def title(self, ref):
+        with contextlib.closing(sqlite3.connect(f"file:{DB}?mode=ro", uri=True)) as db:
+            return db.execute("SELECT activity_name FROM activity WHERE ref=?", (ref,)).fetchone()[0]
+
 
 def kept(folder="."):
     with contextlib.closing(sqlite3.connect(f"file:{os.path.join(folder, DB)}?mode=ro", uri=True)) as db:
-        return sorted(db.execute("SELECT asked, state, told FROM worked_out"))
+        return sorted(db.execute("SELECT asked, state, told FROM worked_out WHERE asked<'p'"))
+
+
+def parts(folder="."):
+    """What is kept of each unit's activities: of each its text in the ledger, and what it breaks by version and day."""
+    with contextlib.closing(sqlite3.connect(f"file:{os.path.join(folder, DB)}?mode=ro", uri=True)) as db:
+        rows = db.execute("SELECT asked, told FROM worked_out WHERE asked>'parts'").fetchall()
+    return {asked: entries(told.encode()) for asked, told in rows}
+
+
+def pieces(text, at, n):
+    """`n` pieces of a text from `at` on, and where they end: "12;", "5;texts"."""
+    out = []
+    for kind in n:
+        end = text.index(b";", at)
+        number, at = int(text[at:end]), end + 1
+        if kind == "t" and number >= 0:
+            out.append(text[at:at + number])
+            at += number
+        else:
+            out.append(number if kind == "n" else None)
+    return out, at
+
+
+def entries(text):
+    at, out = 0, {}
+    while at < len(text):
+        (size,), at = pieces(text, at, "n")
+        body, at = text[at:at + size], at + size
+        head, here = pieces(body, 0, "tttnntttt")
+        for _ in "fa":  # consent forms, agreements
+            (n,), here = pieces(body, here, "n")
+            _, here = pieces(body, here, "t" * n)
+        (n,), here = pieces(body, here, "n")
+        _, here = pieces(body, here, "nnnnttt" * n)
+        entry = body[:here]
+        (n,), here = pieces(body, here, "n")
+        broken, here = pieces(body, here, "ntt" * n)
+        claim(here == len(body), "a part isn't read to its end")
+        out[head[0]] = entry, {(rev, day): found for rev, day, found in zip(*[iter(broken)] * 3)}
+    return out
+
+
+def same_parts(after):
+    """What was asked of a version by an earlier look may be known in one and not in the other."""
+    mine, anew = parts(), parts("copy")
+    if not anew:  # of a year without an agreement nothing is read for the score
+        return
+    claim(mine.keys() == anew.keys(), f"after {after}: parts of {mine.keys() ^ anew.keys()}")
+    for unit, known in mine.items():
+        claim(known.keys() == anew[unit].keys(), f"after {after}, {unit}: other activities")
+        for uid, (entry, broken) in known.items():
+            text, found = anew[unit][uid]
+            claim(entry == text, f"after {after}, {unit}: {entry}\nread anew: {text}")
+            for key in broken.keys() & found.keys():
+                claim(broken[key] == found[key], f"after {after}, {unit} {text} {key}: {broken[key]}\nfound anew: {found[key]}")
 
 
 def forget(folder):
@@ -84,6 +144,7 @@ def same(w, after, lookers):
     mine, anew = kept(), kept("copy")
     claim(len(mine) == len(lookers), f"after {after}: {len(mine)} answers kept of {len(lookers)}")
     claim(mine == anew, f"after {after}: what is kept isn't what is worked out anew")
+    same_parts(after)
 
 
 LOOKERS = [(), ("--unit", "GEN")]
@@ -210,6 +271,69 @@ def meanwhile(w):
         same(w, f"changes meanwhile, turn {turn}", LOOKERS)
 
 
+def of_activities(w):
+    """Changes of activities alone, several before each look: the other units' parts are left as they are."""
+    persons, units, left, changed = w.refs("person"), w.refs("unit"), 0, 0
+    same(w, "before activities are changed", LOOKERS)
+    for turn in range(24):
+        before, done = parts(), []
+        for _ in range(CHANCE.choice([1, 1, 2, 4])):
+            refs = w.refs("activity")
+            ref, w.number = CHANCE.choice(refs), w.number + 1
+            args = CHANCE.choice([
+                ("activity", "edit", ref, "--notes", f"แก้ {w.number}", "--yes"),
+                ("activity", "edit", ref, "--set", f"activity_name=งาน {w.number}", "--yes"),
+                ("activity", "edit", ref, "--set", "retention_ref=", "--yes"),
+                ("activity", "edit", ref, "--set", f"activity_name={w.title(CHANCE.choice(refs))}", "--yes"),
+                ("activity", "edit", ref, "--unit-ref", CHANCE.choice(units), "--yes"),
+                ("activity", "set", "risk_rating=low", "--where", f"unit_ref={CHANCE.choice(units)}", "--yes"),
+                ("activity", "remove", ref, "--yes"),
+                ("activity", "add", "--starter", "cctv", "--unit-ref", CHANCE.choice(units)),
+                ("submit", ref, "--by", CHANCE.choice(persons), "--date", w.day[:10]),
+                ("approve", ref, "--by", CHANCE.choice(persons), "--date", w.day[:10], "--memo", f"กต {w.number}", "--despite", "ทดสอบ"),
+                ("return", ref, "--by", CHANCE.choice(persons), "--date", w.day[:10], "--reason", "ทดสอบ"),
+                ("publish", ref, "--by", CHANCE.choice(persons), "--date", w.day[:10], "--url", "https://example.go.th/p"),
+                ("undo",)])
+            if w.run(*args).returncode in (0, 3):
+                done.append(" ".join(args))
+        now = parts()
+        left += sum(now.get(unit) == part for unit, part in before.items())
+        changed += len(done)
+        same(w, f"turn {turn}: {done}", LOOKERS)
+    claim(changed >= 20, f"only {changed} changes were made")
+    claim(left >= 5 * 24, f"only {left} parts outlived 24 turns")
+
+
+def apart(w):
+    """A change of one unit's activity leaves the parts, which are used; one of anything else takes them away."""
+    same(w, "before one activity is changed", LOOKERS)
+    before = parts()
+    ref = w.refs("activity")[0]
+    w.good("activity", "edit", ref, "--notes", "หมายเหตุใหม่", "--yes")
+    claim(parts() == before, "a change of an activity takes parts away")
+    with contextlib.closing(sqlite3.connect(DB)) as db:  # a part that is used shows what stands in it
+        unit, = db.execute("SELECT 'parts of ' || unit_ref FROM activity WHERE ref=?", (ref,)).fetchone()
+        other = next(u for u in sorted(before) if u != unit and any(b"SOP" not in e for e, _ in before[u].values()))
+        db.execute("UPDATE worked_out SET told=replace(told, '-66-0', '-99-0') WHERE asked=?", (other,))
+        db.commit()
+    w.good()
+    claim(any(b"-99-0" in e for e, _ in parts()[other].values()), "a part that stands is read anew")
+    claim(parts()[unit] != before[unit], "the part of the unit that was changed isn't made anew")
+    w.good("unit", "edit", "GEN", "--notes", "ก่อน", "--yes")
+    for args in [("unit", "edit", "GEN", "--notes", "หมายเหตุ", "--yes"), ("person", "edit", w.refs("person")[0], "--notes", "ก", "--yes"),
+                 ("erase", w.refs("activity")[0], "--reason", "ทดสอบ", "--by", w.refs("person")[0], "--yes")]:
+        same(w, "before what concerns all", LOOKERS)
+        if w.run(*args).returncode in (0, 3):
+            claim(not parts(), f"{args}: parts are left")
+    same(w, "what concerns all", LOOKERS)
+    for told in ["x", "12;", "9999;36;", "40;36;"]:  # a part that is none
+        with contextlib.closing(sqlite3.connect(DB)) as db:
+            db.execute("DELETE FROM worked_out WHERE asked<'p'")
+            db.execute("UPDATE worked_out SET told=? WHERE asked=(SELECT max(asked) FROM worked_out)", (told,))
+            db.commit()
+        same(w, f"a part that is {told!r}", LOOKERS)
+
+
 def only_read(w):
     """Who may only read gets what is kept, and where nothing is works it out and keeps nothing."""
     nobody = {} if os.getuid() else {"user": 65534, "group": 65534, "extra_groups": []}
@@ -248,7 +372,7 @@ def main():
     w = World()
     w.good("init", "--sample")
     same(w, "init", LOOKERS)
-    for part in [looked_at, nouns, values, acts, drafts, meanwhile, days, files, only_read]:
+    for part in [looked_at, apart, of_activities, nouns, values, acts, drafts, meanwhile, of_activities, days, files, only_read]:
         part(w)
     print(f"{w.number} changes and more, nothing was older than the register")
 

@@ -3,6 +3,7 @@
 #include "store/history/approvals.h"
 
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/print.h"
 #include "model/set.h"
@@ -41,7 +42,10 @@ struct rp_approvals {
     struct touched *touched; /* by uid */
     size_t n_touched, cap_touched;
     char organisation[37];
-    uint32_t stored; /* by the walk that read them, see handle.h */
+    uint32_t stored;          /* by the walk that read them, see handle.h */
+    bool but_activities;      /* those of activities aren't among them: they are read one by one */
+    bool one_chain, disputes; /* history has but one; an act is disputed */
+    int64_t retention;        /* where a retention rule was saved last, as far as that is known */
 };
 
 static void free_all(struct rp_approvals *a) {
@@ -91,16 +95,34 @@ static bool add_touched(struct rp_approvals *a, const char *uid, struct place at
     return true;
 }
 
-/* Every row of `q` to one of the two above. */
-static enum ropa_status read_approvals(struct rp_store *st, struct rp_approvals *a, struct ropa_err *err) {
+/* Most registers have one chain, and nothing that is disputed: that needn't be asked of each. */
+static sqlite3_stmt *approvals_stmt(struct rp_store *st, const struct rp_approvals *a, const char *uid,
+                                    struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    rp_buf_printf(&sql,
+                  "SELECT a.record, a.digest, a.rev, v.id, %s FROM act a "
+                  "JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT "' "
+                  "WHERE %sa.kind='approve' AND a.print_sum IS NOT NULL%s ORDER BY a.record, a.id",
+                  a->one_chain ? "0" : CHAIN,
+                  uid                 ? "a.record=?1 AND "
+                  : a->but_activities ? "a.noun<>'activity' AND "
+                                      : "",
+                  a->disputes ? " AND " RP_ACT_COUNTS("a") : "");
+    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
+    if (sql.bad)
+        rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_buf_free(&sql);
+    if (q && uid)
+        rp_db_text(q, 1, uid);
+    return q;
+}
+
+/* Those of record `uid`; NULL: of all. */
+static enum ropa_status read_approvals(struct rp_store *st, struct rp_approvals *a, const char *uid,
+                                       struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = rp_db_stmt(&st->db,
-                                 "SELECT a.record, a.digest, a.rev, v.id, " CHAIN " FROM act a "
-                                 "JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT "' "
-                                 "WHERE a.kind='approve' AND a.print_sum IS NOT NULL AND " RP_ACT_COUNTS(
-                                     "a") " ORDER BY a.record, a.id",
-                                 err);
+    sqlite3_stmt *q = approvals_stmt(st, a, uid, err);
     if (!q)
         return rp_db_error(&st->db, err);
     while (!s && row) {
@@ -117,12 +139,14 @@ static enum ropa_status read_touched(struct rp_store *st, struct rp_approvals *a
                                      struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db,
-                   "SELECT v.uid, v.id, " CHAIN " FROM (SELECT max(id) AS id FROM revision GROUP BY uid "
-                   "HAVING max(id)>?1) t JOIN revision v ON v.id=t.id WHERE v.noun<>'" RP_ACT "' "
-                   "ORDER BY v.uid",
-                   err);
+    sqlite3_stmt *q = rp_db_stmt(
+        &st->db,
+        a->one_chain ? "SELECT uid, max(id), 0, noun FROM revision WHERE id>?1 AND noun<>'" RP_ACT
+                       "' GROUP BY uid ORDER BY uid"
+                     : "SELECT v.uid, v.id, " CHAIN
+                       ", v.noun FROM (SELECT max(id) AS id FROM revision GROUP BY uid HAVING max(id)>?1) t "
+                       "JOIN revision v ON v.id=t.id WHERE v.noun<>'" RP_ACT "' ORDER BY v.uid",
+        err);
     if (!q)
         return rp_db_error(&st->db, err);
     sqlite3_bind_int64(q, 1, after);
@@ -131,6 +155,8 @@ static enum ropa_status read_touched(struct rp_store *st, struct rp_approvals *a
         if (s || !row)
             break;
         struct place at = {sqlite3_column_int64(q, 1), sqlite3_column_int64(q, 2)};
+        if (!strcmp(rp_db_column(q, 3), rp_retention.code) && at.id > a->retention)
+            a->retention = at.id;
         if (!add_touched(a, rp_db_column(q, 0), at))
             s = rp_err(err, ROPA_E_NOMEM, NULL);
     }
@@ -249,17 +275,26 @@ static enum ropa_status has_several_chains(struct rp_store *st, int64_t *has, st
 }
 
 static enum ropa_status read_all(struct rp_store *st, struct rp_approvals *a, struct ropa_err *err) {
-    int64_t first = INT64_MAX, several = 0;
+    int64_t first = INT64_MAX, several = 0, disputes = 0;
     a->stored = st->stored;
-    enum ropa_status s = read_approvals(st, a, err);
+    a->but_activities = st->few;
+    enum ropa_status s = has_several_chains(st, &several, err);
+    if (!s)
+        s = rp_db_int(&st->db, "SELECT EXISTS (SELECT 1 FROM act WHERE disputes IS NOT NULL)", NULL, &disputes, err);
+    a->one_chain = !several;
+    a->disputes = disputes;
+    if (!s)
+        s = read_approvals(st, a, NULL, err);
     for (size_t i = 0; i < a->n; i++)
         if (a->approvals[i].at.id < first)
             first = a->approvals[i].at.id;
-    if (s || !a->n)
+    if (a->but_activities) /* none of theirs can have been before */
+        first = 0;
+    if (!s && a->but_activities)
+        s = rp_db_int(&st->db, "SELECT id FROM revision WHERE noun='" RP_ACT "' ORDER BY id LIMIT 1", NULL, &first, err);
+    if (s || (!a->n && !a->but_activities))
         return s;
-    s = has_several_chains(st, &several, err);
-    if (!s)
-        s = read_touched(st, a, several ? INT64_MIN : first, err);
+    s = read_touched(st, a, a->one_chain ? first : INT64_MIN, err);
     if (!s)
         s = read_organisation(st, a, err);
     return s ? s : pass_all(st, a, err);
@@ -267,7 +302,8 @@ static enum ropa_status read_all(struct rp_store *st, struct rp_approvals *a, st
 
 /* Those of the walk that goes on; kept for the next one where nothing was stored since. */
 static enum ropa_status approvals_of(struct rp_store *st, struct rp_approvals **out, struct ropa_err *err) {
-    if (st->approvals && (!st->stored || st->approvals->stored != st->stored))
+    if (st->approvals &&
+        (!st->stored || st->approvals->stored != st->stored || (st->approvals->but_activities && !st->few)))
         rp_approvals_free(st);
     *out = st->approvals;
     if (*out)
@@ -328,16 +364,12 @@ static bool prints_the_same(const struct rp_approvals *a, const struct approval 
            !names_touched(a, of, rec);
 }
 
-enum ropa_status rp_approvals_version(struct rp_store *st, const struct ropa_record *rec, int *version,
-                                      bool *changed, struct ropa_err *err) {
+/* Of the record, by its last approval. */
+static enum ropa_status tell_version(struct rp_store *st, const struct rp_approvals *a, struct approval *of,
+                                     const struct ropa_record *rec, int *version, bool *changed,
+                                     struct ropa_err *err) {
     char now[RP_DIGEST_SIZE];
-    struct rp_approvals *a;
-    enum ropa_status s = approvals_of(st, &a, err);
-    struct approval *of = s ? NULL : find_approval(a, rec->uid);
-    *version = 0;
-    *changed = false;
-    if (!of)
-        return s;
+    enum ropa_status s = ROPA_OK;
     if (of->found_rev != rec->rev)
         of->found = prints_the_same(a, of, rec) ? SAME : UNKNOWN;
     if (of->found == UNKNOWN && !(s = rp_act_digest(st, rec, of->digest, now, NULL, err)))
@@ -346,4 +378,37 @@ enum ropa_status rp_approvals_version(struct rp_store *st, const struct ropa_rec
     *changed = of->found == CHANGED;
     *version = of->version + *changed;
     return s;
+}
+
+/* Few are asked about: its approvals are read for it alone. */
+static enum ropa_status version_of_one(struct rp_store *st, const struct rp_approvals *a,
+                                       const struct ropa_record *rec, int *version, bool *changed,
+                                       struct ropa_err *err) {
+    struct rp_approvals one = {.one_chain = a->one_chain, .disputes = a->disputes};
+    enum ropa_status s = read_approvals(st, &one, rec->uid, err);
+    rp_store_asks_one(st);
+    if (!s && one.n)
+        s = tell_version(st, a, one.approvals, rec, version, changed, err);
+    free(one.approvals);
+    return s;
+}
+
+bool rp_approvals_stands(struct rp_store *st, const char *activity, int64_t approved) {
+    const struct rp_approvals *a = st->approvals;
+    bool known = a && (a->n || a->but_activities) && a->one_chain && st->stored && a->stored == st->stored &&
+                 rp_store_walks(st);
+    const struct touched *t = known ? find_touched(a, a->n_touched, activity) : NULL;
+    return known && a->retention <= approved && (!t || t->at.id <= approved);
+}
+
+enum ropa_status rp_approvals_version(struct rp_store *st, const struct ropa_record *rec, int *version,
+                                      bool *changed, struct ropa_err *err) {
+    struct rp_approvals *a;
+    enum ropa_status s = approvals_of(st, &a, err);
+    struct approval *of = s ? NULL : find_approval(a, rec->uid);
+    *version = 0;
+    *changed = false;
+    if (!s && !of && a->but_activities && rp_conduct(rec->ent)->entry)
+        return version_of_one(st, a, rec, version, changed, err);
+    return of ? tell_version(st, a, of, rec, version, changed, err) : s;
 }

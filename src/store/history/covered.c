@@ -12,6 +12,7 @@
 #include "model/told.h"
 #include "store/handle.h"
 #include "store/history/act.h"
+#include "store/history/approvals.h"
 #include "store/history/history.h"
 #include "store/links.h"
 
@@ -105,6 +106,8 @@ static enum ropa_status look(const struct comparing *c, const char *uid, char st
 static enum ropa_status compare_activity(struct comparing *c, const char *uid, bool office) {
     static const char *const stand[] = {"approved", "accepted", "published", NULL};
     char status[12], rule[37];
+    if (rp_approvals_stands(c->st, uid, c->approved))
+        return ROPA_OK;
     enum ropa_status s = look(c, uid, status, rule);
     if (s || (office && !strcmp(status, "retired")))
         return s;

@@ -95,9 +95,9 @@ static bool add_touched(struct rp_approvals *a, const char *uid, struct place at
     return true;
 }
 
-/* Most registers have one chain, and nothing that is disputed: that needn't be asked of each. */
-static sqlite3_stmt *approvals_stmt(struct rp_store *st, const struct rp_approvals *a, const char *uid,
-                                    struct ropa_err *err) {
+/* Most registers have one chain, and nothing that is disputed: that needn't be asked of each. Those of record `uid`; NULL: of all. */
+static enum ropa_status ask_approvals(struct rp_store *st, const struct rp_approvals *a, const char *uid,
+                                      sqlite3_stmt **q, struct ropa_err *err) {
     struct rp_buf sql = {0};
     rp_buf_printf(&sql,
                   "SELECT a.record, a.digest, a.rev, v.id, %s FROM act a "
@@ -108,29 +108,28 @@ static sqlite3_stmt *approvals_stmt(struct rp_store *st, const struct rp_approva
                   : a->but_activities ? "a.noun<>'activity' AND "
                                       : "",
                   a->disputes ? " AND " RP_ACT_COUNTS("a") : "");
-    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&st->db, sql.p, err);
-    if (sql.bad)
-        rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    *q = s ? NULL : rp_db_stmt(&st->db, sql.p, err);
+    if (!s && !*q)
+        s = rp_db_error(&st->db, err);
+    if (*q && uid)
+        rp_db_text(*q, 1, uid);
     rp_buf_free(&sql);
-    if (q && uid)
-        rp_db_text(q, 1, uid);
-    return q;
+    return s;
 }
 
-/* Those of record `uid`; NULL: of all. */
 static enum ropa_status read_approvals(struct rp_store *st, struct rp_approvals *a, const char *uid,
                                        struct ropa_err *err) {
     bool row = true;
-    enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = approvals_stmt(st, a, uid, err);
-    if (!q)
-        return rp_db_error(&st->db, err);
+    sqlite3_stmt *q;
+    enum ropa_status s = ask_approvals(st, a, uid, &q, err);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row && !add_approval(a, q))
             s = rp_err(err, ROPA_E_NOMEM, NULL);
     }
-    sqlite3_reset(q);
+    if (q)
+        sqlite3_reset(q);
     return s;
 }
 

@@ -279,7 +279,8 @@ static enum ropa_status read_all(struct rp_store *st, struct rp_approvals *a, st
     a->but_activities = st->few;
     enum ropa_status s = has_several_chains(st, &several, err);
     if (!s)
-        s = rp_db_int(&st->db, "SELECT EXISTS (SELECT 1 FROM act WHERE disputes IS NOT NULL)", NULL, &disputes, err);
+        s = rp_db_int(&st->db, "SELECT EXISTS (SELECT 1 FROM act WHERE disputes IS NOT NULL)", NULL,
+                      &disputes, err);
     a->one_chain = !several;
     a->disputes = disputes;
     if (!s)
@@ -290,7 +291,8 @@ static enum ropa_status read_all(struct rp_store *st, struct rp_approvals *a, st
     if (a->but_activities) /* none of theirs can have been before */
         first = 0;
     if (!s && a->but_activities)
-        s = rp_db_int(&st->db, "SELECT id FROM revision WHERE noun='" RP_ACT "' ORDER BY id LIMIT 1", NULL, &first, err);
+        s = rp_db_int(&st->db, "SELECT id FROM revision WHERE noun='" RP_ACT "' ORDER BY id LIMIT 1", NULL,
+                      &first, err);
     if (s || (!a->n && !a->but_activities))
         return s;
     s = read_touched(st, a, a->one_chain ? first : INT64_MIN, err);

@@ -19,6 +19,16 @@ static void note_record(struct rp_watch *w, const struct ropa_record *rec) {
 
 /* ---- the same questions ---- */
 
+static void renew(void *ctx) {
+    struct rp_watch *w = ctx;
+    w->of->renew(w->of->ctx);
+}
+
+static enum ropa_status why(void *ctx, struct ropa_err *err) {
+    struct rp_watch *w = ctx;
+    return w->of->why(w->of->ctx, err);
+}
+
 static enum ropa_status resolve(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],
                                 struct ropa_err *err) {
     struct rp_watch *w = ctx;
@@ -115,6 +125,8 @@ static bool unit_then(void *ctx, const struct ropa_record *rec, int64_t rev, cha
 void rp_watch_begin(struct rp_watch *w, const struct ropa_view *of, const char *uid, const char *unit) {
     *w = (struct rp_watch){.view = *of, .of = of, .uid = uid, .unit = unit};
     w->view.ctx = w;
+    w->view.renew = of->renew ? renew : NULL;
+    w->view.why = of->why ? why : NULL;
     w->view.resolve = of->resolve ? resolve : NULL;
     w->view.describe = of->describe ? describe : NULL;
     w->view.record = of->record ? record : NULL;

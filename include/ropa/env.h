@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* What the front end gives the library: it never reads the clock, a random source or the environment itself. */
+/* What the front end gives the library: it never reads the clock, the environment or, but for names of files not finished yet, chance itself. */
 #ifndef ROPA_ENV_H
 #define ROPA_ENV_H
 

@@ -257,7 +257,7 @@ ROPA_API enum ropa_status ropa_query_unit(struct ropa_query *q, const char *unit
 /* Only records whose text holds `words` anywhere. ROPA_E_NOMEM; words that say nothing find nothing. */
 ROPA_API enum ropa_status ropa_query_search(struct ropa_query *q, const char *words, struct ropa_err *err);
 /* Order by "field,-field" ("-" downwards; names in Thai order), of rows the first. A place as of
- * ropa_query_where(), but no reference is followed: ROPA_E_UNFIT. No name at all is no order; ROPA_E_USAGE for more than eight. */
+ * ropa_query_where(), references followed ("unit_ref>name"). No name at all is no order; ROPA_E_USAGE for more than eight. */
 ROPA_API enum ropa_status ropa_query_sort(struct ropa_query *q, const char *fields, struct ropa_err *err);
 /*
  * Only what belongs to one of these units, uids, borrowed until the query is freed; 0: all. Records of no unit are left out, so of

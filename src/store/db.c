@@ -447,6 +447,15 @@ enum ropa_status rp_db_done(struct rp_db *db, sqlite3_stmt *q, struct ropa_err *
     return s;
 }
 
+enum ropa_status rp_db_run(struct rp_db *db, const char *sql, const char *arg, struct ropa_err *err) {
+    sqlite3_stmt *q = rp_db_stmt(db, sql, err);
+    if (!q)
+        return rp_db_error(db, err);
+    if (arg)
+        rp_db_text(q, 1, arg);
+    return rp_db_done(db, q, err);
+}
+
 enum ropa_status rp_db_row(struct rp_db *db, sqlite3_stmt *q, bool *row, struct ropa_err *err) {
     int rc = db->stopped ? SQLITE_INTERRUPT : sqlite3_step(q);
     *row = rc == SQLITE_ROW;

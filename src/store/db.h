@@ -95,6 +95,8 @@ sqlite3_stmt *rp_db_stmt(struct rp_db *db, const char *sql, struct ropa_err *err
 
 /* Step a statement that gives no row, and reset it. */
 enum ropa_status rp_db_done(struct rp_db *db, sqlite3_stmt *q, struct ropa_err *err);
+/* Do `sql`, which gives no row, with `arg` as ?1; NULL: it has none. */
+enum ropa_status rp_db_run(struct rp_db *db, const char *sql, const char *arg, struct ropa_err *err);
 /* Step to the next row: *row tells whether there is one; the statement is reset at the end. */
 enum ropa_status rp_db_row(struct rp_db *db, sqlite3_stmt *q, bool *row, struct ropa_err *err);
 

@@ -12,15 +12,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static enum ropa_status run(struct rp_store *st, const char *sql, const char *arg, struct ropa_err *err) {
-    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    if (arg)
-        rp_db_text(q, 1, arg);
-    return rp_db_done(&st->db, q, err);
-}
-
 /* Each chain up to the last link of the day, and what hangs on the links that go. */
 static enum ropa_status cut(struct rp_store *st, const char *day, struct ropa_err *err) {
     static const char after[] =
@@ -36,7 +27,7 @@ static enum ropa_status cut(struct rp_store *st, const char *day, struct ropa_er
         "DELETE FROM not_applicable WHERE owner NOT IN (SELECT uid FROM revision);"
         "DELETE FROM draft;"
         "CREATE TEMP TABLE stays (uid TEXT PRIMARY KEY, id INTEGER, rev INTEGER) WITHOUT ROWID";
-    enum ropa_status s = run(st, after, day, err);
+    enum ropa_status s = rp_db_run(&st->db, after, day, err);
     return s ? s : rp_db_exec(&st->db, beside, err);
 }
 
@@ -45,7 +36,7 @@ static enum ropa_status drop_later(struct rp_store *st, const struct ropa_entity
     char sql[160];
     snprintf(sql, sizeof sql, "DELETE FROM %s WHERE %s NOT IN (SELECT uid FROM temp.stays)", ent->code,
              ent->row ? "owner" : "uid");
-    enum ropa_status s = run(st, sql, NULL, err);
+    enum ropa_status s = rp_db_run(&st->db, sql, NULL, err);
     for (size_t f = 0; f < ent->n_fields && !s; f++)
         if (ent->fields[f].kind == ROPA_ROWS && !(ent->fields[f].flags & ROPA_DERIVED))
             s = drop_later(st, ent->fields[f].of, err);
@@ -105,14 +96,14 @@ static enum ropa_status rewind_noun(struct rp_store *st, const struct ropa_entit
     char sql[1024];
     snprintf(sql, sizeof sql, "UPDATE %s AS r SET status=ifnull(" RP_ACT_STATUS("r.uid") ", 'draft')",
              ent->code);
-    enum ropa_status s = run(st, "DELETE FROM temp.stays", NULL, err);
+    enum ropa_status s = rp_db_run(&st->db, "DELETE FROM temp.stays", NULL, err);
     if (!s)
-        s = run(st, last, ent->code, err);
+        s = rp_db_run(&st->db, last, ent->code, err);
     if (!s)
         s = drop_later(st, ent, err);
     if (!s)
         s = bring_back_all(st, ent, err);
-    return s ? s : run(st, sql, NULL, err);
+    return s ? s : rp_db_run(&st->db, sql, NULL, err);
 }
 
 static enum ropa_status rewind_all(struct rp_store *st, const char *day, struct ropa_err *err) {

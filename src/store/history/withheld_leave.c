@@ -23,22 +23,14 @@ enum ropa_status rp_leave_begin(struct rp_store *copy, struct ropa_err *err) {
                       err);
 }
 
-static enum ropa_status run(struct rp_store *copy, const char *sql, const char *arg, struct ropa_err *err) {
-    sqlite3_stmt *q = rp_db_stmt(&copy->db, sql, err);
-    if (!q)
-        return rp_db_error(&copy->db, err);
-    if (arg)
-        rp_db_text(q, 1, arg);
-    return rp_db_done(&copy->db, q, err);
-}
-
 enum ropa_status rp_leave(struct rp_store *copy, const char *uid, struct ropa_err *err) {
-    return run(copy, "INSERT OR IGNORE INTO temp.leaving (uid) VALUES (?1)", uid, err);
+    return rp_db_run(&copy->db, "INSERT OR IGNORE INTO temp.leaving (uid) VALUES (?1)", uid, err);
 }
 
 enum ropa_status rp_leave_noun(struct rp_store *copy, const struct ropa_entity *ent, struct ropa_err *err) {
-    return run(copy, "INSERT OR IGNORE INTO temp.leaving SELECT DISTINCT uid FROM revision WHERE noun=?1",
-               ent->code, err);
+    return rp_db_run(&copy->db,
+                     "INSERT OR IGNORE INTO temp.leaving SELECT DISTINCT uid FROM revision WHERE noun=?1",
+                     ent->code, err);
 }
 
 /* ---- what is about them alone ---- */
@@ -71,7 +63,7 @@ enum ropa_status rp_leave_about(struct rp_store *copy, struct ropa_err *err) {
                       "INSERT OR IGNORE INTO temp.leaving SELECT DISTINCT uid FROM revision WHERE noun='%s' "
                       "AND json_extract(snapshot, '$.record_uid')" IN_LEAVING,
                       ents[i]->code);
-        s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : run(copy, sql.p, NULL, err);
+        s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_db_run(&copy->db, sql.p, NULL, err);
     }
     rp_buf_clear(&sql);
     rp_buf_str(
@@ -88,7 +80,7 @@ enum ropa_status rp_leave_about(struct rp_store *copy, struct ropa_err *err) {
         " AND instr(v.snapshot, e.uid)) AND NOT EXISTS (SELECT 1 FROM naming m WHERE m.target=e.uid AND " STAYS(
             "m.owner") ")");
     if (!s)
-        s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : run(copy, sql.p, NULL, err);
+        s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_db_run(&copy->db, sql.p, NULL, err);
     rp_buf_free(&sql);
     return s;
 }
@@ -99,7 +91,7 @@ static enum ropa_status drop_live(struct rp_store *copy, const struct ropa_entit
                                   struct ropa_err *err) {
     char sql[128];
     snprintf(sql, sizeof sql, "DELETE FROM %s WHERE %s" IN_LEAVING, ent->code, ent->row ? "owner" : "uid");
-    enum ropa_status s = run(copy, sql, NULL, err);
+    enum ropa_status s = rp_db_run(&copy->db, sql, NULL, err);
     for (size_t f = 0; f < ent->n_fields && !s; f++)
         if (ent->fields[f].kind == ROPA_ROWS && !(ent->fields[f].flags & ROPA_DERIVED))
             s = drop_live(copy, ent->fields[f].of, err);

@@ -37,21 +37,11 @@ static void no_purpose(const struct rp_case *c) {
         rp_report(c, .field = f);
 }
 
-/* Whether a purpose uses `element`; one that lists no elements doesn't say. */
-static bool has_purpose(const struct ropa_record *activity, const char *element) {
-    for (size_t i = 0; i < ropa_record_rows(activity, ACT_PURPOSE); i++) {
-        const char *used = ropa_record_get(ropa_record_row(activity, ACT_PURPOSE, i), PUR_PURPOSE_ELEMENTS);
-        if (!used || ropa_set_has(used, element))
-            return true;
-    }
-    return false;
-}
-
 static void element_without_purpose(const struct rp_case *c) {
     struct rp_buf item = {0}, loose = {0};
     if (ropa_record_rows(c->rec, ACT_PURPOSE))
         for (const char *pos = rp_get(c, ACT_DATA_ELEMENTS); rp_set_next(&pos, &item);)
-            if (!has_purpose(c->rec, item.p))
+            if (!rp_rule_uses(c->rec, item.p))
                 rp_set_add(&loose, item.p);
     char *set = rp_set_close(&loose);
     rp_report_codes(c, &rp_vocab_element, set, .field = ACT_DATA_ELEMENTS);

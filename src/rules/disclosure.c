@@ -40,21 +40,11 @@ static void not_recorded(const struct rp_case *c) {
         rp_report(c, .field = RCP_DISCLOSURE_LOG_REF);
 }
 
-/* A purpose that lists no elements doesn't say which it uses. */
-static bool is_used(const struct ropa_record *activity, const char *element) {
-    for (size_t i = 0; i < ropa_record_rows(activity, ACT_PURPOSE); i++) {
-        const char *used = ropa_record_get(ropa_record_row(activity, ACT_PURPOSE, i), PUR_PURPOSE_ELEMENTS);
-        if (!used || ropa_set_has(used, element))
-            return true;
-    }
-    return false;
-}
-
 static void sends_too_much(const struct rp_case *c) {
     struct rp_buf item = {0};
     bool excess = false;
     for (const char *pos = rp_get(c, RCP_RECIPIENT_ELEMENTS); rp_set_next(&pos, &item);)
-        excess |= !is_used(c->whole, item.p);
+        excess |= !rp_rule_uses(c->whole, item.p);
     if (excess && ropa_record_rows(c->whole, ACT_PURPOSE))
         rp_report(c, .field = RCP_RECIPIENT_ELEMENTS);
     c->out->bad |= item.bad;

@@ -114,8 +114,7 @@ static inline bool rp_empty(const struct rp_case *c, size_t f) {
 }
 
 static inline bool rp_is(const struct ropa_record *rec, size_t f, const char *value) {
-    const char *v = rec ? ropa_record_get(rec, f) : NULL;
-    return v && !strcmp(v, value);
+    return rp_predicate_field_is(rec, f, value);
 }
 
 static inline bool rp_yes(const struct ropa_record *rec, size_t f) {
@@ -149,6 +148,8 @@ bool rp_rule_since(const char *event, const char *from);
 bool rp_rule_state(const struct rp_case *c);
 /* Whether canonical set `a` (may be NULL) lies within `b`. */
 bool rp_rule_within(const char *a, const char *const *b);
+/* Whether a purpose of the activity uses `element`; one that lists no elements doesn't say. */
+bool rp_rule_uses(const struct ropa_record *activity, const char *element);
 /* Whether `text` (may be NULL), folded, holds one of `words`. */
 bool rp_rule_mentions(const char *text, const char *const *words);
 

@@ -3,6 +3,8 @@
 
 /* The registry of rules, reporting, and what rules ask in common. */
 #include "base/buf.h"
+#include "model/nouns/activity.h"
+#include "model/nouns/purpose.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/setting.h"
 #include "model/place.h"
@@ -267,6 +269,15 @@ bool rp_rule_since(const char *event, const char *from) {
 
 bool rp_rule_state(const struct rp_case *c) {
     return !rp_is(c->organisation, ORG_IS_STATE_AGENCY, "0");
+}
+
+bool rp_rule_uses(const struct ropa_record *activity, const char *element) {
+    for (size_t i = 0; i < ropa_record_rows(activity, ACT_PURPOSE); i++) {
+        const char *used = ropa_record_get(ropa_record_row(activity, ACT_PURPOSE, i), PUR_PURPOSE_ELEMENTS);
+        if (!used || ropa_set_has(used, element))
+            return true;
+    }
+    return false;
 }
 
 bool rp_rule_within(const char *a, const char *const *b) {

@@ -37,6 +37,8 @@ struct ropa_text rp_build_both(struct rp_build *b, const struct ropa_text *t);
 /* What `item` (may be NULL) is called, copied once for the whole score. */
 struct rp_called rp_build_called(struct rp_build *b, const struct rp_item *item);
 /* Sentences, in parts, from `notes`. */
+/* The step of that code on the card; NULL: it has none. */
+const struct ropa_score_step *rp_score_step_of(const struct ropa_score_card *card, const char *code);
 const struct ropa_score_note *rp_build_notes(struct rp_build *b, const struct rp_notes *notes);
 /* The refs of a count, sorted, each once, with its last date; beside a record the evidence that keeps the paper it was last issued as. */
 struct rp_build_proof {

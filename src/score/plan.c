@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/calendar.h"
+#include "score/build.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -100,20 +101,13 @@ static bool is_set(const struct ordering *o, const bool *set, const struct ropa_
     return false;
 }
 
-static const struct ropa_score_step *step_of(const struct ropa_score_card *card, const char *code) {
-    for (size_t i = 0; i < card->n_steps; i++)
-        if (!strcmp(card->steps[i].step, code))
-            return &card->steps[i];
-    return NULL;
-}
-
 static bool is_level(const struct ordering *o, const bool *set, const struct ropa_score_card *card,
                      const struct ropa_score_level *level) {
     bool met = level->n_needs;
     for (size_t k = 0; k < level->n_needs && met; k++) {
         const struct ropa_score_need *need = &level->needs[k];
         const char *code = *need->step ? need->step : need->by;
-        const struct ropa_score_step *step = *code ? step_of(card, code) : NULL;
+        const struct ropa_score_step *step = *code ? rp_score_step_of(card, code) : NULL;
         met = need->met || is_set(o, set, card, step, step ? NULL : need);
     }
     return met || level->met;

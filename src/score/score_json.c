@@ -197,72 +197,22 @@ char *ropa_score_to_json(const struct ropa_score *score, enum ropa_lang lang) {
 
 /* ---- reading back ---- */
 
-enum { IN_KPI = 3 }; /* brackets around the keys of a KPI: of the score, of the list, its own */
-
-/* Where the string that begins at `p` has ended. */
-static const char *past_string(const char *p) {
-    for (p++; *p && *p != '"'; p++)
-        p += *p == '\\' && p[1];
-    return *p ? p + 1 : p;
-}
-
-/* Where the value at `p` has ended; where it begins when it is no single one. */
-static const char *past_value(const char *p) {
-    return *p == '"' ? past_string(p) : p + strcspn(p, ",\n[{");
-}
-
 static long hundredths(const json_t *number) {
     return json_is_number(number) ? (long)(json_number_value(number) * 100 + 0.5) : ROPA_NOT_REPORTED;
 }
 
-/* A KPI being read. */
-struct taking {
-    struct ropa_score_mark mark;
-    json_t *code; /* owns mark.kpi */
-    bool bad;     /* out of memory */
-};
-
-static void take_key(struct taking *t, const char *key, const char *value, const char *end) {
-    static const char *const keys[] = {"\"kpi\":", "\"weight\":", "\"score\":", "\"weighted\":"};
-    size_t k = 0, n = sizeof keys / sizeof *keys;
-    while (k < n && strncmp(key, keys[k], strlen(keys[k])) != 0)
-        k++;
-    json_t *found = k < n ? json_loadb(value, (size_t)(end - value), JSON_DECODE_ANY, NULL) : NULL;
-    t->bad |= k < n && !found;
-    if (k == 0) {
-        json_decref(t->code);
-        t->code = json_incref(found);
-        t->mark.kpi = json_is_string(found) ? json_string_value(found) : "";
-    } else if (k == 1) {
-        t->mark.weight = (int)json_integer_value(found);
-    } else if (k == 2) {
-        t->mark.score = hundredths(found);
-    } else if (k == 3) {
-        t->mark.weighted = hundredths(found);
-    }
-    json_decref(found);
-}
-
 bool rp_score_marks(const char *json, rp_score_mark_fn *each, void *ctx) {
-    static const struct ropa_score_mark empty = {"", 0, ROPA_NOT_REPORTED, ROPA_NOT_REPORTED};
-    struct taking t = {.mark = empty};
-    const char *p = json;
-    for (int depth = 0; *p;) {
-        const char *from = p;
-        p = *p == '"' ? past_string(p) : p + 1;
-        if (*from == '"' && depth == IN_KPI && !strncmp(p, ": ", 2)) {
-            const char *value = p + 2;
-            p = past_value(value);
-            take_key(&t, from, value, p);
-        } else if (*from == '{' || *from == '[') {
-            depth++;
-        } else if (*from == '}' || *from == ']') {
-            if (depth-- != IN_KPI)
-                continue;
-            each(ctx, &t.mark);
-            t.mark = empty;
-        }
+    json_error_t wrong;
+    json_t *score = json_loads(json, 0, &wrong), *kpi;
+    size_t i;
+    json_array_foreach(json_object_get(score, "kpis"), i, kpi) {
+        const char *code = json_string_value(json_object_get(kpi, "kpi"));
+        const struct ropa_score_mark mark = {
+            code ? code : "", (int)json_integer_value(json_object_get(kpi, "weight")),
+            hundredths(json_object_get(kpi, "score")), hundredths(json_object_get(kpi, "weighted"))};
+        each(ctx, &mark);
     }
-    json_decref(t.code);
-    return !t.bad;
+    bool good = score || json_error_code(&wrong) != json_error_out_of_memory;
+    json_decref(score);
+    return good;
 }

@@ -136,7 +136,7 @@ void rp_build_judge(struct rp_build *b, const struct rp_kpi *kpi, const struct r
     card->unit_name = rp_build_text(b, unit ? ropa_record_get(unit->rec, UNI_NAME) : NULL);
 }
 
-static const struct ropa_score_step *step_of(const struct ropa_score_card *card, const char *code) {
+const struct ropa_score_step *rp_score_step_of(const struct ropa_score_card *card, const char *code) {
     for (size_t i = 0; i < card->n_steps; i++)
         if (!strcmp(card->steps[i].step, code))
             return &card->steps[i];
@@ -180,7 +180,7 @@ static void ask_steps(struct judging *j, const struct rp_level *level, const str
                       const struct ropa_score_card *card) {
     static const struct ropa_text not_done = {{"ขั้นตอน {x} ยังไม่แล้วเสร็จ", "step {x} is not done"}};
     for (const char *const *s = level->steps; *s; s++) {
-        const struct ropa_score_step *step = step_of(card, *s);
+        const struct ropa_score_step *step = rp_score_step_of(card, *s);
         const struct rp_count before = j->t;
         bool done = step && step->state != ROPA_STEP_OPEN;
         rp_count_add(&j->t, done);

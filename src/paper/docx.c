@@ -227,14 +227,6 @@ static void put_list(struct rp_docx *d, const struct rp_node *b, const struct pl
     }
 }
 
-/* The title of an announcement. */
-static bool has_heading(const struct rp_node *b) {
-    const struct rp_node *in = b->first;
-    while (in && in->kind != RP_HEADING)
-        in = in->next;
-    return in != NULL;
-}
-
 static void put_block(struct rp_docx *d, const struct rp_node *b, struct place *at) {
     struct place in = *at;
     if (b->kind == RP_TABLE) {
@@ -245,7 +237,7 @@ static void put_block(struct rp_docx *d, const struct rp_node *b, struct place *
         in.look = b->look;
         in.begins = true;
         in.kept = at->stays;
-        bool outer = b->look == RP_LOOK_LETTER || (b->look == RP_LOOK_CENTRE && has_heading(b));
+        bool outer = b->look == RP_LOOK_LETTER || (b->look == RP_LOOK_CENTRE && rp_paper_has_heading(b));
         if (b->look == RP_LOOK_MEMO || outer)
             put_emblem(d, outer);
         put_blocks(d, b, &in);

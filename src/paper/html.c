@@ -76,19 +76,12 @@ static void put_table(struct rp_buf *out, const struct rp_node *b, const struct 
     rp_buf_free(&heads);
 }
 
-static bool has_heading(const struct rp_node *b) {
-    const struct rp_node *in = b->first;
-    while (in && in->kind != RP_HEADING)
-        in = in->next;
-    return in != NULL;
-}
-
 /* Over an internal letter 1.5 cm, over what goes out 3 cm; without a picture its place. */
 static void put_emblem(struct rp_buf *out, const struct rp_node *b, const struct rp_paper *p) {
     static const struct ropa_text alt = {{"ตราครุฑ", "Garuda"}};
     const char *size = b->look == RP_LOOK_MEMO ? "1.5cm" : "3cm";
     if (b->look != RP_LOOK_MEMO && b->look != RP_LOOK_LETTER &&
-        (b->look != RP_LOOK_CENTRE || !has_heading(b)))
+        (b->look != RP_LOOK_CENTRE || !rp_paper_has_heading(b)))
         return;
     if (!p->emblem.n) {
         rp_buf_printf(out,

@@ -78,6 +78,14 @@ struct rp_node {
     struct rp_node *first, *last, *next; /* what it holds */
 };
 
+/* Whether a heading stands in it: the title of an announcement. */
+static inline bool rp_paper_has_heading(const struct rp_node *b) {
+    const struct rp_node *in = b->first;
+    while (in && in->kind != RP_HEADING)
+        in = in->next;
+    return in != NULL;
+}
+
 /* Where a page leads to beside its words: into the head of it, in html alone. */
 struct rp_paper_link {
     const char *text, *file;

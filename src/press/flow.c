@@ -448,13 +448,6 @@ static void put_list(struct rp_flow *f, const struct rp_node *b, const struct pl
     }
 }
 
-static bool has_heading(const struct rp_node *b) {
-    const struct rp_node *in = b->first;
-    while (in && in->kind != RP_HEADING)
-        in = in->next;
-    return in != NULL;
-}
-
 /* Its place in a strip of its own: of an internal letter 1.5 cm beside the title, of what goes out 3 cm over it. */
 static void put_emblem(struct rp_flow *f, bool outer) {
     struct rp_strip *s = add_strip(f, FRAME, outer ? 91 : 0);
@@ -467,7 +460,7 @@ static void put_emblem(struct rp_flow *f, bool outer) {
 
 static void put_look(struct rp_flow *f, const struct rp_node *b, const struct place *up) {
     struct place at = *up;
-    const bool outer = b->look == RP_LOOK_LETTER || (b->look == RP_LOOK_CENTRE && has_heading(b));
+    const bool outer = b->look == RP_LOOK_LETTER || (b->look == RP_LOOK_CENTRE && rp_paper_has_heading(b));
     const bool framed = b->look == RP_LOOK_BOX || b->look == RP_LOOK_MARK;
     const size_t first = f->n;
     at.look = b->look;

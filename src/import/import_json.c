@@ -437,6 +437,7 @@ static enum ropa_status take_record(struct json_file *f, const char *prefix, con
     return rp_import_group(imp, &f->group, err);
 }
 
+/* What stands in front of its addresses is where it is in the file, "activity[3]": an element of an array, no place in a record. */
 static enum ropa_status take_element(struct json_file *f, const struct ropa_entity *ent, const char *key,
                                      size_t place, const json_t *object, struct ropa_err *err) {
     struct rp_buf prefix = {0};

@@ -188,6 +188,7 @@ static void show(const struct rp_packages *all, const struct ropa_record *set, s
     json_decref(package);
 }
 
+/* `place` is that in the file's array: "[3]" is where it stands there, no place in a record. */
 enum ropa_status rp_packages_take_json(struct rp_packages *all, size_t place, const json_t *value,
                                        struct ropa_err *err) {
     struct rp_package p = {0};

@@ -76,6 +76,9 @@ void rp_said_places_free(struct rp_said_places *all);
 /* Why it isn't set in a record: it stands beside the fields, is another record's, or it is rows or a row as a whole. */
 enum ropa_status rp_place_refuse(const struct ropa_place *p, struct ropa_err *err);
 
+/* The field of `ent` whose name stands in front of a mark of places in `text`, the longest; ROPA_NO_FIELD: none does, or out of memory. */
+size_t rp_place_led(const struct ropa_entity *ent, const char *text);
+
 /* ROPA_E_UNFIT for what stands from `name` up to `end`: one more than the `max` fields that may be given. */
 enum ropa_status rp_place_many(const char *name, const char *end, size_t max, struct ropa_err *err);
 /* ROPA_E_UNFIT for a place of a row that isn't the next one of `n`, which is told. */

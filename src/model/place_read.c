@@ -158,6 +158,13 @@ static size_t find_led(const char *key, const struct ropa_entity *ent, size_t *s
     return found;
 }
 
+size_t rp_place_led(const struct ropa_entity *ent, const char *text) {
+    char *key = ropa_text_fold(text);
+    size_t size, f = key ? find_led(key, ent, &size) : ROPA_NO_FIELD;
+    free(key);
+    return f;
+}
+
 /* "[2]", "[]" or ":UID" behind the name of rows, and the mark before the field: the row, and false at an error. */
 static bool read_row(struct reading *r) {
     static const struct ropa_text no_uid = {

@@ -181,12 +181,8 @@ bool rp_heading_find(const struct ropa_entity *ent, const char *heading, struct 
 
 /* Whether what stands before a mark is the name of rows or of a reference: the heading is then meant as a place. */
 static bool begins_place(const struct ropa_entity *ent, const char *heading) {
-    size_t n = strcspn(heading, "[.:>");
-    char *lead = strndup(heading, n);
-    struct ropa_place p;
-    bool found = lead && heading[n] && !ropa_place_parse(ent, lead, &p, NULL);
-    const struct ropa_field *f = found ? ropa_place_field(&p) : NULL;
-    free(lead);
+    size_t led = rp_place_led(ent, heading);
+    const struct ropa_field *f = led == ROPA_NO_FIELD ? NULL : &ent->fields[led];
     return f && (f->kind == ROPA_ROWS || f->kind == ROPA_REF || f->kind == ROPA_REFS);
 }
 

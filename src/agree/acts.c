@@ -11,6 +11,7 @@
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/person.h"
+#include "model/signer.h"
 #include "model/vocab.h"
 #include "model/words.h"
 #include "paper/issue.h"
@@ -350,8 +351,7 @@ static enum ropa_status check_findings(struct doing *d, const struct sight *at, 
     struct errors errors = {0};
     char n[24];
     struct ropa_err why;
-    bool refused = at->kept.decision && !strcmp(at->kept.decision, "reject");
-    bool approves = !strcmp(at->kept.kind, "approve") && !refused;
+    bool approves = rp_act_approves(&at->kept);
     if (!approves && strcmp(at->kept.kind, "publish") != 0)
         return ROPA_OK;
     bool looked = ropa_check_record(d->reg, at->rec, count_error, &errors);
@@ -485,7 +485,7 @@ static enum ropa_status look(struct doing *d, const struct ropa_act_on *on, stru
     }
     at->kept = kept_of(d, at->rec);
     at->kept.digest = at->digest;
-    bool approves = at->kept.decision && strcmp(at->kept.decision, "reject") != 0;
+    bool approves = rp_act_approves(&at->kept);
     s = rp_act_way(d->reg, on->uid, NULL, &at->way, err);
     if (!s)
         s = rp_act_digest(d->reg->st, at->rec, NULL, at->digest, approves ? &at->print : NULL, err);

@@ -187,8 +187,12 @@ static enum ropa_signer signer_of(const struct ropa_view *view, const struct rp_
 
 /* ---- what a record bears ---- */
 
+bool rp_act_approves(const struct ropa_act_kept *act) {
+    return is(act->kind, "approve") && !is(act->decision, "reject");
+}
+
 bool rp_signed_approves(const struct ropa_act_kept *act, size_t *level) {
-    if (!is(act->kind, "approve") || is(act->decision, "reject"))
+    if (!rp_act_approves(act))
         return false;
     for (*level = 0; *level < RP_SIGNED_LEVELS; ++*level)
         if (is(act->level, rp_vocab_level.choices[*level].code))
@@ -244,8 +248,8 @@ bool rp_signed_in_doubt(const struct ropa_view *view, const struct ropa_record *
 
 enum ropa_signer rp_act_signer(const struct ropa_view *view, const struct ropa_act_kept *act) {
     const struct ropa_entity *ent = ropa_entity_find(act->noun);
-    bool approval = !strcmp(act->kind, "approve") && !(act->decision && !strcmp(act->decision, "reject"));
-    const struct ropa_record *rec = approval && ent ? view->record(view->ctx, ent, act->record) : NULL;
+    const struct ropa_record *rec =
+        rp_act_approves(act) && ent ? view->record(view->ctx, ent, act->record) : NULL;
     char unit[37];
     if (!rec)
         return ROPA_SIGNER_FITS;

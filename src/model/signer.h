@@ -11,6 +11,9 @@
 
 #define RP_SIGNER_RULE "RAP-01" /* what a waiver acknowledges that lets another's signature count */
 
+/* Whether the act approves: not where it says that it is refused. Without a decision it does, as in acts from before they were kept. */
+bool rp_act_approves(const struct ropa_act_kept *act);
+
 /* The organisation; NULL: none is recorded yet. Borrowed as of view->record. */
 const struct ropa_record *rp_signer_office(const struct ropa_view *view);
 

@@ -12,6 +12,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/setting.h"
 #include "model/predicate.h"
+#include "model/signer.h"
 #include "paper/document.h"
 #include "paper/gather.h"
 #include "paper/icons.h"
@@ -124,7 +125,7 @@ static void list_gaps(struct ropa_document_made *m) {
 
 static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
     struct rp_paper_approval *a = ctx;
-    if (!strcmp(act->kind, "approve") && (!act->decision || strcmp(act->decision, "reject") != 0)) {
+    if (rp_act_approves(act)) {
         RP_COPY(a->memo, act->memo ? act->memo : "");
         RP_COPY(a->day, act->date ? act->date : "");
         a->given = true;

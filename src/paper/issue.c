@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
+#include "model/signer.h"
 #include "paper/kinds.h"
 #include "store/blob.h"
 #include "store/history/act.h"
@@ -215,7 +216,7 @@ static bool take_act(void *ctx, const struct ropa_act_kept *act) {
     struct finding *f = ctx;
     if (act->disputed)
         return true;
-    if (!strcmp(act->kind, "approve") && (!act->decision || strcmp(act->decision, "reject") != 0))
+    if (rp_act_approves(act))
         RP_COPY(f->approved, act->date ? act->date : "");
     char form[37];
     if (act->issued)

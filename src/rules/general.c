@@ -7,6 +7,7 @@
 #include "model/nouns/activity.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/result.h"
+#include "model/signer.h"
 #include "rules/identity.h"
 #include "rules/judge.h"
 
@@ -134,7 +135,7 @@ static bool follow_act(void *ctx, const struct ropa_act_kept *act) {
     w->unapproved |= is_act(act->kind, "publish") && strcmp(act->date, w->approved) < 0;
     if (is_act(act->kind, "submit") && is_act(act->level, "centre"))
         snprintf(w->sent, sizeof w->sent, "%s", act->date);
-    if (is_act(act->kind, "approve") && !is_act(act->decision, "reject"))
+    if (rp_act_approves(act))
         snprintf(w->approved, sizeof w->approved, "%s", act->date);
     return true;
 }

@@ -65,7 +65,8 @@ static bool note_act(void *ctx, const struct ropa_act_kept *k) {
     struct standing *s = ctx;
     if (k->disputed)
         return true;
-    bool approves = !strcmp(k->kind, "approve") && k->decision && strcmp(k->decision, "reject") != 0;
+    bool approves = !strcmp(k->kind, "approve") &&
+                    !(k->decision && !strcmp(k->decision, "reject")); /* older acts say nothing */
     for (size_t i = 0; approves && i < 3; i++)
         if (!strcmp(k->level, levels[i]))
             describe(s, i, k);

@@ -4,8 +4,8 @@
 /* The registry of rules, reporting, and what rules ask in common. */
 #include "base/buf.h"
 #include "model/nouns/activity.h"
-#include "model/nouns/purpose.h"
 #include "model/nouns/organisation.h"
+#include "model/nouns/purpose.h"
 #include "model/nouns/setting.h"
 #include "model/place.h"
 #include "model/record.h"

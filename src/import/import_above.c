@@ -71,8 +71,8 @@ static void take(struct rp_import_table *t, size_t field, const char *address, c
         rp_account_stored(a, false);
     } else if (!unit) {
         rp_account_left(
-            a, address, text, "ผู้ลงบันทึกเป็นของหน่วยงาน โปรดบอกว่าหน่วยงานใดด้วย --unit แล้วนำเข้าใหม่",
-            "who keeps the record is kept with the unit: say which one by --unit, and import it again");
+            a, address, text, "ผู้ลงบันทึกเป็นของหน่วยงาน โปรดบอกว่าแบบนี้เป็นของหน่วยงานใด แล้วนำเข้าใหม่",
+            "who keeps the record is kept with the unit: say of which unit the form is, and import it again");
     } else if (now) {
         rp_account_left(a, address, text, "ทะเบียนบอกผู้ลงบันทึกของหน่วยงานนี้ไว้เป็นอย่างอื่น โปรดแก้ที่หน่วยงาน",
                         "the register has another recorder of this unit; change it with the unit");

@@ -172,6 +172,9 @@ static size_t leave(struct json_file *f, const char *path, const json_t *v, cons
 static void take_value(struct json_file *f, const char *path, const struct ropa_field *field,
                        const struct ropa_place *p, const json_t *v, bool *mark) {
     struct rp_buf text = {0};
+    bool joins = json_is_array(v) && (field->kind == ROPA_TEXT || field->kind == ROPA_LONG);
+    char *list =
+        joins ? rp_json_compact(v) : NULL; /* the field says it otherwise than the list: that is told */
     *mark = !(field->flags & ROPA_DERIVED);
     if (json_is_null(v) || (json_is_array(v) && !json_array_size(v)))
         goto done;
@@ -179,7 +182,7 @@ static void take_value(struct json_file *f, const char *path, const struct ropa_
         leave(f, path, v, "ค่าในรูปนี้เก็บไม่ได้", "a value of this shape has no place");
         *mark = false;
     } else if (text.n) {
-        size_t cell = rp_group_cell(&f->group, path, text.p);
+        size_t cell = rp_group_cell(&f->group, path, list ? list : text.p);
         if (cell != RP_NO_CELL)
             f->group.cells[cell].says = true;
         if (cell != RP_NO_CELL && p->field == rp_conduct(f->imp->ent)->version && p->rows == ROPA_NO_FIELD &&
@@ -188,6 +191,7 @@ static void take_value(struct json_file *f, const char *path, const struct ropa_
         rp_group_entry(&f->group, cell, p, NULL, 0, 0, text.p);
     }
 done:
+    free(list);
     rp_buf_free(&text);
 }
 

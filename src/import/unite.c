@@ -211,6 +211,8 @@ static enum ropa_status open_all(struct ropa_register *reg, const char *const *p
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < m->n && !s; i++) {
         s = rp_graft_open(reg->st, paths[i], &m->grafts[i], err);
+        if (s && err) /* what mends this register mends no other's file */
+            err->remedy = (struct ropa_remedy){0};
         if (s)
             break;
         struct ropa_merge_file *file = &m->accounts[i].file;

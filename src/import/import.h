@@ -104,6 +104,7 @@ struct rp_import_entry {
 struct rp_group {
     struct ropa_record *theirs;
     int64_t rev; /* revision that the file was written from; 0 unknown */
+    bool approved; /* it was written from what was approved last */
     const char
         *where; /* the record in the file, "activity[3]", where its ref is no cell; borrowed, NULL else */
     size_t status, version; /* one past the cells that say how far it has come there; 0 none */

@@ -7,6 +7,7 @@
 #include "base/uid.h"
 #include "exchange/sheet/workbook.h"
 #include "exchange/sheet/xlsx_details.h"
+#include "exchange/sheet/xlsx_list.h"
 #include "import/import_table.h"
 #include "import/package.h"
 
@@ -258,6 +259,14 @@ static bool is_list(const struct book *b) {
     return !strcmp(layout, "list") || !strcmp(layout, "form");
 }
 
+/* What a form of ours calls the references. */
+static void take_refs(struct rp_import_table *t) {
+    for (size_t i = 0; i < t->n; i++)
+        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+            if (!t->columns[i].place.root && !strcmp(t->columns[i].heading, rp_form_ref.in[lang]))
+                t->columns[i].place = rp_place_own(t->imp->ent, ROPA_AT_REF);
+}
+
 /* Find out how the sheet is read: as the layout says that it was written in, of ours, else by its headings. */
 static enum ropa_status begin_table(struct book *b, struct rp_import_table *t, const char *name, bool *own,
                                     struct ropa_err *err) {
@@ -277,6 +286,9 @@ static enum ropa_status begin_table(struct book *b, struct rp_import_table *t, c
         s = rp_own_begin(t, *layout ? layout : NULL, name, err);
     else if (!s && !is_list(b))
         s = rp_import_layout(t, err);
+    t->form = !s && !b->map && !strcmp(layout, "form");
+    if (t->form)
+        take_refs(t);
     return s;
 }
 
@@ -292,7 +304,10 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
         s = begin_table(b, &t, name, &own, err);
     bool named = !s && (own ? t.own.sheet != NULL : rp_import_is_named(&t)) &&
                  (!is_list(b) || rp_import_has_column(&t, ROPA_AT_UID));
+    char edition[16];
+    said_of(b, " edition=", edition, sizeof edition);
     t.own.details = &b->details;
+    t.own.approved = !strcmp(edition, "approved");
     if (named) {
         b->read++;
         s = t.own.sheet || is_list(b) ? ROPA_OK : rp_import_foreign(&t, err);

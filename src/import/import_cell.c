@@ -72,6 +72,14 @@ void rp_import_mark(struct rp_import_table *t) {
 
 /* ---- cells ---- */
 
+/* Whether what stands at hand was written by us, where each word is meant as it stands; a line without a uid was typed by somebody. */
+static bool is_ours(const struct rp_import_table *t) {
+    bool typed = t->line && t->imp->own;
+    for (size_t i = 0; typed && i < t->line->n && i < t->n; i++)
+        typed = !rp_place_is(&t->columns[i].place, ROPA_AT_UID) || !rp_uid_valid(t->line->cells[i]);
+    return t->imp->own && !typed;
+}
+
 /* "ไทย / English" in its halves. */
 static void leave_by_map(struct rp_group *g, size_t cell, const char *reason) {
     const char *slash = strstr(reason, " / ");
@@ -89,7 +97,7 @@ static const struct ropa_err *refusal(const struct rp_import_table *t, struct rp
 
 static void leave_cell(struct rp_import_table *t, struct rp_import_column *c, size_t cell) {
     struct rp_buf th = {0}, en = {0};
-    if (!t->imp->own && rp_import_is_open(t->group.cells[cell].text, &t->group.bad))
+    if (!is_ours(t) && rp_import_is_open(t->group.cells[cell].text, &t->group.bad))
         return; /* nothing is said */
     if (c->map && c->map->leave) {
         leave_by_map(&t->group, cell, c->map->leave);
@@ -113,7 +121,7 @@ static void leave_cell(struct rp_import_table *t, struct rp_import_column *c, si
 
 /* Whether a column of somebody else's file names the row: there stand no words that aren't a name. */
 static bool names_row(const struct rp_import_table *t, const struct ropa_place *p) {
-    if (t->imp->own || !p->root || p->rows == ROPA_NO_FIELD || p->field >= ropa_place_entity(p)->n_fields)
+    if (is_ours(t) || !p->root || p->rows == ROPA_NO_FIELD || p->field >= ropa_place_entity(p)->n_fields)
         return false;
     return p->field == 0 || p->field == ropa_place_entity(p)->title;
 }
@@ -163,7 +171,7 @@ static void take_item(struct rp_import_table *t, const struct rp_import_column *
     const char *word = f && f->kind == ROPA_REF && rp_conduct(f->of)->code ? text : rp_map_word(c->map, text),
                *there;
     struct ropa_place other;
-    if (!*word || (!t->imp->own && rp_import_is_open(word, &t->group.bad)))
+    if (!*word || (!is_ours(t) && rp_import_is_open(word, &t->group.bad)))
         return; /* nothing is said */
     if (names_row(t, &c->place) && rp_word_is_unknown(word, &t->group.bad))
         return;
@@ -176,7 +184,7 @@ static void take_item(struct rp_import_table *t, const struct rp_import_column *
     }
     if (leave_rows(t, c, cell, word))
         return;
-    if (!t->imp->own && c->place.root && cell != RP_NO_CELL) {
+    if (!is_ours(t) && c->place.root && cell != RP_NO_CELL) {
         struct ropa_place p = rp_place_valued(&c->place);
         enum rp_country_says says =
             rp_import_is_country(&p) ? rp_import_country(word, &country, &t->group.bad) : RP_COUNTRY_NAMED;

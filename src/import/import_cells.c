@@ -110,6 +110,7 @@ void rp_group_clear(struct rp_group *g) {
     g->theirs = NULL;
     g->n_cells = g->n_entries = g->lines = 0;
     g->rev = 0;
+    g->approved = false;
     g->status = g->version = 0;
     g->where = NULL;
 }

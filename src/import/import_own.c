@@ -23,9 +23,12 @@ void rp_own_forget(struct rp_own *own) {
     for (size_t i = 0; i < own->n; i++)
         free(own->got[i].text);
     own->n = own->n_claims = 0;
-    ropa_record_free(own->base);
+    if (own->base != own->then.print.rec)
+        ropa_record_free(own->base);
     ropa_record_free(own->ours);
     own->base = own->ours = NULL;
+    rp_approved_free(&own->then);
+    own->then = (struct rp_approved){0};
 }
 
 void rp_own_free(struct rp_own *own) {
@@ -290,7 +293,10 @@ static void settle(struct rp_import_table *t, size_t i, size_t rows, const char 
                    bool again) {
     struct settling s = {i, rows, row, NULL, NULL, 0, false};
     struct rp_import_column *c = &t->columns[i];
+    if (t->own.approved)
+        t->own.cells.view = &t->own.then.view; /* what it names, as that was called then */
     s.was = show(t, c->own, t->own.base, row ? rp_record_row_called(t->own.base, rows, row) : NULL);
+    t->own.cells.view = t->imp->reg->view;
     s.is = show(t, c->own, t->own.ours, row ? rp_record_row_called(t->own.ours, rows, row) : NULL);
     s.n = s.was && s.is ? compare(t, i, rows, row, s.was, &s.same) : 0;
     enum outcome out = s.was && s.is ? outcome_of(t, &s) : NOTHING;
@@ -356,10 +362,14 @@ static enum ropa_status find_states(struct rp_import_table *t, struct ropa_err *
     const char *uid = said_beside(t, ROPA_AT_UID), *rev = said_beside(t, ROPA_AT_REV);
     if (!rp_uid_valid(uid) || !*rev || !rp_import_is_live(imp, imp->ent, uid))
         return ROPA_OK;
-    enum ropa_status s =
-        rp_history_get(imp->reg->st, imp->ent, uid, strtoll(rev, NULL, 10), &t->own.base, err);
+    enum ropa_status s = t->own.approved ? rp_approved_load(imp->reg, imp->ent, uid, &t->own.then, err)
+                                         : rp_history_get(imp->reg->st, imp->ent, uid, strtoll(rev, NULL, 10),
+                                                          &t->own.base, err);
     if (s == ROPA_E_NOT_FOUND)
         return ROPA_OK;
+    if (t->own.approved)
+        t->own.base = t->own.then.print.rec;
+    t->group.approved = t->own.approved;
     return s ? s : ropa_register_get(imp->reg, imp->ent, uid, &t->own.ours, err);
 }
 

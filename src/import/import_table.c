@@ -4,6 +4,7 @@
 /* Tables: lines, and records over several of them. */
 #include "import/import_table.h"
 #include "base/err.h"
+#include "exchange/sheet/xlsx_list.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/words.h"
@@ -257,6 +258,25 @@ static void leave_line(struct rp_import_table *t, const struct rp_import_row *ro
     }
 }
 
+/* Whether the row is what stands above the headings of a form of ours: it says nothing. */
+static bool is_caption(const struct rp_import_table *t, const struct rp_import_row *row) {
+    const struct ropa_text *captions[] = {&t->imp->ent->label, &rp_form_note};
+    bool is = t->form;
+    for (size_t i = 0; i < row->n && is; i++) {
+        is = is_blank(row->cells[i]);
+        for (size_t c = 0; c < sizeof captions / sizeof *captions && !is; c++)
+            is = !strcmp(row->cells[i], captions[c]->in[ROPA_TH]) ||
+                 !strcmp(row->cells[i], captions[c]->in[ROPA_EN]);
+    }
+    return is;
+}
+
+static void keep_caption(struct rp_import_table *t, const struct rp_import_row *row) {
+    for (size_t i = 0; i < row->n; i++)
+        if (!is_blank(row->cells[i]))
+            rp_account_stored(t->imp->account, true);
+}
+
 static bool take_gathered(void *ctx, const struct rp_import_row *row) {
     struct rp_import_table *t = ctx;
     t->status = take_line(t, row, t->err);
@@ -269,6 +289,8 @@ static bool take_row(void *ctx, const struct rp_import_row *row) {
         t->status = rp_own_above(t, row, t->err);
     else if (row->number < t->first && t->layout)
         t->status = rp_import_above(t, row, t->err);
+    else if (row->number < t->first && is_caption(t, row))
+        keep_caption(t, row);
     else if (row->number < t->first)
         leave_line(t, row);
     else if (row->number > t->head && has_cells(row) && !rp_gather_holds(t, row))

@@ -86,6 +86,8 @@ struct rp_own {
     struct rp_own_cell *got; /* of the record at hand */
     size_t n, cap;
     struct ropa_record *base, *ours;
+    bool approved;           /* each record as it was approved last: that is the base, and stands in `then` */
+    struct rp_approved then;
     struct rp_own_claim *claims;
     size_t n_claims, cap_claims;
 };
@@ -103,6 +105,7 @@ struct rp_import_table {
     struct ropa_record *unit; /* whose form it is, as the rows above the headings have it; owned, NULL none */
     bool unit_changes;
     const struct rp_import_row *line; /* whose cells are being taken; NULL: none */
+    bool form;                /* it is one of ours, to be filled in */
     bool adrift;              /* behind a line of which it isn't known whose it is */
     struct rp_gather gather;
     struct rp_buf key; /* of the record being gathered; "": nothing but its name tells it */

@@ -13,6 +13,7 @@
 #include "store/history/history.h"
 
 #include <ctype.h>
+#include <ropa/acts.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -604,7 +605,9 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
         s = ropa_register_get(imp->reg, imp->ent, uid, &ours, err);
     if (s)
         return s;
-    if (g->rev && g->theirs->uid[0] && !t.other)
+    if (g->approved && !t.other)
+        ropa_record_approved(imp->reg, imp->ent, uid, &base, NULL);
+    else if (g->rev && g->theirs->uid[0] && !t.other)
         rp_history_get(imp->reg->st, imp->ent, uid, g->rev, &base, NULL);
     t.ref = ours->ref;
     t.base = base;

@@ -118,7 +118,8 @@ def check_filled(office, blank):
              at["วันเริ่มเก็บข้อมูล"]: "1/10/2565", at["จำนวนเจ้าของข้อมูลโดยประมาณ (คน)"]: "๑,๒๐๐", purpose: "คัดเลือกผู้เข้าอบรม", basis: "ความยินยอม",
              at["ประเทศปลายทางหรือองค์การระหว่างประเทศ"]: "ไม่เกี่ยวข้อง: ไม่ส่งออกนอกประเทศ"},
             {purpose: "ออกใบประกาศ", basis: "จำเป็นเพื่อปฏิบัติตามสัญญาซึ่งเจ้าของข้อมูลเป็นคู่สัญญา หรือตามคำขอก่อนเข้าทำสัญญา"},
-            {name: "จัดซื้อ", unit: "GT", purpose: "ทำสัญญาซื้อ"}]
+            {name: "จัดซื้อ", unit: "GT", purpose: "ทำสัญญาซื้อ", at["ชื่อผู้รับ"]: "ไม่มี", at["ผู้ประมวลผล"]: "-",
+             at["ประเทศปลายทางหรือองค์การระหว่างประเทศ"]: "ไม่มี"}]
     status, account = office.take(typed(blank, office.folder / "filled.xlsx", rows))
     left = [c for c in account["cells"]["left"] if int(re.sub(r"\D", "", c["cell"])) >= FIRST]
     check("nothing that was typed is left", status in (0, 3) and not left, left)
@@ -127,6 +128,8 @@ def check_filled(office, blank):
     all_of = {r["activity_name"]: r for r in next(v for k, v in whole.items() if k.startswith("activit"))}
     got = all_of["รับสมัครอบรม"]
     check("two records", sorted(all_of) == ["จัดซื้อ", "รับสมัครอบรม"], all_of)
+    none = all_of["จัดซื้อ"].get("not_applicable", {})
+    check("what there is none of", set(none) == {"recipient", "transfer"} and not all_of["จัดซื้อ"].get("processor_use"), all_of["จัดซื้อ"])
     check("its purposes", [(p["purpose_text"], p["lawful_basis"]) for p in got["purpose"]] ==
           [("คัดเลือกผู้เข้าอบรม", "consent"), ("ออกใบประกาศ", "contract")], got["purpose"])
     check("its fields", (got["collect_start"], int(got["subject_count"]), got["data_elements"]) == ("2022-10-01", 1200, ["name", "phone"]),

@@ -251,9 +251,46 @@ def what_was_cut_is_no_value(w):
         assert mark not in everything, lang
 
 
+def an_approved_edition_changes_nothing(w):
+    """It shows what was approved, which is not always what the register says now: its own is newer, and nobody is in conflict."""
+    for lang in ("th", "en"):
+        path = w.folder / f"approved-{lang}.xlsx"
+        w.sample.must("export", "xlsx", path, "--layout", "controller31", "--approved", lang=lang)
+        office = w.copy()
+        uid, rec = next((u, r) for u, r in records(office).items() if r["status"] == "published" and r.get("storage"))
+        office.must("activity", "edit", uid, "--set", "storage[1].storage_location=ห้องใหม่")
+        before = records(office)
+        for words in ((), ("--theirs",)):
+            status, counts, said = bring(office, path, *words)
+            assert counts[:2] == (0, 0) and counts[3:] == (0, 0) and records(office) == before, (lang, counts, said)
+            assert set(re.findall(r": (this is worked out|the register holds a newer value)", said)) <= {"the register holds a newer value"}, said
+        sheet = Sheet(path, SHEETS["controller31"][lang == "en"])
+        row, c = sheet.first_of(uid, rec["access_rights_method"])
+        sheet.rows[row][c] = "ทางที่แก้ในไฟล์"
+        sheet.save(w.folder / "back.xlsx")
+        status, counts, said = bring(office, w.folder / "back.xlsx")
+        now = records(office)[uid]
+        assert counts[1] == 1 and counts[3:] == (0, 0) and now["access_rights_method"] == "ทางที่แก้ในไฟล์", (lang, counts, said)
+        assert now["storage"][0]["storage_location"] == "ห้องใหม่", now["storage"]
+
+
+def a_form_is_whole(w):
+    """An edited form never cuts a text; what stands in it beside the answers is nothing that is left."""
+    for lang, mark in (("th", "… ดูแผ่นรายละเอียด"), ("en", "… see the details")):
+        path = w.folder / f"form-{lang}.xlsx"
+        w.sample.must("export", "xlsx", path, "--form", lang=lang)
+        assert not any(mark in x for x in Book(path).strings()), lang
+        office = w.copy()
+        before = records(office)
+        status, out, err = office.run("import", path, "--yes", "--format", "json")
+        account = json.loads(out)
+        left = [c for c in account["cells"]["left"] if c["value"] in ("Reference", "รหัสรายการ") or c["cell"] in ("A1", "A2") or c["value"].startswith("RO-")]
+        assert not left and records(office) == before and not account["records"]["changed"], (lang, left, account["records"])
+
+
 TESTS = [register_into_another, tables_into_another, card_into_another, each_sheet_of_tables_is_read, an_added_activity_is_one,
          another_reason_is_a_reason, it_is_ours_though_nothing_says_so, cards_under_another_name,
-         what_was_cut_is_no_value]
+         what_was_cut_is_no_value, an_approved_edition_changes_nothing, a_form_is_whole]
 
 
 def main(ropa, *names):

@@ -149,20 +149,21 @@ enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, const struct
     return layout_of(ent, sheet, out, err);
 }
 
+const struct ropa_text rp_form_ref = {{"รหัสรายการ", "Reference"}};
+const struct ropa_text rp_form_note = {
+    {"หนึ่งรายการต่อหนึ่งบรรทัด หัวสีแดงคือช่องที่ต้องกรอก ดูวิธีกรอกที่แผ่นตัวอย่าง",
+     "One record a line; what stands under a red heading must be filled; the sheet of examples says how"}};
+
 enum ropa_status rp_xlsx_form_layout(const struct ropa_entity *ent, struct rp_layout **out,
                                      struct ropa_err *err) {
-    static const struct ropa_text note = {
-        {"หนึ่งรายการต่อหนึ่งบรรทัด หัวสีแดงคือช่องที่ต้องกรอก ดูวิธีกรอกที่แผ่นตัวอย่าง",
-         "One record a line; what stands under a red heading must be filled; the sheet of examples says how"}};
-    static const struct ropa_text ref = {{"รหัสรายการ", "Reference"}};
     json_t *columns = json_array();
     if (ent->prefix)
-        add_column(columns, &ref, "@ref", 16);
+        add_column(columns, &rp_form_ref, "@ref", 16);
     add_column(columns, &ent->fields[ent->title].label, ent->fields[ent->title].code,
                ent->fields[ent->title].width);
     add_everything(columns, ent);
     json_t *sheet = json_pack("{s:o, s:o, s:o, s:b, s:s, s:i, s:i, s:o}", "name", sheet_name(ent), "title",
-                              text_of(&ent->label), "note", text_of(&note), "form", 1, "paper", "A4",
+                              text_of(&ent->label), "note", text_of(&rp_form_note), "form", 1, "paper", "A4",
                               "header_row", 3, "header_rows", heading_rows(ent), "columns", columns);
     return layout_of(ent, sheet, out, err);
 }

@@ -17,4 +17,7 @@ enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, const struct
 enum ropa_status rp_xlsx_form_layout(const struct ropa_entity *ent, struct rp_layout **out,
                                      struct ropa_err *err);
 
+/* What the column of references is called in a form, and what stands above its headings. */
+extern const struct ropa_text rp_form_ref, rp_form_note;
+
 #endif

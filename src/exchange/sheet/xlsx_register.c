@@ -395,7 +395,7 @@ static lxw_row_t most(lxw_row_t a, lxw_row_t b) {
 }
 
 static lxw_row_t put_cell(struct rp_table *t, lxw_row_t at, size_t c, const struct rp_cell *cell) {
-    bool printed = c < t->sheet->n_printed;
+    bool printed = c < t->sheet->n_printed && !t->sheet->form; /* what is edited is whole in its cell */
     lxw_row_t rows =
         rp_block_put(t->x, &t->block, at, (lxw_col_t)c, printed ? t->widths[c] : 0, cell, RP_STYLE_BODY);
     if (!printed && cell->kind == RP_CELL_TEXT)

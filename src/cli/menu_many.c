@@ -78,7 +78,9 @@ static bool take_unit(struct many *m) {
     title = m->unit;
     if (!ropa_register_find(m->cli->reg, ropa_entity_find("unit"), m->unit, uid, NULL))
         ropa_register_describe(m->cli->reg, ropa_entity_find("unit"), uid, &ref, &title);
-    snprintf(m->name, sizeof m->name, title == m->unit ? "%s" : "%s (%s)", title, m->unit);
+    const bool named = title != m->unit;
+    snprintf(m->name, sizeof m->name, "%s%s%s%s", title, named ? " (" : "", named ? m->unit : "",
+             named ? ")" : "");
     cli_menu_close(m->cli);
     return true;
 }

@@ -49,7 +49,7 @@ struct rp_import {
 };
 
 /* What a cell says of the data of a record as a whole. */
-enum rp_kind { RP_KIND_NONE, RP_KIND_ORDINARY, RP_KIND_SENSITIVE };
+enum rp_data_kind { RP_DATA_NONE, RP_DATA_ORDINARY, RP_DATA_SENSITIVE };
 
 /* A cell as it was read. */
 struct rp_cell_read {
@@ -63,7 +63,7 @@ struct rp_cell_read {
     bool joined;   /* as lists join rows */
     bool parted;   /* so, at each ";", which could be its text */
     bool changes;  /* something in the register */
-    enum rp_kind kind;
+    enum rp_data_kind kind;
 };
 
 enum rp_turn {

@@ -300,11 +300,11 @@ static void hold_kinds(struct rp_group *g) {
     for (size_t i = 0; i < g->n_cells; i++) {
         struct rp_cell_read *c = &g->cells[i];
         c->says = c->says || c->kind;
-        if (c->kind == RP_KIND_SENSITIVE && !sensitive)
+        if (c->kind == RP_DATA_SENSITIVE && !sensitive)
             rp_group_leave(
                 g, i, "ไฟล์บอกว่าอ่อนไหว แต่ไม่บอกว่าเป็นข้อมูลใดตามมาตรา 26 โปรดระบุที่ช่องข้อมูลอ่อนไหว",
                 "it says sensitive, but not which data of s.26; name them in the field of sensitive data");
-        else if (c->kind == RP_KIND_ORDINARY && sensitive)
+        else if (c->kind == RP_DATA_ORDINARY && sensitive)
             rp_group_leave(g, i, "ไฟล์บอกว่าทั่วไป แต่ข้อมูลที่ไฟล์ระบุเป็นข้อมูลอ่อนไหวตามมาตรา 26",
                            "it says ordinary, but the data that it names is of s.26");
     }

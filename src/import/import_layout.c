@@ -312,9 +312,9 @@ static void put_kind(const struct said *s, const char *line, size_t i) {
     struct rp_cell_read *cell = &s->t->group.cells[s->cell];
     bool *bad = &s->t->group.bad;
     if (!i && rp_word_among(line, ordinary, bad))
-        cell->kind = RP_KIND_ORDINARY;
+        cell->kind = RP_DATA_ORDINARY;
     else if (!i && rp_word_among(line, sensitive, bad))
-        cell->kind = RP_KIND_SENSITIVE;
+        cell->kind = RP_DATA_SENSITIVE;
     else
         put(s, ACT_SENSITIVE_CATEGORIES, line);
 }

@@ -305,10 +305,13 @@ static void mistyped(const struct rp_case *c) {
             snprintf(meant, sizeof meant, "%.*s", (int)n, mended + from);
             snprintf(typed, sizeof typed, "%.*s", (int)typed_for(text, mended, from, n), text + from);
             bool sure = rp_spelling_sure(text);
-            snprintf(x[ROPA_TH], sizeof x[0],
-                     sure ? "พิมพ์ \"%s\" โปรดแก้เป็น \"%s\"" : "พิมพ์ \"%s\" โปรดตรวจตัวสะกด", typed, meant);
-            snprintf(x[ROPA_EN], sizeof x[0],
-                     sure ? "\"%s\" is spelt \"%s\"" : "\"%s\": please look how it is spelt", typed, meant);
+            if (sure) {
+                snprintf(x[ROPA_TH], sizeof x[0], "พิมพ์ \"%s\" โปรดแก้เป็น \"%s\"", typed, meant);
+                snprintf(x[ROPA_EN], sizeof x[0], "\"%s\" is spelt \"%s\"", typed, meant);
+            } else {
+                snprintf(x[ROPA_TH], sizeof x[0], "พิมพ์ \"%s\" โปรดตรวจตัวสะกด", typed);
+                snprintf(x[ROPA_EN], sizeof x[0], "\"%s\": please look how it is spelt", typed);
+            }
             rp_report(c, .field = p->spelt.at[i], .x = {x[ROPA_TH], x[ROPA_EN]});
         }
         free(mended);

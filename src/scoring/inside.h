@@ -29,7 +29,7 @@ struct rp_units {
 };
 
 /* What is kept of the activities of each unit, see worked.h. */
-struct rp_kept {
+struct rp_apart {
     bool on;
     struct rp_parts parts;
     bool spoilt;             /* a part is none of ours */
@@ -56,7 +56,7 @@ struct rp_scoring {
     const char **errors[RP_DAYS];
     struct rp_pool pool; /* owns what stands there */
     const char *found;   /* the last of it: the next is often the same */
-    struct rp_kept kept;
+    struct rp_apart kept;
     size_t done; /* records read, then judged */
     struct ropa_err *err;
     enum ropa_status status;
@@ -76,17 +76,17 @@ void rp_scoring_order(struct rp_scoring *v);
 /* ---- kept.c ---- */
 
 /* Which parts stand. Within the reading, before the ledger is read. */
-enum ropa_status rp_kept_ask(struct rp_scoring *v);
+enum ropa_status rp_apart_ask(struct rp_scoring *v);
 /* Whether some are used, so that not all activities are read. */
-bool rp_kept_used(const struct rp_kept *k);
+bool rp_apart_used(const struct rp_apart *k);
 /* Whether the record was taken from a part. */
-bool rp_kept_has(const struct rp_kept *k, const struct rp_item *item);
+bool rp_apart_has(const struct rp_apart *k, const struct rp_item *item);
 /* What the version breaks on the day; NULL: it isn't known. */
-const char *rp_kept_pinned(const struct rp_kept *k, const char *uid, int64_t rev, const char *day);
+const char *rp_apart_pinned(const struct rp_apart *k, const char *uid, int64_t rev, const char *day);
 /* It was found out of the activity, so that its part has more to tell; `rev` 0: of the one that stands. */
-void rp_kept_found(struct rp_scoring *v, const struct rp_item *item, int64_t rev, const char *day, const char *found);
+void rp_apart_found(struct rp_scoring *v, const struct rp_item *item, int64_t rev, const char *day, const char *found);
 /* Nothing of what is kept is used any more. */
-void rp_kept_drop(struct rp_kept *k);
-void rp_kept_end(struct rp_kept *k);
+void rp_apart_drop(struct rp_apart *k);
+void rp_apart_end(struct rp_apart *k);
 
 #endif

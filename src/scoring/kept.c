@@ -58,7 +58,7 @@ static bool note_changed(void *ctx, const char *uid, const char *unit) {
 }
 
 /* Where the next activity of a part begins, and where it ends; NULL at the end, `spoilt` where it is none. */
-static const char *next_of(struct rp_kept *k, const char **at) {
+static const char *next_of(struct rp_apart *k, const char **at) {
     const char *body = *at;
     if (!*body)
         return NULL;
@@ -88,11 +88,11 @@ static bool look_for_changed(void *ctx, const char *unit, const char *told) {
     return !v->status && !v->kept.spoilt;
 }
 
-bool rp_kept_used(const struct rp_kept *k) {
+bool rp_apart_used(const struct rp_apart *k) {
     return *k->parts.kept;
 }
 
-bool rp_kept_has(const struct rp_kept *k, const struct rp_item *item) {
+bool rp_apart_has(const struct rp_apart *k, const struct rp_item *item) {
     return item->entry && item->kind == RP_KEPT_activity && has_unit(&k->left, unit_of(item));
 }
 
@@ -100,7 +100,7 @@ bool rp_kept_has(const struct rp_kept *k, const struct rp_item *item) {
 
 /* What it breaks: version, day, rules. */
 static void take_errors(struct rp_scoring *v, const char *uid, const char **at) {
-    struct rp_kept *k = &v->kept;
+    struct rp_apart *k = &v->kept;
     const int64_t n = rp_ledger_get_number(at);
     for (int64_t i = 0; i < n && *at; i++) {
         const int64_t rev = rp_ledger_get_number(at);
@@ -169,9 +169,9 @@ static int by_version(const void *a, const void *b) {
 
 static bool take_parts(void *ctx, struct rp_ledger *l, bool acts) {
     struct rp_scoring *v = ctx;
-    struct rp_kept *k = &v->kept;
+    struct rp_apart *k = &v->kept;
     struct taking t = {v, l, acts};
-    if (!rp_kept_used(k))
+    if (!rp_apart_used(k))
         return true;
     if (acts)
         rp_scoring_order(v);
@@ -183,8 +183,8 @@ static bool take_parts(void *ctx, struct rp_ledger *l, bool acts) {
     return !v->status && !k->spoilt;
 }
 
-enum ropa_status rp_kept_ask(struct rp_scoring *v) {
-    struct rp_kept *k = &v->kept;
+enum ropa_status rp_apart_ask(struct rp_scoring *v) {
+    struct rp_apart *k = &v->kept;
     char what[32];
     snprintf(what, sizeof what, "entries 1 %d", v->agreement->year);
     enum ropa_status s = rp_parts_ask(v->reg->st, what, &k->parts, v->err);
@@ -194,12 +194,12 @@ enum ropa_status rp_kept_ask(struct rp_scoring *v) {
     if (!s && *k->parts.kept && k->anew.n + k->changed.n)
         s = rp_parts_each(v->reg->st, &k->parts, look_for_changed, v, v->err);
     if (k->spoilt || has_unit(&k->anew, "") || k->anew.n > MOST_ANEW)
-        rp_kept_drop(k);
+        rp_apart_drop(k);
     v->world.before = take_parts;
     return s ? s : v->status;
 }
 
-const char *rp_kept_pinned(const struct rp_kept *k, const char *uid, int64_t rev, const char *day) {
+const char *rp_apart_pinned(const struct rp_apart *k, const char *uid, int64_t rev, const char *day) {
     struct rp_pinned sought = {.rev = rev};
     RP_COPY(sought.uid, uid);
     RP_COPY(sought.day, day);
@@ -208,12 +208,12 @@ const char *rp_kept_pinned(const struct rp_kept *k, const char *uid, int64_t rev
     return p ? p->found : NULL;
 }
 
-void rp_kept_found(struct rp_scoring *v, const struct rp_item *item, int64_t rev, const char *day,
-                   const char *found) {
-    struct rp_kept *k = &v->kept;
+void rp_apart_found(struct rp_scoring *v, const struct rp_item *item, int64_t rev, const char *day,
+                    const char *found) {
+    struct rp_apart *k = &v->kept;
     if (!k->on || !item || item->kind != RP_KEPT_activity)
         return;
-    if (rp_kept_has(k, item))
+    if (rp_apart_has(k, item))
         starve(v, add_unit(&k->grown, unit_of(item)));
     if (!rev)
         return;
@@ -233,12 +233,12 @@ void rp_kept_found(struct rp_scoring *v, const struct rp_item *item, int64_t rev
 /* ---- keeping ---- */
 
 /* The part of the unit is to be stored anew. */
-static bool is_new(const struct rp_kept *k, const char *unit) {
+static bool is_new(const struct rp_apart *k, const char *unit) {
     return !has_unit(&k->left, unit) || has_unit(&k->grown, unit);
 }
 
 /* Versions of the activity, in *n; they stand in order. */
-static const struct rp_pinned *pinned_of(const struct rp_kept *k, const char *uid, size_t *n) {
+static const struct rp_pinned *pinned_of(const struct rp_apart *k, const char *uid, size_t *n) {
     size_t first = rp_run_of(k->pinned, k->n_pinned, sizeof *k->pinned, uid, n);
     return k->pinned + first;
 }
@@ -303,7 +303,7 @@ static enum ropa_status put_parts(struct rp_scoring *v, const struct rp_item *co
 }
 
 static enum ropa_status keep(struct rp_scoring *v) {
-    struct rp_kept *k = &v->kept;
+    struct rp_apart *k = &v->kept;
     const struct rp_ledger *l = &v->ledger;
     const struct rp_item **items = calloc(l->n[RP_KEPT_activity] + 1, sizeof *items);
     size_t n = 0;
@@ -326,21 +326,21 @@ static enum ropa_status keep(struct rp_scoring *v) {
 
 enum ropa_status rp_scoring_keep(void *scoring) {
     struct rp_scoring *v = scoring;
-    const struct rp_kept *k = v ? &v->kept : NULL;
+    const struct rp_apart *k = v ? &v->kept : NULL;
     if (!k || !k->on || v->status || (!strcmp(k->parts.kept, k->parts.head) && !k->grown.n))
         return ROPA_OK;
     enum ropa_status s = keep(v);
     return s == ROPA_E_CONFLICT ? ROPA_OK : s; /* another program has kept them */
 }
 
-void rp_kept_drop(struct rp_kept *k) {
+void rp_apart_drop(struct rp_apart *k) {
     k->parts.kept[0] = '\0';
     k->spoilt = false;
     k->anew.n = k->left.n = k->grown.n = 0;
     k->n_pinned = k->n_sorted = 0;
 }
 
-void rp_kept_end(struct rp_kept *k) {
+void rp_apart_end(struct rp_apart *k) {
     rp_memo_clear(&k->changed);
     free(k->anew.at);
     free(k->left.at);

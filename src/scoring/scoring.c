@@ -53,7 +53,7 @@ static enum ropa_status each_record(struct rp_scoring *v, const struct rp_query 
 static bool view_records(void *ctx, const struct ropa_entity *of, rp_world_record_fn *each, void *arg) {
     struct rp_scoring *v = ctx;
     const struct rp_units *anew = &v->kept.anew;
-    bool some = rp_conduct(of)->entry && rp_kept_used(&v->kept);
+    bool some = rp_conduct(of)->entry && rp_apart_used(&v->kept);
     struct rp_query query = {.ent = of, .with_rows = true};
     const char **units = calloc(anew->n + 1, sizeof *units);
     for (size_t i = 0; units && i < anew->n; i++)
@@ -163,7 +163,7 @@ static enum ropa_status each_act_read(struct rp_scoring *v, struct handing *h) {
     enum ropa_status s = ROPA_OK;
     for (size_t k = 0; k < RP_KEPT_N; k++)
         for (size_t i = 0; i < l->n[k] && !s; i++)
-            if (!rp_kept_has(&v->kept, &l->of[k][i]))
+            if (!rp_apart_has(&v->kept, &l->of[k][i]))
                 s = rp_act_each(v->reg->st, l->of[k][i].uid, hand_act, h, v->err);
     return s;
 }
@@ -172,7 +172,7 @@ static bool view_acts(void *ctx, rp_world_act_fn *each, void *arg) {
     struct rp_scoring *v = ctx;
     struct handing h = {v, each, arg};
     v->status =
-        rp_kept_used(&v->kept) ? each_act_read(v, &h) : rp_act_each(v->reg->st, NULL, hand_act, &h, v->err);
+        rp_apart_used(&v->kept) ? each_act_read(v, &h) : rp_act_each(v->reg->st, NULL, hand_act, &h, v->err);
     if (rp_view_starved(v->reg->view) && !v->status) /* then whose an act is was not seen */
         v->status = rp_err(v->err, ROPA_E_NOMEM, NULL);
     return !v->status;
@@ -256,7 +256,7 @@ static void view_errors(void *ctx, const char *uid, int64_t rev, const char *at,
     struct rp_scoring *v = ctx;
     struct rp_buf found = {0};
     const char **place = rev ? NULL : rp_scoring_place(v, uid, at);
-    const char *known = place ? *place : rev ? rp_kept_pinned(&v->kept, uid, rev, at) : NULL;
+    const char *known = place ? *place : rev ? rp_apart_pinned(&v->kept, uid, rev, at) : NULL;
     if (known) {
         hand_errors(known, each, arg);
         return;
@@ -264,7 +264,7 @@ static void view_errors(void *ctx, const char *uid, int64_t rev, const char *at,
     const struct rp_item *item = rp_ledger_find(&v->ledger, uid);
     bool alone = judge_version(v, item, uid, rev, at, &found);
     if (!v->status && alone)
-        rp_kept_found(v, item, rev, at, found.p ? found.p : "");
+        rp_apart_found(v, item, rev, at, found.p ? found.p : "");
     hand_errors(found.p, each, arg);
     if (place && !v->status && !alone) {
         struct rp_buf strayed = {0};
@@ -283,7 +283,7 @@ static bool read_ledger(struct rp_scoring *v) {
     bool whole = rp_ledger_read(&v->ledger, &v->world, v->agreement->year);
     if (whole || v->status || !v->kept.spoilt)
         return whole;
-    rp_kept_drop(&v->kept); /* as if nothing had been kept */
+    rp_apart_drop(&v->kept); /* as if nothing had been kept */
     rp_ledger_free(&v->ledger);
     rp_pool_free(&v->pool);
     memset(v->errors, 0, sizeof v->errors);
@@ -470,8 +470,8 @@ static enum ropa_status begin(struct ropa_register *reg, int year, bool kept, st
         s = ropa_check_begin(reg, true, err); /* what is judged later is as it was read */
     v->reads = !s;
     if (!s && kept)
-        s = rp_kept_ask(v);
-    if (!s && rp_kept_used(&v->kept))
+        s = rp_apart_ask(v);
+    if (!s && rp_apart_used(&v->kept))
         rp_store_read_few(reg->st, MOST_FEW);
     if (!s)
         s = read_all(v);
@@ -534,7 +534,7 @@ void rp_scoring_end(struct rp_scoring *v) {
     if (!v)
         return;
     end_reading(v);
-    rp_kept_end(&v->kept);
+    rp_apart_end(&v->kept);
     rp_ledger_free(&v->ledger);
     free(v->judged);
     rp_pool_free(&v->pool);

@@ -459,8 +459,8 @@ int cli_verb_list(struct cli *cli, const struct cli_args *args) {
     ropa_query_limit(q, limit);
     ropa_query_after(q, cli_option(args, "after"));
     static const struct ropa_text whole = {
-        {"json มีรายการทั้งรายการเสมอ --columns ใช้กับตารางและ csv (เฉพาะบางช่องเป็น json: ropa export json --columns)\n",
-         "json has whole records: --columns is of tables and csv (some fields as json: ropa export json --columns)\n"}};
+        {"json มีรายการทั้งรายการเสมอ --columns ใช้กับตารางและ csv (export json มีเฉพาะบางช่องได้)\n",
+         "json has whole records: --columns is of tables and csv (export json has some fields where asked)\n"}};
     bool json = cli->format == CLI_JSON;
     if (json && cli_has(args, "columns"))
         cli_note(cli, &whole);

@@ -13,6 +13,7 @@
 #include "model/nouns/processor_use.h"
 #include "model/nouns/purpose.h"
 #include "model/record.h"
+#include "model/value.h"
 
 #include <ropa/text.h>
 #include <stdlib.h>
@@ -29,6 +30,7 @@ static void done_by_keeper(struct rp_todo_list *l, struct rp_todo_item *item, co
                            const char *uid) {
     const struct ropa_view *view = ropa_register_view(l->reg);
     const struct ropa_record *rec = view->record(view->ctx, ent, uid);
+    l->bad |= rp_view_starved(view);
     const struct rp_todo_unit *unit =
         rec && ent->unit_field != ROPA_NO_FIELD
             ? rp_todo_unit_find(&l->people, ropa_record_get(rec, ent->unit_field))

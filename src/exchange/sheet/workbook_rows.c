@@ -348,6 +348,8 @@ enum ropa_status rp_workbook_shape(struct rp_workbook *b, size_t i, struct rp_wo
     enum ropa_status s = rp_xml_read(b->zip, b->sheets[i].part, &reader, err);
     if (!s && (h.header.bad || h.footer.bad))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_workbook_unescape(h.header.p, &h.header.n); /* a line end in a header, as openpyxl writes it */
+    rp_workbook_unescape(h.footer.p, &h.footer.n);
     if (!s && h.header.n)
         out->header = rp_buf_take(&h.header);
     if (!s && h.footer.n)

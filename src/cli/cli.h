@@ -36,6 +36,7 @@ struct cli {
     char config[600]; /* folder of the person's settings; "" none */
     struct {
         char person[200], unit[16]; /* a name; a code */
+        char templates[600];        /* the office's folder of templates that was begun on this computer; "" none */
         bool asked;                 /* whether they were, on this computer */
     } me;
     bool named;       /* who types was told for this run */

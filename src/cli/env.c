@@ -86,6 +86,8 @@ bool cli_env(struct cli *cli, struct ropa_err *err) {
     cli_term_measure(cli);
     set_config(cli);
     cli_me_read(cli);
+    if (!cli->env.templates && *cli->me.templates && !access(cli->me.templates, R_OK | X_OK))
+        cli->env.templates = cli->me.templates;
     const char *user = getenv("ROPA_USER");
     cli->named = user && *user;
     if (cli->named)

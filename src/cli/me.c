@@ -23,13 +23,14 @@ static void path_of(const struct cli *cli, char out[700]) {
 }
 
 void cli_me_read(struct cli *cli) {
-    char path[700], line[400];
+    char path[700], line[700];
     path_of(cli, path);
     FILE *f = *cli->config ? fopen(path, "re") : NULL;
     cli->me.asked = f != NULL;
     while (f && fgets(line, sizeof line, f)) {
         take(line, "person=", cli->me.person, sizeof cli->me.person);
         take(line, "unit=", cli->me.unit, sizeof cli->me.unit);
+        take(line, "templates=", cli->me.templates, sizeof cli->me.templates);
     }
     if (f)
         fclose(f);
@@ -47,9 +48,25 @@ static bool keep(const struct cli *cli) {
     if (!f)
         return false;
     bool good = fprintf(f, "person=%s\nunit=%s\n", cli->me.person, cli->me.unit) > 0;
+    if (*cli->me.templates)
+        good &= fprintf(f, "templates=%s\n", cli->me.templates) > 0;
     good = !fclose(f) && good && !rename(fresh, path);
     if (!good)
         unlink(fresh);
+    return good;
+}
+
+bool cli_me_templates(struct cli *cli, const char *folder) {
+    struct cli kept = *cli; /* as they stand on this computer, whoever is named for this run */
+    char *whole = realpath(folder, NULL);
+    bool good =
+        whole && strlen(whole) < sizeof kept.me.templates && !strpbrk(whole, "\r\n") && !cli->practice;
+    if (good) {
+        cli_me_read(&kept);
+        snprintf(kept.me.templates, sizeof kept.me.templates, "%s", whole);
+        good = kept.me.asked && keep(&kept);
+    }
+    free(whole);
     return good;
 }
 

@@ -4,6 +4,7 @@
 /* The turn of the fiscal year on the opening screen: what the last one came to, and this one's agreement. */
 #include "cli/dialog.h"
 #include "cli/form/form_screen.h"
+#include "cli/me.h"
 #include "cli/menu.h"
 #include "cli/opening.h"
 #include "cli/term.h"
@@ -74,6 +75,10 @@ static bool make_draft(struct cli *cli, const char *in, int year) {
         done =
             {{"เขียนร่างคำรับรองปีงบประมาณ %d ที่ %s แล้ว เกณฑ์ น้ำหนัก และขั้นตอนยังเป็นของปี %d โปรดแก้ตามคำรับรองที่ลงนามด้วยโปรแกรมแก้ข้อความ และลบคำว่า ร่าง ในชื่อ",
               "The draft of %d is in %s. What it asks, weights and steps are still those of %d: mend it by the agreement that is signed, with a text editor, and take \"Draft\" out of its name"}},
+        there = {{"มีร่างคำรับรองปีงบประมาณ %d ที่ %s อยู่แล้ว จึงใช้ฉบับนั้น ไม่เขียนทับ",
+                  "The draft of %d is in %s already: that one is used, nothing is written over it"}},
+        kept = {{"ครั้งต่อไปโปรแกรมอ่านโฟลเดอร์นี้เอง (พิมพ์เองได้: ropa --templates %s)",
+                 "Next time this folder is read by itself (or type: ropa --templates %s)"}},
         next = {{"ครั้งต่อไปเปิดด้วย  ropa --templates %s", "Next time open it with: ropa --templates %s"}},
         failed = {{"เขียน %s ไม่ได้: %s", "%s can't be written: %s"}};
     int from;
@@ -91,17 +96,20 @@ static bool make_draft(struct cli *cli, const char *in, int year) {
         return false;
     }
     bool written = write_draft(in, year, text, path, sizeof path);
+    const bool before = !written && errno == EEXIST;
     free(text);
-    if (written)
+    if (before)
+        cli_format(line, sizeof line, cli_say(cli, &there), year, path);
+    else if (written)
         cli_format(line, sizeof line, cli_say(cli, &done), year, path, from);
     else
         cli_format(line, sizeof line, cli_say(cli, &failed), path, strerror(errno));
     cli_screen_text(cli, line, 1, 3);
-    if (written && !cli->env.templates) {
-        cli_format(line, sizeof line, cli_say(cli, &next), in);
+    if ((written || before) && !cli->env.templates) {
+        cli_format(line, sizeof line, cli_say(cli, cli_me_templates(cli, in) ? &kept : &next), in);
         cli_screen_text(cli, line, 1, 3);
     }
-    return written;
+    return written || before;
 }
 
 void cli_year_agree(struct cli *cli) {

@@ -19,6 +19,7 @@ PAGE = "\x1b[200~" + "\n".join(f"บรรทัดที่ {i} ของหน
 NO_NAME = ["31/3/2566", "31 มี.ค. 2566", "1", "๒๕๖๖", "ก", "เ้ื", "ัำห", "l;ylfu", "yes", "ใช่", "ไม่มี", "5 ปี", "ไม่ทราบ", "...",
            "ลงทะเบียนผู้เข้าอบรมและออกใบประกาศนียบัตรให้ผู้ผ่านการอบรมทุกคนในแต่ละปีตามระเบียบของทางราชการ", "เก็บไว้ที่ไหนครับ", "*", PAGE]
 LIST = ["กองหนึ่ง, กองสอง", "ชื่อ; โทรศัพท์"]
+NO_LAW = ["31/3/66", "1", "ก", "เ้ื", "5 ปี", "yes"]  # what founds the office is asked with the first ready-made activity
 NO_CODE = ["31/3/2566", "1", "2566", "ก", "เ้ื", "yes", "กองกลาง", "l;ylfu", "GT, HR", PAGE]
 
 
@@ -49,6 +50,12 @@ def main():
         o.says("ตัวอย่าง เจ้าหน้าที่, นักวิชาการ")
         o.expects("กองตัวอย่าง (GT) · ตัวอย่าง เจ้าหน้าที่")
         o.leaves()
+        o.opens("activity", "add", "--starter", "cctv")
+        refuses(o, "กฎหมายที่กำหนดหน้าที่และอำนาจ", NO_LAW)
+        o.says("พ.ร.บ. จัดตั้งสำนักงานตัวอย่าง")
+        o.leaves()
+        law = run(folder, "organisation", "show", "ORG", "--format", "json")
+        assert '"mission_law": "พ.ร.บ. จัดตั้งสำนักงานตัวอย่าง"' in law, law
         people = json.loads(run(folder, "person", "list", "--columns", "name,post", "--format", "json"))
         assert [(p["name"], p["post"]) for p in people] == [("ตัวอย่าง เจ้าหน้าที่", "นักวิชาการ")], people
     with scratch.folder() as folder:  # who means it says so

@@ -76,13 +76,31 @@ def kept_and_begun(folder):
     o.expects("รอบ 6 เดือน ถึง 31 มี.ค. 2567")  # it is read at once
     assert AGREE not in o.screen.split("ควรทำก่อน")[-1], o.screen
     o.leaves()
+    o = officer(folder, "2023-10-01")  # opened again, without a word about the folder
+    o.opens()
+    o.expects("รอบ 6 เดือน ถึง 31 มี.ค. 2567")
+    assert AGREE not in o.screen, o.screen
+    o.leaves()
+    settings = f"{folder}/config/ropa/me"
+    with open(settings, encoding="utf-8") as f:
+        lines = f.readlines()
+    with open(settings, "w", encoding="utf-8") as f:
+        f.writelines(line for line in lines if not line.startswith("templates="))
+    with open(f"{folder}/office/agreements/2567.json", "rb") as f:
+        written = f.read()
     o = officer(folder, "2023-10-01")
     o.opens()
     o.says(o.number(AGREE))
     o.expects("โฟลเดอร์แม่แบบ")
     o.says("")
-    o.expects("เขียน office/agreements/2567.json ไม่ได้")  # never over one that is there
+    o.expects("มีร่างคำรับรองปีงบประมาณ 2567 ที่")  # never over one that is there
+    o.says("")
+    o.expects("รอบ 6 เดือน ถึง 31 มี.ค. 2567")
     o.leaves()
+    with open(f"{folder}/office/agreements/2567.json", "rb") as f:
+        assert f.read() == written
+    with open(settings, "w", encoding="utf-8") as f:
+        f.writelines(line for line in lines if not line.startswith("templates="))
     with open(f"{folder}/office/agreements/2567.json", encoding="utf-8") as f:
         draft = json.load(f)
     assert (draft["year"], draft["from"], draft["to"]) == (2567, "2023-10-01", "2024-09-30"), draft["from"]

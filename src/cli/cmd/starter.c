@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Choosing a ready-made record: by group, by number, or by part of a word. */
+#include "cli/dialog.h"
 #include "cli/form/form_line.h"
 #include "cli/form/form_screen.h"
 #include "cli/term.h"
@@ -191,7 +192,16 @@ static bool ask_value(struct cli *cli, struct ropa_record *organisation, size_t 
         free(line);
         line = typed;
         open = !typed || !*typed || cli_form_word(typed) != FORM_ANSWER;
-        read = !open && !ropa_record_parse(organisation, f, typed, ropa_register_view(cli->reg), &err);
+        const bool meant = !open && *typed == '=',
+                   words = field->kind == ROPA_TEXT || field->kind == ROPA_LONG;
+        if (!open && !meant && words && /* a date is no law */
+            ropa_form_check_text(cli->reg, ropa_record_entity(organisation), f, typed,
+                                 ropa_register_today(cli->reg), &err)) {
+            cli_say_refused(cli, &err, field->example);
+            continue;
+        }
+        read =
+            !open && !ropa_record_parse(organisation, f, typed + meant, ropa_register_view(cli->reg), &err);
         if (!open && !read)
             cli_fail(cli, &err);
     }

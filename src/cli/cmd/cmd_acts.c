@@ -141,6 +141,10 @@ static void take_signer(void *ctx, const char *person, const char *post) {
 /* "  ต่อไป: ropa approve RO-ICT-66-001 --level unit --by PS-ICT-66-001": what isn't known is a blank. */
 static void show_then(struct cli *cli, const struct ropa_record *rec, const struct ropa_act_next *next) {
     static const struct ropa_text then = {{"  ต่อไป: %s\n", "  next: %s\n"}};
+    static const struct ropa_text way = {
+        {"  ต่อไป: ลงผลหรือเผยแพร่จากหน้าแรก เสนอ อนุมัติ เผยแพร่ (m) หรือจากหน้าของรายการนี้\n",
+         "  next: from the first page, submit, approve, publish (m), or from the page of this record\n"}};
+    static const struct ropa_text grey = {{"(พิมพ์เองได้: %s)", "(as a command: %s)"}};
     bool approves = !strcmp(next->kind, "approve");
     struct signing s = {.cli = cli};
     struct ropa_remedy r = {.verb = next->kind, .n_refs = 1, .n_options = 2};
@@ -154,9 +158,16 @@ static void show_then(struct cli *cli, const struct ropa_record *rec, const stru
     if (approves || !strcmp(next->kind, "publish"))
         r.options[r.n_options++] =
             (struct ropa_remedy_option){.name = approves ? "memo" : "url", .open = true};
-    char *command = cli_remedy_command(cli, &r);
-    if (command)
+    char *command = cli_remedy_command(cli, &r), line[1000];
+    if (command && cli->menu) {
+        cli_print(cli->out, cli_say(cli, &way));
+        cli_format(line, sizeof line, cli_say(cli, &grey), command);
+        cli_screen_faint(cli, true);
+        cli_screen_text(cli, line, 2, 4);
+        cli_screen_faint(cli, false);
+    } else if (command) {
         cli_print(cli->out, cli_say(cli, &then), command);
+    }
     free(command);
     char unit[37];
     const char *code, *name;

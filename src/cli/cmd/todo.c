@@ -332,12 +332,13 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     show_day(cli, t);
     show_missing(cli, t);
     char *typed = cli_todo_command(cli, t, true);
-    if (typed && *typed && cli->menu) { /* it is done by its number */
+    bool wall = typed && ropa_text_width(typed) > 2 * cli_screen_columns(cli); /* nobody types that */
+    if (typed && *typed && cli->menu && !wall) {                               /* it is done by its number */
         cli_format(line, sizeof line, cli_say(cli, &grey), typed);
         cli_screen_faint(cli, true);
         cli_screen_text(cli, line, 4, 6);
         cli_screen_faint(cli, false);
-    } else if (typed && *typed) {
+    } else if (typed && *typed && !cli->menu) {
         cli_print(cli->out, "%s%s\n", cli_say(cli, &command), typed);
     }
     if (typed && t->rest)

@@ -448,12 +448,15 @@ ROPA_API enum ropa_status ropa_draft_differs(struct ropa_register *reg, const ch
 struct ropa_starter {
     const char *code;
     struct ropa_text name, group;
+    const char *elements; /* the data that its record holds: a canonical set, "[]" where it tells none */
 };
 typedef bool ropa_starter_fn(void *ctx, const struct ropa_starter *starter);
 /* The ready-made records of `ent` (activities, entries of the catalogue), by group and name; `reg` may be NULL for the built-in ones.
  * ROPA_E_FORMAT where a file of them has a mistake, with its line; ROPA_E_NOMEM. */
 ROPA_API enum ropa_status ropa_starter_each(struct ropa_register *reg, const struct ropa_entity *ent, ropa_starter_fn *each,
                                             void *ctx, struct ropa_err *err);
+/* Whether it is called so, in part or by its code; with `data`, whether it holds data that people call so. "" fits all. False too when memory ran out. */
+ROPA_API bool ropa_starter_fits(const struct ropa_starter *starter, const char *word, bool data);
 /*
  * What of the organisation starter `code` cites and the register doesn't know yet: the canonical set of its fields (owned,
  * free()), "[]" where there is none. What isn't known when it begins is left out of its texts, or asked. Errors of ropa_starter_begin().

@@ -6,9 +6,11 @@
 #include "base/err.h"
 #include "base/remedy.h"
 #include "form/form.h"
+#include "model/alias.h"
 #include "model/conduct.h"
 #include "model/json_file.h"
 #include "model/json_text.h"
+#include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/place.h"
 #include "model/set.h"
@@ -171,6 +173,15 @@ static int by_order(const void *a, const void *b) {
     return c ? c : (x->n > y->n) - (x->n < y->n);
 }
 
+/* What data its record holds. */
+static void put_elements(const json_t *starter, const struct ropa_entity *ent, struct rp_buf *out) {
+    size_t i;
+    json_t *one;
+    json_array_foreach(json_object_get(json_object_get(starter, ent->code), "data_elements"), i, one)
+        rp_set_add(out, json_string_value(one));
+    rp_buf_str(out, out->n ? "]" : "[]");
+}
+
 enum ropa_status ropa_starter_each(struct ropa_register *reg, const struct ropa_entity *ent,
                                    ropa_starter_fn *each, void *ctx, struct ropa_err *err) {
     char folder[96];
@@ -184,10 +195,15 @@ enum ropa_status ropa_starter_each(struct ropa_register *reg, const struct ropa_
     bool on = !s;
     for (size_t i = 0; i < l.n; i++) {
         const json_t *one = l.all[i].starter.json;
+        struct rp_buf elements = {0};
+        put_elements(one, ent, &elements);
         struct ropa_starter starter = {.code = json_string_value(json_object_get(one, "code")),
                                        .name = text_of(json_object_get(one, "name")),
-                                       .group = text_of(json_object_get(one, "group"))};
-        on = on && each(ctx, &starter);
+                                       .group = text_of(json_object_get(one, "group")),
+                                       .elements = elements.p};
+        s = !s && elements.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+        on = on && !s && each(ctx, &starter);
+        rp_buf_free(&elements);
     }
     while (l.n) {
         end_read(&l.all[--l.n].starter);
@@ -257,6 +273,41 @@ enum ropa_status rp_starter_shared_make(struct ropa_register *reg, const struct 
     }
     end_read(&all);
     return s;
+}
+
+static bool is_within(const char *text, const char *key) {
+    char *folded = ropa_text_fold(text);
+    bool within = folded && strstr(folded, key);
+    free(folded);
+    return within;
+}
+
+/* Whether an element of data is called so, by its label in part or by another word for it. */
+static bool holds_called(const char *elements, const char *key) {
+    const struct ropa_vocab *v = rp_activity.fields[ACT_DATA_ELEMENTS].vocab;
+    const char *code;
+    bool holds = false;
+    for (size_t at = 0; !holds && (code = rp_alias(v, key, &at));)
+        holds = ropa_set_has(elements, code);
+    for (size_t i = 0, n = ropa_set_count(elements); i < n && !holds; i++) {
+        char *item = ropa_set_item(elements, i);
+        const struct ropa_choice *c = item ? ropa_choice_find(v, item) : NULL;
+        holds = c && (is_within(c->label.in[ROPA_TH], key) || is_within(c->label.in[ROPA_EN], key));
+        free(item);
+    }
+    return holds;
+}
+
+bool ropa_starter_fits(const struct ropa_starter *starter, const char *word, bool data) {
+    char *key = ropa_text_fold(word);
+    bool fits = key && !*key;
+    if (key && *key && data)
+        fits = holds_called(starter->elements, key);
+    else if (key && *key)
+        fits = !strcmp(starter->code, key) || is_within(starter->name.in[ROPA_TH], key) ||
+               is_within(starter->name.in[ROPA_EN], key);
+    free(key);
+    return fits;
 }
 
 /* What the starter asks, and the texts that were left `open`; owned, NULL when memory ran out. */

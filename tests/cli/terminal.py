@@ -1040,6 +1040,9 @@ def a_ready_made_activity_is_picked(folder):
     w.answer("99")
     w.expect('"99"')
     w.expect(looked)
+    w.answer("รูปถ่าย")  # no name has it: by the data that is held, as people call it
+    w.expect("สมุดโทรศัพท์และทำเนียบบุคลากร")
+    w.expect(looked)
     w.answer()  # once something was looked for, Enter begins nothing
     w.expect("กิจกรรม\r\n")
     w.expect(prompt)

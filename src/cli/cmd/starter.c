@@ -12,7 +12,7 @@
 
 struct item {
     char code[64];
-    char *name, *group;
+    char *name, *group, *elements;
     bool fits; /* what was typed */
 };
 
@@ -36,8 +36,9 @@ static bool note(void *ctx, const struct ropa_starter *s) {
     snprintf(i->code, sizeof i->code, "%s", s->code);
     i->name = strdup(cli_say(c->cli, &s->name));
     i->group = strdup(cli_say(c->cli, &s->group));
+    i->elements = strdup(s->elements);
     c->n++;
-    return i->name && i->group;
+    return i->name && i->group && i->elements;
 }
 
 static size_t group_size(const struct catalogue *c, size_t first) {
@@ -77,17 +78,23 @@ static void show_group(struct catalogue *c, size_t first) {
         show_item(c, first + i);
 }
 
-/* Those whose name has the word in it; all of them for "". Gives how many. */
-static size_t show_matching(struct catalogue *c, const char *word) {
-    char *key = ropa_text_fold(word);
+static size_t note_fitting(struct catalogue *c, const char *word, bool data) {
     size_t n = 0;
     for (size_t i = 0; i < c->n; i++) {
-        char *name = ropa_text_fold(c->items[i].name);
-        c->items[i].fits = key && name && (strstr(name, key) || !strcmp(c->items[i].code, key));
-        n += c->items[i].fits;
-        free(name);
+        struct item *item = &c->items[i];
+        const struct ropa_starter starter = {
+            .code = item->code, .name = {{item->name, item->name}}, .elements = item->elements};
+        item->fits = ropa_starter_fits(&starter, word, data);
+        n += item->fits;
     }
-    free(key);
+    return n;
+}
+
+/* Those whose name has the word in it, failing these those whose data is called so; all of them for "". Gives how many. */
+static size_t show_matching(struct catalogue *c, const char *word) {
+    size_t n = note_fitting(c, word, false);
+    if (!n)
+        n = note_fitting(c, word, true);
     if (!n)
         return 0;
     c->groups = false;
@@ -121,10 +128,10 @@ enum picked { AGAIN, PICKED, NOTHING, STOPPED };
 /* What the line means; *item is what was picked. */
 static enum picked read_pick(struct catalogue *c, const char *typed, size_t *item) {
     static const struct ropa_text none = {
-        {"ไม่มีรายการสำเร็จรูปที่มีคำว่า \"%s\"\n", "Nothing ready-made has \"%s\" in its name\n"}};
+        {"ไม่มีรายการสำเร็จรูปที่มีคำว่า \"%s\"\n", "Nothing ready-made has \"%s\" in its name or as its data\n"}};
     static const struct ropa_text help = {
-        {"พิมพ์เลขหน้ารายการ หรือคำบางส่วนของชื่องาน เช่น กล้อง · * ดูทั้งหมด · < กลับไปดูกลุ่ม · 0 เริ่มจากว่างเปล่า · q ออก",
-         "Type a number or part of a name · * all · < back to the groups · 0 from nothing · q leave"}};
+        {"พิมพ์เลขหน้ารายการ หรือคำบางส่วนของชื่องาน เช่น กล้อง หรือข้อมูลที่เก็บ เช่น เลขบัตร · * ดูทั้งหมด · < กลับไปดูกลุ่ม · 0 เริ่มจากว่างเปล่า · q ออก",
+         "Type a number, part of a name, or data that it holds · * all · < back to the groups · 0 from nothing · q leave"}};
     size_t n = number_of(typed);
     enum form_act act = cli_form_word(typed);
     if (!*typed && only_one(c)) {
@@ -341,6 +348,7 @@ char *cli_pick_starter(struct cli *cli, const struct ropa_entity *ent) {
     for (size_t i = 0; i < c->n; i++) {
         free(c->items[i].name);
         free(c->items[i].group);
+        free(c->items[i].elements);
     }
     free(c->items);
     free(c->shown);

@@ -150,7 +150,7 @@ static bool has_uids(const void *ctx, size_t rows) {
 }
 
 enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err) {
-    bool good;
+    bool good = false;
     if (!t->group.theirs)
         return ROPA_OK;
     enum ropa_status s = t->own.sheet ? rp_own_read(t, err) : ROPA_OK;

@@ -103,6 +103,7 @@ static char *show(struct rp_import_table *t, const struct rp_layout_column *col,
         rp_buf_str(&text, "");
     char *out = t->own.cells.buf.bad ? NULL : rp_buf_take(&text);
     t->group.bad |= !out;
+    rp_buf_free(&text); /* where it wasn't taken */
     return out;
 }
 

@@ -168,15 +168,7 @@ def plain(path, out, keep=None, name=None):
     """As a program that runs in a browser gives a workbook back: texts in the cells, nothing said of the file; with `keep` that sheet alone,
     under another name."""
     book = Book(path)
-    strings = book.strings()
-    for s in book.sheets():
-        text = re.sub(r' t="s"><v>(\d+)</v>', lambda m: f' t="inlineStr"><is><t xml:space="preserve">{strings[int(m[1])]}</t></is>', book.text(s))
-        book.parts[s] = text.encode("utf-8")
-    book.parts["_rels/.rels"] = re.sub(r"<Relationship [^>]*docProps[^>]*/>", "", book.text("_rels/.rels")).encode("utf-8")
-    for part in [p for p in book.parts if p.startswith("docProps/")]:
-        book.parts.pop(part)
-    types = re.sub(r'<Override PartName="/docProps/[^>]*/>', "", book.text("[Content_Types].xml"))
-    book.parts["[Content_Types].xml"] = types.encode("utf-8")
+    book.as_of_the_web()
     if keep:
         sheets = re.findall(r"<sheet [^>]*/>", book.text("xl/workbook.xml"))
         for s in sheets:

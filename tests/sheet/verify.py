@@ -51,6 +51,18 @@ class Book:
     def strings(self):
         return STRING.findall(self.text("xl/sharedStrings.xml"))
 
+    def as_of_the_web(self):
+        """As a program that runs in a browser gives it back: texts in the cells, nothing said of the file."""
+        strings = self.strings()
+        for s in self.sheets():
+            text = re.sub(r' t="s"><v>(\d+)</v>', lambda m: f' t="inlineStr"><is><t xml:space="preserve">{strings[int(m[1])]}</t></is>', self.text(s))
+            self.parts[s] = text.encode("utf-8")
+        self.parts["_rels/.rels"] = re.sub(r"<Relationship [^>]*docProps[^>]*/>", "", self.text("_rels/.rels")).encode("utf-8")
+        for part in [p for p in self.parts if p.startswith("docProps/")]:
+            self.parts.pop(part)
+        types = re.sub(r'<Override PartName="/docProps/[^>]*/>', "", self.text("[Content_Types].xml"))
+        self.parts["[Content_Types].xml"] = types.encode("utf-8")
+
 
 def changed_copies(path, folder):
     """CHANGED copies of one cell each, spread over the whole book: (file, address)."""

@@ -71,6 +71,36 @@ static bool held_at(const char *path) {
     return held;
 }
 
+bool rp_is_register(const char *path) {
+    static const unsigned char ours[] = "ropa", kept[20] = {0};
+    enum { APPLICATION = 68, KEPT = 72, HEAD = KEPT + sizeof kept };
+    unsigned char head[HEAD] = {0};
+    struct stat st;
+    if (stat(path, &st) || !S_ISREG(st.st_mode))
+        return false;
+    if (rp_held(&st))
+        return true;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    bool whole = fd >= 0 && read(fd, head, HEAD) == HEAD;
+    if (fd >= 0)
+        close(fd);
+    return whole && !memcmp(head + APPLICATION, ours, 4) && !memcmp(head + KEPT, kept, sizeof kept);
+}
+
+bool rp_beside_register(const char *path) {
+    static const char *const beside[] = {"-wal", "-shm", "-journal"};
+    size_t length = strlen(path);
+    bool is = false;
+    for (size_t i = 0; i < 3 && !is; i++) {
+        size_t end = strlen(beside[i]);
+        char *of =
+            length > end && !strcmp(path + length - end, beside[i]) ? strndup(path, length - end) : NULL;
+        is = of && rp_is_register(of);
+        free(of);
+    }
+    return is;
+}
+
 int rp_open_other(const char *path, int flags) {
     if (!held_at(path))
         return open(path, flags | O_RDONLY | O_CLOEXEC);

@@ -19,6 +19,14 @@ bool rp_held_note(const struct stat *file);
 void rp_held_forget(const struct stat *file);
 bool rp_held(const struct stat *file);
 /*
+ * Whether a register, or a copy of one, stands at the path: what this process has open itself is not opened for that. A damaged one
+ * is one still, which somebody may yet mend: what the file begins with says little, the application id and the zeros that SQLite keeps
+ * after it are in no text.
+ */
+bool rp_is_register(const char *path);
+/* Whether the path names what SQLite keeps beside a register: it takes back, or removes, whatever lies there. */
+bool rp_beside_register(const char *path);
+/*
  * open() of a file that the caller names, to read it: what is held isn't opened, nor what SQLite shares beside it. -1 with errno,
  * ETXTBSY for that, which rp_err_errno() knows.
  */

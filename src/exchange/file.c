@@ -67,41 +67,6 @@ static enum ropa_status open_straight(struct rp_file *f, struct ropa_err *err) {
     return (f->by_name = rp_strdup(f->path)) ? ROPA_OK : rp_err_subject(err, ROPA_E_NOMEM, f->path, NULL);
 }
 
-/*
- * Whether a register, or a copy of one, stands at the path: what this process has open itself is not opened for that. A damaged one
- * is one still, which somebody may yet mend: what the file begins with says little, the application id and the zeros that SQLite keeps
- * after it are in no text.
- */
-static bool is_register(const char *path) {
-    static const unsigned char ours[] = "ropa", kept[20] = {0};
-    enum { APPLICATION = 68, KEPT = 72, HEAD = KEPT + sizeof kept };
-    unsigned char head[HEAD] = {0};
-    struct stat st;
-    if (stat(path, &st) || !S_ISREG(st.st_mode))
-        return false;
-    if (rp_held(&st))
-        return true;
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    bool whole = fd >= 0 && read(fd, head, HEAD) == HEAD;
-    if (fd >= 0)
-        close(fd);
-    return whole && !memcmp(head + APPLICATION, ours, 4) && !memcmp(head + KEPT, kept, sizeof kept);
-}
-
-/* Whether it is one, or what SQLite keeps beside one. */
-static bool belongs_to_register(const char *path) {
-    static const char *const beside[] = {"-wal", "-shm", "-journal"};
-    size_t n = strlen(path);
-    bool belongs = is_register(path);
-    for (size_t i = 0; i < 3 && !belongs; i++) {
-        size_t end = strlen(beside[i]);
-        char *of = n > end && !strcmp(path + n - end, beside[i]) ? strndup(path, n - end) : NULL;
-        belongs = of && is_register(of);
-        free(of);
-    }
-    return belongs;
-}
-
 /* Open what is to be written, by what stands at the path now. */
 static enum ropa_status open_target(struct rp_file *f, struct ropa_err *err) {
     struct stat st;
@@ -117,7 +82,7 @@ static enum ropa_status open_target(struct rp_file *f, struct ropa_err *err) {
     f->target = exists ? realpath(f->path, NULL) : rp_strdup(f->path);
     if (!f->target)
         return rp_err_writing(err, f->path, errno);
-    if (belongs_to_register(f->target))
+    if (rp_is_register(f->target) || rp_beside_register(f->target))
         return rp_err_subject(err, ROPA_E_IS_REGISTER, f->path, NULL);
     return make_temporary(f, err);
 }

@@ -609,12 +609,13 @@ static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, b
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     if (rp_db_named(path, err))
         return ROPA_E_IO;
-    if (rp_log_none(path, err))
-        return ROPA_E_LOG;
+    enum ropa_status s = rp_log_none(path, err);
+    if (s)
+        return s;
     int errnum = rp_temporary_make(path, true, &t);
-    enum ropa_status s = errnum    ? rp_err_writing(err, path, errnum)
-                         : checked ? vacuum_into(db, t.path, err)
-                                   : rp_db_pages(db, t.path, err);
+    s = errnum    ? rp_err_writing(err, path, errnum)
+        : checked ? vacuum_into(db, t.path, err)
+                  : rp_db_pages(db, t.path, err);
     if (!s && mark)
         s = mark(ctx, t.path, err);
     if (!s && checked)

@@ -222,6 +222,8 @@ enum ropa_status rp_log_fits(const char *path, struct ropa_err *err) {
 
 enum ropa_status rp_log_none(const char *path, struct ropa_err *err) {
     static const char *const beside[] = {"-wal", "-journal"};
+    if (rp_beside_register(path))
+        return rp_err_subject(err, ROPA_E_IS_REGISTER, path, NULL);
     for (size_t i = 0; i < 2; i++)
         if (rp_image_beside(path, beside[i]) > 0)
             return rp_err_subject(err, ROPA_E_LOG, path, beside[i]);

@@ -13,7 +13,7 @@
  */
 enum ropa_status rp_log_fits(const char *path, struct ropa_err *err);
 
-/* The same where a new file called `path` would find a log, or a journal, to be played onto it. */
+/* The same where a new file called `path` would find a log, or a journal, to be played onto it; ROPA_E_IS_REGISTER where it would be one. */
 enum ropa_status rp_log_none(const char *path, struct ropa_err *err);
 
 #endif

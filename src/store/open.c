@@ -99,10 +99,11 @@ static enum ropa_status make(const char *path, const struct ropa_env *env, struc
         return rp_err_subject(err, ROPA_E_EXISTS, path, NULL);
     if (rp_db_named(path, err))
         return ROPA_E_IO;
-    if (rp_log_none(path, err))
-        return ROPA_E_LOG;
+    enum ropa_status s = rp_log_none(path, err);
+    if (s)
+        return s;
     int errnum = rp_temporary_make(path, true, &t);
-    enum ropa_status s = errnum ? rp_err_writing(err, path, errnum) : open_store(t.path, true, env, &st, err);
+    s = errnum ? rp_err_writing(err, path, errnum) : open_store(t.path, true, env, &st, err);
     if (s && !errnum && err)
         RP_COPY(err->subject, path);
     rp_store_close(st);

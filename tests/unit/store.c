@@ -951,8 +951,25 @@ static void a_backup_is_private_and_overwrites_nothing(void **state) {
     assert_int_equal(rp_store_backup(f->st, "/nowhere/copy.db", NULL, NULL), ROPA_E_NO_FOLDER);
 }
 
+/* SQLite takes what it finds under these names for its own: it is played onto the register, or thrown away, at the next opening. */
+static void no_register_is_made_where_another_keeps_its_log(void **state) {
+    static const char *const beside[] = {"-journal", "-wal", "-shm"};
+    struct fixture *f = *state;
+    struct rp_store *other;
+    char path[176];
+    for (size_t i = 0; i < 3; i++) {
+        snprintf(path, sizeof path, "%s%s", f->w.path, beside[i]);
+        bool there = access(path, F_OK) == 0;
+        assert_int_equal(rp_store_backup(f->st, path, NULL, NULL), there ? ROPA_E_EXISTS : ROPA_E_IS_REGISTER);
+        assert_int_equal(rp_store_backup_over(f->st, path, NULL, NULL), there ? ROPA_E_EXISTS : ROPA_E_IS_REGISTER);
+        assert_int_equal(rp_store_open(path, true, &f->w.env, &other, NULL), there ? ROPA_E_EXISTS : ROPA_E_IS_REGISTER);
+        assert_int_equal(access(path, F_OK) == 0, there);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_register_is_made_where_another_keeps_its_log),
         cmocka_unit_test(a_record_comes_back_whole),
         cmocka_unit_test(numbers_only_go_up),
         cmocka_unit_test(a_stale_save_is_a_conflict),

@@ -216,6 +216,9 @@ ROPA_API enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct r
  */
 ROPA_API enum ropa_status ropa_form_check_text(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
                                                const char *text, const char *today, struct ropa_err *err);
+/* The same of somebody who acts: called `name`, with the post `held` ("" none); neither a post nor a unit is anybody. */
+ROPA_API enum ropa_status ropa_form_check_person(struct ropa_register *reg, const char *name, const char *held,
+                                                 const char *today, struct ropa_err *err);
 /* The same of a reason that is no field's: of an act, or why something doesn't apply. */
 ROPA_API enum ropa_status ropa_form_check_reason(struct ropa_register *reg, const char *text, const char *today,
                                                  struct ropa_err *err);

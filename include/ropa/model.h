@@ -97,6 +97,9 @@ enum ropa_field_flag {
     ROPA_FILLED = 32,    /* the program fills it in with another field; the form doesn't ask it */
     ROPA_COUNTRY = 64,   /* TEXT: a country as written, but "TH" for Thailand in any spelling */
     ROPA_NAMES = 32768,  /* TEXT: whom or which country it is: words that say there is none are no name */
+    ROPA_PERSON = 2097152,  /* TEXT: the name of a person, or a post in its stead */
+    ROPA_OFFICE = 4194304,  /* TEXT: the name of an office or a unit */
+    ROPA_POST = 8388608,    /* TEXT: a post */
     ROPA_YEAR = 16384,   /* INT: a year of the Buddhist era; that of another era is kept, and a finding */
     ROPA_FIGURE = 2048,  /* TEXT: a number with decimals, from 0 to what `most` says, kept in plain digits */
     ROPA_LATIN = 16,     /* TEXT: a code of two to max_chars ASCII letters and digits, kept in upper case */

@@ -124,33 +124,12 @@ enum ropa_status cli_make_person(struct cli *cli, char *line, const char *unit, 
     return s;
 }
 
-enum { FOUND = 28 /* columns of what is told as it was typed */ };
-
-/* Whether a unit, or the office, is called so. */
-static bool is_unit(struct cli *cli, const char *name) {
-    static const char *const nouns[] = {"unit", "organisation"};
-    char uid[37];
-    bool is = false;
-    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
-        is |= !ropa_register_find(cli->reg, ropa_entity_find(nouns[i]), name, uid, NULL);
-    return is;
-}
-
 static enum ropa_status check_name(struct cli *cli, const char *line, struct ropa_err *err) {
-    const struct ropa_entity *person = ropa_entity_find("person");
-    const char *today = ropa_register_today(cli->reg), *post = strchr(line, ',');
+    const char *post = strchr(line, ',');
     char name[700];
     snprintf(name, sizeof name, "%.*s", (int)strcspn(line, ","), line);
-    enum ropa_status s = ropa_form_check_text(cli->reg, person, person->title, name, today, err);
-    if (!s && is_unit(cli, name)) {
-        *err = (struct ropa_err){.status = ROPA_E_NO_NAME, .hint = {"ชื่อหน่วยงาน", "the name of a unit"}};
-        snprintf(err->found, sizeof err->found, "%.*s", (int)ropa_text_fit(name, FOUND), name);
-        return err->status;
-    }
-    if (!s && post && post[1 + strspn(post + 1, " ")])
-        s = ropa_form_check_text(cli->reg, person, ropa_field_find(person, "post"),
-                                 post + 1 + strspn(post + 1, " "), today, err);
-    return s;
+    return ropa_form_check_person(cli->reg, name, post ? post + 1 + strspn(post + 1, " ") : "",
+                                  ropa_register_today(cli->reg), err);
 }
 
 bool cli_is_name(struct cli *cli, const char *line) {

@@ -265,6 +265,13 @@ enum ropa_status rp_form_check_value(const struct ropa_record *rec, size_t k, co
 /* What the text reads as, when that is no name of a `f`: a date, a number, a letter, a list, a sentence; NULL: it may be one. */
 const struct ropa_text *rp_form_no_name(const struct ropa_form *form, const struct ropa_field *f, const char *text);
 
+/* ---- form_who.c ---- */
+
+/* The same of field `f` where that names a person, an office or a post. `named`: a person by name, no post. `reg` may be NULL. */
+const struct ropa_text *rp_form_no_one(struct ropa_register *reg, const struct ropa_field *f, const char *text, bool named);
+/* Whether the text is a post. */
+bool rp_form_is_post(const char *text);
+
 /* ---- form_make.c ---- */
 
 /* Whether the answer `text` may be made into a shared record for the field; fills form->typed and form->understood. */

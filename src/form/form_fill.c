@@ -187,15 +187,10 @@ static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
 
 /* Offices name people by their posts: a person made in place from a post has that post. A person's own name is none. */
 static bool is_post(const struct ropa_form *form, struct ropa_place p) {
-    static const char *const posts[] = {"หัวหน้า", "ผู้",   "ผอ",   "รอง",   "เจ้า",  "นัก",     "เลขา",
-                                        "อธิบดี",  "ปลัด", "นิติกร", "วิศวกร", "นายก", "ประธาน", "เกษตร"};
     if (!form->own_rec || rp_place_top(&p) != rp_conduct(ropa_record_entity(form->rec))->post)
         return false;
     const char *name = ropa_record_get(form->rec, PER_NAME);
-    for (size_t i = 0; name && i < sizeof posts / sizeof posts[0]; i++)
-        if (!strncmp(name, posts[i], strlen(posts[i])))
-            return true;
-    return false;
+    return name && rp_form_is_post(name);
 }
 
 /* ---- what is suggested ---- */

@@ -6,6 +6,8 @@
 #include "base/err.h"
 #include "form/form.h"
 #include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/person.h"
 #include "model/period.h"
 #include "model/words.h"
 
@@ -133,15 +135,34 @@ static bool is_typed_in_thai(const char *text) {
     return piece_of(first) >= ABOVE || (piece_of(first) == LEAD && piece_of(second) != CONSONANT && !twice);
 }
 
-/* What it reads as, when it says nothing: signs alone, keys of another layout; NULL: it may be an answer. */
+/* A key that was held down: "กกกก". */
+static bool is_held(const char *text) {
+    size_t n = ropa_text_char(text, strlen(text), &(unsigned){0}), k = n;
+    while (text[k] && !strncmp(text + k, text, n))
+        k += n;
+    return !text[k] && k >= 3 * n && !(*text >= '0' && *text <= '9');
+}
+
+/* What is typed to a computer, where no question is meant. */
+static bool is_command(const char *text) {
+    static const char *const words[] = {"eof",   "exit", "quit",   "bye",    "null",  "undefined",
+                                        "enter", "esc",  "ctrl+c", "ctrl-c", "clear", NULL};
+    return says(text, words);
+}
+
+/* What it reads as, when it says nothing: signs alone, keys of another layout or held down; NULL: it may be an answer. */
 static const struct ropa_text *no_text(const char *text) {
     static const struct ropa_text signs = {{"สระ วรรณยุกต์ หรือเครื่องหมาย", "signs"}},
-                                  keys = {{"คำที่พิมพ์ด้วยแป้นอีกภาษา", "keys of another layout"}};
+                                  keys = {{"คำที่พิมพ์ด้วยแป้นอีกภาษา", "keys of another layout"}},
+                                  held = {{"ปุ่มที่กดค้าง", "a key held down"}},
+                                  command = {{"คำสั่งของเครื่อง", "a command to the computer"}};
     bool bad = ropa_text_check(text, strlen(text), true, NULL) != ROPA_OK; /* has a sentence of its own */
     if (bad || !*text)
         return NULL;
     if (!count_letters(text))
         return &signs;
+    if (is_held(text) || is_command(text))
+        return is_held(text) ? &held : &command;
     return is_typed_in_latin(text) || is_typed_in_thai(text) ? &keys : NULL;
 }
 
@@ -212,6 +233,8 @@ static const struct ropa_text *no_name(const struct words *w, const struct ropa_
     bool told =
         f->of && rp_conduct(f->of)->phrase != ROPA_NO_FIELD; /* a rule is made from what is told of it */
     const struct ropa_text *no = no_title(w, text);
+    if (!no && f->of)
+        no = rp_form_no_one(w->reg, &f->of->fields[f->of->title], text, false);
     if (no)
         return no;
     if (told)
@@ -307,9 +330,11 @@ static const struct ropa_text *reads_as(const struct words *w, const struct ropa
         return !(f->flags & ROPA_LATIN) ? NULL : yes_no ? &answer : is_figures(text) ? &number : NULL;
     if (yes_no || f->flags & ROPA_MARK)
         return yes_no ? &answer : no_mark(w, f, text);
-    if (f->flags & ROPA_NAMES)
-        return no_one(w, f, text);
-    return k == ent->title && !ent->row && f->kind == ROPA_TEXT ? no_heading(w, text) : no_words(w, f, text);
+    bool heading = k == ent->title && !ent->row && f->kind == ROPA_TEXT;
+    const struct ropa_text *no = f->flags & ROPA_NAMES ? no_one(w, f, text)
+                                 : heading             ? no_heading(w, text)
+                                                       : no_words(w, f, text);
+    return no ? no : rp_form_no_one(w->reg, f, text, false);
 }
 
 static enum ropa_status refuse(const char *text, const struct ropa_text *reads_as, struct ropa_err *err) {
@@ -324,6 +349,14 @@ enum ropa_status ropa_form_check_text(struct ropa_register *reg, const struct ro
                                       const char *text, const char *today, struct ropa_err *err) {
     const struct words w = {reg, today};
     return refuse(text, reads_as(&w, ent, field, text), err);
+}
+
+enum ropa_status ropa_form_check_person(struct ropa_register *reg, const char *name, const char *held,
+                                        const char *today, struct ropa_err *err) {
+    enum ropa_status s = ropa_form_check_text(reg, &rp_person, PER_NAME, name, today, err);
+    if (!s)
+        s = refuse(name, rp_form_no_one(reg, &rp_person.fields[PER_NAME], name, true), err);
+    return s || !*held ? s : ropa_form_check_text(reg, &rp_person, PER_POST, held, today, err);
 }
 
 enum ropa_status ropa_form_check_reason(struct ropa_register *reg, const char *text, const char *today,

@@ -7,9 +7,12 @@
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
+#include "model/nouns/person.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/retention.h"
 #include "model/nouns/training.h"
+#include "model/nouns/unit.h"
+#include "model/nouns/unit_head.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -538,10 +541,32 @@ static void takes_its_own(struct ropa_register *reg, const struct ropa_entity *e
             fail_msg("%s.%s: %s is taken", ent->code, field->code, *odd);
 }
 
+/* Whoever it is of is asked by name: no sentence, no trial, and a post is no person, a person no post. */
+static void who_it_is_reads_as_that(void **state) {
+    static const char *const no_person[] = {"ไม่รู้", "เดี๋ยวบอกทีหลัง", "ทดสอบระบบ 123", "ฉันเป็นคนกรอกข้อมูล", "กองคลัง", "ผู้อำนวยการ", "หนึ่ง 1", NULL},
+                             *const no_office[] = {"นายสมชาย ใจดี", "ผู้อำนวยการกองคลัง", "ทดสอบ", "เดี๋ยวบอกทีหลัง", NULL},
+                             *const no_post[] = {"นายสมชาย", "นางสาวสมศรี ใจดี", "ดร.สมชาย", "ทดสอบ", "ยังไม่รู้", NULL},
+                             *const nobody[] = {"ผู้อำนวยการกองคลัง", "หัวหน้าฝ่ายอาคาร", "ผอ.", "EOF", NULL};
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    const char *today = ropa_register_today(f->reg);
+    takes_its_own(f->reg, &rp_person, PER_NAME, no_person);
+    takes_its_own(f->reg, &rp_unit, UNI_NAME, no_office);
+    takes_its_own(f->reg, &rp_organisation, ORG_CONTROLLER_NAME, no_office);
+    takes_its_own(f->reg, &rp_person, PER_POST, no_post);
+    takes_its_own(f->reg, &rp_unit_head, UHD_POST, no_post);
+    good(ropa_form_check_text(f->reg, &rp_person, PER_POST, "นายทะเบียน", today, &err), &err);
+    good(ropa_form_check_text(f->reg, &rp_person, PER_NAME, "นางสาวกองแก้ว ศรีสุวรรณกาญจนา", today, &err), &err);
+    good(ropa_form_check_person(f->reg, "ประธาน ใจดี", "นายกองค์การบริหารส่วนตำบล", today, &err), &err);
+    for (const char *const *no = nobody; *no; no++) /* whoever acts is named */
+        assert_int_equal(ropa_form_check_person(f->reg, *no, "", today, &err), ROPA_E_NO_NAME);
+    assert_int_equal(ropa_form_check_person(f->reg, "สมศรี ใจดี", "นายสมชาย", today, &err), ROPA_E_NO_NAME);
+}
+
 /* Every field of text takes its own example, and nothing that answers another question. */
 static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
     static const char *const no_words[] = {"31/3/2566", "31 มี.ค. 2566", "1", "๒๕๖๖", "5 ปี", "ก", "k", "yes", "ใช่", "ไม่ใช่", "เ้ื",
-                                           "ัำห", "l;ylfu", "...", NULL},
+                                           "ัำห", "l;ylfu", "...", "EOF", "กกกก", NULL},
                              *const no_way[] = {"31/3/2566", "5 ปี", "ก", "yes", "ใช่", "เ้ื", "l;ylfu", NULL},
                              *const no_mark[] = {"yes", "ไม่ใช่", "เ้ื", "l;ylfu", "31/3/2566", "เมื่อวาน", "ก", NULL},
                              *const no_name[] = {"www.example.go.th", "pdpa@example.go.th", "31/3/2566", "1", "5 ปี", "ก", "yes", "เ้ื", "l;ylfu", "หนึ่ง, สอง", "หนึ่ง; สอง",
@@ -839,7 +864,7 @@ static void only_agree(struct fixture *f, const struct ropa_entity *ent) {
     bool named = title->kind == ROPA_TEXT || title->kind == ROPA_LONG;
     for (int guard = 0; (q = ropa_form_question(form)) && guard < 200; guard++) {
         if (named && q->field == title && !q->value) {
-            answer(form, "สิ่งที่ตั้งชื่อไว้เท่านั้น");
+            answer(form, "ตัวอย่าง ที่ตั้งชื่อไว้");
         } else if (q->likely) {
             good(ropa_form_likely(form, note_told, &told, &err), &err);
             good(ropa_form_take_likely(form, &err), &err);
@@ -1191,6 +1216,7 @@ int main(void) {
         cmocka_unit_test(rows_come_one_after_the_other),
         cmocka_unit_test(a_new_shared_record_is_made_in_place),
         cmocka_unit_test(nothing_is_made_by_accident),
+        cmocka_unit_test(who_it_is_reads_as_that),
         cmocka_unit_test(each_text_of_each_noun_refuses_what_it_is_not),
         cmocka_unit_test(what_cannot_be_is_said_at_its_question),
         cmocka_unit_test(what_was_made_goes_when_nobody_names_it),

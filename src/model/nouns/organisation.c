@@ -26,7 +26,7 @@ static const struct ropa_field fields[] = {
     [ORG_CONTROLLER_NAME] = {.code = "controller_name", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ชื่อผู้ควบคุมข้อมูล", "Controller"}},
         .help = {{"ชื่อส่วนราชการที่เป็นนิติบุคคล ไม่ใช่ชื่อกอง", "The juristic person, not the division."}},
-        .example = "สำนักงานปลัดกระทรวงเกษตรและสหกรณ์", .law = "39(3), 23(5)", .duty = {"39(3)", NULL}, .max_chars = 200, .width = 34, .flags = ROPA_NAMES | ROPA_PUBLIC},
+        .example = "สำนักงานปลัดกระทรวงเกษตรและสหกรณ์", .law = "39(3), 23(5)", .duty = {"39(3)", NULL}, .max_chars = 200, .width = 34, .flags = ROPA_OFFICE | ROPA_NAMES | ROPA_PUBLIC},
     [ORG_CONTROLLER_ADDRESS] = {.code = "controller_address", .kind = ROPA_LONG, .need = ROPA_REQUIRED,
         .label = {{"สถานที่ติดต่อ", "Address"}},
         .help = {{"ที่อยู่ที่ประชาชนส่งคำขอหรือหนังสือมาได้", "Where people can send requests and letters."}},

@@ -15,7 +15,7 @@ static const struct ropa_field fields[] = {
     [UHD_POST] = {.code = "post", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ตำแหน่งที่ใช้ลงนาม", "Post"}},
         .help = {{"ตำแหน่งตามที่พิมพ์ในหนังสือ", "The post as it is printed under the signature."}},
-        .example = "ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร", .law = "practice", .max_chars = 200, .width = 30, .flags = ROPA_SHARED},
+        .example = "ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร", .law = "practice", .max_chars = 200, .width = 30, .flags = ROPA_POST | ROPA_SHARED},
     [UHD_HEAD_KIND] = {.code = "head_kind", .kind = ROPA_CHOICE, .vocab = &rp_vocab_headkind, .need = ROPA_REQUIRED,
         .label = {{"ฐานะ", "Capacity"}},
         .help = {{"เป็นหัวหน้า ผู้รักษาราชการแทน หรือผู้รับมอบอำนาจ", "Head, acting head, or delegate."}},

@@ -29,7 +29,7 @@ ROOMS = {
     "store/history": ("base model store", "sodium"),
     "exchange": ("base model", ""),
     "exchange/table": ("base model exchange", "jansson csv"),
-    "exchange/sheet": ("base model score exchange", "jansson xlsxwriter minizip expat"),  # the score's: sentences of its workbook
+    "exchange/sheet": ("base model score exchange", "jansson xlsxwriter minizip zlib expat"),  # the score's: sentences of its workbook
     # the use cases: each of the four in the middle stands alone on the register, the last joins them
     "register": ("base model rules score store exchange", "jansson"),
     "form": ("base model store exchange register", ""),
@@ -38,7 +38,7 @@ ROOMS = {
     "due": ("base model store register", ""),
     "scoring": ("base model rules score store register", ""),  # reads a register for the score
     "paper": ("base model score store exchange register scoring", "cmark sodium"),  # what proves a KPI is what the score says
-    "press": ("base paper", "pango qrencode"),  # a library of its own
+    "press": ("base paper", "pango qrencode zlib"),  # a library of its own
     "agree": ("base model rules score store exchange register form export due scoring paper", ""),
     "cli": ("cli", "readline"),
     "cli/cmd": ("cli", ""),
@@ -47,7 +47,7 @@ ROOMS = {
 }
 LIBRARIES = {
     "icu": r"unicode/", "jansson": r"jansson\.h", "sqlite": r"sqlite3\.h", "sodium": r"sodium",
-    "xlsxwriter": r"xlsxwriter", "csv": r"csv\.h", "minizip": r"(minizip/|unzip\.h|zip\.h|ioapi\.h|zlib\.h)",
+    "xlsxwriter": r"xlsxwriter", "csv": r"csv\.h", "minizip": r"(minizip/|unzip\.h|zip\.h|ioapi\.h)", "zlib": r"zlib\.h",
     "expat": r"expat\.h", "cmark": r"cmark", "pango": r"(pango|cairo|glib)", "qrencode": r"qrencode",
     "readline": r"readline/", "microhttpd": r"microhttpd",
 }

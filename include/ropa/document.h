@@ -103,12 +103,15 @@ struct ropa_document_check {
     char published[11], url[2001];    /* when that was published as it stands in the file, and where; "" it wasn't */
     bool forged; /* it says that it is what was published, and isn't: `now` is what was */
     char file[300], now[300];         /* where the words part: what the file has there, what the register tells; "" */
+    size_t page;                      /* of a pdf: the first that isn't what the register makes, 0 none, or not known */
 };
 /* Whether the name is that of a document, by its ending: docx, pdf, html, md. */
 ROPA_API bool ropa_document_is_file(const char *path);
 /*
  * Compare the document at `path` (docx, html, md, by whichever program it was saved since) with the one that the register makes now, word by
- * word; blanks and looks don't count. ROPA_E_NOT_EXPORTED for what isn't one, ROPA_E_PRINTED for a pdf, ROPA_E_OTHER_REGISTER; ROPA_E_FORMAT for what can't be read.
+ * word; blanks and looks don't count. A pdf is held byte by byte against the one that the register makes now: ROPA_E_PRINTED for one that
+ * another program wrote anew, ROPA_E_OTHER_PRESS (native: with what it was made) where other fonts or libraries made it, ROPA_E_NO_PRESS.
+ * ROPA_E_NOT_EXPORTED for what isn't one, ROPA_E_OTHER_REGISTER; ROPA_E_FORMAT for what can't be read.
  */
 ROPA_API enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path, struct ropa_document_check *out,
                                                struct ropa_err *err);

@@ -16,6 +16,7 @@
 #include "paper/document.h"
 #include "paper/gather.h"
 #include "paper/icons.h"
+#include "paper/pdf.h"
 #include "paper/press.h"
 #include "paper/seal.h"
 #include "paper/signs.h"
@@ -30,12 +31,13 @@
 #include <strings.h>
 
 struct ropa_document_made {
+    const struct ropa_document_kind *kind;
     struct ropa_document_result result;
     struct rp_filled filled;
     struct rp_paper paper;
 };
 
-const struct rp_paper *rp_document_paper(const struct ropa_document_made *made) {
+struct rp_paper *rp_document_paper(struct ropa_document_made *made) {
     return &made->paper;
 }
 
@@ -464,6 +466,7 @@ static enum ropa_status make(struct ropa_register *reg, const struct ropa_docume
     struct ropa_document_made *m = calloc(1, sizeof *m);
     if (!m)
         return rp_err(err, ROPA_E_NOMEM, NULL);
+    m->kind = what->kind;
     m->paper.lang = what->lang == ROPA_EN && what->kind->english ? ROPA_EN : ROPA_TH;
     m->paper.footer = m->paper.title = "";
     g.pool = &m->paper.pool;
@@ -512,34 +515,44 @@ static enum ropa_status write_docx(struct ropa_document_made *m, struct rp_file 
     return s;
 }
 
-static enum ropa_status print(struct ropa_document_made *m, enum rp_pressed how, struct rp_file *file,
-                              struct ropa_err *err) {
+static void note_font(struct ropa_document_made *m, const struct rp_press_told *told) {
+    if (*told->font)
+        m->result.font = rp_pool_text(&m->paper.pool, told->font);
+}
+
+static enum ropa_status draw(struct ropa_document_made *m, enum rp_pressed how, struct rp_file *file,
+                             struct ropa_err *err) {
     const struct rp_press *press;
-    struct rp_press_told told;
+    struct rp_press_told told = {.font = ""};
     enum ropa_status s = rp_press_open(&press, err);
     if (!s)
-        s = how == RP_PAGES ? press->pdf(&m->paper, rp_file_stream(file), &told, err)
-                            : press->picture(&m->paper, how, rp_file_stream(file), &told, err);
-    if (!s && *told.font)
-        m->result.font = rp_pool_text(&m->paper.pool, told.font);
+        s = press->picture(&m->paper, how, rp_file_stream(file), &told, err);
+    note_font(m, &told);
     return s;
 }
 
-static enum ropa_status write_pdf(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
-    return print(m, RP_PAGES, file, err);
-}
-
-static enum ropa_status write_sheet(struct ropa_document_made *m, struct rp_file *file,
-                                    struct ropa_err *err) {
-    return print(m, RP_PICTURE_PDF, file, err);
-}
-
 static enum ropa_status write_png(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
-    return print(m, RP_PICTURE_PNG, file, err);
+    return draw(m, RP_PICTURE_PNG, file, err);
 }
 
 static enum ropa_status write_svg(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
-    return print(m, RP_PICTURE_SVG, file, err);
+    return draw(m, RP_PICTURE_SVG, file, err);
+}
+
+enum ropa_status rp_document_print(struct ropa_document_made *m, struct rp_buf *pdf,
+                                   struct rp_press_told *told, struct ropa_err *err) {
+    return rp_pdf_put(&m->paper, m->kind->picture ? RP_PICTURE_PDF : RP_PAGES, pdf, told, err);
+}
+
+static enum ropa_status write_pdf(struct ropa_document_made *m, struct rp_file *file, struct ropa_err *err) {
+    struct rp_buf pdf = {0};
+    struct rp_press_told told = {.font = ""};
+    enum ropa_status s = rp_document_print(m, &pdf, &told, err);
+    if (!s) /* what fails to be written the file knows */
+        fwrite(pdf.p, 1, pdf.n, rp_file_stream(file));
+    note_font(m, &told);
+    rp_buf_free(&pdf);
+    return s;
 }
 
 static const struct writer writers[] = {{"docx", .file = write_docx},
@@ -547,7 +560,6 @@ static const struct writer writers[] = {{"docx", .file = write_docx},
                                         {"html", rp_paper_html},
                                         {"md", rp_paper_md},
                                         {"csv", rp_paper_csv, .table = true},
-                                        {"pdf", .file = write_sheet, .picture = true},
                                         {"png", .file = write_png, .picture = true},
                                         {"svg", .file = write_svg, .picture = true}};
 #define ENDINGS "docx, pdf, html, md"
@@ -571,9 +583,8 @@ static enum ropa_status find_writer(const struct rp_kind *kind, const char *name
     const char *dot = path ? strrchr(path, '.') : NULL, *ending = name ? name : dot ? dot + 1 : "";
     for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
         *out = &writers[i];
-        const bool drawn = writers[i].picture || !strcmp(writers[i].ending, "pdf"); /* the one or the other */
         if (!strcasecmp(ending, writers[i].ending) && (kind->table || !writers[i].table) &&
-            (!drawn || writers[i].picture == kind->is.picture))
+            (kind->is.picture || !writers[i].picture))
             return ROPA_OK;
     }
     rp_err(err, ROPA_E_USAGE, name ? name : path);

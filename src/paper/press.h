@@ -13,6 +13,7 @@
 /* What is to be said of a page that was printed. */
 struct rp_press_told {
     char font[80]; /* what stands in for the font that the page asks for, which isn't installed; "" it is */
+    char with[160]; /* of a pdf: versions of what drew it and a digest of the fonts, the same where it comes out the same */
 };
 
 enum rp_pressed { RP_PAGES, RP_PICTURE_PDF /* A4 */, RP_PICTURE_PNG /* 1080 x 1350 pixels */, RP_PICTURE_SVG };

@@ -129,7 +129,7 @@ static bool add_telling(void *ctx, const struct ropa_record *notice) {
 
 /* The way back, and on to what tells of it; from within a folder of the site. */
 static enum ropa_status write_activity(struct site *s, const struct ropa_record *rec, const char *file,
-                                       const struct ropa_document_made *made, const char *unit_uid) {
+                                       struct ropa_document_made *made, const char *unit_uid) {
     const struct ropa_view *view = s->reg->view;
     struct rp_paper p = *rp_document_paper(made);
     struct rp_paper_link *links = calloc(2 + 2 * s->n_notices, sizeof *links);

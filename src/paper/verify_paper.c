@@ -11,6 +11,7 @@
 #include "exchange/sheet/zip_read.h"
 #include "paper/document.h"
 #include "paper/issue.h"
+#include "paper/pdf.h"
 #include "paper/seal.h"
 #include "register/register.h"
 #include "store/history/history.h"
@@ -128,20 +129,21 @@ bool ropa_document_is_file(const char *path) {
 
 /* ---- against the register ---- */
 
-/* A day as a document has it, without blanks. */
-static void put_day(const char *day, enum ropa_lang lang, struct rp_buf *out) {
-    for (; *day; day++)
-        if (*day != ' ')
-            rp_paper_digit(out, *day, lang);
+/* A day as a document has it. */
+static void put_day(const char *day, enum ropa_lang lang, bool blanks, struct rp_buf *out) {
+    char text[96];
+    ropa_date_format(day, lang, ROPA_DATE_LONG, text, sizeof text);
+    for (const char *p = text; *p; p++)
+        if (blanks || *p != ' ')
+            rp_paper_digit(out, *p, lang);
 }
 
 /* The day that letters bear is that of the making: the words of today's as they were on `then`. */
 static void put_as_of(const char *words, const char *today, const char *then, enum ropa_lang lang,
-                      struct rp_buf *out) {
-    char now[96], was[96];
+                      bool blanks, struct rp_buf *out) {
     struct rp_buf n = {0}, w = {0};
-    put_day(ropa_date_format(today, lang, ROPA_DATE_LONG, now, sizeof now), lang, &n);
-    put_day(ropa_date_format(then, lang, ROPA_DATE_LONG, was, sizeof was), lang, &w);
+    put_day(today, lang, blanks, &n);
+    put_day(then, lang, blanks, &w);
     out->bad |= n.bad || w.bad;
     for (const char *p = words; *p && !out->bad;) {
         if (n.n && !strncmp(p, n.p, n.n)) {
@@ -275,13 +277,32 @@ static bool put_beside(const struct rp_paper *p, const struct read *r, const cha
         for (const char *c = parts[i].now->p ? parts[i].now->p : ""; *c; c++)
             if (!strchr(" \t\r\n", *c))
                 rp_buf_char(&bare, *c);
-        put_as_of(bare.p ? bare.p : "", today, r->seal.day, lang, parts[i].then);
+        put_as_of(bare.p ? bare.p : "", today, r->seal.day, lang, false, parts[i].then);
         good = !bare.bad && !parts[i].now->bad && !parts[i].then->bad;
         rp_buf_free(&bare);
     }
     free(file);
     rp_paper_beside_free(&now);
     return good;
+}
+
+/* The document that the file says to be. */
+static struct ropa_document document_of(const struct ropa_document_check *is,
+                                        const struct rp_paper_seal *seal) {
+    const char *as_of = *seal->as_of ? seal->as_of : seal->day;
+    return (struct ropa_document){.kind = is->kind,
+                                  .uid = seal->uid,
+                                  .lang = strcmp(seal->lang, "en") ? ROPA_TH : ROPA_EN,
+                                  .as_of = is->kind->scored ? as_of : NULL};
+}
+
+/* How the register makes it now. */
+static void note_made(struct ropa_document_check *is, const struct ropa_document_result *d) {
+    is->state = d->state;
+    if (d->state == ROPA_DOCUMENT_ISSUED) {
+        RP_COPY(is->version, d->version ? d->version : "");
+        RP_COPY(is->approved, d->approved ? d->approved : "");
+    }
 }
 
 static enum ropa_status compare(struct ropa_register *reg, const struct read *r, const char *path,
@@ -292,12 +313,8 @@ static enum ropa_status compare(struct ropa_register *reg, const struct read *r,
     struct rp_buf now = {0}, then = {0};
     struct rp_paper_beside beside = {0};
     char sum[65];
-    const enum ropa_lang lang = strcmp(seal->lang, "en") ? ROPA_TH : ROPA_EN;
-    const struct ropa_document what = {.kind = is->kind,
-                                       .uid = seal->uid,
-                                       .lang = lang,
-                                       .as_of = is->kind->scored ? seal->as_of[0] ? seal->as_of : seal->day
-                                                                 : NULL};
+    const struct ropa_document what = document_of(is, seal);
+    const enum ropa_lang lang = what.lang;
     bool on = false;
     enum ropa_status s = went_on(reg, seal, path, &on, err);
     if (!s)
@@ -313,18 +330,14 @@ static enum ropa_status compare(struct ropa_register *reg, const struct read *r,
     if (s)
         return s;
     const struct ropa_document_result *d = ropa_document_result(made);
-    is->state = d->state;
-    if (d->state == ROPA_DOCUMENT_ISSUED) {
-        RP_COPY(is->version, d->version ? d->version : "");
-        RP_COPY(is->approved, d->approved ? d->approved : "");
-    }
+    note_made(is, d);
     if (!rp_paper_text(rp_document_paper(made)->root, &now))
         now.bad = true;
     struct rp_buf bare = {0};
     for (const char *p = now.p ? now.p : ""; *p; p++)
         if (!strchr(" \t\r\n", *p))
             rp_buf_char(&bare, *p);
-    put_as_of(bare.p ? bare.p : "", reg->view->today, seal->day, lang, &then);
+    put_as_of(bare.p ? bare.p : "", reg->view->today, seal->day, lang, false, &then);
     if (now.bad || bare.bad || then.bad ||
         !put_beside(rp_document_paper(made), r, reg->view->today, lang, &beside))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
@@ -346,33 +359,140 @@ static enum ropa_status compare(struct ropa_register *reg, const struct read *r,
     return s;
 }
 
+/* ---- a pdf ---- */
+
+/* A text of the paper with the day of the making for today's. */
+static const char *text_as_of(struct rp_paper *p, const char *text, const char *today, const char *then) {
+    struct rp_buf out = {0};
+    put_as_of(text, today, then, p->lang, true, &out);
+    p->pool.bad |= out.bad;
+    const char *is = out.bad || !strcmp(text, out.p ? out.p : "") ? text : rp_pool_text(&p->pool, out.p);
+    rp_buf_free(&out);
+    return is ? is : text;
+}
+
+static void runs_as_of(struct rp_paper *p, struct rp_node *b, const char *today, const char *then) {
+    for (size_t i = 0; i < b->n_runs; i++)
+        b->runs[i].text = text_as_of(p, b->runs[i].text, today, then);
+    for (b = b->first; b; b = b->next)
+        runs_as_of(p, b, today, then);
+}
+
+/* The paper as it was printed on the day of the file, with what that says of itself. */
+static void paper_as_of(struct rp_paper *p, const char *today, const struct rp_pdf_said *said) {
+    runs_as_of(p, p->root, today, said->seal.day);
+    p->title = text_as_of(p, p->title, today, said->seal.day);
+    p->footer = text_as_of(p, p->footer, today, said->seal.day);
+    p->mark = p->mark ? text_as_of(p, p->mark, today, said->seal.day) : NULL;
+    p->day = said->seal.day;
+    p->seal = said->text;
+}
+
+/* The same tree, fonts and libraries make the same bytes. With others nothing is said of a file that nobody changed by its own word. */
+static enum ropa_status compare_bytes(struct ropa_register *reg, struct ropa_document_made *made,
+                                      const struct rp_buf *file, const struct rp_pdf_said *said, bool on,
+                                      const char *path, struct ropa_document_check *is,
+                                      struct ropa_err *err) {
+    struct rp_buf now = {0};
+    struct rp_press_told told = {.font = ""};
+    struct rp_paper *p = rp_document_paper(made);
+    const bool other = strcmp(ropa_document_result(made)->digest, said->seal.digest) != 0;
+    paper_as_of(p, reg->view->today, said);
+    enum ropa_status s =
+        p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_document_print(made, &now, &told, err);
+    if (s) {
+        rp_buf_free(&now);
+        return s;
+    }
+    if (now.n == file->n && !memcmp(now.p, file->p, now.n))
+        is->standing = ROPA_FILE_EQUAL;
+    else if (said->whole && on && other)
+        is->standing = ROPA_FILE_OLDER;
+    else if (said->whole && strcmp(told.with, said->with) != 0)
+        s = rp_err_subject(err, ROPA_E_OTHER_PRESS, path, said->with);
+    else
+        is->standing = ROPA_FILE_DIFFERS;
+    if (s && err)
+        RP_COPY(err->native, told.with);
+    if (!s && is->standing == ROPA_FILE_DIFFERS && !strcmp(told.with, said->with))
+        is->page = rp_pdf_parting(file, &now);
+    rp_buf_free(&now);
+    return s;
+}
+
+static enum ropa_status compare_pdf(struct ropa_register *reg, const struct rp_buf *file,
+                                    const struct rp_pdf_said *said, const char *path,
+                                    struct ropa_document_check *is, struct ropa_err *err) {
+    struct ropa_document_made *made = NULL;
+    bool on = false;
+    const struct ropa_document what = document_of(is, &said->seal);
+    enum ropa_status s = went_on(reg, &said->seal, path, &on, err);
+    if (!s)
+        s = ropa_document_try(reg, &what, &made, err);
+    is->gone = s == ROPA_E_EMPTY_PAPER || s == ROPA_E_NOT_FOUND;
+    if (is->gone) {
+        is->standing = said->whole && on ? ROPA_FILE_OLDER : ROPA_FILE_DIFFERS;
+        return ROPA_OK;
+    }
+    if (s)
+        return s;
+    note_made(is, ropa_document_result(made));
+    s = compare_bytes(reg, made, file, said, on, path, is, err);
+    ropa_document_free(made);
+    return s;
+}
+
+/* Of which document of this register the file is. */
+static enum ropa_status name_it(struct ropa_register *reg, const struct rp_paper_seal *seal, const char *path,
+                                struct ropa_document_check *out, struct ropa_err *err) {
+    const char *ref, *title;
+    if (strcmp(seal->reg, rp_store_uid(reg->st)) != 0)
+        return rp_err_subject(err, ROPA_E_OTHER_REGISTER, path, NULL);
+    if (!(out->kind = ropa_document_kind_find(seal->kind)))
+        return rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
+    RP_COPY(out->day, seal->day);
+    RP_COPY(out->digest, seal->digest);
+    const struct ropa_view *view = reg->view;
+    if (view->describe(view->ctx, ropa_entity_find(out->kind->noun), seal->uid, &ref, &title))
+        RP_COPY(out->ref, ref);
+    return ROPA_OK;
+}
+
+static enum ropa_status verify_pdf(struct ropa_register *reg, const char *path,
+                                   struct ropa_document_check *out, struct ropa_err *err) {
+    struct rp_buf file = {0};
+    struct rp_pdf_said said;
+    enum ropa_status s = read_text(path, &file, err);
+    if (!s && !rp_pdf_read(&file, &said))
+        s = rp_err_subject(err, ROPA_E_PRINTED, path, NULL);
+    if (!s)
+        s = name_it(reg, &said.seal, path, out, err);
+    if (!s)
+        s = compare_pdf(reg, &file, &said, path, out, err);
+    if (!s && out->standing != ROPA_FILE_EQUAL)
+        *out->version = *out->approved = '\0';
+    rp_buf_free(&file);
+    return s;
+}
+
 enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path,
                                       struct ropa_document_check *out, struct ropa_err *err) {
     const char *format = format_of(path);
     struct read r = {.format = format};
-    const char *ref, *title;
     *out = (struct ropa_document_check){.kind = NULL};
     if (!format)
         return rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
-    if (!strcmp(format, "pdf")) /* what a page shows is no text that a reader gets out of it for sure */
-        return rp_err_subject(err, ROPA_E_PRINTED, path, NULL);
+    if (!strcmp(format, "pdf"))
+        return verify_pdf(reg, path, out, err);
     enum ropa_status s = read_file(path, &r, err);
-    if (!s && strcmp(r.seal.reg, rp_store_uid(reg->st)) != 0)
-        s = rp_err_subject(err, ROPA_E_OTHER_REGISTER, path, NULL);
-    if (!s && !(out->kind = ropa_document_kind_find(r.seal.kind)))
-        s = rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
-    if (!s) {
-        RP_COPY(out->day, r.seal.day);
-        RP_COPY(out->digest, r.seal.digest);
-        const struct ropa_view *view = reg->view;
-        if (view->describe(view->ctx, ropa_entity_find(out->kind->noun), r.seal.uid, &ref, &title))
-            RP_COPY(out->ref, ref);
+    if (!s)
+        s = name_it(reg, &r.seal, path, out, err);
+    if (!s)
         s = compare(reg, &r, path, out, err);
-        if (!s && out->standing != ROPA_FILE_EQUAL)
-            *out->version = *out->approved = '\0';
-        if (!s)
-            s = compare_issued(reg, &r, out, err);
-    }
+    if (!s && out->standing != ROPA_FILE_EQUAL)
+        *out->version = *out->approved = '\0';
+    if (!s)
+        s = compare_issued(reg, &r, out, err);
     read_free(&r);
     return s;
 }

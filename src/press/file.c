@@ -7,6 +7,7 @@
 
 #include <cairo-pdf.h>
 #include <ropa/version.h>
+#include <zlib.h>
 
 PangoContext *rp_flow_context(cairo_t *cr, const struct rp_paper *p) {
     PangoContext *context = pango_cairo_create_context(cr);
@@ -51,6 +52,13 @@ void rp_flow_draft(struct rp_flow *f, cairo_t *cr, double wide, double high, dou
     cairo_set_source_rgba(cr, colour[0], colour[1], colour[2], colour[3]);
     cairo_fill(cr);
     cairo_restore(cr);
+}
+
+void rp_flow_made(struct rp_flow *f) {
+    snprintf(f->told->with, sizeof f->told->with,
+             "ropa %s, cairo %s, pango %s, harfbuzz %s, zlib %s, fonts %012llx", ROPA_VERSION,
+             cairo_version_string(), pango_version_string(), hb_version_string(), zlibVersion(),
+             (unsigned long long)(f->fonts & 0xFFFFFFFFFFFF));
 }
 
 enum ropa_status rp_flow_result(const struct rp_flow *f, cairo_surface_t *surface, struct ropa_err *err) {

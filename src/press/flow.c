@@ -72,12 +72,31 @@ static void set_attribute(PangoAttrList *list, PangoAttribute *a, const struct r
     pango_attr_list_insert(list, a);
 }
 
-/* What stands in for the font that Thai is asked for in, and the first character that no font has. */
+/* Into f->fonts, once. A font's first table holds its version, its dates and a sum of all of it. */
+static void note_face(struct rp_flow *f, PangoFont *font) {
+    hb_blob_t *head =
+        hb_face_reference_table(hb_font_get_face(pango_font_get_hb_font(font)), HB_TAG('h', 'e', 'a', 'd'));
+    unsigned n = 0;
+    const char *bytes = hb_blob_get_data(head, &n);
+    uint64_t sum = 14695981039346656037u; /* FNV-1a */
+    for (unsigned i = 0; i < n; i++)
+        sum = (sum ^ (unsigned char)bytes[i]) * 1099511628211u;
+    hb_blob_destroy(head);
+    for (size_t i = 0; i < f->n_faces; i++)
+        if (f->faces[i] == sum)
+            return;
+    if (f->n_faces < sizeof f->faces / sizeof *f->faces)
+        f->faces[f->n_faces++] = sum;
+    f->fonts = (f->fonts ^ sum) * 1099511628211u;
+}
+
+/* What stands in for the font that Thai is asked for in, the first character that no font has, and which fonts there are. */
 static void look_at_fonts(struct rp_flow *f, PangoLayout *layout, const char *text) {
     for (GSList *l = pango_layout_get_lines_readonly(layout); l; l = l->next)
         for (GSList *r = ((PangoLayoutLine *)l->data)->runs; r; r = r->next) {
             const PangoGlyphItem *item = r->data;
             const char *at = text + item->item->offset;
+            note_face(f, item->item->analysis.font);
             for (int i = 0; i < item->glyphs->num_glyphs && !*f->missing; i++)
                 if (item->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG)
                     g_unichar_to_utf8(item->glyphs->glyphs[i].glyph & ~PANGO_GLYPH_UNKNOWN_FLAG, f->missing);

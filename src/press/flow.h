@@ -59,6 +59,8 @@ struct rp_flow {
     struct rp_tag whole, own; /* the document; what a page says beside it */
     struct rp_pool pool;
     char missing[8]; /* the first character that no font has; "" none */
+    uint64_t faces[16], fonts; /* of each font that was used, once; of all of them */
+    size_t n_faces;
 };
 
 /* The lines of `runs` in type of `points`, `width` wide (0: as long as it is). Borrowed, NULL when memory ran out. */
@@ -76,6 +78,8 @@ PangoContext *rp_flow_context(cairo_t *cr, const struct rp_paper *p);
 void rp_flow_draft(struct rp_flow *f, cairo_t *cr, double wide, double high, double points, const double colour[4]);
 /* What a pdf says of itself. */
 void rp_flow_properties(cairo_surface_t *pdf, const struct rp_paper *p);
+/* With what it was made, into f->told, once all is laid out. */
+void rp_flow_made(struct rp_flow *f);
 /* What became of it, once the surface is finished. */
 enum ropa_status rp_flow_result(const struct rp_flow *f, cairo_surface_t *surface, struct ropa_err *err);
 

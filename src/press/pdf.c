@@ -374,6 +374,7 @@ static enum ropa_status pdf(const struct rp_paper *p, FILE *out, struct rp_press
         draw_pages(&b);
     cairo_destroy(b.cr);
     cairo_surface_finish(b.surface); /* what it couldn't do it says only now */
+    rp_flow_made(&b.flow);
     const enum ropa_status s = rp_flow_result(&b.flow, b.surface, err);
     cairo_surface_destroy(b.surface);
     rp_flow_free(&b.flow);

@@ -555,6 +555,7 @@ enum ropa_status rp_press_picture(const struct rp_paper *paper, enum rp_pressed 
     if (how == RP_PICTURE_PNG && !p->full)
         cairo_surface_write_to_png_stream(p->surface, keep_bytes, &file);
     cairo_surface_finish(p->surface); /* what it couldn't do it says only now */
+    rp_flow_made(&p->flow);
     enum ropa_status s = p->full ? rp_err_subject(err, ROPA_E_NO_ROOM, paper->title, NULL)
                                  : rp_flow_result(&p->flow, p->surface, err);
     if (!s && how != RP_PICTURE_PDF)

@@ -373,6 +373,10 @@ static int verify_json(struct cli *cli, const char *path, const struct ropa_docu
     ropa_json_bool(w, "forged", is->forged);
     ropa_json_text(w, "in_file", *is->file ? is->file : NULL);
     ropa_json_text(w, "in_register", *is->now ? is->now : NULL);
+    if (is->page)
+        ropa_json_int(w, "page", (int64_t)is->page);
+    else
+        ropa_json_null(w, "page");
     ropa_json_object_end(w);
     return cli_json_end(cli, w);
 }
@@ -412,7 +416,9 @@ int cli_document_verify(struct cli *cli, const char *path) {
         {"ทำใหม่จากทะเบียนไม่ได้แล้ว", "it can't be made from the register any more"}};
     static const struct ropa_text in_file = {{"ในไฟล์:     …%s…\n", "in the file:     …%s…\n"}},
                                   in_register = {{"ในทะเบียน: …%s…\n", "in the register: …%s…\n"}},
-                                  in_issued = {{"ที่เผยแพร่:  …%s…\n", "as published:    …%s…\n"}};
+                                  in_issued = {{"ที่เผยแพร่:  …%s…\n", "as published:    …%s…\n"}},
+                                  page = {{"หน้า %zu ไม่ใช่อย่างที่ทะเบียนทำ\n",
+                                           "page %zu isn't what the register makes\n"}};
     struct ropa_document_check is;
     struct ropa_err err = {0};
     char day[48];
@@ -427,6 +433,8 @@ int cli_document_verify(struct cli *cli, const char *path) {
               ropa_date_format(is.day, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
               cli_say(cli, is.gone ? &gone : ropa_document_state_text(is.state)));
     say_version(cli, &is);
+    if (is.page)
+        cli_print(cli->out, cli_say(cli, &page), is.page);
     if (*is.file)
         cli_print(cli->out, cli_say(cli, &in_file), is.file);
     if (*is.now)

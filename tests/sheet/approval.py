@@ -100,7 +100,8 @@ def main():
         assert any("ที่ กษ 0201/ตัวอย่าง 3" in t and "8 มีนาคม 2566" in t for t in texts)
         for expected in ("( ตัวอย่าง หัวหน้ากลุ่ม ศทส. )", "วันที่ 22 กุมภาพันธ์ 2566",   # submitted to the head
                          "( ตัวอย่าง ผู้อำนวยการ ศทส. )", "วันที่ 24 กุมภาพันธ์ 2566",     # who approved
-                         "( ตัวอย่าง นักวิชาการ ศทส. )", "วันที่ 3 มีนาคม 2566"):          # who accepted it for the centre
+                         "( ตัวอย่าง นักวิชาการ ศทส. )", "วันที่ 3 มีนาคม 2566",            # who accepted it for the centre
+                         "ผู้อนุมัติ ระดับศูนย์กลาง", "วันที่ 8 มีนาคม 2566"):               # who approved it there
             assert expected in texts, (expected, texts[:20])
         assert not any("ไม่ใช่ผู้มีอำนาจ" in t for t in texts)
         room = next(int(re.sub(r"\D", "", k)) for k, v in cells.items() if v.startswith("ลงชื่อ ..."))
@@ -133,11 +134,29 @@ def main():
         assert any(t.startswith("ครบตามวรรค: ม.39(1)\u00a026/26 · 39(2)") for t in cover), cover
         assert not any("ครบตามวรรค" in t for t in book("unjudged")[1].sheets[0][1].values())
 
-        # several heads: nobody's name stands for all of them
+        # of several units each one's signers stand in a line of its own; who accepts and who approves for the office are named, whenever they did
         _, b = book("all", "--approved")
         texts = list(b.last()[1].values())
-        assert texts.count("( หลายคน ตามตาราง )") == 3, [t for t in texts if t.startswith("(")]
+        assert [t for t in texts if t.startswith("(")] == ["( ตัวอย่าง นักวิชาการ ศทส. )", "( ตัวอย่าง ผู้อำนวยการ ศทส. )"], texts
+        assert "ผู้ตรวจรับ ของศูนย์กลาง" in texts and "ผู้อนุมัติ ระดับศูนย์กลาง" in texts
+        assert "วันที่ 8 มี.ค. 2566 ถึง 14 ก.ค. 2566" in texts, [t for t in texts if t.startswith("วันที่")]
+        assert "กองคลัง · 3 รายการ" in texts
+        assert any(t.startswith("ตัวอย่าง หัวหน้ากลุ่มบุคคล\n") and "\nวันที่ " in t for t in texts), texts
+        assert any(t.startswith("ตัวอย่าง ผู้อำนวยการ กกจ.\nผู้อำนวยการ") and t.endswith("\nวันที่ 1 มีนาคม 2566") for t in texts)
+        assert not any("หลายคน" in t for t in texts)
         assert len(rows(b.last()[1])) == 24  # without a retired one
+        texts = list(book("draft")[1].last()[1].values())  # and where it is to be signed: names, without days
+        assert "( ตัวอย่าง ผู้อำนวยการ ศทส. )" in texts and "( ตัวอย่าง นักวิชาการ ศทส. )" in texts
+        assert any(re.fullmatch("ตัวอย่าง ผู้อำนวยการ กกจ.\nผู้อำนวยการ[^\n]*", t) for t in texts), texts
+        assert sum(t.startswith("วันที่ ....") for t in texts) == 2
+
+        # without a record there is nothing to sign
+        for more in (("--approved",), ()):
+            _, b = book("none" + "".join(more), *more, "--where", "activity_name=ไม่มีกิจกรรมนี้")
+            name, cells, header, _ = b.last()
+            assert name == "การอนุมัติ" and any("จึงไม่มีสิ่งที่จะลงนาม" in t for t in cells.values()), cells
+            assert not any("ลงชื่อ" in t or "เห็นชอบ" in t for t in cells.values()), cells
+            assert "ฉบับที่ได้รับอนุมัติ" not in header.replace("การอนุมัติ · ฉบับที่ได้รับอนุมัติ", ""), header
 
         # a proposal names who is expected, and leaves the dates to the hand
         _, b = book("proposal", "--unit", "ICT")
@@ -145,7 +164,7 @@ def main():
         assert "ฉบับเสนอขออนุมัติ · พิมพ์" in header, header
         texts = list(cells.values())
         assert "( ตัวอย่าง ผู้อำนวยการ ศทส. )" in texts
-        assert sum(t.startswith("วันที่ ....") for t in texts) == 3
+        assert sum(t.startswith("วันที่ ....") for t in texts) == 4
         assert any(t.startswith("☐ เห็นชอบ") for t in texts)
         assert any(t.startswith("ที่ ....") for t in texts)
 

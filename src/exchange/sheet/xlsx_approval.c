@@ -3,9 +3,6 @@
 #include "exchange/sheet/xlsx_approval.h"
 
 #include "exchange/sheet/xlsx_block.h"
-#include "model/nouns/nouns.h"
-#include "model/nouns/organisation.h"
-#include "model/nouns/person.h"
 #include "model/signer.h"
 #include "model/view.h"
 #include "model/vocab.h"
@@ -21,16 +18,18 @@ enum {
     ROOM = 40,
     FIRST_LINES = 2
 }; /* of a digest; points to sign in; records that stay with their headings */
-static const unsigned widths[COLUMNS] = {16, 30, 8, 30, 19, 13, 14, 10, 10};
+static const unsigned widths[COLUMNS] = {16, 36, 8, 30, 19, 13, 14, 10, 10};
 
-/* Where each signs: the columns of one third of the page. */
-static const lxw_col_t thirds[RP_APPROVAL_ROLES][2] = {{REF, NAME}, {VERSION, BY}, {MEMO, DIGEST}};
+/* Where they sign, two beside each other; and of a register of several units the columns that name those of each. */
+static const lxw_col_t halves[2][2] = {{REF, VERSION}, {BY, DIGEST}};
+enum { OF_UNIT, PROPOSES, HEADS, THIRDS };
+static const lxw_col_t thirds[THIRDS][2] = {{REF, NAME}, {VERSION, BY}, {MEMO, DIGEST}};
 
-enum { SUBMITS, APPROVES, RECEIVES };
-static const struct ropa_text roles[RP_APPROVAL_ROLES] = {
-    [SUBMITS] = {{"ผู้เสนอ", "Submitted by"}},
-    [APPROVES] = {{"หัวหน้าหน่วยงาน ผู้อนุมัติ", "Head of the unit, who approves"}},
-    [RECEIVES] = {{"ผู้ตรวจรับ ของศูนย์กลาง", "Accepts for the centre"}}};
+static const struct ropa_text roles[RP_SIGNING_ROLES] = {
+    [RP_PROPOSES] = {{"ผู้เสนอ", "Submitted by"}},
+    [RP_HEADS] = {{"หัวหน้าหน่วยงาน ผู้อนุมัติ", "Head of the unit, who approves"}},
+    [RP_ACCEPTS] = {{"ผู้ตรวจรับ ของศูนย์กลาง", "Accepts for the centre"}},
+    [RP_DECIDES] = {{"ผู้อนุมัติ ระดับ%s", "Approves, level: %s"}}};
 
 struct rp_approval_line {
     const char *ref, *name, *status, *uid; /* status: its label */
@@ -42,12 +41,10 @@ struct rp_approval_line {
 
 /* ---- how it stands ---- */
 
-/* One record's acts, as they are told. */
+/* One record's approval, as its acts are told. */
 struct telling {
     struct rp_approving *a;
     struct rp_approval_line line;
-    struct rp_approval_name by[RP_APPROVAL_ROLES],
-        submitted; /* submitted: the last time, approved since or not */
     char last[80]; /* digest of the last approval */
     enum ropa_lang lang;
 };
@@ -74,30 +71,10 @@ static void note_approval(struct telling *t, const struct ropa_act_kept *act) {
 }
 
 static bool tell_act(void *ctx, const struct ropa_act_kept *act) {
-    struct telling *t = ctx;
-    const struct rp_approval_name by = {keep(t->a, act->by_name), keep(t->a, act->by_post),
-                                        keep(t->a, act->date), false};
     size_t level;
-    if (!strcmp(act->kind, "submit") && (!act->level || !strcmp(act->level, "unit"))) /* to its head */
-        t->submitted = by;
-    if (!strcmp(act->kind, "accept") && act->digest && !strcmp(act->digest, t->last))
-        t->by[RECEIVES] = by;
-    if (!rp_signed_approves(act, &level))
-        return true;
-    note_approval(t, act);
-    t->by[SUBMITS] = t->submitted;
-    if (!level)
-        t->by[APPROVES] = by;
+    if (rp_signed_approves(act, &level))
+        note_approval(ctx, act);
     return true;
-}
-
-/* The one that all records name, as long as they do. */
-static void join(struct rp_approval_name *all, const struct rp_approval_name *one, bool first) {
-    if (first)
-        *all = *one;
-    else
-        all->many |= !rp_same_text(all->name, one->name) || !rp_same_text(all->post, one->post) ||
-                     !rp_same_text(all->date, one->date);
 }
 
 void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec) {
@@ -112,11 +89,7 @@ void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const stru
     a->lines = grown;
     if (view && view->each_act && strcmp(ropa_record_status(rec), "draft") != 0)
         view->each_act(view->ctx, rec, tell_act, &t);
-    if (!x->book->approved)
-        t.by[SUBMITS] = t.submitted;
-    for (size_t i = 0; i < RP_APPROVAL_ROLES; i++)
-        join(&a->by[i], &t.by[i], !a->n);
-    join(&a->memo, &(struct rp_approval_name){.name = t.line.memo, .date = t.line.date}, !a->n);
+    rp_signings_add(&a->signings, x, rec);
     t.line.ref = keep(a, ropa_record_ref(rec));
     t.line.uid = keep(a, ropa_record_uid(rec));
     t.line.name = keep(a, ropa_record_get(rec, ropa_record_entity(rec)->title));
@@ -124,51 +97,6 @@ void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const stru
     t.line.rev = t.line.by ? t.line.rev : ropa_record_rev(rec);
     a->drafts += !strcmp(ropa_record_status(rec), "draft") || !strcmp(ropa_record_status(rec), "returned");
     a->lines[a->n++] = t.line;
-}
-
-/* ---- who is expected ---- */
-
-struct seeking {
-    bool many;
-    char only[37];
-};
-
-static void note_signer(void *ctx, const char *person, const struct ropa_record *head) {
-    struct seeking *s = ctx;
-    (void)head;
-    s->many |= *s->only && strcmp(s->only, person) != 0;
-    RP_COPY(s->only, person);
-}
-
-/* The one person whom the register names for it on the day of print; nobody where it names several. */
-static struct rp_approval_name named(const struct rp_xlsx *x, const char *unit, const char *level) {
-    const struct rp_book *book = x->book;
-    struct rp_approval_name by = {NULL, NULL, NULL, false};
-    struct seeking s = {.many = false};
-    if (!book->live || !book->today)
-        return by;
-    rp_signers_each(book->live, unit, level, book->today, note_signer, &s);
-    const struct ropa_record *person = *s.only && !s.many && book->live->record
-                                           ? book->live->record(book->live->ctx, &rp_person, s.only)
-                                           : NULL;
-    if (person) {
-        by.name = ropa_record_get(person, PER_NAME);
-        by.post = ropa_record_get(person, PER_POST);
-    }
-    return by;
-}
-
-struct rp_approval_name rp_approval_head(const struct rp_xlsx *x, const char *unit) {
-    return unit ? named(x, unit, "unit") : (struct rp_approval_name){NULL, NULL, NULL, false};
-}
-
-static struct rp_approval_name expected(const struct rp_approving *a, const struct rp_xlsx *x, size_t role) {
-    const char *unit = x->book->unit ? ropa_record_uid(x->book->unit) : NULL;
-    const struct rp_approval_name *by = &a->by[SUBMITS];
-    if (role == SUBMITS)
-        return by->many ? (struct rp_approval_name){NULL, NULL, NULL, false}
-                        : (struct rp_approval_name){by->name, by->post, NULL, false};
-    return role == APPROVES ? rp_approval_head(x, unit) : named(x, unit, "centre");
 }
 
 /* ---- the page ---- */
@@ -205,16 +133,24 @@ static void gap(struct page *p) {
     end_row(p, p->x->font);
 }
 
-/* What is being approved, and what is decided. */
+/* Whether all were approved by one memo, of one day. */
+static bool one_memo(const struct rp_approving *a) {
+    bool one = true;
+    for (size_t i = 1; i < a->n; i++)
+        one &= rp_same_text(a->lines[i].memo, a->lines[0].memo) &&
+               rp_same_text(a->lines[i].date, a->lines[0].date);
+    return one;
+}
+
+/* What is being approved. */
 static void put_subject(struct page *p) {
     const struct rp_book *book = p->x->book;
     const struct rp_approving *a = p->a;
-    bool th = book->lang == ROPA_TH, filled = book->approved && a->n;
+    bool th = book->lang == ROPA_TH;
     const char *unit = book->unit ? ropa_record_value(book->unit, "name") : NULL;
     const char *office = book->organisation ? ropa_record_value(book->organisation, "controller_name") : NULL;
     const char *of = unit ? unit : office ? office : "";
     struct rp_buf b = {0};
-    char day[64];
     /* nobody laid drafts before who signs; a register of drafts alone is one to be looked at, and says that it is a draft */
     size_t apart = a->drafts < a->n ? a->drafts : 0;
     rp_buf_printf(&b,
@@ -228,96 +164,166 @@ static void put_subject(struct page *p) {
                       apart);
     if (!b.bad)
         put_line(p, b.p, RP_STYLE_BODY, 0);
+    p->a->bad |= b.bad;
+    rp_buf_free(&b);
+}
+
+/* What is decided, by which memo. */
+static void put_decision(struct page *p) {
+    const struct rp_book *book = p->x->book;
+    const struct rp_approving *a = p->a;
+    bool th = book->lang == ROPA_TH, filled = book->approved;
+    struct rp_buf b = {0};
+    char day[64];
     put_line(p,
              filled ? (th ? "☑ เห็นชอบ     ☐ ไม่เห็นชอบ" : "☑ Approved     ☐ Not approved")
                     : (th ? "☐ เห็นชอบ     ☐ ไม่เห็นชอบ" : "☐ Approved     ☐ Not approved"),
              RP_STYLE_LABEL, 0);
-    rp_buf_clear(&b);
     if (!filled)
         rp_buf_str(
             &b, th ? "ที่ ....................................  ลงวันที่ ...................................."
                    : "Memo ....................................  dated ....................................");
-    else if (a->memo.many)
+    else if (!one_memo(a))
         rp_buf_str(&b, th ? "ที่และวันที่ของแต่ละรายการ ตามตารางด้านล่าง"
                           : "Memo and date of each record: see the table below");
     else
         rp_buf_printf(
-            &b, th ? "ที่ %s  ลงวันที่ %s" : "Memo %s  dated %s", a->memo.name ? a->memo.name : "–",
-            a->memo.date ? ropa_date_format(a->memo.date, book->lang, ROPA_DATE_LONG, day, sizeof day) : "–");
+            &b, th ? "ที่ %s  ลงวันที่ %s" : "Memo %s  dated %s", a->lines[0].memo ? a->lines[0].memo : "–",
+            a->lines[0].date ? ropa_date_format(a->lines[0].date, book->lang, ROPA_DATE_LONG, day, sizeof day)
+                             : "–");
     if (!b.bad)
         put_line(p, b.p, RP_STYLE_BODY, 0);
     p->a->bad |= b.bad;
     rp_buf_free(&b);
 }
 
-/* One line of the room to sign: the same of each signer, side by side. */
-static void put_third(struct page *p, size_t role, const char *text, enum rp_style style) {
-    rp_xlsx_merge(p->x, p->ws, p->row, thirds[role][0], p->row, thirds[role][1], text, style);
+/* ---- room to sign ---- */
+
+static void tell_role(const struct page *p, enum rp_signing_role role, struct rp_buf *out) {
+    enum ropa_lang lang = p->x->book->lang;
+    const char *text = roles[role].in[lang];
+    if (role == RP_DECIDES)
+        rp_buf_printf(out, text, rp_vocab_level.choices[p->a->signings.level].label.in[lang]);
+    else
+        rp_buf_str(out, text);
 }
 
-static void end_thirds(struct page *p, unsigned lines, double height) {
+enum line { ROLE, HAND, WHO, POST, DAY, ROOM_LINES };
+
+/* One line of the room of who signs in `role` for `unit`. */
+static void tell_line(const struct page *p, enum line line, enum rp_signing_role role, const char *unit,
+                      struct rp_buf *out) {
+    const struct rp_signings *s = &p->a->signings;
+    struct rp_buf known = {0};
+    if (line == ROLE)
+        tell_role(p, role, out);
+    else if (line == HAND)
+        rp_buf_str(out, rp_xlsx_word(p->x, "ลงชื่อ ..................................",
+                                     "Signed .............................."));
+    if (line == WHO) {
+        rp_signings_names(s, role, unit, &known);
+        rp_buf_printf(out, "( %s )", known.n ? known.p : "........................................");
+    } else if (line == POST) {
+        rp_signings_posts(s, role, unit, &known);
+        rp_buf_printf(out, "%s%s", rp_xlsx_word(p->x, "ตำแหน่ง ", "Post "),
+                      known.n ? known.p : "..............................");
+    } else if (line == DAY) {
+        rp_signings_days(s, role, unit, p->x->book->lang, &known);
+        rp_buf_printf(out, "%s%s", rp_xlsx_word(p->x, "วันที่ ", "Date "),
+                      known.n ? known.p : "..............................");
+    }
+    out->bad |= known.bad;
+    rp_buf_free(&known);
+}
+
+/* A text over some columns of the row, and the lines that it takes. */
+static unsigned put_over(struct page *p, const lxw_col_t over[2], const struct rp_buf *text,
+                         enum rp_style style) {
+    p->a->bad |= text->bad;
+    if (text->bad)
+        return 1;
+    rp_xlsx_merge(p->x, p->ws, p->row, over[0], p->row, over[1], text->p ? text->p : "", style);
+    return rp_block_lines(text->p ? text->p : "", width_of(over[0], over[1]));
+}
+
+static void end_lines(struct page *p, unsigned lines, double height) {
     double needed = rp_xlsx_height(p->x, lines);
     end_row(p, needed > height ? needed : height);
 }
 
-/* The texts of one line of the room, and the most rows one of them takes. */
-static unsigned put_names(struct page *p, const struct rp_approval_name *by, bool posts) {
-    unsigned most = 1;
-    for (size_t i = 0; i < RP_APPROVAL_ROLES; i++) {
-        const char *text = posts ? by[i].post : by[i].name;
-        struct rp_buf b = {0};
-        if (posts)
-            rp_buf_printf(&b, "%s%s", rp_xlsx_word(p->x, "ตำแหน่ง ", "Post "),
-                          text         ? text
-                          : by[i].many ? "–"
-                                       : "..............................");
-        else
-            rp_buf_printf(&b, "( %s )", text ? text : "........................................");
-        if (!b.bad) {
-            unsigned lines = rp_block_lines(b.p, width_of(thirds[i][0], thirds[i][1]));
-            put_third(p, i, b.p, RP_STYLE_SIGN);
+/* Room for two hands beside each other, or for one. */
+static void put_hands(struct page *p, const enum rp_signing_role *who, size_t n, const char *unit) {
+    for (int line = 0; line < ROOM_LINES; line++) {
+        unsigned most = 1;
+        for (size_t i = 0; i < n; i++) {
+            struct rp_buf b = {0};
+            tell_line(p, (enum line)line, who[i], unit, &b);
+            unsigned lines = put_over(p, halves[i + 2 - n], &b, RP_STYLE_SIGN);
             most = lines > most ? lines : most;
+            rp_buf_free(&b);
         }
-        p->a->bad |= b.bad;
+        end_lines(p, most, line == HAND ? ROOM : 0);
+    }
+    gap(p);
+}
+
+/* Who signs for the unit in `role`, told in one cell; who signs its own edition. */
+static unsigned put_of_unit(struct page *p, size_t third, enum rp_signing_role role, const char *unit) {
+    const struct rp_signings *s = &p->a->signings;
+    struct rp_buf b = {0}, post = {0}, day = {0};
+    rp_signings_names(s, role, unit, &b);
+    rp_signings_posts(s, role, unit, &post);
+    rp_signings_days(s, role, unit, p->x->book->lang, &day);
+    if (!b.n)
+        rp_buf_str(&b, "–");
+    if (post.n)
+        rp_buf_printf(&b, "\n%s", post.p);
+    if (day.n)
+        rp_buf_printf(&b, "\n%s%s", rp_xlsx_word(p->x, "วันที่ ", ""), day.p);
+    p->a->bad |= post.bad || day.bad;
+    unsigned lines = put_over(p, thirds[third], &b, RP_STYLE_CARD_BODY);
+    rp_buf_free(&b);
+    rp_buf_free(&post);
+    rp_buf_free(&day);
+    return lines;
+}
+
+/* Of several units who proposes for each, and who is its head: they sign what is of their unit. */
+static void put_units(struct page *p) {
+    const struct rp_signings *s = &p->a->signings;
+    const struct rp_buf heading[THIRDS] = {
+        [OF_UNIT] = {.p = (char *)rp_xlsx_word(p->x, "หน่วยงาน", "Unit")},
+        [PROPOSES] = {.p = (char *)roles[RP_PROPOSES].in[p->x->book->lang]},
+        [HEADS] = {.p = (char *)roles[RP_HEADS].in[p->x->book->lang]}};
+    for (size_t i = 0; i < THIRDS; i++)
+        put_over(p, thirds[i], &heading[i], RP_STYLE_HEAD);
+    end_lines(p, 1, 0);
+    for (size_t i = 0; i < s->n_units; i++) {
+        const struct rp_signing_unit *u = &s->units[i];
+        struct rp_buf b = {0};
+        rp_buf_printf(&b, rp_xlsx_word(p->x, "%s · %zu รายการ", "%s · %zu records"), *u->name ? u->name : "–",
+                      u->n);
+        unsigned lines = put_over(p, thirds[OF_UNIT], &b, RP_STYLE_CARD_BODY);
+        unsigned proposes = put_of_unit(p, PROPOSES, RP_PROPOSES, u->uid);
+        unsigned heads = put_of_unit(p, HEADS, RP_HEADS, u->uid);
+        lines = proposes > lines ? proposes : lines;
+        end_lines(p, heads > lines ? heads : lines, 0);
         rp_buf_free(&b);
     }
-    return most;
+    gap(p);
 }
 
-static void put_dates(struct page *p, const struct rp_approval_name *by) {
-    for (size_t i = 0; i < RP_APPROVAL_ROLES; i++) {
-        char day[64], line[96];
-        const char *word = rp_xlsx_word(p->x, "วันที่", "Date");
-        if (by[i].date)
-            snprintf(line, sizeof line, "%s %s", word,
-                     ropa_date_format(by[i].date, p->x->book->lang, ROPA_DATE_LONG, day, sizeof day));
-        else
-            snprintf(line, sizeof line, "%s %s", word, by[i].many ? "–" : "..............................");
-        put_third(p, i, line, RP_STYLE_SIGN);
-    }
-    end_thirds(p, 1, 0);
-}
-
-/* In the approved edition those who signed, where all records name the same; else those who are expected. */
+/* In the order of the acts: for the unit, or a line for each of several; then for the centre, and who approves above the unit. */
 static void put_room(struct page *p) {
-    struct rp_approval_name by[RP_APPROVAL_ROLES];
-    for (size_t i = 0; i < RP_APPROVAL_ROLES; i++) {
-        by[i] = p->x->book->approved ? p->a->by[i] : expected(p->a, p->x, i);
-        if (by[i].many)
-            by[i] = (struct rp_approval_name){rp_xlsx_word(p->x, "หลายคน ตามตาราง", "several, see the table"),
-                                              NULL, NULL, true};
-        put_third(p, i, roles[i].in[p->x->book->lang], RP_STYLE_SIGN);
-    }
-    end_thirds(p, 1, 0);
-    for (size_t i = 0; i < RP_APPROVAL_ROLES; i++)
-        put_third(p, i,
-                  rp_xlsx_word(p->x, "ลงชื่อ ..................................",
-                               "Signed .............................."),
-                  RP_STYLE_SIGN);
-    end_thirds(p, 1, ROOM);
-    end_thirds(p, put_names(p, by, false), 0);
-    end_thirds(p, put_names(p, by, true), 0);
-    put_dates(p, by);
+    static const enum rp_signing_role of_unit[] = {RP_PROPOSES, RP_HEADS}, above[] = {RP_ACCEPTS, RP_DECIDES};
+    const struct rp_signings *s = &p->a->signings;
+    bool centre = rp_signings_centre(p->x);
+    if (s->n_units > 1)
+        put_units(p);
+    else
+        put_hands(p, of_unit, 2, s->units[0].uid);
+    if (rp_signings_above(s, p->x))
+        put_hands(p, centre ? above : above + 1, centre ? 2 : 1, "");
 }
 
 static const struct ropa_text heads[COLUMNS] = {[REF] = {{"รหัสรายการ", "Reference"}},
@@ -387,6 +393,26 @@ static void put_signed(struct page *p) {
     rp_buf_free(&line);
 }
 
+static const char *nothing(const struct rp_xlsx *x) {
+    return x->book->approved
+               ? rp_xlsx_word(x, "ไม่มีรายการที่ได้รับอนุมัติในฉบับนี้ จึงไม่มีสิ่งที่จะลงนาม",
+                              "No record of this edition was approved: there is nothing to sign")
+               : rp_xlsx_word(x, "ไม่มีรายการในฉบับนี้ จึงไม่มีสิ่งที่จะลงนาม",
+                              "There is no record in this edition: there is nothing to sign");
+}
+
+static void put_all(struct page *p) {
+    if (!p->x->book->approved)
+        rp_signings_expect(&p->a->signings, p->x);
+    put_subject(p);
+    put_decision(p);
+    gap(p);
+    put_room(p);
+    put_signed(p);
+    gap(p);
+    put_records(p);
+}
+
 void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE};
     const char *title = rp_xlsx_word(x, "การอนุมัติ", "Approval");
@@ -400,31 +426,29 @@ void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x) {
     worksheet_set_column_opt(p.ws, UID, REV, widths[UID], NULL, &hidden);
     rp_xlsx_title(x, title, whole, sizeof whole);
     put_line(&p, whole, RP_STYLE_TITLE, rp_xlsx_least(x, RP_STYLE_TITLE));
-    put_subject(&p);
-    gap(&p);
-    put_room(&p);
-    gap(&p);
-    put_signed(&p);
-    gap(&p);
-    put_records(&p);
+    if (a->n)
+        put_all(&p);
+    else
+        put_line(&p, nothing(x), RP_STYLE_BODY, 0);
     rp_xlsx_head(x, p.ws, p.row, 0);
     rp_xlsx_page(x, p.ws, false, false, whole);
     worksheet_fit_to_pages(p.ws, 1, 0);
     worksheet_print_area(p.ws, 0, 0, p.row, SHOWN - 1);
     worksheet_gridlines(p.ws, LXW_HIDE_ALL_GRIDLINES);
-    if (a->bad || a->pool.bad)
+    if (a->bad || a->pool.bad || a->signings.bad)
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
 }
 
 const char *rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x) {
     if (x->book->approved)
-        return rp_xlsx_approved(x);
+        return a->n ? rp_xlsx_approved(x) : rp_xlsx_word(x, "ไม่มีรายการที่ได้รับอนุมัติ", "No approved record");
     return a->drafts || !a->n ? rp_xlsx_word(x, "ร่าง", "Draft")
                               : rp_xlsx_word(x, "ฉบับเสนอขออนุมัติ", "For approval");
 }
 
 void rp_approval_free(struct rp_approving *a) {
     rp_pool_free(&a->pool);
+    rp_signings_free(&a->signings);
     free(a->lines);
     *a = (struct rp_approving){0};
 }

@@ -8,16 +8,7 @@
 #ifndef RP_XLSX_APPROVAL_H
 #define RP_XLSX_APPROVAL_H
 
-#include "base/pool.h"
-#include "exchange/sheet/xlsx_style.h"
-
-enum { RP_APPROVAL_ROLES = 3 }; /* who proposes, who approves, who receives for the centre */
-
-/* Who signed, where all records name the same; empty, or `many`. All in the pool. */
-struct rp_approval_name {
-    const char *name, *post, *date;
-    bool many;
-};
+#include "exchange/sheet/xlsx_signing.h"
 
 /* One record, as it stands. */
 struct rp_approval_line;
@@ -27,15 +18,12 @@ struct rp_approving {
     struct rp_pool pool;
     struct rp_approval_line *lines;
     size_t n, cap, drafts; /* drafts: records that nobody submitted, or that were returned */
-    struct rp_approval_name by[RP_APPROVAL_ROLES];
-    struct rp_approval_name memo; /* `name` is its number */
-    bool bad;                     /* out of memory */
+    struct rp_signings signings;
+    bool bad; /* out of memory */
 };
 
 /* Note how the whole record `rec` stands. */
 void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec);
-/* Whom the register names as the one who approves for the unit `unit` on the day of print; nobody where it names several. */
-struct rp_approval_name rp_approval_head(const struct rp_xlsx *x, const char *unit);
 /* Make the sheet and fill it. What fails is noted in `x`. */
 void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x);
 /* "ร่าง", "ฉบับเสนอขออนุมัติ" or "ฉบับที่ได้รับอนุมัติ": what the whole is, of the records noted. */

@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 #include "exchange/sheet/xlsx_card.h"
 
-#include "exchange/sheet/xlsx_approval.h"
 #include "exchange/sheet/xlsx_register.h"
+#include "exchange/sheet/xlsx_signing.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -153,8 +153,8 @@ static void put_signing(struct rp_cards *c, const struct ropa_record *rec) {
     for (size_t i = 0; i < signs.n; i++)
         put_whole(c, signs.all[i].text.p, false);
     if (!signs.n) {
-        struct rp_approval_name by =
-            rp_approval_head(c->x, unit == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, unit));
+        struct rp_signer_named by =
+            rp_signing_head(c->x, unit == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, unit));
         put_whole(
             c,
             rp_xlsx_word(

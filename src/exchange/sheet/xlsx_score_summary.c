@@ -2,10 +2,10 @@
 /* Copyright the ropa contributors */
 
 /* The summary: the agreement's KPIs, the rounds, room to sign; on the second page the charts and the months. */
-#include "exchange/sheet/xlsx_approval.h"
 #include "exchange/sheet/xlsx_chart.h"
 #include "exchange/sheet/xlsx_register.h"
 #include "exchange/sheet/xlsx_score.h"
+#include "exchange/sheet/xlsx_signing.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
@@ -287,7 +287,7 @@ static const struct ropa_text signers[SIGNERS] = {
     {{"ผู้จัดทำ", "Prepared by"}}, {{"ผู้ตรวจสอบ", "Checked by"}}, {{"หัวหน้าหน่วยงาน", "Head of the unit"}}};
 
 /* Room for one to sign, over a third of this row; name and post stand there where the register knows them. Returns its lines. */
-static unsigned put_signer(struct summary *s, size_t signer, const struct rp_approval_name *by) {
+static unsigned put_signer(struct summary *s, size_t signer, const struct rp_signer_named *by) {
     struct rp_xlsx *x = &s->b->x;
     const char *dots = "..................................................";
     lxw_col_t col = (lxw_col_t)(signer * COLUMNS / SIGNERS), last = (lxw_col_t)(col + COLUMNS / SIGNERS - 1);
@@ -309,10 +309,10 @@ static unsigned put_signer(struct summary *s, size_t signer, const struct rp_app
 static void put_approval(struct summary *s) {
     struct rp_xlsx *x = &s->b->x;
     const struct ropa_record *unit = x->book->unit;
-    struct rp_approval_name by[SIGNERS] = {{NULL, NULL, NULL, false}};
+    struct rp_signer_named by[SIGNERS] = {{NULL, NULL}};
     unsigned lines = 0;
     if (unit)
-        by[HEADS] = rp_approval_head(x, ropa_record_uid(unit));
+        by[HEADS] = rp_signing_head(x, ropa_record_uid(unit));
     gap(s);
     for (size_t i = 0; i < SIGNERS; i++) {
         unsigned own = put_signer(s, i, &by[i]);

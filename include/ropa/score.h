@@ -152,6 +152,7 @@ struct ropa_score {
     size_t n_kpis;
     long total;          /* hundredths */
     int of;              /* weights of the KPIs reported */
+    bool named;          /* the agreement names `owner`, or it is the office's centre: all of the agreement is its work, not its own KPIs alone */
 };
 
 struct ropa_score_options {

@@ -39,7 +39,7 @@ struct ropa_todo_field {
 struct ropa_todo {
     enum ropa_todo_kind kind;
     struct ropa_text what; /* what to do: "เสนอหัวหน้าอนุมัติและเผยแพร่" */
-    struct ropa_text serves; /* title of the step, or what the level says */
+    struct ropa_text serves; /* title of the step, the first of several, or what the level says */
     const char *asks;        /* name of the proof that it is to bring, ropa_score_step.asks; "" */
     const char *step;        /* "K2-6-2", "K2-75"; several with spaces; of a duty the section of the law */
     const char *kpi;         /* "2" */

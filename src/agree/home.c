@@ -106,7 +106,7 @@ static enum ropa_status count_entries(struct counting *c, const struct ropa_home
 
 /* A unit is measured by what is measured unit by unit; the rest is the office's, and of the unit whose agreement it is. */
 static bool is_of(const char *unit, const struct ropa_score *s, const struct ropa_score_kpi *k) {
-    return !unit || k->n_units > 0 || !strcmp(unit, s->owner);
+    return !unit || k->n_units > 0 || (s->named && !strcmp(unit, s->owner));
 }
 
 /* The next last day of a round, and its steps that are open. */

@@ -45,7 +45,7 @@ static bool keep_notes(struct rp_todo_list *l, const struct rp_want *w, struct r
     item->notes = calloc(w->n_missing + 1, sizeof *item->notes);
     l->bad |= !item->notes;
     for (size_t i = 0; item->notes && i < w->n_missing; i++)
-        if (!strcmp(w->missing[i].unit, l->only->uid) || (l->only == l->owner && !*w->missing[i].unit))
+        if (!strcmp(w->missing[i].unit, l->only->uid) || (l->whole && !*w->missing[i].unit))
             item->notes[n++] = w->missing[i];
     item->todo.missing = item->notes;
     item->todo.n_missing = n;
@@ -59,7 +59,7 @@ static bool concerns(struct rp_todo_list *l, const struct rp_want *w, struct rp_
     bool of_unit = *w->card->unit, entered = of_unit && !w->kpi->n_units;
     if (!l->only || (of_unit && !entered))
         return true;
-    if (l->only != l->owner && (entered || rp_todo_route(w->asks)->by != ROPA_TODO_BY_UNIT))
+    if (!l->whole && (entered || rp_todo_route(w->asks)->by != ROPA_TODO_BY_UNIT))
         return false;
     return entered || keep_notes(l, w, item);
 }
@@ -271,7 +271,7 @@ static void put_result(struct rp_todo_list *l, struct rp_todo_item *item, const 
 static void add_results(struct rp_todo_list *l) {
     for (size_t i = 0; i < l->score->n_kpis; i++) {
         const struct ropa_score_kpi *k = &l->score->kpis[i];
-        bool lacks = k->card.score < 0 && !k->n_units && (!l->only || l->only == l->owner);
+        bool lacks = k->card.score < 0 && !k->n_units && l->whole;
         struct rp_todo_item *item = lacks ? rp_todo_add(l, ROPA_TODO_RESULT) : NULL;
         if (!item)
             continue;
@@ -468,6 +468,7 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
         rp_todo_people_read(reg, score ? score->as_of : rp_store_today(reg->st), &l.people, err);
     l.owner = score ? rp_todo_unit_find(&l.people, score->owner) : NULL;
     l.only = rp_todo_unit_find(&l.people, options->unit);
+    l.whole = !l.only || (l.only == l.owner && score->named);
     if (!s)
         s = rp_todo_duties(&l, err);
     scored = l.n;

@@ -111,6 +111,7 @@ struct rp_todo_list {
     struct rp_plan plan; /* of the agreement, or of the unit asked about */
     struct rp_todo_people people;
     const struct rp_todo_unit *owner, *only; /* whose agreement it is; the unit asked about; NULL */
+    bool whole; /* the office's work is theirs too: no unit was asked about, or one that the agreement names */
     struct rp_todo_item *items;
     size_t n, cap;
     struct rp_todo_judged *judged; /* todo_judge.c */

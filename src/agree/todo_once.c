@@ -126,10 +126,8 @@ static void add_steps(struct rp_todo_item *a, const struct rp_todo_item *b) {
     const char *between = a->todo.kind == ROPA_TODO_DUTY ? ", " : " ";
     for (const char *at = b->steps.p; at && *at; at += strspn(at, " ")) {
         size_t n = strcspn(at, " ");
-        if (!has_step(a->steps.p, at, n)) {
+        if (!has_step(a->steps.p, at, n))
             rp_buf_printf(&a->steps, "%s%.*s", a->steps.n ? between : "", (int)n, at);
-            a->todo.serves = (struct ropa_text){{"", ""}}; /* several */
-        }
         at += n;
     }
 }

@@ -182,7 +182,7 @@ enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
 /* The same of the papers that the entry waits for. */
 enum ropa_status cli_todos_wait(struct cli *cli, const struct ropa_record *entry, struct cli_todos *out);
 void cli_todos_free(struct cli_todos *t);
-/* Its step and how long it has, in few columns: "K5-6-4 · 11 วัน", "เกิน 12 วัน". */
+/* Its KPI and how long it has, in few columns: "KPI 5 · 11 วัน", "เกิน 12 วัน". */
 const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
 /* All that is known of one thing. */
 void cli_todo_show(struct cli *cli, const struct ropa_todo *todo, size_t number);

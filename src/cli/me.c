@@ -79,25 +79,30 @@ static bool note_unit(void *ctx, const struct ropa_record *rec) {
     return !l->bad;
 }
 
-bool cli_me_pick_unit(struct cli *cli, const struct ropa_text *head, char code[16]) {
+static void pick_unit(struct cli *cli, const struct ropa_text *head, bool sole, char code[16]) {
     struct cli_items units = {0};
     struct ropa_query *q = cli_menu_open(cli) ? ropa_query_new(cli->reg, ropa_entity_find("unit")) : NULL;
     if (q)
         ropa_register_list(cli->reg, q, note_unit, &units, NULL);
     ropa_query_free(q);
     cli_menu_close(cli);
-    const struct cli_item *unit = units.n == 1 ? units.at : NULL;
-    if (units.n > 1)
+    const struct cli_item *unit = units.n == 1 && sole ? units.at : NULL;
+    if (units.n && !unit)
         unit = cli_items_pick(cli, cli_say(cli, head), &units);
     snprintf(code, 16, "%s", unit ? unit->word : "");
     cli_items_free(&units);
+}
+
+bool cli_me_pick_unit(struct cli *cli, const struct ropa_text *head, char code[16]) {
+    pick_unit(cli, head, true, code);
     return *code;
 }
 
+/* At the first start the only unit is theirs; who asks to change it may look at the office. */
 static void ask_unit(struct cli *cli) {
     static const struct ropa_text head = {
         {"ท่านทำงานให้หน่วยงานใด (Enter = ทั้งองค์กร)", "Which unit do you work for (Enter: the office)"}};
-    cli_me_pick_unit(cli, &head, cli->me.unit);
+    pick_unit(cli, &head, !cli->me.asked, cli->me.unit);
 }
 
 enum ropa_status cli_make_person(struct cli *cli, char *line, const char *unit, struct ropa_record **out,

@@ -4,6 +4,7 @@
 
 #include "cli/form/form_screen.h"
 #include "cli/me.h"
+#include "cli/menu.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -214,6 +215,21 @@ static void offer_year(struct cli_opening *o) {
     }
 }
 
+static void add_first(struct cli *cli) {
+    cli_menu_run(cli, 2, (const char *[]){"activity", "add"});
+}
+
+/* Who holds nothing begins with an activity, whatever is asked of the office beside. */
+static void offer_first(struct cli_opening *o) {
+    static const struct ropa_text first = {{"เพิ่มกิจกรรมแรกของหน่วยงาน", "Add the unit's first activity"}};
+    struct cli_offer *offer =
+        *o->unit && o->home && !o->home->activities && !o->drafts ? new_offer(o, "", "") : NULL;
+    if (!offer)
+        return;
+    offer->act = add_first;
+    snprintf(offer->line, sizeof offer->line, "%s", cli_say(o->cli, &first));
+}
+
 static bool note_change(void *ctx, const struct ropa_change *c) {
     struct cli_opening *o = ctx;
     snprintf(o->changed, sizeof o->changed, "%s", c->at);
@@ -238,6 +254,7 @@ void cli_opening_read(struct cli *cli, struct cli_opening *o) {
     offer_recent(o);
     for (size_t i = 0; o->home && i < o->home->n_lacking; i++)
         offer_incomplete(o, "activity", &o->home->lacking[i]);
+    offer_first(o);
     offer_todos(o, false, NEXT);
 }
 

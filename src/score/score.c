@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/nouns/organisation.h"
 #include "model/nouns/unit.h"
 #include "score/build.h"
 
@@ -21,9 +22,18 @@ static const struct rp_item *unit_by_code(const struct rp_ledger *l, const char 
     return NULL;
 }
 
-/* The agreement's unit; in a register that keeps one unit only, that one. */
-static const struct rp_item *find_owner(const struct rp_build *b) {
+/* The office's centre, which does the agreement's work where no unit has the name that the agreement tells; NULL. */
+static const struct rp_item *find_centre(const struct rp_ledger *l) {
+    const struct rp_item *org = l->n[RP_KEPT_organisation] ? l->of[RP_KEPT_organisation] : NULL;
+    const char *centre = org && l->has_centre ? ropa_record_get(org->rec, ORG_CENTRE_REF) : NULL;
+    return centre ? rp_ledger_find(l, centre) : NULL;
+}
+
+/* The agreement's unit, else the centre; in a register that keeps one unit only, that one, though nothing names it. */
+static const struct rp_item *find_owner(const struct rp_build *b, bool *named) {
     const struct rp_item *owner = unit_by_code(b->ledger, b->a->owner);
+    owner = owner ? owner : find_centre(b->ledger);
+    *named = owner != NULL;
     if (owner || b->ledger->n[RP_KEPT_unit] != 1)
         return owner;
     return b->ledger->of[RP_KEPT_unit];
@@ -124,7 +134,7 @@ static enum ropa_status compute(struct rp_build *b, const struct ropa_score_opti
     struct ropa_score *s = &b->out->score;
     if (o->kpi && !has_kpi(b->a, o->kpi))
         return no_kpi(b->a, o->kpi, err);
-    b->owner = find_owner(b);
+    b->owner = find_owner(b, &s->named);
     b->subject = o->unit ? rp_ledger_find(b->ledger, o->unit) : b->owner;
     if (o->unit && !b->subject)
         return rp_err_subject(err, ROPA_E_NOT_FOUND, o->unit, NULL);

@@ -441,7 +441,7 @@ def the_opening_says_what_to_do(folder):
     w.expect("2  ก่อนอื่นบอกว่ามีศูนย์กลาง")
     w.expect("เลือก > ")
     w.answer("2")  # all that is known of it, then what does it
-    w.expect("K5-6-2")
+    w.expect("K5-6-2 ทบทวนรายการข้อมูลส่วนบุคคล")
     w.expect("ผู้ทำ: องค์กร")
     w.expect("(พิมพ์เองได้: ropa organisation edit ORG --has-centre")
     w.expect("ตอบใช่ถ้ามีหน่วยงานกลาง")
@@ -580,11 +580,12 @@ def an_act_is_done_from_the_opening(folder):
     number = next(line.split()[0] for line in run(folder, "todo").splitlines() if "K5-6-4" in line)
     shown = run(folder, "todo", number)
     assert "ropa submit RO-ICT-66-001 --level unit --by PS-ICT-66-002 --date '‹วันที่ในบันทึก›'" in shown, shown
-    place = next(line.split()[0] for line in run(folder).splitlines() if "K5-6-4" in line)
+    what = shown.splitlines()[0].split(maxsplit=1)[1]
+    place = next(line.split()[0] for line in run(folder).splitlines() if what in line)
     w = Window(folder)
     w.expect("เลือก > ")
-    w.answer("t")  # each line bears its step
-    w.expect("K5-6-4 · ")
+    w.answer("t")  # each line bears what it is for
+    w.expect("KPI 5 · ")
     w.expect("กลับ) > ")
     w.answer("")
     w.expect("เลือก > ")
@@ -1101,7 +1102,7 @@ def a_list_of_sets_is_begun_from_the_opening(folder):
     run(own, "person", "add", "--name", "ตัวอย่าง ผู้เสนอ", "--post", "นักวิชาการ", "--unit-ref", "ICT")
 
     def begin(said):
-        place = next(line.split()[0] for line in run(own).splitlines() if "K1-6-1" in line)
+        place = next(line.split()[0] for line in run(own).splitlines() if "KPI 1 ·" in line)
         w.expect("เลือก > ")
         w.answer(place)
         w.expect(said)

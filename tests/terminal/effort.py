@@ -22,6 +22,9 @@ def make_register(o):
     o.fills([("ผู้ควบคุมข้อมูลส่วนบุคคล", "สำนักงานตัวอย่าง"), ("ชื่อหน่วยงาน", "กองตัวอย่าง (GT)"),
              ("ชื่อของท่าน", "ตัวอย่าง เจ้าหน้าที่, นักวิชาการ")], MENU)
     o.expects("กองตัวอย่าง (GT) · ตัวอย่าง เจ้าหน้าที่")
+    o.expects("KPI 5 ")
+    assert "KPI 2 " not in o.screen, o.screen  # a unit sees its own, though it is the office's only one
+    o.expects("1  เพิ่มกิจกรรมแรกของหน่วยงาน")
 
 
 def add_ready_made(o):

@@ -86,8 +86,8 @@ def main():
         o.begins("KPI 5")
         o.opens()
         while left(folder):
-            offers = re.findall(r"^ *(\d+)  (.*(?:K5-\d|K\d\S+ \+).*)$", o.screen, re.M)
-            own = [n for n, line in offers if "K5-50" not in line and not line.startswith("รอ ")]
+            offers = re.findall(r"^ *(\d+)  (.*KPI \d ·.*)$", o.screen, re.M)
+            own = [n for n, line in offers if "รายงานการทบทวน" not in line and not line.startswith("รอ ")]
             if not own and the_centre_does_its_part(folder):
                 o.says("")  # looks again
                 continue

@@ -9,7 +9,7 @@
 bool cli_closing_next(const struct ropa_score *score, const char *unit, size_t *i, struct cli_closing *out) {
     while (*i < score->n_kpis) {
         const struct ropa_score_kpi *kpi = &score->kpis[(*i)++];
-        const bool theirs = kpi->n_units || !unit || !strcmp(unit, score->owner);
+        const bool theirs = kpi->n_units || !unit || (score->named && !strcmp(unit, score->owner));
         out->kpi = kpi->kpi;
         out->round = theirs ? ropa_score_closing(score, &kpi->card, &out->due) : 0;
         if (out->round)

@@ -13,6 +13,7 @@ enum {
     USUAL = 20,      /* things shown where no limit was asked for */
     MANY = 2000,     /* activities from which on the reader is told to wait */
     SENTENCES = 8,   /* of what is lacking, kept of one thing */
+    BRIEFLY = 3,     /* of those told where a question follows */
     FIXED_WIDTH = 51 /* columns that all but the words take */
 };
 
@@ -149,11 +150,11 @@ static const char *steps_briefly(const struct cli *cli, const struct ropa_todo *
 }
 
 const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size) {
-    char days[64], step[300] = "";
+    char days[64], kpi[24] = "";
     if (todo->kind == ROPA_TODO_STEP)
-        steps_briefly(cli, todo, step, sizeof step);
+        snprintf(kpi, sizeof kpi, "KPI %s", todo->kpi);
     days_left(cli, todo, days, sizeof days);
-    snprintf(out, size, "%.40s%s%s", step, *step && *days ? " · " : "", days);
+    snprintf(out, size, "%s%s%s", kpi, *kpi && *days ? " · " : "", days);
     return out;
 }
 
@@ -207,6 +208,27 @@ static void show_points(struct cli *cli, const struct ropa_todo *t) {
     fprintf(cli->out, "%s\n", t->own ? cli_say(cli, &own) : "");
 }
 
+/* What of the agreement, or of the law, it serves: the first step in words, and how many more. */
+static void show_steps(struct cli *cli, const struct ropa_todo *t) {
+    static const struct ropa_text more = {{" และอีก %zu ข้อของคำรับรอง", " and %zu more of the agreement"}},
+                                  waits = {{"ขั้นตอนของคำรับรองที่รออยู่: ", "steps of the agreement that wait: "}};
+    char line[1000], rest[100] = "", law[300];
+    size_t n = 0, first = strcspn(t->step, " ");
+    if (!*t->step)
+        return;
+    for (const char *at = t->step; *at; at++)
+        n += *at == ' ';
+    if (t->kind != ROPA_TODO_DUTY && n)
+        cli_format(rest, sizeof rest, cli_say(cli, &more), n);
+    if (t->kind == ROPA_TODO_DUTY)
+        snprintf(line, sizeof line, "%s", cli_screen_law(cli, t->step, law, sizeof law));
+    else if (!*cli_say(cli, &t->serves))
+        snprintf(line, sizeof line, "%s%s", cli_say(cli, &waits), t->step);
+    else
+        snprintf(line, sizeof line, "%.*s %s%s", (int)first, t->step, cli_say(cli, &t->serves), rest);
+    cli_screen_text(cli, line, 4, 6);
+}
+
 static void show_doer(struct cli *cli, const struct ropa_todo *t) {
     static const struct ropa_text label = {{"ผู้ทำ: ", "who: "}};
     static const struct ropa_text office = {{"หัวหน้าส่วนราชการ", "the head of the office"}};
@@ -246,19 +268,24 @@ static void show_missing(struct cli *cli, const struct ropa_todo *t) {
     amount(t, n, sizeof n);
     if (*n && t->kind == ROPA_TODO_STEP)
         cli_print(cli->out, cli_say(cli, &head), n);
-    for (size_t i = 0; i < t->n_missing && i < SENTENCES; i++) {
-        char line[1000], *text = ropa_score_note_text(&t->missing[i], cli->lang);
+    char line[1000] = "", said[1000] = "";
+    size_t most = cli->menu ? BRIEFLY : SENTENCES, told = 0, i = 0;
+    for (; i < t->n_missing && i < SENTENCES && told < most; i++) {
+        char *text = ropa_score_note_text(&t->missing[i], cli->lang);
         snprintf(line, sizeof line, "- %s", text ? text : "");
-        cli_screen_text(cli, line, 6, 8);
         free(text);
+        if (!strcmp(line, said)) /* two steps lack it */
+            continue;
+        cli_screen_text(cli, line, 6, 8);
+        snprintf(said, sizeof said, "%s", line);
+        told++;
     }
     if (*t->look.in[cli->lang]) {
-        char line[1000];
         snprintf(line, sizeof line, "! %s", t->look.in[cli->lang]);
         cli_screen_text(cli, line, 6, 8);
     }
-    if (t->n_missing > SENTENCES)
-        cli_print(cli->out, cli_say(cli, &more), t->n_missing - SENTENCES);
+    if (t->n_missing > i)
+        cli_print(cli->out, cli_say(cli, &more), t->n_missing - i);
 }
 
 static bool is_asked(const struct ropa_document_kind *kind, const char *asks) {
@@ -316,17 +343,12 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
                                   grey = {{"(พิมพ์เองได้: %s)", "(as a command: %s)"}};
     static const struct ropa_text rest = {
         {"      และอีก %zu รายการ ซึ่งจะแสดงเมื่อทำชุดนี้แล้ว\n", "      and %zu more, told once these are done\n"}};
-    char line[1000], step[300];
+    char line[1000];
     snprintf(line, sizeof line, "%zu  %s", number, cli_say(cli, &t->what));
     cli_screen_bold(cli, true);
     cli_screen_text(cli, line, 1, 4);
     cli_screen_bold(cli, false);
-    if (*t->step) {
-        snprintf(line, sizeof line, "%s %s",
-                 t->kind == ROPA_TODO_DUTY ? cli_screen_law(cli, t->step, step, sizeof step) : t->step,
-                 cli_say(cli, &t->serves));
-        cli_screen_text(cli, line, 4, 6);
-    }
+    show_steps(cli, t);
     show_points(cli, t);
     show_doer(cli, t);
     show_day(cli, t);

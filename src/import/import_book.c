@@ -286,8 +286,8 @@ static enum ropa_status begin_table(struct book *b, struct rp_import_table *t, c
         s = rp_own_begin(t, *layout ? layout : NULL, name, err);
     else if (!s && !is_list(b))
         s = rp_import_layout(t, err);
-    t->form = !s && !b->map && !strcmp(layout, "form");
-    if (t->form)
+    t->list = !s && !b->map && is_list(b);
+    if (t->list)
         take_refs(t);
     return s;
 }

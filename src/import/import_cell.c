@@ -4,6 +4,7 @@
 /* What a cell of a table says, by its column. */
 #include "base/err.h"
 #include "base/uid.h"
+#include "exchange/sheet/layout_view.h"
 #include "import/import_table.h"
 #include "model/conduct.h"
 #include "model/joined.h"
@@ -18,7 +19,7 @@
 static void mark(struct rp_import *imp, const struct ropa_place *p) {
     struct rp_mask *mask = &imp->mask;
     size_t top = p->root ? rp_place_top(p) : ROPA_NO_FIELD;
-    if (top >= mask->ent->n_fields)
+    if (top >= mask->ent->n_fields || mask->ent->fields[top].flags & ROPA_DERIVED)
         return;
     struct ropa_place row = rp_place_valued(p);
     if (p->rows == ROPA_NO_FIELD)
@@ -273,9 +274,19 @@ static void leave_cut(struct rp_import_table *t, const struct rp_import_column *
     }
 }
 
+bool rp_import_counts(const struct rp_import_column *c) {
+    return c->own ? c->own->path.view && !strcmp(c->own->path.view->name, "@no") : !strcmp(c->heading, "no");
+}
+
 static void take_text(struct rp_import_table *t, struct rp_import_column *c, size_t cell, size_t line,
                       const char *text) {
     size_t item = 0;
+    bool status = rp_place_is(&c->place, ROPA_AT_STATUS);
+    if (status || (is_ours(t) && rp_import_counts(c))) {
+        t->group.cells[cell].says = true;
+        t->group.status = status ? cell + 1 : t->group.status;
+        return;
+    }
     if (c->shown && !c->place.root) {
         rp_import_shown(t, c->shown, cell, line, text);
         return;

@@ -333,11 +333,6 @@ static void settle_column(struct rp_import_table *t, size_t i, bool *changed, bo
     }
 }
 
-/* A running number is nobody's value. */
-static bool counts(const struct rp_import_column *c) {
-    return c->own ? c->own->path.view && !strcmp(c->own->path.view->name, "@no") : !strcmp(c->heading, "no");
-}
-
 /* A cell of a record that isn't known here, in a column whose places others tell too: but that there are none stands in it alone. */
 static void read_none(struct rp_import_table *t, const struct rp_own_cell *c, const char *text) {
     (rp_import_is_na(text) ? read_cell : keep_cell)(t, c, text);
@@ -414,11 +409,11 @@ enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err) {
     for (int again = 0; again <= 1 && !s; again++)
         for (size_t i = 0; i < t->n; i++) {
             const struct rp_import_column *c = &t->columns[i];
-            if (t->own.base && c->own && !counts(c))
+            if (t->own.base && c->own && !rp_import_counts(c))
                 settle_column(t, i, changed, again);
             else if (!again)
                 each_cell(t, i, ROPA_NO_FIELD, NULL, "",
-                          counts(c)                                 ? keep_cell
+                          rp_import_counts(c)                       ? keep_cell
                           : !t->own.base && is_told_elsewhere(t, c) ? read_none
                                                                     : read_cell);
         }

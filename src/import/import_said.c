@@ -172,8 +172,8 @@ void rp_group_hold_derived(struct rp_import *imp, struct rp_group *g, const stru
         e.rec = rec;
         e.field = e.place.field;
         const struct ropa_field *f = ropa_place_field(&e.place);
-        if (f->kind == ROPA_REFS ? !is_found(imp, f, ropa_record_get(rec, e.field), e.text)
-                                 : !same_value(imp, &e, e.text))
+        if (!same_value(imp, &e, e.text) &&
+            !(f->kind == ROPA_REFS && is_found(imp, f, ropa_record_get(rec, e.field), e.text)))
             rp_group_leave(g, e.cell, "ระบบคำนวณช่องนี้เอง และได้ค่าอื่น",
                            "it is worked out here, and comes to something else");
     }

@@ -258,10 +258,10 @@ static void leave_line(struct rp_import_table *t, const struct rp_import_row *ro
     }
 }
 
-/* Whether the row is what stands above the headings of a form of ours: it says nothing. */
+/* Whether the row is what stands above the headings of a list of ours: it says nothing. */
 static bool is_caption(const struct rp_import_table *t, const struct rp_import_row *row) {
     const struct ropa_text *captions[] = {&t->imp->ent->label, &rp_form_note};
-    bool is = t->form;
+    bool is = t->list;
     for (size_t i = 0; i < row->n && is; i++) {
         is = is_blank(row->cells[i]);
         for (size_t c = 0; c < sizeof captions / sizeof *captions && !is; c++)
@@ -321,6 +321,19 @@ static void check_map(struct rp_import_table *t) {
     }
 }
 
+/* What is worked out, and how far a record has come, a list of ours shows too: it is held against the record as it is now. */
+static void take_worked_out(struct rp_import_table *t) {
+    for (size_t i = 0; i < t->n && t->imp->own && !t->own.sheet; i++) {
+        struct rp_import_column *c = &t->columns[i];
+        struct ropa_place p;
+        if (c->place.root || c->map || !*c->heading || ropa_place_parse(t->imp->ent, c->heading, &p, NULL))
+            continue;
+        bool own = p.field < p.root->n_fields && rp_place_is(&p, p.field);
+        if (rp_place_is(&p, ROPA_AT_STATUS) || (own && p.root->fields[p.field].flags & ROPA_DERIVED))
+            c->place = p;
+    }
+}
+
 enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *err) {
     struct rp_import *imp = t->imp;
     rp_mask_free(&imp->mask);
@@ -329,6 +342,7 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
     imp->own = rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV);
     imp->in_parts = t->own.sheet && t->layout->n_sheets > 1;
     imp->refuse = imp->answers && imp->answers->refuse;
+    take_worked_out(t);
     rp_import_mark(t);
     if (t->rows->set_own)
         t->rows->set_own(t->rows->source, imp->own && !t->own.sheet); /* cells of a sheet have no guards */

@@ -105,7 +105,7 @@ struct rp_import_table {
     struct ropa_record *unit; /* whose form it is, as the rows above the headings have it; owned, NULL none */
     bool unit_changes;
     const struct rp_import_row *line; /* whose cells are being taken; NULL: none */
-    bool form;                /* it is one of ours, to be filled in */
+    bool list;                /* it is one of ours, a column a field */
     bool adrift;              /* behind a line of which it isn't known whose it is */
     struct rp_gather gather;
     struct rp_buf key; /* of the record being gathered; "": nothing but its name tells it */
@@ -207,6 +207,8 @@ enum ropa_status rp_columns_look(struct rp_import_table *t, struct ropa_err *err
 bool rp_column_says(struct rp_import_table *t, struct rp_import_column *c, size_t cell, const char *text, char **out);
 
 /* import_cell.c */
+/* Whether it is the running number that a sheet of ours has: nobody's value. */
+bool rp_import_counts(const struct rp_import_column *c);
 /* Which fields the columns speak of. */
 void rp_import_mark(struct rp_import_table *t);
 /* Read a cell by its column's place or what its layout shows: entries of the group. */

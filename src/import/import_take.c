@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "import/import.h"
 #include "import/import_files.h"
+#include "import/import_table.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
@@ -546,8 +547,24 @@ static void free_row_uids(struct rp_import *imp, struct rp_group *g, const struc
     }
 }
 
+/* Whether `text` is how a list shows the status of `ours`. */
+static bool shows_status(struct rp_import *imp, const struct ropa_record *ours, const char *text) {
+    struct rp_shown status;
+    bool same = false;
+    for (int lang = ROPA_TH; lang <= ROPA_EN && !same && ours; lang++) {
+        struct rp_cells cells = {.view = imp->reg->view, .lang = (enum ropa_lang)lang};
+        struct rp_cell cell = {0};
+        if (!rp_shown_parse("@status", ours->ent, &status, NULL))
+            rp_cell_eval(&cells, &status, ours, NULL, &cell);
+        same = cell.text && rp_own_same(cell.text, text);
+        imp->account->bad |= cells.buf.bad;
+        rp_cells_free(&cells);
+    }
+    return same;
+}
+
 /* How far the record has come is what acts made of it, and acts stay where they were done. `ours` NULL: it is new here. */
-static void settle_acts(struct rp_group *g, const struct ropa_record *ours) {
+static void settle_acts(struct rp_import *imp, struct rp_group *g, const struct ropa_record *ours) {
     size_t version = rp_conduct(g->theirs->ent)->version;
     const char *now = ours && version != ROPA_NO_FIELD ? ropa_record_get(ours, version) : NULL;
     const struct {
@@ -555,7 +572,8 @@ static void settle_acts(struct rp_group *g, const struct ropa_record *ours) {
         const char *here;
     } said[] = {{g->status, ours ? ours->status : "draft"}, {g->version, now ? now : ""}};
     for (size_t i = 0; i < sizeof said / sizeof *said; i++)
-        if (said[i].cell && strcmp(g->cells[said[i].cell - 1].text, said[i].here) != 0)
+        if (said[i].cell && strcmp(g->cells[said[i].cell - 1].text, said[i].here) != 0 &&
+            !(i == 0 && shows_status(imp, ours, g->cells[said[i].cell - 1].text)))
             rp_group_leave(
                 g, said[i].cell - 1, "การส่ง อนุมัติ และเผยแพร่ไม่ติดไปกับไฟล์ โปรดบันทึกที่นี่จากบันทึกข้อความ",
                 "submissions, approvals and publications don't come with a file; record them here from the memo");
@@ -612,7 +630,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     t.ref = ours->ref;
     t.base = base;
     t.by_place = m.by_place;
-    settle_acts(g, ours);
+    settle_acts(imp, g, ours);
     rp_group_hold_uids(g, ours, base);
     if (t.other)
         forget_row_uids(g->theirs);
@@ -710,7 +728,7 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
     rp_group_hold_uids(g, NULL, NULL);
     free_row_uids(imp, g, NULL);
     rp_group_hold_subsets(imp, g, g->theirs);
-    settle_acts(g, NULL);
+    settle_acts(imp, g, NULL);
     RP_COPY(was, g->theirs->ref);
     rp_group_settle_rows(g, NULL, NULL, false);
     s = keep_ref(imp, g->theirs, err);

@@ -104,6 +104,16 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_entit
     return s;
 }
 
+/* Whether `text` begins with a line that is one word of the list, semicolons and all. */
+static bool is_one_word(struct rp_import *imp, const struct ropa_field *f, const char *text) {
+    size_t n = strcspn(text, "\n\r");
+    char *line = memchr(text, ';', n) ? strndup(text, n) : NULL, *value = NULL;
+    bool one = line && !ropa_value_parse(f, line, imp->reg->view, &value, NULL);
+    free(line);
+    free(value);
+    return one;
+}
+
 /* The words of a list that isn't understood as a whole: on lines or between semicolons, failing those commas. */
 static enum ropa_status read_items(struct rp_import *imp, const struct ropa_entity *ent,
                                    const struct ropa_field *f, const char *text, struct rp_buf *codes,
@@ -111,7 +121,7 @@ static enum ropa_status read_items(struct rp_import *imp, const struct ropa_enti
     const char *ends = strpbrk(text, ";\n") ? ";\n\r" : ",";
     enum ropa_status s = ROPA_OK;
     while (*text && !s) {
-        size_t n = strcspn(text, ends);
+        size_t n = strcspn(text, is_one_word(imp, f, text) ? "\n\r" : ends);
         char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
         if (!word)
             s = rp_err(err, ROPA_E_NOMEM, NULL);

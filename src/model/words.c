@@ -352,7 +352,7 @@ static void put_in_order(const struct ropa_vocab *v, const char *found, struct r
     rp_buf_free(&item);
 }
 
-/* The longest run of comma-separated pieces at `text` that is one word; its length in bytes, 0 for none. */
+/* The longest run of pieces between commas and semicolons at `text` that is one word; its length in bytes, 0 for none. */
 static size_t longest_word(const struct ropa_vocab *v, const char *text, size_t end,
                            const struct rp_reading *in, struct rp_buf *found) {
     struct rp_buf code = {0};
@@ -366,18 +366,18 @@ static size_t longest_word(const struct ropa_vocab *v, const char *text, size_t 
         found->bad |= !word || code.bad;
         free(piece);
         free(word);
-        while (n && text[--n] != ',')
+        while (n && !strchr(",;", text[--n]))
             ;
     }
     rp_buf_free(&code);
     return taken;
 }
 
-/* One line or ";" item, which may hold several words separated by commas. */
+/* One line, which may hold several words between commas or semicolons; a word may have one of these itself. */
 static enum ropa_status read_item(const struct ropa_vocab *v, const char *item, const struct rp_reading *in,
                                   struct rp_buf *found, struct ropa_err *err) {
     while (*item) {
-        size_t skip = strspn(item, ", \t");
+        size_t skip = strspn(item, ",; \t");
         item += skip;
         if (!*item)
             break;
@@ -385,7 +385,7 @@ static enum ropa_status read_item(const struct ropa_vocab *v, const char *item, 
         if (found->bad)
             return rp_err(err, ROPA_E_NOMEM, NULL);
         if (!n) {
-            char *word = strndup(item, strcspn(item, ","));
+            char *word = strndup(item, strcspn(item, ",;"));
             enum ropa_status s = word ? not_among(v, word, in, err) : rp_err(err, ROPA_E_NOMEM, NULL);
             free(word);
             return s;
@@ -395,12 +395,12 @@ static enum ropa_status read_item(const struct ropa_vocab *v, const char *item, 
     return ROPA_OK;
 }
 
-/* A list as written by people: items on lines or between semicolons. */
+/* A list as written by people, on one line or on several. */
 static enum ropa_status read_list(const struct ropa_vocab *v, const char *text, const struct rp_reading *in,
                                   struct rp_buf *found, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     while (*text && !s) {
-        size_t n = strcspn(text, ";\n\r");
+        size_t n = strcspn(text, "\n\r");
         char *item = strndup(text, n);
         s = item ? read_item(v, item, in, found, err) : rp_err(err, ROPA_E_NOMEM, NULL);
         free(item);

@@ -136,6 +136,71 @@ def check_filled(office, blank):
           {k: got.get(k) for k in ("collect_start", "subject_count", "data_elements")})
 
 
+RULE = {"ระยะเวลาเก็บ": "5", "หน่วย": "ปี", "เริ่มนับจาก": "สิ้นปีงบประมาณ", "วิธีลบหรือทำลาย": "ย่อยกระดาษ"}
+MEASURES = {"มาตรการเชิงองค์กร": "กำหนดสิทธิรายตำแหน่ง need-to-know", "มาตรการเชิงเทคนิค": "ไม่เกี่ยวข้อง: เป็นกระดาษ",
+            "มาตรการทางกายภาพ": "ตู้/ลิ้นชักล็อก", "การตรวจสอบย้อนหลัง": "มีทะเบียนยืม"}
+
+
+def check_shared(office, blank):
+    """How long it is kept, from when, how it is destroyed and what protects it: written in the form itself, one record for those who say the same;
+    a name stands for all of it."""
+    at, offered = headings(blank), drop_downs(blank, "xl/worksheets/sheet1.xml")
+    behind = {re.match("[A-Z]+", cells)[0]: name for cells, name in offered.items()}
+    check("what repeats is chosen too", [behind[at[h]] for h in RULE if h != "ระยะเวลาเก็บ"] == ["list_RETUNIT", "list_TRIGGER", "list_DISPOSAL"] and
+          [behind[at[h]] for h in list(MEASURES)[:3]] == ["list_SECO", "list_SECT", "list_SECP"], behind)
+    marks = re.findall(r'<conditionalFormatting sqref="([A-Z]+)\d[^"]*">.*?<formula>([^<]*)', part(blank, "xl/worksheets/sheet1.xml"))
+    rule, measures = (at[h] for h in ("เกณฑ์การเก็บรักษา", "มาตรการรักษาความมั่นคงปลอดภัย"))
+    mark = {column: html.unescape(formula) for column, formula in marks}
+    check("measures that are named needn't be written", f',${measures}5=""' in mark[at["วันที่ทบทวนมาตรการ"]], mark)
+    check("nor the other way", f",COUNTA(${measures}5:" in mark[measures], mark[measures])
+    name, unit = at["ชื่อกิจกรรมการประมวลผล"], at["หน่วยงานเจ้าของกิจกรรม"]
+    said = {at[h]: text for h, text in {**RULE, **MEASURES}.items()}
+    rows = [{name: "ทะเบียนสมาชิก", unit: "GT", **said}, {name: "ทะเบียนวิทยากร", unit: "GT", **said},
+            {name: "ทะเบียนผู้ขาย", unit: "GT", at["ระยะเวลาเก็บตามที่เขียน"]: "10 ปี นับแต่สิ้นสุดสัญญา"}]
+    status, account = office.take(typed(blank, office.folder / "shared.xlsx", rows))
+    check("all of it is taken in", status in (0, 3) and not account["cells"]["left"], account["cells"])
+    of = {r["activity_name"]: r for r in json.loads(office.do("activity", "list", "--format", "json")[1])}
+    rules = {r["uid"]: r for r in json.loads(office.do("retention", "list", "--format", "json")[1])}
+    sets = json.loads(office.do("security", "list", "--format", "json")[1])
+    first, second, third = (of[n] for n in ("ทะเบียนสมาชิก", "ทะเบียนวิทยากร", "ทะเบียนผู้ขาย"))
+    check("two rules, one set of measures", len(rules) == 2 and len(sets) == 1 and first["retention_ref"] == second["retention_ref"], (rules, sets))
+    check("at their place", [sets[0].get(k) for k in ("sec_org", "sec_phys", "sec_audit_text", "not_applicable")] ==
+          [["role_access"], ["lock_cabinet"], "มีทะเบียนยืม", {"sec_tech": "เป็นกระดาษ"}], sets)
+    got = [[r[k] for k in ("retention_max", "retention_unit", "retention_trigger")] for r in rules.values()]
+    check("a period in words is one too", sorted(got) == [[5, "year", "end_of_fiscal_year"], [10, "year", "end_of_contract"]], got)
+    sent = office.export("shared-sent.xlsx")
+    status, account = office.take(sent)
+    check("as it was", status == 0 and account["records"]["unchanged"] == 5 and not account["cells"]["left"], account)
+    changed = typed(sent, office.folder / "shared-back.xlsx", [{name: "ทะเบียนผู้เข้าชม", unit: "GT", rule: next(iter(rules.values()))["name"]}],
+                    [("ย่อยกระดาษ", "เผา")])
+    status, account = office.take(changed)
+    check("a rule that is said to be otherwise", account["records"]["new"] == 1 and account["records"]["changed"] == 2 and not account["cells"]["left"],
+          account)
+    of = {r["activity_name"]: r for r in json.loads(office.do("activity", "list", "--format", "json")[1])}
+    now = {r["ref"]: r for r in json.loads(office.do("retention", "list", "--format", "json")[1])}
+    check("the one that others have stays", [now[of[n]["retention_ref"]]["disposal_method"] for n in ("ทะเบียนสมาชิก", "ทะเบียนวิทยากร", "ทะเบียนผู้เข้าชม")] ==
+          [["burn"], ["burn"], ["shred"]], now)
+
+
+def check_untouched(office):
+    """What a list or a form shows that nobody types, a status, what is worked out, a running number, its captions, is nothing to complain of; a
+    register that lacks much says so when it is checked, not of the file. What was typed there is told."""
+    office.env["ROPA_DB"] = str(office.folder / "sample.db")
+    office.do("init", "--sample")
+    for noun in ("activity", "notice", "request", "consent_form", "incident"):
+        for layout in ("list", "form"):
+            for lang in ("th", "en"):
+                book = office.folder / f"{noun}-{layout}-{lang}.xlsx"
+                said = office.do("export", "xlsx", book, "--noun", noun, "--layout", layout, "--lang", lang)
+                status, account = office.take(book)
+                records, cells = account["records"], account["cells"]
+                check(f"{noun}, {layout}, {lang}: nothing to say", said[0] == status == 0 and not cells["left"] and not account["doubts"] and
+                      not account["changes"] and records["unchanged"] and sum(records.values()) == records["unchanged"], (said, account))
+    book = office.folder / "activity-list-th.xlsx"
+    status, account = office.take(typed(book, office.folder / "status.xlsx", [], [("เผยแพร่", "ร่าง")]))
+    check("a status that was typed", account["cells"]["left"] and account["records"]["changed"] == 0 and {c["value"] for c in account["cells"]["left"]} == {"ร่าง"}, account["cells"])
+
+
 def check_changed(office):
     """What was sent out comes back as it was, and changed in one cell."""
     sent = office.export("sent.xlsx")
@@ -181,9 +246,11 @@ def main():
         check_filled(office, blank)
         check_changed(office)
         check_tables(office)
+        check_shared(office, blank)
         for noun in ("unit", "person", "incident"):
             book = office.export(f"{noun}.xlsx", "--noun", noun)
             check(noun, office.take(book)[0] == 0, office.take(book))
+        check_untouched(office)
     return wrong > 0
 
 

@@ -312,6 +312,50 @@ static struct ropa_text made_heading(const struct ropa_place *p) {
     return f->section < ent->n_sections ? ent->sections[f->section] : ent->label;
 }
 
+/* The column that "all" makes for what `path` shows, under `over`. */
+static bool add_made(struct reading *r, struct rp_layout_sheet *sheet, const struct rp_shown *path,
+                     struct ropa_text over) {
+    const struct ropa_field *f = ropa_place_field(&path->place);
+    struct rp_layout_column *c = add_column(r, sheet);
+    if (!c)
+        return false;
+    c->path = *path;
+    c->n_heads = sheet->header_rows > 1 ? 2 : 1; /* in one row there is room for the label alone */
+    c->heads[0] = over;
+    c->heads[c->n_heads - 1] = f->label;
+    c->width = !f->width ? 14 : f->width < 12 ? 12 : f->width; /* headings are bold */
+    c->sensitive = f->vocab == &rp_vocab_s26cat;
+    return true;
+}
+
+/* A form asks for nothing that follows from other answers. */
+static bool is_asked(const struct rp_layout_sheet *sheet, const struct ropa_field *f) {
+    return f->kind != ROPA_ROWS && !(sheet->form && f->flags & (ROPA_DERIVED | ROPA_FILLED));
+}
+
+/*
+ * In a form, beside a reference to what repeats, all that may be said of that: a rule or a set of measures that no record holds yet is written
+ * there and then. What the record has a field of its own for is meant of the record.
+ */
+static bool add_gathered(struct reading *r, struct rp_layout_sheet *sheet, const struct rp_shown *ref,
+                         struct ropa_text over) {
+    const struct ropa_place *p = &ref->place;
+    struct rp_shown path = *ref;
+    if (!sheet->form || p->rows != ROPA_NO_FIELD || p->ref != ROPA_NO_FIELD ||
+        !rp_place_gathers(p->root, p->field))
+        return true;
+    const struct ropa_entity *of = p->root->fields[p->field].of;
+    path.place.ref = p->field;
+    for (path.place.field = 0; path.place.field < of->n_fields; path.place.field++) {
+        const struct ropa_field *f = &of->fields[path.place.field];
+        if (path.place.field != of->title && is_asked(sheet, f) &&
+            ropa_field_find(p->root, f->code) == ROPA_NO_FIELD && !has_path(sheet, &path) &&
+            !add_made(r, sheet, &path, over))
+            return false;
+    }
+    return true;
+}
+
 /* {"all": PREFIX}: every field that PREFIX ("", "purpose.", "retention_ref>") leads to and has no column yet. */
 static bool read_all(struct reading *r, struct rp_layout_sheet *sheet, const json_t *prefix) {
     struct rp_shown path = {.extra = ROPA_NO_FIELD};
@@ -324,19 +368,11 @@ static bool read_all(struct reading *r, struct rp_layout_sheet *sheet, const jso
         return refuse(r, prefix, text ? text : "all");
     const struct ropa_entity *ent = ropa_place_entity(&path.place);
     for (path.place.field = 0; path.place.field < ent->n_fields; path.place.field++) {
-        const struct ropa_field *f = &ent->fields[path.place.field];
-        bool asked = !sheet->form || !(f->flags & (ROPA_DERIVED | ROPA_FILLED));
-        if (f->kind == ROPA_ROWS || !asked || has_path(sheet, &path))
+        if (!is_asked(sheet, &ent->fields[path.place.field]) || has_path(sheet, &path))
             continue;
-        struct rp_layout_column *c = add_column(r, sheet);
-        if (!c)
+        struct ropa_text over = made_heading(&path.place);
+        if (!add_made(r, sheet, &path, over) || !add_gathered(r, sheet, &path, over))
             return false;
-        c->path = path;
-        c->n_heads = sheet->header_rows > 1 ? 2 : 1; /* in one row there is room for the label alone */
-        c->heads[0] = made_heading(&path.place);
-        c->heads[c->n_heads - 1] = f->label;
-        c->width = !f->width ? 14 : f->width < 12 ? 12 : f->width; /* headings are bold */
-        c->sensitive = f->vocab == &rp_vocab_s26cat;
     }
     return true;
 }

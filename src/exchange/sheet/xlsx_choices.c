@@ -83,11 +83,11 @@ static bool is_strict(const struct ropa_field *field) {
     return closed && !(field->flags & ROPA_NA_ALLOWED);
 }
 
-static const char *need_of(const struct rp_xlsx *x, const struct ropa_field *field) {
+static const char *need_of(const struct rp_xlsx *x, const struct ropa_field *field, bool must) {
     if (field->need != ROPA_REQUIRED)
         return "";
-    return field->applies ? rp_xlsx_word(x, "ต้องกรอกเมื่อเกี่ยวข้อง ", "Required where it applies. ")
-                          : rp_xlsx_word(x, "ต้องกรอก ", "Required. ");
+    return !must ? rp_xlsx_word(x, "ต้องกรอกเมื่อเกี่ยวข้อง ", "Required where it applies. ")
+                 : rp_xlsx_word(x, "ต้องกรอก ", "Required. ");
 }
 
 /* The beginning of `text` in at most `most` characters, whole ones, as Excel counts. */
@@ -100,11 +100,11 @@ static void cut(char *text, size_t most) {
 }
 
 /* What the cell is for: shown when it is entered. */
-static void help_of(const struct rp_xlsx *x, const struct ropa_field *field, char *title, size_t title_size,
-                    char *message, size_t message_size) {
+static void help_of(const struct rp_xlsx *x, const struct ropa_field *field, bool must, char *title,
+                    size_t title_size, char *message, size_t message_size) {
     const char *help = field->help.in[x->book->lang];
     snprintf(title, title_size, "%s", field->label.in[x->book->lang]);
-    snprintf(message, message_size, "%s%s%s%s%s", need_of(x, field), help ? help : "",
+    snprintf(message, message_size, "%s%s%s%s%s", need_of(x, field, must), help ? help : "",
              is_several(field) ? rp_xlsx_word(x, " หลายค่าให้ขึ้นบรรทัดใหม่ด้วย Alt+Enter",
                                               " Several values: one a line, Alt+Enter")
                                : "",
@@ -121,7 +121,7 @@ static void put_validation(struct rp_choices *f, const struct rp_table *t, size_
     if (!field || (!t->sheet->form && t->sheet->columns[c].path.place.ref != ROPA_NO_FIELD))
         return;
     const char *list = t->sheet->form || field->vocab ? list_of(f, field) : NULL;
-    help_of(f->x, field, title, sizeof title, message, sizeof message);
+    help_of(f->x, field, rp_table_must(t, c), title, sizeof title, message, sizeof message);
     lxw_data_validation v = {
         .validate = LXW_VALIDATION_TYPE_ANY, .input_title = title, .input_message = message};
     if (list) {

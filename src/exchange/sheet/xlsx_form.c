@@ -28,25 +28,57 @@ static void columns_beside(const struct rp_layout_sheet *sheet, size_t c, size_t
         ++*to;
 }
 
+/* Columns of what the reference in column `c` may be described by instead, behind it; the last of them, `c` where there are none. */
+static size_t last_gathered(const struct rp_layout_sheet *sheet, size_t c) {
+    const struct ropa_place *ref = &sheet->columns[c].path.place;
+    size_t to = c;
+    while (ref->ref == ROPA_NO_FIELD && to + 1 < sheet->n_columns &&
+           sheet->columns[to + 1].path.place.ref == ref->field &&
+           sheet->columns[to + 1].path.place.rows == ref->rows)
+        to++;
+    return to;
+}
+
+static void put_cell(char out[LXW_MAX_CELL_NAME_LENGTH], const struct rp_table *t, size_t c) {
+    lxw_rowcol_to_cell_abs(out, t->first, (lxw_col_t)c, LXW_FALSE, LXW_TRUE);
+}
+
+/* For the formula: what is named needn't be described, and what is described needn't be named. */
+static void unless_told(const struct rp_table *t, size_t c, char *out, size_t size) {
+    char first[LXW_MAX_CELL_NAME_LENGTH], end[LXW_MAX_CELL_NAME_LENGTH];
+    size_t last = last_gathered(t->sheet, c), named = c;
+    *out = '\0';
+    while (t->sheet->columns[c].path.place.ref != ROPA_NO_FIELD && named &&
+           t->sheet->columns[named].path.place.ref != ROPA_NO_FIELD)
+        named--;
+    put_cell(first, t, named);
+    put_cell(end, t, last);
+    if (last > c)
+        snprintf(out, size, ",COUNTA(%s:%s)=0", first, end);
+    else if (named < c)
+        snprintf(out, size, ",%s=\"\"", first);
+}
+
 /* Where a record begins, what it must hold and doesn't; in a line with one of its rows, what such a row must hold. */
 static void mark_missing(struct rp_table *t, size_t c, lxw_row_t last) {
     const struct ropa_field *field = rp_table_field(t, c);
     size_t title = title_column(t), from, to;
     char name[LXW_MAX_CELL_NAME_LENGTH], above[LXW_MAX_CELL_NAME_LENGTH], cell[LXW_MAX_CELL_NAME_LENGTH],
-        first[LXW_MAX_CELL_NAME_LENGTH], end[LXW_MAX_CELL_NAME_LENGTH], formula[320];
+        first[LXW_MAX_CELL_NAME_LENGTH], end[LXW_MAX_CELL_NAME_LENGTH], unless[80], formula[400];
     if (!field || field->need != ROPA_REQUIRED || field->applies || c == title ||
         title == t->sheet->n_columns)
         return;
     columns_beside(t->sheet, c, &from, &to);
-    lxw_rowcol_to_cell_abs(name, t->first, (lxw_col_t)title, LXW_FALSE, LXW_TRUE);
+    put_cell(name, t, title);
     lxw_rowcol_to_cell_abs(above, t->first - 1, (lxw_col_t)title, LXW_FALSE, LXW_TRUE);
-    lxw_rowcol_to_cell_abs(cell, t->first, (lxw_col_t)c, LXW_FALSE, LXW_TRUE);
-    lxw_rowcol_to_cell_abs(first, t->first, (lxw_col_t)from, LXW_FALSE, LXW_TRUE);
-    lxw_rowcol_to_cell_abs(end, t->first, (lxw_col_t)to, LXW_FALSE, LXW_TRUE);
+    put_cell(cell, t, c);
+    put_cell(first, t, from);
+    put_cell(end, t, to);
+    unless_told(t, c, unless, sizeof unless);
     snprintf(formula, sizeof formula,
-             "=AND(%s=\"\",OR(AND(%s<>\"\",%s<>%s),COUNTA(%s:%s)>0),LEFT(%s,%d)<>\"%s\")", cell, name, name,
+             "=AND(%s=\"\",OR(AND(%s<>\"\",%s<>%s),COUNTA(%s:%s)>0),LEFT(%s,%d)<>\"%s\"%s)", cell, name, name,
              above, first, end, first, t->x->book->lang == ROPA_EN ? 14 : 13,
-             rp_xlsx_word(t->x, "ไม่เกี่ยวข้อง", "Not applicable"));
+             rp_xlsx_word(t->x, "ไม่เกี่ยวข้อง", "Not applicable"), unless);
     lxw_conditional_format rule = {.type = LXW_CONDITIONAL_TYPE_FORMULA,
                                    .value_string = formula,
                                    .format = t->x->style[RP_STYLE_MISSING],
@@ -77,15 +109,18 @@ static const struct ropa_text how[] = {
       "3. Several values stand in one cell, one a line (Alt+Enter); what doesn't apply is typed as \"Not applicable: why\""}},
     {{"4. วันที่พิมพ์ได้ตามถนัด เช่น 31/3/2566 บันทึกไฟล์แล้วส่งกลับ ผู้ดูแลทะเบียนนำเข้าได้ทันที ช่องรหัสรายการปล่อยว่างสำหรับรายการใหม่",
       "4. Dates as you are used to (31/3/2566). Save the file and send it back: it is taken in as it is; leave the reference of a new record empty"}},
+    {{"5. เกณฑ์การเก็บรักษาและมาตรการที่ตั้งชื่อไว้แล้ว เลือกชื่อก็พอ ถ้ายังไม่มี ให้กรอกระยะเวลา วันเริ่มนับ วิธีทำลาย และมาตรการในช่องถัดไปแทน",
+      "5. Of a retention rule or a set of measures that has a name, the name is enough; where there is none, fill in the period, its start, the disposal and the measures beside it instead"}},
 };
 enum { HOW = sizeof how / sizeof how[0] };
 
-static void put_example(struct rp_table *t, lxw_worksheet *ws, lxw_row_t row,
-                        const struct ropa_field *field) {
+static void put_example(struct rp_table *t, lxw_worksheet *ws, lxw_row_t row, size_t at) {
+    const struct ropa_field *field = rp_table_field(t, at);
     const char *cells[COLUMNS] = {field->label.in[t->x->book->lang],
                                   field->need != ROPA_REQUIRED ? ""
-                                  : field->applies ? rp_xlsx_word(t->x, "เมื่อเกี่ยวข้อง", "where it applies")
-                                                   : rp_xlsx_word(t->x, "ต้องกรอก", "required"),
+                                  : !rp_table_must(t, at)
+                                      ? rp_xlsx_word(t->x, "เมื่อเกี่ยวข้อง", "where it applies")
+                                      : rp_xlsx_word(t->x, "ต้องกรอก", "required"),
                                   field->example, field->help.in[t->x->book->lang]};
     unsigned lines = 1;
     for (lxw_col_t c = 0; c < COLUMNS; c++) {
@@ -131,7 +166,7 @@ static void put_examples(struct rp_table *t) {
             worksheet_set_row(ws, row, rp_xlsx_height(t->x, 1), NULL);
         }
         if (rp_table_field(t, i))
-            put_example(t, ws, ++row, rp_table_field(t, i));
+            put_example(t, ws, ++row, i);
     }
     rp_xlsx_page(t->x, ws, false, false, name);
     worksheet_fit_to_pages(ws, 1, 0);

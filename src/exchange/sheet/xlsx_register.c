@@ -35,7 +35,8 @@ static lxw_row_t last_head(const struct rp_table *t) {
 /* Heading of column `c` in heading row `level`: its last text spans what is left. */
 static const char *head_at(const struct rp_table *t, size_t c, size_t level) {
     const struct rp_layout_column *col = &t->sheet->columns[c];
-    return col->heads[level < col->n_heads ? level : col->n_heads - 1].in[t->x->book->lang];
+    size_t lowest = col->n_heads > 1 ? col->n_heads - 1 : 0;
+    return col->heads[level < lowest ? level : lowest].in[t->x->book->lang];
 }
 
 static bool starts_page(const struct rp_table *t, size_t c) {
@@ -163,11 +164,15 @@ const struct ropa_field *rp_table_field(const struct rp_table *t, size_t c) {
     return path->view ? NULL : ropa_place_field(&path->place);
 }
 
+bool rp_table_must(const struct rp_table *t, size_t c) {
+    const struct ropa_field *f = rp_table_field(t, c);
+    return f && f->need == ROPA_REQUIRED && !f->applies &&
+           t->sheet->columns[c].path.place.ref == ROPA_NO_FIELD;
+}
+
 /* Of a form what must be filled stands out. */
 static enum rp_style head_style(const struct rp_table *t, size_t c, size_t level) {
-    const struct ropa_field *f = rp_table_field(t, c);
-    bool must = t->sheet->form && level + 1 == t->sheet->columns[c].n_heads && f &&
-                f->need == ROPA_REQUIRED && !f->applies;
+    bool must = t->sheet->form && level + 1 == t->sheet->columns[c].n_heads && rp_table_must(t, c);
     return must ? RP_STYLE_HEAD_MUST : RP_STYLE_HEAD;
 }
 

@@ -34,9 +34,11 @@ bool rp_table_begin(struct rp_table *t, struct rp_xlsx *x, const struct ropa_ent
                     const struct rp_layout_sheet *sheet);
 /* Write one record. */
 void rp_table_record(struct rp_table *t, const struct ropa_record *rec);
-/* Finish: filter, bands, print area. Frees what the table holds. */
 /* The field that column `c` shows; NULL where what it shows is computed. */
 const struct ropa_field *rp_table_field(const struct rp_table *t, size_t c);
+/* Whether column `c` is filled in every record; not where a reference may name what it says. */
+bool rp_table_must(const struct rp_table *t, size_t c);
+/* Finish: filter, bands, print area. Frees what the table holds. */
 void rp_table_end(struct rp_table *t);
 void rp_table_free(struct rp_table *t);
 

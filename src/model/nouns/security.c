@@ -70,7 +70,7 @@ static const struct ropa_field fields[] = {
         .help = {{"ตรวจย้อนหลังได้อย่างไรว่าใครเข้าถึง แก้ไข หรือลบ", "How it can be traced who looked, changed or deleted."}},
         .example = "มีทะเบียนยืม-คืนแฟ้ม และ log ของระบบ", .law = "37(1), sec65", .duty = {"39(8)", "40(6)"}, .max_chars = 32000, .width = 30},
     [SEC_SEC_DESCRIPTION] = {.code = "sec_description", .kind = ROPA_LONG, .need = ROPA_REQUIRED,
-        .label = {{"คำอธิบายมาตรการ", "Description"}},
+        .label = {{"คำอธิบายมาตรการ", "Description of the measures"}},
         .help = {{"สรุปเป็นประโยคเพื่อให้ผู้ตรวจอ่านเข้าใจ", "A summary that an inspector can read."}},
         .example = "เก็บในตู้ล็อก เปิดได้สองคน มีบันทึกการยืม", .law = "39(8), procrec65 (6)", .duty = {"39(8)", "40(6)"}, .max_chars = 32000, .width = 40, .applies = undescribed},
     [SEC_SEC_REVIEW_DATE] = {.code = "sec_review_date", .kind = ROPA_DATE, .need = ROPA_REQUIRED,

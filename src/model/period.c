@@ -623,7 +623,15 @@ static bool is_remark(const struct reader *r, size_t from, size_t to) {
     return !numbered || (from > 0 && is_bracket(r, from - 1) && is_bracket(r, to));
 }
 
-/* What no number and no event says, with the small words that stand between two pieces of it. */
+/* Whether what looks like a small word is letters of the one at `word`, which was not understood: "การเงิน", "เจ้าหน้าที่", "โครงการ". */
+static bool is_written_on(const struct reader *r, size_t small, size_t word) {
+    size_t first = small < word ? small : word;
+    return r->at[small].kind == PK_FILLER && r->at[small].n == RP_PERIOD_LETTERS &&
+           r->at[small].mark == RP_PERIOD_FREE && r->at[word].mark == RP_PERIOD_LOST &&
+           r->at[first].end == r->at[first + 1].start;
+}
+
+/* What no number and no event says, with the small words that stand between two pieces of it, or are letters of a word of it. */
 static void join_criteria(const struct reader *r) {
     for (size_t i = 0, end; i < r->n; i = end) {
         end = i + 1;
@@ -635,8 +643,10 @@ static void join_criteria(const struct reader *r) {
                 break;
             end = more ? j + 1 : end;
         }
+        bool begins = i > 0 && (i == 1 || r->at[i - 2].kind == PK_PUNCT) && is_written_on(r, i - 1, i);
+        bool ends = end < r->n && is_written_on(r, end, end - 1);
         if (!is_remark(r, i, end))
-            join(r, r->out->criterion, r->at[i].start, r->at[end - 1].end);
+            join(r, r->out->criterion, r->at[begins ? i - 1 : i].start, r->at[ends ? end : end - 1].end);
     }
 }
 

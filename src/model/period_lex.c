@@ -141,13 +141,21 @@ static bool event_stops(const struct key *key, size_t i) {
     return known;
 }
 
-/* The longest known word at `i`; NULL when there is none. */
+static bool is_numbered(const struct key *key, size_t i) {
+    while (key->s[i] == ' ')
+        i++;
+    return is_digit(key->s[i]);
+}
+
+/* The longest known word at `i`; NULL when there is none. "ปีที่" without its number is a year, and what is kept where. */
 static const struct rp_period_word *word_at(const struct key *key, size_t i, size_t *end) {
     const struct rp_period_word *best = NULL;
     *end = i;
     for (size_t w = 0; w < rp_period_word_count; w++) {
         size_t e = match(key, i, rp_period_words[w].text);
-        if (e > *end && (rp_period_words[w].kind != PK_EVENT || event_stops(key, e))) {
+        bool alone = rp_period_words[w].kind == PK_NTH && rp_period_words[w].n == RP_PERIOD_NUMBERED &&
+                     !is_numbered(key, e);
+        if (e > *end && !alone && (rp_period_words[w].kind != PK_EVENT || event_stops(key, e))) {
             *end = e;
             best = &rp_period_words[w];
         }
@@ -213,12 +221,6 @@ static bool is_year(const struct key *key, size_t i) {
     return is_digit(key->s[i]) && digits_at(key, i, &t, &end) && end == i + 4 && t.n >= 1900 && t.n < 2800;
 }
 
-static bool is_numbered(const struct key *key, size_t i) {
-    while (key->s[i] == ' ')
-        i++;
-    return is_digit(key->s[i]);
-}
-
 static bool one_token(const struct key *key, size_t i, struct rp_period_token *t, size_t *end) {
     *t = (struct rp_period_token){.kind = PK_UNKNOWN};
     const struct rp_period_word *w = word_at(key, i, end);
@@ -282,6 +284,9 @@ static bool clause_ends(const struct key *key, size_t i, enum rp_period_kind ope
         return !law && law_at(key, end);
     if (!apart)
         return false;
+    if (kind == PK_FILLER && w->n == RP_PERIOD_MORE &&
+        amount_at(key, end + (key->s[end] == ' '))) /* "และ 5 ปี" */
+        return true;
     if (kind == PK_MIN || kind == PK_MAX || kind == PK_UNTIL || kind == PK_DEPENDS)
         return true;
     return law && (kind == PK_SINCE || kind == PK_LEAD || kind == PK_FULL || amount_at(key, i));

@@ -18,7 +18,7 @@ const struct rp_period_word rp_period_words[] = {
     {"ฉบับที่", PK_NTH}, {"ลำดับ", PK_NTH}, {"ลำดับที่", PK_NTH}, {"เลขที่", PK_NTH}, {"ครั้งที่", PK_NTH}, {"แฟ้ม", PK_NTH},
     {"แฟ้มที่", PK_NTH}, {"ชุดที่", PK_NTH}, {"เล่มที่", PK_NTH}, {"ชั้น", PK_NTH}, {"ชั้นที่", PK_NTH}, {"หมวด", PK_NTH}, {"หมวดที่", PK_NTH},
     {"ประเภท", PK_NTH}, {"ประเภทที่", PK_NTH}, {"แบบ", PK_NTH}, {"กลุ่ม", PK_NTH}, {"กลุ่มที่", PK_NTH}, {"ระดับ", PK_NTH}, {"ส่วนที่", PK_NTH},
-    {"รุ่น", PK_NTH}, {"รุ่นที่", PK_NTH}, {"ระยะที่", PK_NTH}, {"ปีที่", PK_NTH}, {"พศ", PK_NTH}, {"คศ", PK_NTH}, {"no", PK_NTH}, {"type", PK_NTH},
+    {"รุ่น", PK_NTH}, {"รุ่นที่", PK_NTH}, {"ระยะที่", PK_NTH}, {"ปีที่", PK_NTH, NULL, RP_PERIOD_NUMBERED}, {"พศ", PK_NTH}, {"คศ", PK_NTH}, {"no", PK_NTH}, {"type", PK_NTH},
     {"ตัว", PK_COUNT}, {"ชุด", PK_COUNT}, {"คน", PK_COUNT}, {"ฉบับ", PK_COUNT}, {"หน้า", PK_COUNT}, {"กล่อง", PK_COUNT}, {"กล้อง", PK_COUNT},
     {"เครื่อง", PK_COUNT}, {"ราย", PK_COUNT}, {"รายการ", PK_COUNT}, {"เรื่อง", PK_COUNT}, {"แห่ง", PK_COUNT}, {"เล่ม", PK_COUNT}, {"แผ่น", PK_COUNT},
     {"ระบบ", PK_COUNT}, {"สำเนา", PK_COUNT}, {"ใบ", PK_COUNT}, {"จุด", PK_COUNT}, {"ห้อง", PK_COUNT}, {"ตู้", PK_COUNT}, {"สำนวน", PK_COUNT},
@@ -35,9 +35,10 @@ const struct rp_period_word rp_period_words[] = {
     {"every", PK_DENY}, {"each", PK_DENY}, {"aged", PK_DENY}, {"age", PK_DENY}, {"not", PK_DENY}, {"never", PK_DENY},
     {"ครั้งละ", PK_DENY}, {"รอบละ", PK_DENY}, {"คราวละ", PK_DENY}, {"minus", PK_DENY}, {"±", PK_DENY},
 
-    {"และ", PK_FILLER, NULL, RP_PERIOD_MORE}, {"แต่", PK_FILLER}, {"โดย", PK_FILLER}, {"ที่", PK_FILLER}, {"ได้", PK_FILLER},
-    {"มีการ", PK_FILLER}, {"การ", PK_FILLER}, {"แล้ว", PK_FILLER}, {"เต็ม", PK_FILLER}, {"เวลา", PK_FILLER},
-    {"ไปแล้ว", PK_FILLER}, {"ลง", PK_FILLER}, {"ส่วนบุคคล", PK_FILLER}, {"ดังกล่าว", PK_FILLER}, {"นั้น", PK_FILLER}, {"จะ", PK_FILLER}, {"วันที่", PK_FILLER},
+    {"และ", PK_FILLER, NULL, RP_PERIOD_MORE}, {"แต่", PK_FILLER}, {"โดย", PK_FILLER}, {"ที่", PK_FILLER, NULL, RP_PERIOD_LETTERS}, {"ได้", PK_FILLER, NULL, RP_PERIOD_LETTERS},
+    {"ทันที", PK_FILLER}, {"โดยทันที", PK_FILLER},
+    {"มีการ", PK_FILLER}, {"การ", PK_FILLER, NULL, RP_PERIOD_LETTERS}, {"แล้ว", PK_FILLER}, {"เต็ม", PK_FILLER, NULL, RP_PERIOD_LETTERS}, {"เวลา", PK_FILLER, NULL, RP_PERIOD_LETTERS},
+    {"ไปแล้ว", PK_FILLER}, {"ลง", PK_FILLER, NULL, RP_PERIOD_LETTERS}, {"ส่วนบุคคล", PK_FILLER}, {"ดังกล่าว", PK_FILLER}, {"นั้น", PK_FILLER}, {"จะ", PK_FILLER}, {"วันที่", PK_FILLER},
     {"the", PK_FILLER}, {"of", PK_FILLER}, {"a", PK_FILLER}, {"an", PK_FILLER}, {"and", PK_FILLER, NULL, RP_PERIOD_MORE},
     {"is", PK_FILLER}, {"has", PK_FILLER}, {"for", PK_FILLER}, {"but", PK_FILLER},
 
@@ -142,6 +143,7 @@ const struct rp_period_word rp_period_words[] = {
 
     {"สิ้นสุดกิจกรรม", PK_EVENT, "end_of_activity"}, {"กิจกรรมสิ้นสุด", PK_EVENT, "end_of_activity"},
     {"เสร็จสิ้นกิจกรรม", PK_EVENT, "end_of_activity"}, {"จบกิจกรรม", PK_EVENT, "end_of_activity"},
+    {"เสร็จกิจกรรม", PK_EVENT, "end_of_activity"}, {"เสร็จโครงการ", PK_EVENT, "end_of_activity"},
     {"สิ้นสุดโครงการ", PK_EVENT, "end_of_activity"}, {"โครงการสิ้นสุด", PK_EVENT, "end_of_activity"},
     {"เสร็จสิ้นโครงการ", PK_EVENT, "end_of_activity"}, {"โครงการแล้วเสร็จ", PK_EVENT, "end_of_activity"},
     {"จบโครงการ", PK_EVENT, "end_of_activity"}, {"ปิดโครงการ", PK_EVENT, "end_of_activity"},
@@ -209,6 +211,8 @@ const struct rp_period_word rp_period_words[] = {
     {"พ้นสภาพการเป็นพนักงาน", PK_EVENT, "end_of_service"}, {"พ้นสภาพการเป็นพนักงานราชการ", PK_EVENT, "end_of_service"},
     {"พ้นสภาพลูกจ้าง", PK_EVENT, "end_of_service"}, {"พ้นสภาพการเป็นลูกจ้าง", PK_EVENT, "end_of_service"},
     {"พ้นสภาพบุคลากร", PK_EVENT, "end_of_service"}, {"พ้นสภาพการเป็นบุคลากร", PK_EVENT, "end_of_service"},
+    {"พ้นสภาพเจ้าหน้าที่", PK_EVENT, "end_of_service"}, {"พ้นสภาพการเป็นเจ้าหน้าที่", PK_EVENT, "end_of_service"},
+    {"พ้นจากการเป็นเจ้าหน้าที่", PK_EVENT, "end_of_service"}, {"พ้นหน้าที่", PK_EVENT, "end_of_service"}, {"พ้นจากหน้าที่", PK_EVENT, "end_of_service"},
     {"leaving the service", PK_EVENT, "end_of_service"}, {"end of service", PK_EVENT, "end_of_service"},
     {"retirement", PK_EVENT, "end_of_service"},
 

@@ -12,7 +12,7 @@ enum rp_period_kind {
     PK_UNKNOWN, /* also words listed so that a shorter one isn't found inside them ("วันทำการ") */
     PK_PUNCT,
     PK_FILLER, /* carries no meaning here: "และ", "ที่"; `n` RP_PERIOD_MORE, here and below: more may follow, "อีก";
-                  RP_PERIOD_DISPOSAL: how it ends, "ทำลาย" */
+                  RP_PERIOD_DISPOSAL: how it ends, "ทำลาย"; RP_PERIOD_LETTERS: a word may have it in it, "การเงิน" */
     PK_LEAD,   /* leads to a number, and so ends the name of a law: "เป็นเวลา" */
     PK_FULL,   /* the same, and of an age too: "ครบ" */
     PK_SINCE,  /* an event follows: "นับแต่", "หลัง"; `n` 1: before a number the least, "ตั้งแต่" */
@@ -37,7 +37,7 @@ enum rp_period_kind {
     PK_RESUME, /* ends a clause: "และต่อไปอีก" */
     PK_BY,     /* "ตาม" */
     PK_LAW,    /* the name of a law begins; `n` RP_PERIOD_NUMBERED: where a number follows, "ข้อ 57" */
-    PK_NTH,    /* the number after it names something: "ฉบับที่ 2" */
+    PK_NTH,    /* the number after it names something: "ฉบับที่ 2"; `n` as of a law */
     PK_COUNT   /* the number before it counts something: "16 ตัว" */
 };
 
@@ -49,7 +49,7 @@ struct rp_period_word {
     int64_t n;
 };
 
-enum { RP_PERIOD_ENDLESS = -1, RP_PERIOD_MORE = 1, RP_PERIOD_DISPOSAL = 2, RP_PERIOD_AMOUNT = 3, RP_PERIOD_ANYBODY = 1, RP_PERIOD_NUMBERED = 1, RP_PERIOD_WORKING = 1 };
+enum { RP_PERIOD_ENDLESS = -1, RP_PERIOD_MORE = 1, RP_PERIOD_DISPOSAL = 2, RP_PERIOD_AMOUNT = 3, RP_PERIOD_ANYBODY = 1, RP_PERIOD_NUMBERED = 1, RP_PERIOD_WORKING = 1, RP_PERIOD_LETTERS = 2 };
 
 extern const struct rp_period_word rp_period_words[];
 extern const size_t rp_period_word_count;

@@ -86,11 +86,13 @@ ROPA_API enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct
 
 /*
  * The papers that `entry`, a record of the register of activities as it is kept, waits for (s.19, s.40 para 3): a consent form, an agreement;
- * at most one of each, the others come once that is there. Each with what the entry says of it already. Nothing of other records.
- * Errors of the register, ROPA_E_NOMEM.
+ * at most one of each, the others come once that is there; with `paper`, a noun, only that one, the notice (s.23) too, NULL: all but the
+ * notice. Each with what the entry says of it already: the paper is made, or the one that is there gets what it lacks, or is linked.
+ * Nothing of other records. Errors of the register, ROPA_E_NOMEM.
  */
-ROPA_API enum ropa_status ropa_todo_waits(struct ropa_register *reg, const struct ropa_record *entry, ropa_todo_fn *each,
-                                          void *ctx, struct ropa_err *err);
+ROPA_API enum ropa_status ropa_todo_waits(struct ropa_register *reg, const struct ropa_record *entry,
+                                          const struct ropa_entity *paper, ropa_todo_fn *each, void *ctx,
+                                          struct ropa_err *err);
 
 /*
  * Whose work `person` (uid, NULL: not known) looks at first, for options.unit: the unit that they said to work for (`told`: code, name

@@ -503,7 +503,8 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
 }
 
 enum ropa_status ropa_todo_waits(struct ropa_register *reg, const struct ropa_record *entry,
-                                 ropa_todo_fn *each, void *ctx, struct ropa_err *err) {
+                                 const struct ropa_entity *paper, ropa_todo_fn *each, void *ctx,
+                                 struct ropa_err *err) {
     static const struct ropa_todo_options none = {0};
     struct rp_todo_list l = {.reg = reg, .options = &none};
     bool more = true;
@@ -511,7 +512,7 @@ enum ropa_status ropa_todo_waits(struct ropa_register *reg, const struct ropa_re
         return ROPA_OK;
     enum ropa_status s = rp_todo_people_read(reg, rp_store_today(reg->st), &l.people, err);
     if (!s)
-        rp_todo_waits(&l, entry);
+        rp_todo_waits(&l, entry, paper);
     for (size_t i = 0; i < l.n && !s && !l.bad && more; i++) {
         const struct ropa_todo *todo = l.items[i].gone ? NULL : finish(&l, &l.items[i]);
         more = l.bad || !todo || each(ctx, todo);

@@ -279,8 +279,10 @@ rp_todo_go_fn rp_todo_go_papers, rp_todo_go_notices, rp_todo_go_entries, rp_todo
 bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_entity *ent, const char *uid);
 /* The same for the first record that others share: the office's, then what entries name, of the unit or of all. */
 bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
-/* An item each for the consent form and the agreement that the entry waits for and that can be made or linked now. */
-void rp_todo_waits(struct rp_todo_list *l, const struct ropa_record *entry);
+/* An item each for the consent form and the agreement that the entry waits for and that can be made or linked now; for `paper` alone, the notice too. */
+void rp_todo_waits(struct rp_todo_list *l, const struct ropa_record *entry, const struct ropa_entity *paper);
+/* The entry is put into the unit's notice that is being made, else into a new one; NULL: all of the unit that none covers. */
+bool rp_todo_cover(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit, const struct ropa_record *entry);
 /* What the record's open errors ask for in another one: the consent form, the agreement, what it shares. False: nothing. */
 bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_record *rec);
 /* Who the processor of the entry's row is, then the agreement with it: linked when it is there, mended when it is linked, else made. */

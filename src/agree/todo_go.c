@@ -240,11 +240,11 @@ static bool is_open_notice(const struct ropa_record *rec, const void *unit) {
            (!strcmp(rec->status, "draft") || !strcmp(rec->status, "returned"));
 }
 
-/* The entries of the unit that no notice covers are put into the notice that is being made, else into a new one. */
-static bool cover(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+bool rp_todo_cover(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                   const struct ropa_record *entry) {
     struct rp_todo_paper p;
     char uid[37];
-    if (!unit || !each_uncovered(l, unit, NULL))
+    if (!unit || (!entry && !each_uncovered(l, unit, NULL)))
         return false;
     bool there = rp_todo_find(l, &rp_notice, is_open_notice, unit->uid, uid);
     if (!rp_todo_paper(&p, l, item, &rp_notice, there ? uid : NULL))
@@ -253,7 +253,10 @@ static bool cover(struct rp_todo_list *l, struct rp_todo_item *item, const struc
     rp_todo_paper_set(&p, "scope", "unit");
     rp_todo_paper_set(&p, "unit_ref", unit->code);
     ask_first(&p);
-    each_uncovered(l, unit, &p);
+    if (entry)
+        rp_todo_paper_row_set(&p, "cover", rp_todo_paper_row(&p, NOT_COVER), "activity", entry->ref);
+    else
+        each_uncovered(l, unit, &p);
     return rp_todo_paper_end(&p);
 }
 
@@ -284,15 +287,15 @@ static bool others_first(struct rp_todo_list *l, struct rp_todo_item *item) {
 bool rp_todo_go_notices(struct rp_todo_list *l, struct rp_todo_item *item,
                         const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
-    return rp_todo_begin_unit(l, item, unit) || cover(l, item, unit) || rp_todo_confirm(l, item) ||
-           rp_todo_acts(l, item, route, &rp_notice);
+    return rp_todo_begin_unit(l, item, unit) || rp_todo_cover(l, item, unit, NULL) ||
+           rp_todo_confirm(l, item) || rp_todo_acts(l, item, route, &rp_notice);
 }
 
 /* The same where something else is asked for: it is told as what comes first. */
 static bool cover_first(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     static const struct ropa_text first = {
         {"ก่อนอื่นทำประกาศให้ครอบคลุมกิจกรรมของหน่วย", "First make a notice that covers the unit's entries"}};
-    if (!cover(l, item, unit))
+    if (!rp_todo_cover(l, item, unit, NULL))
         return false;
     item->before = item->before ? item->before : &first;
     return true;
@@ -363,7 +366,7 @@ bool rp_todo_go_channels(struct rp_todo_list *l, struct rp_todo_item *item,
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
     char uid[37];
     rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
-    if (rp_todo_begin_unit(l, item, unit) || cover(l, item, unit))
+    if (rp_todo_begin_unit(l, item, unit) || rp_todo_cover(l, item, unit, NULL))
         return true;
     if (rp_todo_first_wrong(l, &rp_notice, unit, false, uid) && rp_todo_mend(l, item, &rp_notice, uid))
         return true;

@@ -96,12 +96,14 @@ static void name_paper(struct rp_todo_paper *p, const char *place, const char *o
     rp_buf_free(&name);
 }
 
-/* A form of the unit that no entry names yet, and that asks for the purpose. */
+/* A form of the unit that asks for the purpose in its words, or says none and no entry names it yet. */
 static bool is_free_form(const struct ropa_record *rec, const void *ctx) {
     const void *const *with = ctx; /* list, unit, text */
     bool used = false;
     if (!rp_todo_says(rec, CNF_UNIT_REF, with[1]) || !asks_for(rec, with[2]))
         return false;
+    if (with[2] && ropa_record_rows(rec, CNF_PURPOSE))
+        return true;
     ropa_register_users(((struct rp_todo_list *)with[0])->reg, rec, rp_todo_note_entry, &used, NULL);
     return !used;
 }
@@ -117,7 +119,19 @@ static bool ask_in_form(struct rp_todo_list *l, struct rp_todo_item *item, const
     return rp_todo_paper_end(&p);
 }
 
-/* The form by which the purpose asks for consent: linked when it is there, else made. */
+/* The form, in use, that another purpose of the entry names; NULL. */
+static const char *form_of_another(struct rp_todo_list *l, const struct ropa_record *entry) {
+    const struct ropa_view *view = ropa_register_view(l->reg);
+    for (size_t i = 0; i < ropa_record_rows(entry, ACT_PURPOSE); i++) {
+        const char *uid = ropa_record_get(ropa_record_row(entry, ACT_PURPOSE, i), PUR_CONSENT_FORM_REF);
+        const struct ropa_record *form = uid ? view->record(view->ctx, &rp_consent_form, uid) : NULL;
+        if (form && strcmp(form->status, "retired") != 0)
+            return uid;
+    }
+    return NULL;
+}
+
+/* The form by which the purpose asks for consent: linked when it is there, asked in that of the entry's other purposes, else made. */
 static bool ask_consent(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
                         const struct ropa_record *entry, size_t row) {
     const struct ropa_record *purpose = ropa_record_row(entry, ACT_PURPOSE, row);
@@ -141,6 +155,9 @@ static bool ask_consent(struct rp_todo_list *l, struct rp_todo_item *item, const
         ropa_record_free(form);
         return begun && rp_todo_paper_end(&p);
     }
+    const char *other = text ? form_of_another(l, entry) : NULL;
+    if (other)
+        return ask_in_form(l, item, other, text);
     if (!rp_todo_paper(&p, l, item, &rp_consent_form, NULL))
         return false;
     rp_todo_paper_set(&p, "unit_ref", code(unit));
@@ -218,6 +235,9 @@ bool rp_todo_agree_with(struct rp_todo_list *l, struct rp_todo_item *item, const
 
 static void note_wait(struct rp_todo_list *l, const struct ropa_record *rec, bool agreement) {
     static const struct ropa_text add = {{"ทำ%s ของ \"%s\"", "Make the %s of \"%s\""}},
+                                  more = {{"เพิ่มวัตถุประสงค์ใน%s ของ \"%s\"",
+                                           "Add a purpose to the %s of \"%s\""}},
+                                  mend = {{"แก้%s ของ \"%s\"", "Mend the %s of \"%s\""}},
                                   link = {{"ผูก%sเข้ากับ \"%s\"", "Link the %s to \"%s\""}};
     const struct rp_todo_judged e = rp_todo_judge(l, rec);
     const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF));
@@ -227,17 +247,30 @@ static void note_wait(struct rp_todo_list *l, const struct ropa_record *rec, boo
     bool found = agreement ? rp_todo_agree_with(l, item, unit, rec, e.use - 1)
                            : ask_consent(l, item, unit, rec, e.purpose - 1);
     const struct ropa_entity *of = agreement ? &rp_dpa : &rp_consent_form;
-    bool links = found && item->todo.remedy.noun && strcmp(item->todo.remedy.noun, of->code) != 0;
+    const struct ropa_remedy *r = &item->todo.remedy;
+    bool links = found && r->noun && strcmp(r->noun, of->code) != 0, there = found && r->n_refs;
+    bool row = there && item->todo.n_fields && !strncmp(item->fields->place, "purpose[", strlen("purpose["));
+    const struct ropa_text *said = links ? &link : row ? &more : there ? &mend : &add;
     item->gone = !found;
     rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
     for (int i = ROPA_TH; i <= ROPA_EN; i++)
-        rp_buf_printf(&item->what[i], (links ? &link : &add)->in[i], of->label.in[i],
-                      ropa_record_get(rec, rec->ent->title));
+        rp_buf_printf(&item->what[i], said->in[i], of->label.in[i], ropa_record_get(rec, rec->ent->title));
 }
 
-void rp_todo_waits(struct rp_todo_list *l, const struct ropa_record *entry) {
-    note_wait(l, entry, false);
-    note_wait(l, entry, true);
+static void note_notice(struct rp_todo_list *l, const struct ropa_record *rec) {
+    const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, ropa_record_get(rec, ACT_UNIT_REF));
+    struct rp_todo_item *item = rp_todo_add(l, ROPA_TODO_MISTAKE);
+    if (item)
+        item->gone = !rp_todo_cover(l, item, unit, rec);
+}
+
+void rp_todo_waits(struct rp_todo_list *l, const struct ropa_record *entry, const struct ropa_entity *paper) {
+    if (!paper || paper == &rp_consent_form)
+        note_wait(l, entry, false);
+    if (!paper || paper == &rp_dpa)
+        note_wait(l, entry, true);
+    if (paper == &rp_notice)
+        note_notice(l, entry);
 }
 
 bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item,

@@ -152,7 +152,7 @@ struct cli_mend {
     const struct ropa_entity *ent;
     char ref[64]; /* of the record to edit */
     bool adds;    /* one of `ent` is still to be made */
-    const char *place; /* the field that is asked first, borrowed of the finding; "" none in particular */
+    const char *place; /* the field that is asked first (or "one,other"), borrowed of the finding; "" none in particular */
 };
 enum { CLI_MEND_WORDS = 5 };
 /* False where the record has no ref yet, and is mended where it is being filled in. */
@@ -179,8 +179,9 @@ struct cli_todos {
 enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
                                 const struct ropa_todo_options *options, size_t steps, struct cli_todos *out,
                                 struct ropa_err *err);
-/* The same of the papers that the entry waits for. */
-enum ropa_status cli_todos_wait(struct cli *cli, const struct ropa_record *entry, struct cli_todos *out);
+/* The same of the papers that the entry waits for; of one noun, NULL: any. */
+enum ropa_status cli_todos_wait(struct cli *cli, const struct ropa_record *entry, const struct ropa_entity *paper,
+                                struct cli_todos *out);
 void cli_todos_free(struct cli_todos *t);
 /* Its KPI and how long it has, in few columns: "KPI 5 · 11 วัน", "เกิน 12 วัน". */
 const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);

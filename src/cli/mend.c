@@ -7,10 +7,28 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What a rule asks for that no field of the record names. */
+/* What a rule asks for that no field of the record names; `rows` of it may name one that is there already, in field `ref`, where `asked` lacks. */
 static const struct {
-    const char *rule, *noun;
-} made[] = {{"R37-05", "training"}, {"R27-02", "consent_form"}};
+    const char *rule, *noun, *rows, *ref, *asked;
+} made[] = {{"R37-05", "training", NULL, NULL, NULL},
+            {"R27-02", "consent_form", "purpose", "consent_form_ref", "covers_disclosure,recipient_types"}};
+
+/* The first that a row of the record names; false: none does. */
+static bool find_named(struct cli *cli, const struct ropa_record *rec, const char *rows, const char *field,
+                       char out[64]) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    size_t f = rows ? ropa_field_find(ent, rows) : ROPA_NO_FIELD;
+    const char *ref, *title;
+    for (size_t i = 0; f != ROPA_NO_FIELD && i < ropa_record_rows(rec, f); i++) {
+        const char *uid = ropa_record_value(ropa_record_row(rec, f, i), field);
+        const struct ropa_field *of = &ent->fields[f].of->fields[ropa_field_find(ent->fields[f].of, field)];
+        if (uid && ropa_register_describe(cli->reg, of->of, uid, &ref, &title)) {
+            snprintf(out, 64, "%s", ref);
+            return true;
+        }
+    }
+    return false;
+}
 
 bool cli_mend_of(struct cli *cli, const struct ropa_finding *f, struct cli_mend *m) {
     const struct ropa_place *at = f->n_places ? &f->places[0].at : NULL;
@@ -23,7 +41,9 @@ bool cli_mend_of(struct cli *cli, const struct ropa_finding *f, struct cli_mend 
         return *m->ref != '\0';
     for (size_t i = 0; i < sizeof made / sizeof *made; i++)
         if (!strcmp(made[i].rule, f->rule)) {
-            *m = (struct cli_mend){.ent = ropa_entity_find(made[i].noun), .adds = true, .place = ""};
+            *m = (struct cli_mend){.ent = ropa_entity_find(made[i].noun), .place = ""};
+            m->adds = !find_named(cli, f->rec, made[i].rows, made[i].ref, m->ref);
+            m->place = m->adds ? "" : made[i].asked;
             return m->ent != NULL;
         }
     if (!field || (field->kind != ROPA_REF && field->kind != ROPA_REFS))

@@ -347,8 +347,7 @@ static const char *unit_of(const struct ropa_remedy *r) {
     return NULL;
 }
 
-/* Ask for what the act leaves open, and run it; a record's form opens over what is known of it. */
-static void carry_out(struct cli *cli, const struct ropa_todo *t) {
+void cli_menu_do(struct cli *cli, const struct ropa_todo *t) {
     static const struct ropa_text stopped = {{" ยังไม่ได้ทำอะไร\n", " nothing was done\n"}};
     size_t most = CLI_REMEDY_WORDS + 2 * t->n_fields + 2, n = 0;
     struct cli_word *words = calloc(most, sizeof *words);
@@ -399,7 +398,7 @@ static void show_and_do(struct cli *cli, const struct ropa_todo *t, size_t numbe
     if (unit_of(&t->remedy))
         todo_of(cli, unit_of(&t->remedy));
     else
-        carry_out(cli, t);
+        cli_menu_do(cli, t);
 }
 
 /* What a round that ends hands in, behind what there is to do: the memo, then a pack a KPI. */

@@ -151,6 +151,25 @@ static bool note_finding(void *ctx, const struct ropa_finding *f) {
     return !l->bad;
 }
 
+/* A paper that is made for the entry: over what that says of it, or in one that is there. False: nothing is known of it. */
+static bool make_paper(const struct page *p, const char *noun) {
+    struct cli_todos todos = {0};
+    struct ropa_record *rec = NULL;
+    char uid[37];
+    if (!cli_menu_open(p->cli))
+        return false;
+    if (!ropa_register_find(p->cli->reg, p->ent, p->ref, uid, NULL) &&
+        !ropa_register_get(p->cli->reg, p->ent, uid, &rec, NULL))
+        cli_todos_wait(p->cli, rec, ropa_entity_find(noun), &todos);
+    ropa_record_free(rec);
+    cli_menu_close(p->cli);
+    bool known = todos.n;
+    if (known)
+        cli_menu_do(p->cli, &todos.at[0].todo);
+    cli_todos_free(&todos);
+    return known;
+}
+
 /* Each by its number: the field that is asked, the other record, or one that is made. */
 static void mend(const struct page *p) {
     static const struct ropa_text head = {{"แก้ข้อใด", "Mend which"}};
@@ -178,7 +197,8 @@ static void mend(const struct page *p) {
                 at += strcspn(at, "\n");
                 *at = '\0';
             }
-            cli_menu_run(cli, n, words);
+            if (n != 2 || !make_paper(p, words[0])) /* of two words it is made */
+                cli_menu_run(cli, n, words);
         }
         cli_items_free(&l);
     } while (item);

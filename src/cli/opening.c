@@ -134,7 +134,7 @@ static bool note_recent(void *ctx, const struct ropa_change *c) {
 
 /* What is to be made next for the entry at which one was last. */
 static void offer_waits(struct cli_opening *o, const struct ropa_record *rec) {
-    if (o->waits.n || cli_todos_wait(o->cli, rec, &o->waits))
+    if (o->waits.n || cli_todos_wait(o->cli, rec, NULL, &o->waits))
         return;
     for (size_t i = 0; i < o->waits.n; i++) {
         struct cli_offer *offer = new_offer(o, "", "");

@@ -47,7 +47,45 @@ def activities_are_found_first(w):
     w.reply("q")
 
 
+def papers_are_made_over_what_is_known():
+    """The form of a second purpose is the one of the first, a notice covers the activity at which it is begun; nobody begins with an empty one."""
+    with scratch.folder() as folder:
+        run(folder, "init", "--org", "สำนักงานตัวอย่าง")
+        run(folder, "unit", "add", "--code", "GT", "--name", "กองตัวอย่าง")
+        run(folder, "person", "add", "--name", "ตัวอย่าง เจ้าหน้าที่", "--unit-ref", "GT", "--post", "นักวิชาการ")
+        purposes = ("ส่งข่าว", "ส่งโฆษณา")
+        rows = [w for i, text in enumerate(purposes, 1) for w in ("--set", f"purpose[{i}].purpose_text={text}", "--set",
+                                                                  f"purpose[{i}].lawful_basis=consent")]
+        run(folder, "activity", "add", "--activity-name", "จดหมายข่าว", "--unit-ref", "GT", *rows, "--set", "recipient[1].recipient_name=สมาคม",
+            "--set", "recipient[1].recipient_type=professional", "--set", "recipient[1].recipient_basis=consent")
+        w = Window(folder, size=(80, 24))
+        w.asks()
+        w.reply("f")
+        w.reply("จดหมายข่าว")
+        w.reply("1")
+        first = shown_by(w, number(shown_by(w, "n"), "แต่ไม่มีแบบขอความยินยอม"))
+        assert "แบบขอความยินยอม จดหมายข่าว · ร่าง" in first and "ที่ 1 (ส่งข่าว)" in first, first
+        w.reply("q")
+        run(folder, "consent_form", "add", "--name", "แบบข่าว", "--unit-ref", "GT", "--set", "purpose[1].purpose_text=ส่งข่าว", "--set",
+            "purpose[1].own_choice=1")
+        run(folder, "activity", "edit", "RO-GT-66-001", "--set", "purpose[1].consent_form_ref=CF-GT-66-001")
+        w.reply("")
+        second = shown_by(w, number(shown_by(w, "n"), "แต่ไม่มีแบบขอความยินยอม"))
+        assert "CF-GT-66-001 แบบข่าว" in second and "ที่ 2 (ส่งโฆษณา)" in second, second
+        lacks = shown_by(w, "q")
+        pages = lacks + shown_by(w, "n")
+        covers = shown_by(w, number(pages, "ครอบคลุมการเปิดเผย")) + shown_by(w, "")  # it is changed for others too: yes
+        assert "CF-GT-66-001 แบบข่าว" in covers and "ครอบคลุมการเปิดเผย" in covers, covers
+        w.reply("q")
+        w.reply(number(lacks, "ยังไม่มีประกาศ"))
+        w.reply("ประกาศจดหมายข่าว")
+        w.reply("g กิจกรรมที่ครอบคลุม")
+        covered = shown_by(w, "8")
+        assert "จดหมายข่าว" in covered.replace("ประกาศจดหมายข่าว", ""), covered
+
+
 def main():
+    papers_are_made_over_what_is_known()
     with scratch.folder() as folder:
         run(folder, "init", "--sample")
         w = Window(folder, size=(80, 24))
@@ -59,7 +97,8 @@ def main():
         w.reply("RO-RDP-66-002")
         assert "แก้ข้อที่ขาด (n)" in shown_by(w, "1")
         lacks = shown_by(w, "n")
-        assert "ชื่อแบบ *" in shown_by(w, number(lacks, "ไม่มีแบบขอความยินยอม"))  # one is made
+        made = shown_by(w, number(lacks, "ไม่มีแบบขอความยินยอม"))
+        assert " · ร่าง" in made and "แบบขอความยินยอม " in made, made  # one is made
         w.reply("q")
         own = shown_by(w, number(lacks, "ได้ข้อมูลจากแหล่งอื่น"))
         assert "วันที่แจ้งเจ้าของข้อมูล" in own and "> " in own, own

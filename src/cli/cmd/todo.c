@@ -99,10 +99,11 @@ enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
     return s;
 }
 
-enum ropa_status cli_todos_wait(struct cli *cli, const struct ropa_record *entry, struct cli_todos *out) {
+enum ropa_status cli_todos_wait(struct cli *cli, const struct ropa_record *entry,
+                                const struct ropa_entity *paper, struct cli_todos *out) {
     struct keeping k = {.out = out, .left = SIZE_MAX};
     *out = (struct cli_todos){0};
-    enum ropa_status s = ropa_todo_waits(cli->reg, entry, take, &k, NULL);
+    enum ropa_status s = ropa_todo_waits(cli->reg, entry, paper, take, &k, NULL);
     return !s && k.bad ? ROPA_E_NOMEM : s;
 }
 

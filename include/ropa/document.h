@@ -31,6 +31,8 @@ struct ropa_document_kind {
 ROPA_API const struct ropa_document_kind *const *ropa_document_kinds(size_t *n);
 /* The kind `name` ("-" read as "_"); NULL when there is none. */
 ROPA_API const struct ropa_document_kind *ropa_document_kind_find(const char *name);
+/* The field of its record that says which version it is; NULL: none does. */
+ROPA_API const char *ropa_document_version_field(const struct ropa_document_kind *kind);
 
 enum ropa_document_state {
     ROPA_DOCUMENT_DRAFT,    /* something the law asks for isn't known: it says so on every page */

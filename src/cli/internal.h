@@ -217,6 +217,7 @@ void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r);
 /* The command of a remedy, as cli_todo_command() words one for people. Owned; NULL when out of memory. */
 /* What is typed in the register that is open: "ropa --db d.db activity edit RO-1"; words end with NULL. Owned; NULL: out of memory. */
 char *cli_command(const struct cli *cli, ...);
+char *cli_command_of(const struct cli *cli, const char *const *words);
 /* How such a command begins, for a sentence that has the rest of it: "ropa", "ropa --db d.db". Borrowed. */
 const char *cli_ropa(const struct cli *cli);
 char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r);
@@ -391,6 +392,8 @@ int cli_cmd_todo(struct cli *, const struct cli_args *);
 int cli_cmd_starters(struct cli *, const struct cli_args *);
 int cli_cmd_verify(struct cli *, const struct cli_args *);
 /* A document's file against the register. */
+/* cmd_document_diff.c: document KIND REF --diff, --fix. */
+int cli_document_diff(struct cli *cli, const struct cli_args *args, const struct ropa_document_kind *kind);
 int cli_document_verify(struct cli *cli, const char *path);
 int cli_cmd_log(struct cli *, const struct cli_args *);
 int cli_cmd_drafts(struct cli *, const struct cli_args *);

@@ -80,6 +80,8 @@ static const struct {
     {"memo", "MEMO", {{"เลขที่บันทึก", "number of the memo"}}},
     {"date", "DATE", {{"วันที่ในบันทึก", "date of the memo"}}},
     {"url", "URL", {{"ที่อยู่เว็บ", "web address"}}},
+    {"rev", "REV", {{"ฉบับก่อนลบ ดูจาก history", "the revision before, see history"}}},
+    {"version", "VERSION", {{"ฉบับที่", "its next version"}}},
     {"despite", "DESPITE", {{"เหตุผลที่ลงนามทั้งที่ยังมีข้อที่ต้องแก้", "why it is signed with errors open"}}},
     {"starter",
      "STARTER",
@@ -143,24 +145,31 @@ const char *cli_ropa(const struct cli *cli) {
     return cli->program ? cli->program : "ropa";
 }
 
-char *cli_command(const struct cli *cli, ...) {
+char *cli_command_of(const struct cli *cli, const char *const *words) {
     char *command = NULL;
     size_t size;
     FILE *out = open_memstream(&command, &size);
-    va_list words;
     if (!out)
         return NULL;
     put_program(cli, out);
-    va_start(words, cli);
-    for (const char *word; (word = va_arg(words, const char *));) {
+    for (; *words; words++) {
         fputc(' ', out);
-        put_quoted(out, word, false);
+        put_quoted(out, *words, false);
     }
-    va_end(words);
     if (!fclose(out))
         return command;
     free(command);
     return NULL;
+}
+
+char *cli_command(const struct cli *cli, ...) {
+    const char *words[16] = {NULL};
+    va_list said;
+    va_start(said, cli);
+    for (size_t i = 0; i + 1 < sizeof words / sizeof *words && (words[i] = va_arg(said, const char *)); i++)
+        ;
+    va_end(said);
+    return cli_command_of(cli, words);
 }
 
 /* The words as a shell takes them; owned, NULL when out of memory. */

@@ -455,3 +455,7 @@ const struct ropa_text *ropa_document_state_text(enum ropa_document_state state)
 const struct rp_kind *rp_kind_of(const struct ropa_document_kind *kind) {
     return (const struct rp_kind *)((const char *)kind - offsetof(struct rp_kind, is));
 }
+
+const char *ropa_document_version_field(const struct ropa_document_kind *kind) {
+    return rp_kind_of(kind)->version;
+}

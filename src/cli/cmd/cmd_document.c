@@ -216,120 +216,6 @@ static int make(struct cli *cli, const struct cli_args *args, const struct ropa_
     return status;
 }
 
-/* ---- what was approved, and the register ---- */
-
-struct sides {
-    struct cli *cli;
-    struct cli_table *table;
-    const char *ref; /* of the document's record */
-    size_t n;
-};
-
-static struct cli_table *begin_sides(struct cli *cli) {
-    const struct cli_column columns[] = {{"item", cli->lang == ROPA_TH ? "รายการ" : "Item", 0, false},
-                                         {"ref", cli->lang == ROPA_TH ? "รหัส" : "Ref", 0, false},
-                                         {"field", cli->lang == ROPA_TH ? "ช่อง" : "Field", 0, false},
-                                         {"side", cli->lang == ROPA_TH ? "ต่างที่" : "Differs", 0, false},
-                                         {"value", cli->lang == ROPA_TH ? "ค่า" : "Value", 0, false}};
-    return cli_table_begin(cli, columns, sizeof columns / sizeof *columns);
-}
-
-/* What one side says and the other doesn't: of a set what it has more, else the value. */
-static void add_side(struct sides *s, const struct ropa_since *d, bool told) {
-    static const struct ropa_text sides[] = {{{"ทะเบียนมี แต่เอกสารไม่ได้บอก", "in the register alone"}},
-                                             {{"เอกสารบอกไว้ แต่ทะเบียนไม่มี", "in the document alone"}}};
-    static const char *const codes[] = {"register", "document"};
-    const char *has = told ? d->approved : d->now, *other = told ? d->now : d->approved;
-    bool people = s->cli->format == CLI_TABLE, set = d->field && d->field->kind == ROPA_SET;
-    const struct ropa_view *view = told ? d->then : ropa_register_view(s->cli->reg);
-    char *label = ropa_place_label(&d->place, s->cli->lang);
-    for (size_t i = 0; has && (set ? i < ropa_set_count(has) : !i); i++) {
-        char *one = set ? ropa_set_item(has, i) : NULL;
-        const char *value = set ? one : has;
-        if (set && (!one || (other && ropa_set_has(other, one)))) {
-            free(one);
-            continue;
-        }
-        const struct ropa_choice *c = set ? ropa_choice_find(d->field->vocab, value) : NULL;
-        char *shown = people && c ? strdup(cli_say(s->cli, &c->label))
-                      : people && d->field && !set
-                          ? ropa_value_format(d->field, value, ROPA_AS_LABEL, s->cli->lang, view)
-                          : strdup(value + (people && set && *value == '+')); /* a term of the office */
-        s->table = s->table ? s->table : begin_sides(s->cli);
-        cli_table_row(s->table, (const char *const[]){d->item && *d->item ? d->item
-                                                      : people            ? "–"
-                                                                          : "",
-                                                      d->covered ? d->covered : s->ref,
-                                                      people && label ? label : d->path,
-                                                      people ? cli_say(s->cli, &sides[told]) : codes[told],
-                                                      shown ? shown : ""});
-        s->n++;
-        free(shown);
-        free(one);
-    }
-    free(label);
-}
-
-static bool add_sides(void *ctx, const struct ropa_since *d) {
-    add_side(ctx, d, true);
-    add_side(ctx, d, false);
-    return true;
-}
-
-struct standing {
-    struct cli *cli;
-    size_t n;
-};
-
-static bool say_form(void *ctx, const struct ropa_document_form *form) {
-    static const struct ropa_text stale = {
-        {"ฉบับที่เผยแพร่ไว้ไม่ตรงกับทะเบียนแล้ว: %s%s %s\n", "published, and the register differs since: %s%s %s\n"}};
-    static const struct ropa_text english = {{" (ภาษาอังกฤษ)", " (in English)"}};
-    struct standing *s = ctx;
-    struct ropa_record *rec = NULL;
-    if (!form->stale)
-        return true;
-    s->n++;
-    bool there = !ropa_register_get(s->cli->reg, ropa_entity_find("evidence"), form->evidence, &rec, NULL);
-    cli_note(s->cli, &stale, cli_say(s->cli, &form->kind->label),
-             form->lang == ROPA_EN ? cli_say(s->cli, &english) : "",
-             there ? ropa_record_ref(rec) : form->evidence);
-    ropa_record_free(rec);
-    return true;
-}
-
-/* Either side may be the one to mend: both ways are said. */
-static int diff(struct cli *cli, const struct cli_args *args, const struct ropa_document_kind *kind) {
-    static const struct ropa_text same = {{"%s ตรงกับทะเบียน\n", "%s: the register says the same\n"}};
-    static const struct ropa_text never = {{"%s ยังไม่เคยได้รับอนุมัติ\n", "%s was never approved\n"}};
-    static const struct ropa_text mend = {
-        {"ถ้าเอกสารถูก แก้รายการในทะเบียน ถ้าทะเบียนถูก เสนออนุมัติใหม่: %s submit %s\n",
-         "If the document is right mend the entry; if the register is, have it approved anew: %s submit %s\n"}};
-    const struct ropa_entity *noun = ropa_entity_find(kind->noun);
-    struct ropa_record *rec = NULL;
-    struct ropa_err err = {0};
-    char uid[37];
-    if (cli_find_word(cli, &noun, args->words[1], uid, &err) ||
-        ropa_register_get(cli->reg, noun, uid, &rec, &err))
-        return cli_fail(cli, &err);
-    struct sides s = {.cli = cli, .ref = ropa_record_ref(rec)};
-    if (cli->format != CLI_TABLE) /* programs get a table of no rows */
-        s.table = begin_sides(cli);
-    enum ropa_status st = ropa_record_since_approval(cli->reg, rec, add_sides, &s, &err);
-    if (s.table)
-        cli_table_end(s.table);
-    int status = st && st != ROPA_E_NOT_FOUND ? cli_fail(cli, &err) : s.n ? CLI_FINDINGS : CLI_DONE;
-    if (!st || st == ROPA_E_NOT_FOUND)
-        cli_note(cli, st ? &never : s.n ? &mend : &same, s.n && !st ? cli_ropa(cli) : s.ref, s.ref);
-    struct standing forms = {.cli = cli};
-    if ((!st || st == ROPA_E_NOT_FOUND) && ropa_document_forms(cli->reg, uid, say_form, &forms, &err))
-        status = cli_fail(cli, &err);
-    else if (forms.n)
-        status = CLI_FINDINGS;
-    ropa_record_free(rec);
-    return status;
-}
-
 void cli_document_offer(struct cli *cli, const struct ropa_entity *noun, const char *ref,
                         const char *indent) {
     static const struct ropa_text offer = {
@@ -510,7 +396,8 @@ static int make_site(struct cli *cli, const struct cli_args *args) {
 int cli_cmd_document(struct cli *cli, const struct cli_args *args) {
     const struct ropa_document_kind *kind;
     int status;
-    bool differ = cli_has(args, "diff"), file = cli_has(args, "output"), all = cli_has(args, "all");
+    bool fix = cli_has(args, "fix"), differ = fix || cli_has(args, "diff"), file = cli_has(args, "output"),
+         all = cli_has(args, "all");
     bool site = args->n_words == 1 && !strcmp(args->words[0], "site");
     if (site && cli_has(args, "output-dir") && !all && !differ && !file)
         return make_site(cli, args);
@@ -528,5 +415,5 @@ int cli_cmd_document(struct cli *cli, const struct cli_args *args) {
         return status;
     if (args->n_words == 1)
         return list_records(cli, kind);
-    return differ ? diff(cli, args, kind) : make(cli, args, kind);
+    return differ ? cli_document_diff(cli, args, kind) : make(cli, args, kind);
 }

@@ -164,7 +164,10 @@ static void count(struct worker *w, struct ropa_register *reg) {
     struct ropa_score_options options = {.year = 2566};
     if (good(w, ropa_register_score(reg, &options, &score, &err), &err, "score"))
         ropa_score_free(score);
-    good(w, ropa_register_search(reg, &(struct ropa_search){.words = "กิจกรรม", .limit = 10}, hear, w, &err),
+    good(w,
+         ropa_register_search(
+             reg, &(struct ropa_search){.words = "กิจกรรม", .page = &(struct ropa_page){.limit = 10}}, hear, w,
+             &err),
          &err, "search");
 }
 

@@ -134,8 +134,8 @@ struct ropa_act_kept {
 };
 typedef bool ropa_act_fn(void *ctx, const struct ropa_act_kept *act);
 /* The acts of record `uid` (NULL: of all records), in the order they were entered. Errors of the register. */
-ROPA_API enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
-                                         struct ropa_err *err);
+ROPA_API enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, struct ropa_page *page, ropa_act_fn *each,
+                                         void *ctx, struct ropa_err *err);
 /* The uid of the evidence that keeps the first of `forms` (of ropa_act_kept, or what this gave) into `uid`; what follows, NULL at the end. */
 ROPA_API const char *ropa_act_form(const char *forms, char uid[37]);
 /* Why an act proves nothing, or only all the same: disputed, not signed by one who may. "" without such a reason. Static. */
@@ -171,7 +171,7 @@ typedef bool ropa_act_waiting_fn(void *ctx, const struct ropa_act_waiting *waiti
  * findings keep nothing out. `person` NULL: what waits for anybody. ROPA_E_DATE, ROPA_E_NOT_FOUND, errors of the register.
  */
 ROPA_API enum ropa_status ropa_acts_waiting(struct ropa_register *reg, const char *person, const char *day,
-                                            ropa_act_waiting_fn *each, void *ctx, struct ropa_err *err);
+                                            struct ropa_page *page, ropa_act_waiting_fn *each, void *ctx, struct ropa_err *err);
 
 /*
  * Who may decide on `rec` at `level` on `date` (kpi.md A32), each with the post they sign in, "" where only the person is known:

@@ -39,6 +39,7 @@ struct ropa_due_options {
     const char *unit; /* code, abbreviation or name; NULL all */
     const char *const *units; /* uids: only what belongs to one of them; a scope beside `unit` */
     size_t n_units;           /* 0: all */
+    struct ropa_page *page;   /* NULL: the whole list */
 };
 
 /*

@@ -294,9 +294,23 @@ ROPA_API void ropa_query_columns(struct ropa_query *q, const struct ropa_place *
 /* How many records the query finds, its limit aside. Errors of the register. */
 ROPA_API enum ropa_status ropa_query_count(const struct ropa_query *q, int64_t *n, struct ropa_err *err);
 
+/*
+ * One page of any other list than that of records, for which ropa_query_limit(), _after() and _cursor() do the same. NULL in its
+ * place is the whole list. What is added meanwhile comes where it belongs, if that is still ahead, and nothing is left out or told twice by
+ * it. What was changed itself so that it belongs elsewhere may come again there; where what was told last is settled meanwhile, what
+ * ranks as it did (falls due on the same day) may come again. ROPA_E_CURSOR from the list, before anything is told, when `after` is of
+ * another list (of other words, units ...) or none at all.
+ */
+enum { ROPA_CURSOR = 160 }; /* bytes of a cursor */
+struct ropa_page {
+    size_t limit;           /* 0: all that follows */
+    const char *after;      /* the cursor of the page before, `next` itself too; NULL, "": at the beginning */
+    char next[ROPA_CURSOR]; /* out: where the next page begins; "" when this was the last one, or the callback ended it. Opaque */
+};
+
 struct ropa_search {
     const char *words;
-    size_t limit;             /* 0: all */
+    struct ropa_page *page;   /* NULL: all */
     const char *const *units; /* uids: only what belongs to one of them, as ropa_query_units() */
     size_t n_units;           /* 0: all */
 };
@@ -346,8 +360,8 @@ struct ropa_change {
     const struct ropa_act_kept *act; /* where it is an act on the record, else NULL */
 };
 typedef bool ropa_change_fn(void *ctx, const struct ropa_change *change);
-/* Changes of record `uid`, or of all when NULL; newest first; at most `limit` (0: all). Errors of the register. */
-ROPA_API enum ropa_status ropa_register_history(struct ropa_register *reg, const char *uid, size_t limit,
+/* Changes of record `uid`, or of all when NULL; newest first. Errors of the register. */
+ROPA_API enum ropa_status ropa_register_history(struct ropa_register *reg, const char *uid, struct ropa_page *page,
                                                 ropa_change_fn *each, void *ctx, struct ropa_err *err);
 /* The record as it stood at `rev`, owned. ROPA_E_NOT_FOUND: it never had that one; errors of the register. */
 ROPA_API enum ropa_status ropa_register_at(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
@@ -411,7 +425,8 @@ struct ropa_draft {
 };
 typedef bool ropa_draft_fn(void *ctx, const struct ropa_draft *draft);
 /* All drafts, those of others too; oldest first. Errors of the register. */
-ROPA_API enum ropa_status ropa_draft_each(struct ropa_register *reg, ropa_draft_fn *each, void *ctx, struct ropa_err *err);
+ROPA_API enum ropa_status ropa_draft_each(struct ropa_register *reg, struct ropa_page *page, ropa_draft_fn *each, void *ctx,
+                                          struct ropa_err *err);
 /* Those that others have of record `uid`. Errors of the register. */
 ROPA_API enum ropa_status ropa_draft_others(struct ropa_register *reg, const char *uid, ropa_draft_fn *each, void *ctx,
                                             struct ropa_err *err);

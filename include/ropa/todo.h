@@ -69,7 +69,7 @@ typedef bool ropa_todo_fn(void *ctx, const struct ropa_todo *todo);
 
 struct ropa_todo_options {
     const char *unit; /* uid: only what this unit must do, `score` being its own; NULL: the office */
-    size_t limit;     /* 0: all */
+    struct ropa_page *page; /* NULL: the whole list */
     bool mistakes;    /* look for open errors too, which reads and judges every record */
     const char *const *units; /* uids: of the office's, only what one of these units must do first */
     size_t n_units;           /* 0: all */

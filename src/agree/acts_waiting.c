@@ -5,8 +5,10 @@
 #include "agree/acts.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/hash.h"
 #include "model/signer.h"
 #include "model/value.h"
+#include "register/paged.h"
 #include "register/register.h"
 #include "store/history/act.h"
 
@@ -16,7 +18,7 @@
 
 struct pending {
     const struct ropa_entity *ent;
-    char uid[37];
+    char uid[37], rank[32];
 };
 
 struct inbox {
@@ -27,6 +29,7 @@ struct inbox {
     size_t n, cap;
     ropa_act_waiting_fn *each;
     void *ctx;
+    struct rp_paged paged;
     bool stopped, bad;
 };
 
@@ -40,7 +43,7 @@ static bool note_post(void *ctx, const struct ropa_post_held *held) {
     return true;
 }
 
-static bool note_pending(void *ctx, const char *noun, const char *uid) {
+static bool note_pending(void *ctx, const char *noun, const char *uid, const char *rank) {
     struct inbox *in = ctx;
     struct pending p = {.ent = ropa_entity_find(noun)};
     void *at = p.ent ? rp_grow(in->all, in->n, &in->cap, sizeof *in->all) : in->all;
@@ -48,6 +51,7 @@ static bool note_pending(void *ctx, const char *noun, const char *uid) {
     if (!at || !p.ent)
         return !in->bad;
     RP_COPY(p.uid, uid);
+    RP_COPY(p.rank, rank);
     in->all = at;
     in->all[in->n++] = p;
     return true;
@@ -78,7 +82,12 @@ static bool is_in_the_way(void *ctx, const struct ropa_act_on *on, const struct 
     return !*(bool *)ctx;
 }
 
-static enum ropa_status try_decision(struct inbox *in, const struct ropa_record *rec,
+/* Which of the decisions on one record. */
+static uint64_t mark_of(const struct ropa_act_next *next) {
+    return rp_hash_item(rp_hash_item(RP_HASH_OF_NOTHING, next->kind), next->level);
+}
+
+static enum ropa_status try_decision(struct inbox *in, const struct pending *p, const struct ropa_record *rec,
                                      const struct rp_way *way, const struct ropa_act_next *next,
                                      struct ropa_err *err) {
     bool refused = false, head = !strcmp(next->level, "unit") || !way->accepted;
@@ -92,7 +101,8 @@ static enum ropa_status try_decision(struct inbox *in, const struct ropa_record 
         return ROPA_OK;
     enum ropa_status s = rp_act_try_themselves(in->reg, &act, &on, 1, is_in_the_way, &refused, err);
     if (!s && !refused)
-        in->stopped = !in->each(in->ctx, &(struct ropa_act_waiting){rec, next->kind, next->level, since});
+        in->stopped = !rp_paged_step(&in->paged, p->rank, mark_of(next)) ||
+                      !in->each(in->ctx, &(struct ropa_act_waiting){rec, next->kind, next->level, since});
     return s;
 }
 
@@ -110,6 +120,15 @@ static size_t decisions(const struct rp_way *way, const struct rp_office *office
     return n;
 }
 
+/* How many of the `n` decisions on the record an earlier page told. */
+static size_t count_told(const struct inbox *in, const struct pending *p, const struct ropa_act_next *next,
+                         size_t n) {
+    for (size_t i = 0; i < n && !strcmp(p->rank, in->paged.after.rank); i++)
+        if (mark_of(&next[i]) == in->paged.after.id)
+            return i + 1;
+    return 0;
+}
+
 static enum ropa_status try_record(struct inbox *in, const struct pending *p, struct ropa_err *err) {
     struct ropa_record *rec = NULL;
     struct rp_way way;
@@ -121,16 +140,22 @@ static enum ropa_status try_record(struct inbox *in, const struct pending *p, st
         s = ropa_register_get(in->reg, p->ent, p->uid, &rec, err);
     if (s == ROPA_E_NOT_FOUND) /* removed since; its acts stay */
         return ROPA_OK;
-    for (size_t i = 0; i < n && !s && !in->stopped; i++)
-        s = try_decision(in, rec, &way, &next[i], err);
+    for (size_t i = count_told(in, p, next, n); i < n && !s && !in->stopped; i++)
+        s = try_decision(in, p, rec, &way, &next[i], err);
     ropa_record_free(rec);
     return s;
 }
 
 enum ropa_status ropa_acts_waiting(struct ropa_register *reg, const char *person, const char *day,
-                                   ropa_act_waiting_fn *each, void *ctx, struct ropa_err *err) {
-    struct inbox in = {.reg = reg, .person = person, .each = each, .ctx = ctx};
+                                   struct ropa_page *page, ropa_act_waiting_fn *each, void *ctx,
+                                   struct ropa_err *err) {
+    struct inbox in = {
+        .reg = reg, .person = person, .each = each, .ctx = ctx, .paged = rp_paged(reg, "waiting", page)};
+    rp_paged_of(&in.paged, person);
+    rp_paged_of(&in.paged, day);
     enum ropa_status s = rp_err_day(err, day);
+    if (!s)
+        s = rp_paged_begin(&in.paged, err);
     if (!s)
         s = rp_store_read_begin(reg->st, err);
     if (s)
@@ -143,7 +168,8 @@ enum ropa_status ropa_acts_waiting(struct ropa_register *reg, const char *person
     if (!s && in.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < in.n && !s && !in.stopped; i++)
-        s = try_record(&in, &in.all[i], err);
+        if (strcmp(in.all[i].rank, in.paged.after.rank) >= 0)
+            s = try_record(&in, &in.all[i], err);
     s = rp_store_ended(reg->st, s ? s : rp_view_ended(reg->view, err), err);
     rp_store_read_end(reg->st);
     free(in.all);

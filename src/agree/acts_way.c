@@ -11,6 +11,7 @@
 #include "model/predicate.h"
 #include "model/signer.h"
 #include "model/value.h"
+#include "register/paged.h"
 #include "register/register.h"
 #include "store/history/act.h"
 #include "store/history/version.h"
@@ -117,22 +118,30 @@ struct handing {
     struct ropa_register *reg;
     ropa_act_fn *each;
     void *ctx;
+    struct rp_paged paged;
 };
 
 static bool hand(void *ctx, const struct ropa_act_kept *act) {
     struct handing *h = ctx;
     struct ropa_act_kept told = *act;
+    if (!rp_paged_step(&h->paged, act->uid, 0))
+        return false;
     told.signer = rp_act_signer(h->reg->view, act);
     return h->each(h->ctx, &told);
 }
 
-enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, ropa_act_fn *each, void *ctx,
-                                struct ropa_err *err) {
-    struct handing h = {reg, each, ctx};
-    enum ropa_status s = rp_store_read_begin(reg->st, err);
+enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, struct ropa_page *page,
+                                ropa_act_fn *each, void *ctx, struct ropa_err *err) {
+    struct handing h = {reg, each, ctx, rp_paged(reg, "acts", page)};
+    const char *after = h.paged.after.rank;
+    rp_paged_of(&h.paged, uid);
+    enum ropa_status s = rp_paged_begin(&h.paged, err);
+    if (!s)
+        s = rp_store_read_begin(reg->st, err);
     if (s)
         return s;
-    s = rp_act_each(reg->st, uid, hand, &h, err);
+    s = *after ? rp_act_each_after(reg->st, uid, after, hand, &h, err)
+               : rp_act_each(reg->st, uid, hand, &h, err);
     s = rp_store_ended(reg->st, s ? s : rp_view_ended(reg->view, err), err);
     rp_store_read_end(reg->st);
     return s;

@@ -333,7 +333,7 @@ static enum ropa_status lines_of_record(struct packing *p, const struct rp_item 
     if (!s)
         s = lines_of_documents(p, rec);
     if (!s)
-        s = ropa_acts_each(p->reg, item->uid, line_of_act, &m, p->err);
+        s = ropa_acts_each(p->reg, item->uid, NULL, line_of_act, &m, p->err);
     s = s ? s : m.status;
     if (!s)
         s = lines_of_fields(p, rec);

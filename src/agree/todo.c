@@ -6,10 +6,12 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/hash.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/result.h"
 #include "model/vocab.h"
+#include "register/paged.h"
 
 #include <ropa/due.h>
 #include <ropa/text.h>
@@ -451,6 +453,43 @@ static bool is_within(const struct ropa_todo_options *options, const struct rp_t
     return !options->n_units;
 }
 
+/* In the order of the list: duties by what falls due, then as by_loss() has it, then mistakes. */
+static void where(const void *items, size_t i, struct rp_paged_at *at) {
+    const struct rp_todo_item *item = (const struct rp_todo_item *)items + i;
+    const struct ropa_todo *t = &item->todo;
+    bool duty = t->kind == ROPA_TODO_DUTY, mistake = t->kind == ROPA_TODO_MISTAKE, one = t->left == 1;
+    if (duty)
+        snprintf(at->rank, sizeof at->rank, "0%d%d%d%s", item->opinion, (int)item->due_kind, !*item->due,
+                 item->due);
+    else if (mistake)
+        snprintf(at->rank, sizeof at->rank, "2");
+    else
+        snprintf(at->rank, sizeof at->rank, "1%d%s%d%010ld", item->waits, item->lost, class_of(item),
+                 999999999L - t->points);
+    const char *const which[] = {t->kpi,
+                                 item->doer ? item->doer->uid : NULL,
+                                 item->want ? item->want->asks : NULL,
+                                 mistake ? NULL : item->steps.p,
+                                 duty ? item->due_of->code : NULL,
+                                 duty && one ? item->due_uid : NULL,
+                                 t->kind == ROPA_TODO_AGAIN ? item->ref : NULL};
+    at->id = RP_HASH_OF_NOTHING + (uint64_t)t->kind;
+    for (size_t k = 0; k < sizeof which / sizeof *which; k++)
+        at->id = rp_hash_item(at->id, which[k]);
+}
+
+static struct rp_paged paged_of(struct ropa_register *reg, const struct ropa_todo_options *o,
+                                const struct ropa_score *score) {
+    struct rp_paged paged = rp_paged(reg, "todo", o->page);
+    char year[16];
+    snprintf(year, sizeof year, "%d", score ? score->year : 0);
+    rp_paged_of(&paged, year);
+    rp_paged_of(&paged, o->unit);
+    rp_paged_of(&paged, o->mistakes ? "mistakes" : NULL);
+    rp_paged_units(&paged, o->units, o->n_units);
+    return paged;
+}
+
 /* Whether who waits stopped it. */
 static enum ropa_status stopped(const struct rp_todo_list *l, struct ropa_err *err) {
     if (l->stop.status && err)
@@ -462,10 +501,13 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
                                 const struct ropa_todo_options *options, ropa_todo_fn *each, void *ctx,
                                 struct ropa_err *err) {
     struct rp_todo_list l = {.reg = reg, .score = score, .options = options};
+    struct rp_paged paged = paged_of(reg, options, score);
     bool more = true;
-    size_t told = 0, scored, mistakes;
-    enum ropa_status s =
-        rp_todo_people_read(reg, score ? score->as_of : rp_store_today(reg->st), &l.people, err);
+    size_t scored, mistakes;
+    enum ropa_status s = rp_paged_begin(&paged, err);
+    if (s)
+        return s;
+    s = rp_todo_people_read(reg, score ? score->as_of : rp_store_today(reg->st), &l.people, err);
     l.owner = score ? rp_todo_unit_find(&l.people, score->owner) : NULL;
     l.only = rp_todo_unit_find(&l.people, options->unit);
     l.whole = !l.only || (l.only == l.owner && score->named);
@@ -475,8 +517,9 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
     if (!s && score)
         add_scored(&l);
     mistakes = l.n;
-    bool full = options->limit && !options->n_units && l.n >= options->limit;
-    if (!s && options->mistakes && !full) /* they stand last */
+    bool first = options->page && !paged.after.rank[0] && !options->n_units, /* they stand last */
+        full = first && options->page->limit && l.n > options->page->limit;
+    if (!s && options->mistakes && !full)
         s = rp_todo_mistakes(&l, err);
     for (size_t i = 0; i < l.n && !s; i++)
         find_remedy(&l, &l.items[i]);
@@ -489,11 +532,14 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
     l.bad |= l.plan.bad;
     if (!l.bad) /* nothing is told by answers that were not whole */
         s = rp_store_ended(reg->st, s, err);
-    for (size_t i = 0; i < l.n && !s && !l.bad && more; i++) {
+    const struct rp_paged_list list = {l.items, l.n, where};
+    for (size_t i = rp_paged_from(&paged, &list); i < l.n && !s && !l.bad && more; i++) {
         const struct ropa_todo *todo = l.items[i].gone ? NULL : finish(&l, &l.items[i]);
         if (!l.bad && todo && is_within(options, &l.items[i]))
-            more = each(ctx, todo) && ++told != options->limit;
+            more = rp_paged_step_to(&paged, &list, i) && each(ctx, todo);
     }
+    if (!s && more && full && options->mistakes)
+        rp_paged_cut(&paged);
     if (!s)
         s = stopped(&l, err);
     if (!s && l.bad)

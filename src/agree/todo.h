@@ -78,6 +78,7 @@ struct rp_todo_item {
     size_t cap_fields;
     char *look[2];                 /* the sentence of todo.look; NULL */
     const struct ropa_entity *due_of; /* of a duty: of which noun */
+    bool opinion;                     /* the duty is an answer to the DPO, which falls due on no day */
     enum ropa_due_kind due_kind;
     const char *const *settled;       /* the fields that settle the first */
     char due_uid[37], due_on[11];     /* the first, and its day; "" not known */

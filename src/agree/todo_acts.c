@@ -157,7 +157,7 @@ static void consider(struct moving *m, const struct ropa_record *rec) {
     if (m->mended || is_named(m, rec->ref) || ropa_acts_next(m->l->reg, rec, next, &n, NULL) ||
         (m->l->only && unit && unit != m->l->only))
         return;
-    ropa_acts_each(m->l->reg, rec->uid, look_back, &past, NULL);
+    ropa_acts_each(m->l->reg, rec->uid, NULL, look_back, &past, NULL);
     if (m->route->letter ? !is(rec->status, "retired") : begins_anew(m, &past, next, n))
         *next = (struct ropa_act_next){"submit", "unit"}, n = 1;
     if (!n || is_faulty(m, rec, next[0].kind))

@@ -170,7 +170,7 @@ static bool note_letter(void *ctx, const struct ropa_act_kept *act) {
 /* Whether a letter of the year sent it; its files by another one than the list. */
 static bool was_sent(const struct sending *s, const struct ropa_record *set) {
     struct letters of = {.year = s->l->score->year};
-    ropa_acts_each(s->l->reg, set->uid, note_letter, &of, NULL);
+    ropa_acts_each(s->l->reg, set->uid, NULL, note_letter, &of, NULL);
     return of.n > 1 || (of.n && (!s->files || !*s->list || strcmp(of.last, s->list) > 0));
 }
 

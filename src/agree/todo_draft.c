@@ -108,5 +108,5 @@ void rp_todo_draft(struct rp_todo_list *l, struct rp_todo_item *item) {
     const struct ropa_remedy *r = &item->todo.remedy;
     struct fitting f = {
         l, item, r->verb && !strcmp(r->verb, "add") && r->noun ? ropa_entity_find(r->noun) : NULL, false};
-    l->bad |= f.ent && ropa_draft_each(l->reg, look, &f, NULL) == ROPA_E_NOMEM;
+    l->bad |= f.ent && ropa_draft_each(l->reg, NULL, look, &f, NULL) == ROPA_E_NOMEM;
 }

@@ -173,6 +173,7 @@ static bool take_remark(void *ctx, const struct ropa_record *rec) {
     item->doer = doer;
     item->todo.left = 1;
     item->due_of = rec->ent;
+    item->opinion = true;
     item->settled = asked;
     return true;
 }

@@ -2,17 +2,15 @@
 /* Copyright the ropa contributors */
 #include "base/memo.h"
 
-#include <stdint.h>
+#include "base/hash.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #define FIRST_SLOTS 64 /* a power of two */
 
-/* FNV-1a. */
 static size_t hash(const char *key) {
-    uint64_t h = 14695981039346656037u;
-    for (; *key; key++)
-        h = (h ^ (unsigned char)*key) * 1099511628211u;
+    uint64_t h = rp_hash(RP_HASH_OF_NOTHING, key);
     return (size_t)(h ^ h >> 32);
 }
 

@@ -102,8 +102,8 @@ enum ropa_status cli_open(struct cli *cli, struct ropa_err *err);
 const char *cli_say(const struct cli *cli, const struct ropa_text *text);
 /* printf of a two-language text to cli->err (messages) */
 void cli_note(struct cli *cli, const struct ropa_text *text, ...);
-/* That there is more than the first `n`, which were shown as --limit says. */
-void cli_note_more(struct cli *cli, size_t n);
+/* Where there is more than the page that was shown: that there is, and how to go on. */
+void cli_note_more(struct cli *cli, const struct ropa_page *page);
 
 /* Ask yes or no on a terminal; `otherwise` without one. */
 bool cli_confirm(struct cli *cli, const char *question, bool otherwise);

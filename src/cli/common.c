@@ -62,6 +62,11 @@ bool cli_number(struct cli *cli, const struct cli_args *args, const char *option
     return good;
 }
 
+bool cli_page_asked(struct cli *cli, const struct cli_args *args, size_t usual, struct ropa_page *page) {
+    *page = (struct ropa_page){.limit = usual, .after = cli_option(args, "after")};
+    return cli_number(cli, args, "limit", &page->limit);
+}
+
 int cli_as_of(struct cli *cli, const struct cli_args *args, char day[11]) {
     const char *given = cli_option(args, "as-of");
     struct ropa_err err = {0};

@@ -281,6 +281,8 @@ void *cli_grow(void *array, size_t n, size_t *cap, size_t size);
 char *cli_words(const struct cli_args *args);
 /* The number given as --option into *n, which keeps its value when none was; false with a message. */
 bool cli_number(struct cli *cli, const struct cli_args *args, const char *option, size_t *n);
+/* The page that --limit and --after ask for, of `usual` where nothing is said; false with a message. */
+bool cli_page_asked(struct cli *cli, const struct cli_args *args, size_t usual, struct ropa_page *page);
 /* The day of --as-of into `day`, "" where it wasn't given; exit status, with a message. */
 int cli_as_of(struct cli *cli, const struct cli_args *args, char day[11]);
 

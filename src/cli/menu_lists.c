@@ -193,7 +193,7 @@ static bool pick_draft(struct cli *cli) {
     struct ropa_err err = {0};
     if (!cli_menu_open(cli))
         return false;
-    enum ropa_status s = ropa_draft_each(cli->reg, note_draft, &l, &err);
+    enum ropa_status s = ropa_draft_each(cli->reg, NULL, note_draft, &l, &err);
     cli_menu_close(cli);
     const struct cli_item *item = s ? NULL : cli_items_pick(cli, cli_say(cli, &head), &l.items);
     bool drop = item && (l.items.dropped || !item->ent);

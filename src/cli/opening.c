@@ -72,7 +72,7 @@ static bool note_draft(void *ctx, const struct ropa_draft *d) {
 }
 
 static void offer_drafts(struct cli_opening *o) {
-    ropa_draft_each(o->cli->reg, note_draft, o, NULL);
+    ropa_draft_each(o->cli->reg, NULL, note_draft, o, NULL);
     for (size_t i = 0; i < o->drafts && i < CLI_OFFERED_DRAFTS && o->n < CLI_OFFERED; i++)
         o->offers[o->n++] = o->kept[i];
 }
@@ -149,7 +149,7 @@ static void offer_waits(struct cli_opening *o, const struct ropa_record *rec) {
 /* What who works here left half-filled last, of what belongs to units: of their own. */
 static void offer_recent(struct cli_opening *o) {
     struct recent r = {.actor = o->cli->env.actor};
-    ropa_register_history(o->cli->reg, NULL, CHANGES, note_recent, &r, NULL);
+    ropa_register_history(o->cli->reg, NULL, &(struct ropa_page){.limit = CHANGES}, note_recent, &r, NULL);
     for (size_t i = 0; i < r.n; i++) {
         struct ropa_record *rec;
         char unit[37];
@@ -247,7 +247,7 @@ void cli_opening_read(struct cli *cli, struct cli_opening *o) {
     if (ropa_home_read(cli->reg, &options, &o->home, NULL))
         o->home = NULL;
     ropa_register_backed_up(cli->reg, o->backed_up);
-    ropa_register_history(cli->reg, NULL, 1, note_change, o, NULL);
+    ropa_register_history(cli->reg, NULL, &(struct ropa_page){.limit = 1}, note_change, o, NULL);
     offer_year(o);
     offer_todos(o, true, DUTIES);
     offer_drafts(o);

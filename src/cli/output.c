@@ -41,10 +41,12 @@ void cli_note(struct cli *cli, const struct ropa_text *text, ...) {
     va_end(ap);
 }
 
-void cli_note_more(struct cli *cli, size_t n) {
-    static const struct ropa_text more = {{"แสดง %zu รายการแรก ยังมีอีก ดูทั้งหมดด้วย --limit 0\n",
-                                           "the first %zu are shown, there are more; --limit 0 shows all\n"}};
-    cli_note(cli, &more, n);
+void cli_note_more(struct cli *cli, const struct ropa_page *page) {
+    static const struct ropa_text more = {
+        {"แสดง %zu รายการ ยังมีอีก ดูต่อด้วย --limit %zu --after %s ดูทั้งหมดด้วย --limit 0\n",
+         "%zu are shown, there are more; go on with --limit %zu --after %s, --limit 0 shows all\n"}};
+    if (page->next[0])
+        cli_note(cli, &more, page->limit, page->limit, page->next);
 }
 
 void cli_spaces(FILE *out, int n) {

@@ -328,7 +328,7 @@ static bool tell_fresh(void *ctx, const struct ropa_draft *d) {
 static void tell_drafts(struct cli *cli, const char *word) {
     struct sought m = {cli, word};
     if (cli->reg && *word)
-        ropa_draft_each(cli->reg, tell_fresh, &m, NULL);
+        ropa_draft_each(cli->reg, NULL, tell_fresh, &m, NULL);
 }
 
 int cli_fail(struct cli *cli, const struct ropa_err *err) {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "due/due.h"
-#include "register/kept.h"
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/hash.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/evidence.h"
@@ -18,6 +18,8 @@
 #include "model/predicate.h"
 #include "model/set.h"
 #include "model/value.h"
+#include "register/kept.h"
+#include "register/paged.h"
 
 #include <ropa/evidence.h>
 #include <ropa/text.h>
@@ -293,11 +295,19 @@ static int compare(const void *a, const void *b) {
     return order ? order : strcmp(x->ref, y->ref);
 }
 
-static void hand_over(struct rp_due_list *l, ropa_due_fn *each, void *ctx) {
+/* As compare() has it. */
+static void where(const void *items, size_t i, struct rp_paged_at *at) {
+    const struct rp_due_item *item = (const struct rp_due_item *)items + i;
+    snprintf(at->rank, sizeof at->rank, "%d%d%s-%s", (int)item->due.kind, !*item->at, item->at, item->ref);
+    at->id = rp_hash_item(rp_hash_item(RP_HASH_OF_NOTHING, item->uid), item->due.what.in[ROPA_EN]);
+}
+
+static void hand_over(struct rp_due_list *l, struct rp_paged *paged, ropa_due_fn *each, void *ctx) {
+    const struct rp_paged_list list = {l->items, l->n, where};
     bool more = true;
     if (l->n)
         qsort(l->items, l->n, sizeof *l->items, compare);
-    for (size_t i = 0; i < l->n && more; i++) {
+    for (size_t i = rp_paged_from(paged, &list); i < l->n && more && rp_paged_step_to(paged, &list, i); i++) {
         struct rp_due_item *item = &l->items[i];
         item->due.uid = item->uid;
         item->due.ref = item->ref;
@@ -313,12 +323,19 @@ enum ropa_status ropa_due_each(struct ropa_register *reg, const struct ropa_due_
                                ropa_due_fn *each, void *ctx, struct ropa_err *err) {
     struct rp_due_list l = {
         .reg = reg, .now = rp_store_now(reg->st), .today = rp_store_today(reg->st), .options = options};
-    enum ropa_status s =
-        options->unit ? rp_store_find(reg->st, &rp_unit, options->unit, l.unit, err) : ROPA_OK;
+    struct rp_paged paged = rp_paged(reg, "due", options->page);
+    char within[16];
+    snprintf(within, sizeof within, "%d", options->within < 0 ? -1 : options->within);
+    rp_paged_of(&paged, within);
+    rp_paged_of(&paged, options->unit);
+    rp_paged_units(&paged, options->units, options->n_units);
+    enum ropa_status s = rp_paged_begin(&paged, err);
+    if (!s && options->unit)
+        s = rp_store_find(reg->st, &rp_unit, options->unit, l.unit, err);
     if (!s)
         s = gather(&l, err);
     if (!s)
-        hand_over(&l, each, ctx);
+        hand_over(&l, &paged, each, ctx);
     for (size_t i = 0; i < l.n; i++)
         free(l.items[i].title);
     free(l.items);

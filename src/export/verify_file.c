@@ -68,7 +68,7 @@ static bool note_noun(void *ctx, const struct rp_revision *r) {
 /* A csv doesn't say whose it is: the history knows its first record, or it is of another register. */
 static enum ropa_status know_csv(struct checking *c, struct ropa_err *err) {
     enum ropa_status s =
-        rp_history_each(c->reg->st, c->said.record, false, 1, note_noun, &c->recipe.query.ent, err);
+        rp_history_each(c->reg->st, c->said.record, false, 0, note_noun, &c->recipe.query.ent, err);
     return s || c->recipe.query.ent ? s : rp_err_subject(err, ROPA_E_OTHER_REGISTER, c->path, NULL);
 }
 
@@ -177,7 +177,7 @@ static bool was_there(void *ctx, const char *record) {
     if (in_file(ctx, record))
         return true;
     if (!c->status)
-        c->status = rp_history_each(c->reg->st, record, false, 1, note_moment, &first, c->err);
+        c->status = rp_history_each(c->reg->st, record, false, 0, note_moment, &first, c->err);
     return *first.at && strcmp(first.at, c->is.written) <= 0;
 }
 
@@ -191,7 +191,7 @@ static bool went_on(struct checking *c, const char *record) {
     int64_t newest = 0;
     struct moment last = {""};
     if (!c->status)
-        c->status = *c->is.written ? rp_history_each(c->reg->st, record, true, 1, note_moment, &last, c->err)
+        c->status = *c->is.written ? rp_history_each(c->reg->st, record, true, 0, note_moment, &last, c->err)
                                    : rp_history_newest(c->reg->st, record, &newest, c->err);
     return *c->is.written ? strcmp(last.at, c->is.written) > 0 : rev && strtoll(rev, NULL, 10) < newest;
 }

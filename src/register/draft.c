@@ -8,9 +8,11 @@
 #include "base/err.h"
 #include "model/place.h"
 #include "register/merge.h"
+#include "register/paged.h"
 #include "store/draft.h"
 #include "store/history/history.h"
 
+#include <inttypes.h>
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -228,6 +230,7 @@ struct telling {
     ropa_draft_fn *each;
     void *ctx;
     bool others; /* only */
+    struct rp_paged paged;
     const struct ropa_entity *mine;
 };
 
@@ -254,10 +257,24 @@ static bool tell(void *ctx, const struct rp_draft *d) {
     return (t->others && d->mine) || t->each(t->ctx, &draft);
 }
 
-enum ropa_status ropa_draft_each(struct ropa_register *reg, ropa_draft_fn *each, void *ctx,
-                                 struct ropa_err *err) {
-    struct telling t = {.reg = reg, .each = each, .ctx = ctx};
-    return rp_draft_each(reg->st, NULL, tell, &t, err);
+/* A draft and what it is called by in a cursor: when it was typed last, and of which record. */
+static bool tell_in_page(void *ctx, const struct rp_draft *d) {
+    struct telling *t = ctx;
+    char rank[sizeof t->paged.last.rank];
+    snprintf(rank, sizeof rank, "%s_%s", d->at, d->uid);
+    return rp_paged_step(&t->paged, rank, strtoull(d->turn, NULL, 16)) && tell(t, d);
+}
+
+enum ropa_status ropa_draft_each(struct ropa_register *reg, struct ropa_page *page, ropa_draft_fn *each,
+                                 void *ctx, struct ropa_err *err) {
+    struct telling t = {.reg = reg, .each = each, .ctx = ctx, .paged = rp_paged(reg, "drafts", page)};
+    char at[32] = "", uid[40] = "", turn[20];
+    enum ropa_status s = rp_paged_begin(&t.paged, err);
+    if (s)
+        return s;
+    sscanf(t.paged.after.rank, "%31[^_]_%39s", at, uid);
+    snprintf(turn, sizeof turn, "%016" PRIx64, t.paged.after.id);
+    return rp_draft_each_after(reg->st, at, uid, turn, tell_in_page, &t, err);
 }
 
 enum ropa_status ropa_draft_others(struct ropa_register *reg, const char *uid, ropa_draft_fn *each, void *ctx,

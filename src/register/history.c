@@ -5,6 +5,7 @@
 #include "store/history/history.h"
 
 #include "base/err.h"
+#include "register/paged.h"
 #include "register/register.h"
 #include "store/change_set.h"
 #include "store/history/act.h"
@@ -19,6 +20,7 @@ struct telling {
     void *ctx;
     struct ropa_change change; /* the one at hand */
     bool told, more;           /* it was; the reader wants the next */
+    struct rp_paged paged;
     enum ropa_status s;
     struct ropa_err *err;
 };
@@ -45,6 +47,10 @@ static bool tell(void *ctx, const struct rp_revision *r) {
                                      .uid = r->uid,
                                      .ref = r->ref,
                                      .hash = r->hash};
+    char rank[24];
+    snprintf(rank, sizeof rank, "%lld", (long long)r->seq);
+    if (!rp_paged_step(&t->paged, rank, 0))
+        return false;
     t->told = false;
     if (!strcmp(r->noun, RP_ACT))
         t->s = rp_act_get(t->reg->st, r->uid, tell_act, t, t->err);
@@ -53,13 +59,18 @@ static bool tell(void *ctx, const struct rp_revision *r) {
     return !t->s && t->more;
 }
 
-enum ropa_status ropa_register_history(struct ropa_register *reg, const char *uid, size_t limit,
+enum ropa_status ropa_register_history(struct ropa_register *reg, const char *uid, struct ropa_page *page,
                                        ropa_change_fn *each, void *ctx, struct ropa_err *err) {
-    struct telling t = {.reg = reg, .each = each, .ctx = ctx, .err = err};
-    enum ropa_status s = rp_store_read_begin(reg->st, err);
+    struct telling t = {
+        .reg = reg, .each = each, .ctx = ctx, .paged = rp_paged(reg, "history", page), .err = err};
+    rp_paged_of(&t.paged, uid);
+    enum ropa_status s = rp_paged_begin(&t.paged, err);
+    if (!s)
+        s = rp_store_read_begin(reg->st, err);
     if (s)
         return s;
-    s = rp_history_each(reg->st, uid, true, limit, tell, &t, err);
+    int64_t before = strtoll(t.paged.after.rank, NULL, 10);
+    s = rp_history_each(reg->st, uid, true, before, tell, &t, err);
     rp_store_read_end(reg->st);
     return s ? s : t.s;
 }

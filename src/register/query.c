@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "base/err.h"
+#include "base/hash.h"
 #include "base/uid.h"
 #include "model/alias.h"
 #include "model/nouns/nouns.h"
@@ -256,38 +257,32 @@ void ropa_query_units(struct ropa_query *q, const char *const *uids, size_t n) {
 
 #define CURSOR "1.%016" PRIx64 ".%" PRId64 ".%" PRId64 ".%" PRId64 ".%s"
 
-static void add_hash(uint64_t *h, const char *text) {
-    do { /* FNV-1a, with the NUL */
-        *h = (*h ^ (unsigned char)*text) * 1099511628211u;
-    } while (*text++);
-}
-
 static void add_place(uint64_t *h, const struct ropa_place *p, struct rp_buf *text) {
     rp_buf_clear(text);
     if (p->root)
         rp_place_put(text, p);
-    add_hash(h, text->p ? text->p : "");
+    *h = rp_hash_item(*h, text->p);
 }
 
 /* What it finds and in which order, so that a cursor of another is known; 0 when memory ran out. */
 static uint64_t mark_of(const struct rp_query *q) {
-    uint64_t h = 14695981039346656037u;
+    uint64_t h = RP_HASH_OF_NOTHING;
     struct rp_buf text = {0};
     char op[24];
-    add_hash(&h, q->ent->code);
+    h = rp_hash_item(h, q->ent->code);
     for (size_t i = 0; i < q->n_filters; i++) {
         snprintf(op, sizeof op, "%d%d", (int)q->filters[i].op, q->filters[i].value != NULL);
         add_place(&h, &q->filters[i].place, &text);
-        add_hash(&h, op);
-        add_hash(&h, q->filters[i].value ? q->filters[i].value : "");
+        h = rp_hash_item(h, op);
+        h = rp_hash_item(h, q->filters[i].value);
     }
-    add_hash(&h, "units");
+    h = rp_hash_item(h, "units");
     for (size_t i = 0; i < q->n_units; i++)
-        add_hash(&h, q->units[i]);
-    add_hash(&h, "order");
+        h = rp_hash_item(h, q->units[i]);
+    h = rp_hash_item(h, "order");
     for (size_t i = 0; i < q->n_order; i++) {
         add_place(&h, &q->order[i].place, &text);
-        add_hash(&h, q->order[i].down ? "-" : "+");
+        h = rp_hash_item(h, q->order[i].down ? "-" : "+");
     }
     bool bad = text.bad;
     rp_buf_free(&text);

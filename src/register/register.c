@@ -14,6 +14,7 @@
 #include "model/signer.h"
 #include "register/draft.h"
 #include "register/follow.h"
+#include "register/paged.h"
 #include "rules/judge.h"
 #include "store/draft.h"
 #include "store/history/history.h"
@@ -419,7 +420,7 @@ static bool tell(void *ctx, const struct ropa_entity *ent, const char *uid) {
 struct searching {
     struct telling telling;
     const struct ropa_search *search;
-    size_t told;
+    struct rp_paged paged;
 };
 
 static bool is_within(const struct searching *s, const struct ropa_entity *ent, const char *uid) {
@@ -434,19 +435,28 @@ static bool is_within(const struct searching *s, const struct ropa_entity *ent, 
     return !s->search->n_units;
 }
 
-static bool tell_within(void *ctx, const struct ropa_entity *ent, const char *uid) {
+static bool tell_within(void *ctx, const struct ropa_entity *ent, const char *uid,
+                        const struct rp_search_at *at) {
     struct searching *s = ctx;
+    char rank[24];
     rp_store_view_trim(s->telling.reg->st);
     if (!is_within(s, ent, uid))
         return true;
-    return tell(&s->telling, ent, uid) && (!s->search->limit || ++s->told < s->search->limit);
+    snprintf(rank, sizeof rank, "%u", at->look);
+    return rp_paged_step(&s->paged, rank, (uint64_t)at->document) && tell(&s->telling, ent, uid);
 }
 
 enum ropa_status ropa_register_search(struct ropa_register *reg, const struct ropa_search *search,
                                       ropa_found_fn *each, void *ctx, struct ropa_err *err) {
-    struct searching s = {{reg, each, ctx}, search, 0};
-    size_t limit = search->n_units ? 0 : search->limit; /* others stand among them */
-    return rp_search(reg->st, search->words ? search->words : "", limit, tell_within, &s, err);
+    struct searching s = {{reg, each, ctx}, search, rp_paged(reg, "search", search->page)};
+    rp_paged_of(&s.paged, search->words);
+    rp_paged_units(&s.paged, search->units, search->n_units);
+    enum ropa_status begun = rp_paged_begin(&s.paged, err);
+    if (begun)
+        return begun;
+    const struct rp_search_at after = {(unsigned)strtoul(s.paged.after.rank, NULL, 10),
+                                       (int64_t)s.paged.after.id};
+    return rp_search(reg->st, search->words ? search->words : "", after, tell_within, &s, err);
 }
 
 enum ropa_status ropa_register_refs(const char *path, const struct ropa_entity *ent, const char *begin,

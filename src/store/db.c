@@ -3,6 +3,7 @@
 #include "store/db.h"
 
 #include "base/err.h"
+#include "base/hash.h"
 #include "base/remedy.h"
 #include "base/temporary.h"
 #include "store/image.h"
@@ -389,20 +390,12 @@ enum ropa_status rp_db_exec(struct rp_db *db, const char *sql, struct ropa_err *
     return sqlite3_exec(db->h, sql, NULL, NULL, NULL) ? rp_db_error(db, err) : ROPA_OK;
 }
 
-/* FNV-1a */
-static uint64_t hash_of(const char *sql) {
-    uint64_t h = 14695981039346656037u;
-    for (; *sql; sql++)
-        h = (h ^ (unsigned char)*sql) * 1099511628211u;
-    return h;
-}
-
 static bool keep(struct rp_db *db, const char *sql, sqlite3_stmt *stmt) {
     struct rp_prepared *kept = rp_grow(db->kept, db->n_kept, &db->cap_kept, sizeof *kept);
     if (!kept)
         return false;
     db->kept = kept;
-    db->kept[db->n_kept++] = (struct rp_prepared){sql, hash_of(sql), stmt};
+    db->kept[db->n_kept++] = (struct rp_prepared){sql, rp_hash(RP_HASH_OF_NOTHING, sql), stmt};
     return true;
 }
 
@@ -411,7 +404,7 @@ static sqlite3_stmt *find_kept(struct rp_db *db, const char *sql) {
     for (size_t i = 0; i < db->n_kept; i++)
         if (db->kept[i].text == sql && !strcmp(sqlite3_sql(db->kept[i].stmt), sql))
             return db->kept[i].stmt;
-    uint64_t hash = hash_of(sql);
+    uint64_t hash = rp_hash(RP_HASH_OF_NOTHING, sql);
     for (size_t i = 0; i < db->n_kept; i++) {
         if (db->kept[i].hash != hash || strcmp(sqlite3_sql(db->kept[i].stmt), sql))
             continue;

@@ -311,6 +311,7 @@ static enum ropa_status tell(sqlite3_stmt *q, const char *me, rp_draft_fn *each,
                          .at = rp_db_column(q, 3),
                          .actor = rp_db_column(q, 4),
                          .owner = rp_db_column(q, 5),
+                         .turn = rp_db_column(q, 7),
                          .fresh = sqlite3_column_int64(q, 6) == 0,
                          .damaged = !ent || !is_of(object, rp_db_column(q, 0), sqlite3_column_int64(q, 6))};
     d.mine = !strcmp(d.owner, me);
@@ -319,22 +320,23 @@ static enum ropa_status tell(sqlite3_stmt *q, const char *me, rp_draft_fn *each,
     return s;
 }
 
-enum ropa_status rp_draft_each(struct rp_store *st, const char *uid, rp_draft_fn *each, void *ctx,
-                               struct ropa_err *err) {
+#define READ "SELECT uid, noun, data, at, actor, owner, base_rev, turn FROM draft "
+#define IN_ORDER " ORDER BY at, uid, owner"
+
+/* `given`: ?1 to ?3. */
+static enum ropa_status each_draft(struct rp_store *st, const char *sql, const char *const given[3],
+                                   rp_draft_fn *each, void *ctx, struct ropa_err *err) {
     bool row = true;
     struct rp_buf me = {0};
     enum ropa_status s = ROPA_OK;
     owner_now(st, &me);
-    sqlite3_stmt *q = rp_db_stmt(&st->db,
-                                 "SELECT uid, noun, data, at, actor, owner, base_rev FROM draft "
-                                 "WHERE ?1 IS NULL OR uid=?1 ORDER BY at, uid, owner",
-                                 err);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
         s = rp_db_error(&st->db, err);
     else if (me.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    else
-        rp_db_text(q, 1, uid);
+    for (int i = 0; i < 3 && !s; i++)
+        rp_db_text(q, i + 1, given[i]);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row)
@@ -344,4 +346,17 @@ enum ropa_status rp_draft_each(struct rp_store *st, const char *uid, rp_draft_fn
         sqlite3_reset(q);
     rp_buf_free(&me);
     return s;
+}
+
+enum ropa_status rp_draft_each(struct rp_store *st, const char *uid, rp_draft_fn *each, void *ctx,
+                               struct ropa_err *err) {
+    return each_draft(st, READ "WHERE ?1 IS NULL OR uid=?1" IN_ORDER, (const char *const[3]){uid}, each, ctx,
+                      err);
+}
+
+enum ropa_status rp_draft_each_after(struct rp_store *st, const char *at, const char *uid, const char *turn,
+                                     rp_draft_fn *each, void *ctx, struct ropa_err *err) {
+    static const char sql[] = READ
+        "WHERE (at, uid, owner) > (?1, ?2, ifnull((SELECT owner FROM draft WHERE uid=?2 AND turn=?3), ''))" IN_ORDER;
+    return each_draft(st, sql, (const char *const[3]){at, uid, turn}, each, ctx, err);
 }

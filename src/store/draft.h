@@ -59,6 +59,7 @@ enum ropa_status rp_draft_change(struct rp_store *st, const struct ropa_record *
 
 struct rp_draft {
     const char *uid, *noun, *title, *at, *actor, *owner; /* borrowed for the callback */
+    const char *turn;                                    /* another one at every change; hex */
     bool fresh;                                          /* of a record never saved */
     bool mine;                                           /* of who acts */
     bool damaged;                                        /* can't be read any more */
@@ -68,5 +69,8 @@ typedef bool rp_draft_fn(void *ctx, const struct rp_draft *d);
 /* The drafts of record `uid` (NULL: all), oldest first; `each` returns false to stop. */
 enum ropa_status rp_draft_each(struct rp_store *st, const char *uid, rp_draft_fn *each, void *ctx,
                                struct ropa_err *err);
+/* Those behind the draft that was of record `uid`, last typed at `at` and called `turn`, whatever became of it since; all, where `at` is "". */
+enum ropa_status rp_draft_each_after(struct rp_store *st, const char *at, const char *uid, const char *turn, rp_draft_fn *each,
+                                     void *ctx, struct ropa_err *err);
 
 #endif

@@ -284,26 +284,36 @@ struct looking {
     const char *key;   /* the words, folded */
     const char *typed; /* what was looked for before, and told: as they were typed; "" nothing */
     struct rp_buf pattern;
-    size_t left;
+    struct rp_search_at after; /* behind what it begins */
+    unsigned looks;            /* so far */
+    bool ended;                /* by who looks */
 };
 
-/* Hand over what one statement finds. Parameters: the GLOB pattern, the words, and what else it is told. */
+#define FOUND "SELECT d.uid, d.noun, d.id FROM "
+#define MORE 4 /* the first parameter of what else a statement is told */
+
+/* Hand over what one statement finds. Parameters: the GLOB pattern, the words, behind which document, and what else it is told. */
 static enum ropa_status pass(struct looking *l, const char *sql, const char *const *more, size_t n,
                              struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    sqlite3_stmt *q = l->left ? rp_db_stmt(&l->st->db, sql, err) : NULL;
+    struct rp_search_at at = {.look = ++l->looks};
+    bool told = at.look < l->after.look; /* on an earlier page */
+    sqlite3_stmt *q = l->ended || told ? NULL : rp_db_stmt(&l->st->db, sql, err);
     if (!q)
-        return l->left ? rp_db_error(&l->st->db, err) : ROPA_OK;
+        return l->ended || told ? ROPA_OK : rp_db_error(&l->st->db, err);
     rp_db_text(q, 1, l->pattern.p);
     rp_db_text(q, 2, l->key);
+    sqlite3_bind_int64(q, 3, at.look == l->after.look ? l->after.document : 0);
     for (size_t i = 0; i < n; i++)
-        rp_db_text(q, (int)i + 3, more[i]);
-    while (!s && row && l->left) {
+        rp_db_text(q, (int)i + MORE, more[i]);
+    while (!s && row && !l->ended) {
         s = rp_db_row(&l->st->db, q, &row, err);
         const struct ropa_entity *ent = !s && row ? ropa_entity_find(rp_db_column(q, 1)) : NULL;
-        if (ent)
-            l->left = l->each(l->ctx, ent, rp_db_column(q, 0)) ? l->left - 1 : 0;
+        if (ent) {
+            at.document = sqlite3_column_int64(q, 2);
+            l->ended = !l->each(l->ctx, ent, rp_db_column(q, 0), &at);
+        }
     }
     sqlite3_reset(q);
     return s;
@@ -316,7 +326,7 @@ static enum ropa_status pass(struct looking *l, const char *sql, const char *con
 static enum ropa_status search_column(struct looking *l, const struct index *ix, bool indexed, long above,
                                       long below, struct ropa_err *err) {
     struct rp_buf sql = {0};
-    rp_buf_str(&sql, "SELECT d.uid, d.noun FROM ");
+    rp_buf_str(&sql, FOUND);
     if (indexed)
         rp_buf_printf(
             &sql, "%s s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.%s GLOB ?1 AND s.rowid > %ld AND ",
@@ -325,11 +335,11 @@ static enum ropa_status search_column(struct looking *l, const struct index *ix,
         rp_buf_printf(&sql, "search_doc d WHERE d.id > %ld AND ", above);
     if (below)
         rp_buf_printf(&sql, "d.id <= %ld AND ", below);
-    rp_buf_printf(&sql, "instr(d.%s, ?2)", ix->column);
+    rp_buf_printf(&sql, "d.id > ?3 AND instr(d.%s, ?2)", ix->column);
     if (ix == &indexes[1]) /* the names were told first */
         rp_buf_str(&sql, " AND NOT instr(d.title, ?2)");
     if (*l->typed)
-        rp_buf_str(&sql, " AND NOT instr(d.body, ?3)");
+        rp_buf_str(&sql, " AND NOT instr(d.body, ?4)");
     rp_buf_str(&sql, indexed ? " ORDER BY s.rowid" : " ORDER BY d.id");
     enum ropa_status s =
         sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, &l->typed, *l->typed != 0, err);
@@ -356,15 +366,15 @@ static enum ropa_status search_choice(struct looking *l, char *const *codes, siz
     const char *more[CODES_ALONE + 1];
     memcpy(more, codes, (i + 1) * sizeof *more);
     more[i + 1] = l->typed;
-    rp_buf_printf(
-        &sql,
-        "SELECT d.uid, d.noun FROM search_word s CROSS JOIN search_doc d ON d.id = s.rowid WHERE s.body GLOB "
-        "'*' || ?%zu || '*' AND instr(d.body, ?%zu)%s",
-        i + 3, i + 3, not_the_words);
+    rp_buf_printf(&sql,
+                  FOUND
+                  "search_word s CROSS JOIN search_doc d ON d.id = s.rowid WHERE d.id > ?3 AND s.body GLOB "
+                  "'*' || ?%zu || '*' AND instr(d.body, ?%zu)%s",
+                  i + MORE, i + MORE, not_the_words);
     for (size_t k = 0; k < i; k++)
-        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", k + 3);
+        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", k + MORE);
     if (*l->typed)
-        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", i + 4);
+        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", i + 1 + MORE);
     rp_buf_str(&sql, " ORDER BY s.rowid");
     enum ropa_status s =
         sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, more, i + 1 + (*l->typed != 0), err);
@@ -381,14 +391,14 @@ static enum ropa_status search_other_choices(struct looking *l, const struct cod
         return rp_err(err, ROPA_E_NOMEM, NULL);
     memcpy(more, codes->p, codes->n * sizeof *more);
     more[codes->n] = l->typed;
-    rp_buf_str(&sql, "SELECT d.uid, d.noun FROM search_doc d WHERE (");
+    rp_buf_str(&sql, FOUND "search_doc d WHERE d.id > ?3 AND (");
     for (size_t k = CODES_ALONE; k < codes->n; k++)
-        rp_buf_printf(&sql, "%sinstr(d.body, ?%zu)", k > CODES_ALONE ? " OR " : "", k + 3);
+        rp_buf_printf(&sql, "%sinstr(d.body, ?%zu)", k > CODES_ALONE ? " OR " : "", k + MORE);
     rp_buf_printf(&sql, ")%s", not_the_words);
     for (size_t k = 0; k < CODES_ALONE; k++)
-        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", k + 3);
+        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", k + MORE);
     if (*l->typed)
-        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", codes->n + 3);
+        rp_buf_printf(&sql, " AND NOT instr(d.body, ?%zu)", codes->n + MORE);
     rp_buf_str(&sql, " ORDER BY d.id");
     enum ropa_status s =
         sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : pass(l, sql.p, more, codes->n + (*l->typed != 0), err);
@@ -399,7 +409,7 @@ static enum ropa_status search_other_choices(struct looking *l, const struct cod
 
 static enum ropa_status search_choices(struct looking *l, struct ropa_err *err) {
     struct codes codes = {0};
-    if (l->left)
+    if (!l->ended)
         codes_named(l->key, &codes);
     enum ropa_status s = codes.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
     for (size_t i = 0; i < codes.n && i < CODES_ALONE && !s; i++)
@@ -476,10 +486,10 @@ static enum ropa_status search_spelling(struct looking *l, const char *key, stru
     return s ? s : search_words(l, indexed, err);
 }
 
-enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, rp_search_fn *each, void *ctx,
-                           struct ropa_err *err) {
+enum ropa_status rp_search(struct rp_store *st, const char *text, struct rp_search_at after,
+                           rp_search_fn *each, void *ctx, struct ropa_err *err) {
     char *key = ropa_text_fold(text), *spelt = key ? rp_search_spelt(text) : NULL;
-    struct looking l = {.st = st, .each = each, .ctx = ctx, .typed = "", .left = limit ? limit : SIZE_MAX};
+    struct looking l = {.st = st, .each = each, .ctx = ctx, .typed = "", .after = after};
     enum ropa_status s = spelt ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && *key)
         s = search_spelling(&l, key, err);

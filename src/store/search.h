@@ -44,14 +44,19 @@ enum ropa_status rp_search_blame(struct rp_store *st, enum ropa_status s, struct
  */
 enum ropa_status rp_search_renew(struct rp_store *st, struct ropa_err *err);
 
+/* Where a record stands among those found: the how manieth look found it, and its document. */
+struct rp_search_at {
+    unsigned look;
+    int64_t document;
+};
 /* `each` returns false to stop. */
-typedef bool rp_search_fn(void *ctx, const struct ropa_entity *ent, const char *uid);
+typedef bool rp_search_fn(void *ctx, const struct ropa_entity *ent, const char *uid, const struct rp_search_at *at);
 
 /*
- * The records that hold `text` anywhere, at most `limit`: those whose name holds it first, then those that hold it
+ * The records that hold `text` anywhere, behind `after` (zero: all): those whose name holds it first, then those that hold it
  * elsewhere (typed words, or a choice whose label holds it); each time in the order of entry.
  */
-enum ropa_status rp_search(struct rp_store *st, const char *text, size_t limit, rp_search_fn *each, void *ctx,
+enum ropa_status rp_search(struct rp_store *st, const char *text, struct rp_search_at after, rp_search_fn *each, void *ctx,
                            struct ropa_err *err);
 
 #endif

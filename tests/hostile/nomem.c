@@ -1094,7 +1094,7 @@ static enum ropa_status tell_drafts(struct bench *b, struct ropa_register *reg, 
         rp_buf_str(out, draft ? ropa_record_get(draft, ACT_NOTES) : "none\n");
     ropa_record_free(draft);
     if (!s)
-        s = ropa_draft_each(reg, put_draft, out, err);
+        s = ropa_draft_each(reg, NULL, put_draft, out, err);
     if (!s)
         s = ropa_draft_others(reg, b->uid, put_draft, out, err);
     if (!s)
@@ -1245,9 +1245,9 @@ static enum ropa_status tell_acts(struct bench *b, struct ropa_register *reg, co
         ropa_act_try(reg, &(struct ropa_act){.kind = "approve", .level = "unit", .by = person}, &on, 1,
                      put_refusal, out, err);
     if (!s)
-        s = ropa_acts_waiting(reg, NULL, NULL, put_waiting, out, err);
+        s = ropa_acts_waiting(reg, NULL, NULL, NULL, put_waiting, out, err);
     if (!s)
-        s = ropa_acts_waiting(reg, person, NULL, put_waiting, out, err);
+        s = ropa_acts_waiting(reg, person, NULL, NULL, put_waiting, out, err);
     return !s && out->bad ? ROPA_E_NOMEM : s;
 }
 
@@ -1359,7 +1359,8 @@ static void run(work_fn *work, bool good) {
         if (!failures)
             break;
     }
-    print_message("%ld %s, %ld runs, %ld done in spite of it\n", b.n, UNREAD ? "steps" : "allocations", runs, done);
+    print_message("%ld %s, %ld runs, %ld done in spite of it\n", b.n, UNREAD ? "steps" : "allocations", runs,
+                  done);
     free(b.whole);
     for (size_t i = 0; i < 3; i++) {
         static const char *const beside[] = {"", "-wal", "-shm"};

@@ -485,7 +485,7 @@ static void what_is_disputed_does_not_count(void **state) {
     assert_false(view->acted_on(view->ctx, rec, "approve", day));
     assert_false(view->acted_on(view->ctx, rec, "publish", day));
     assert_true(view->acted_on(view->ctx, rec, "submit", day));
-    good(ropa_acts_each(f->reg, uid, tell_act, &told, &err), &err);
+    good(ropa_acts_each(f->reg, uid, NULL, tell_act, &told, &err), &err);
     assert_int_equal(told.n, 6);
     assert_int_equal(told.disputed, 4); /* the approval, and what rested on it */
     assert_true(holds(f));
@@ -517,7 +517,7 @@ static void second_round_stands(struct fixture *f, const char *uid, size_t dispu
     assert_string_equal(published.date, "2023-03-13");
     assert_int_equal(published.version, disputed ? 1 : 2);
     rp_published_free(&published);
-    good(ropa_acts_each(f->reg, uid, tell_act, &told, &err), &err);
+    good(ropa_acts_each(f->reg, uid, NULL, tell_act, &told, &err), &err);
     assert_int_equal(told.disputed, disputed);
     assert_true(holds(f));
     ropa_record_free(rec);
@@ -600,7 +600,7 @@ static void what_waits_after_a_dispute_waits_from_then(void **state) {
         struct ropa_err err = {0};
         make_activity(f, cases[i].acts, uid);
         good(do_all(f, cases[i].acts, uid, &err), &err);
-        good(ropa_acts_waiting(f->reg, NULL, NULL, take_since, &since, &err), &err);
+        good(ropa_acts_waiting(f->reg, NULL, NULL, NULL, take_since, &since, &err), &err);
         if (strcmp(since.day, cases[i].since) != 0)
             fail_msg("%s: waits since %s, expected %s", cases[i].acts, since.day, cases[i].since);
         good(do_short(f, "retire o", uid, &err), &err);
@@ -705,7 +705,7 @@ static void a_memo_is_entered_with_its_scan(void **state) {
     assert_string_equal(err.hint[ROPA_EN], " (who enters it)");
     act.entered_by = f->person[2];
     good(ropa_act(f->reg, &act, &on, 1, &err), &err);
-    good(ropa_acts_each(f->reg, uid, tell_act, &told, &err), &err);
+    good(ropa_acts_each(f->reg, uid, NULL, tell_act, &told, &err), &err);
     assert_string_equal(told.evidence, scan);
     assert_string_equal(told.entered_by, f->person[2]);
     good(ropa_register_get(f->reg, &rp_evidence, scan, &evidence, &err), &err);
@@ -802,7 +802,7 @@ static bool keep_signer(void *ctx, const struct ropa_act_kept *act) {
 static enum ropa_signer signer_of(struct fixture *f, const char *uid) {
     enum ropa_signer signer = ROPA_SIGNER_FITS;
     struct ropa_err err = {0};
-    good(ropa_acts_each(f->reg, uid, keep_signer, &signer, &err), &err);
+    good(ropa_acts_each(f->reg, uid, NULL, keep_signer, &signer, &err), &err);
     return signer;
 }
 
@@ -986,16 +986,17 @@ static void each_sees_what_waits_for_them(void **state) {
         good(ropa_register_as(f->reg, &looks, &err), &err);
         for (size_t k = 0; k < 3; k++) {
             char list[256] = "";
-            good(ropa_acts_waiting(f->reg, k < 2 ? f->person[k + 1] : chief, cases[i].day, list_waiting, list,
-                                   &err),
+            good(ropa_acts_waiting(f->reg, k < 2 ? f->person[k + 1] : chief, cases[i].day, NULL, list_waiting,
+                                   list, &err),
                  &err);
             if (strcmp(list, expected[k]))
                 fail_msg("%s: %zu sees \"%s\", not \"%s\"", cases[i].acts, k, list, expected[k]);
         }
         char none[256] = "";
-        good(ropa_acts_waiting(f->reg, f->person[0], NULL, list_waiting, none, &err), &err);
+        good(ropa_acts_waiting(f->reg, f->person[0], NULL, NULL, list_waiting, none, &err), &err);
         assert_string_equal(none, "");
-        assert_int_equal(ropa_acts_waiting(f->reg, uid, NULL, list_waiting, none, &err), ROPA_E_NOT_FOUND);
+        assert_int_equal(ropa_acts_waiting(f->reg, uid, NULL, NULL, list_waiting, none, &err),
+                         ROPA_E_NOT_FOUND);
         ropa_register_close(f->reg);
         world_end(&f->w);
     }
@@ -1020,7 +1021,7 @@ static void what_waited_longest_comes_first(void **state) {
         make_activity(f, since[i], uid[i]);
         good(do_short(f, since[i], uid[i], &err), &err);
     }
-    good(ropa_acts_waiting(f->reg, NULL, NULL, keep_two, seen, &err), &err);
+    good(ropa_acts_waiting(f->reg, NULL, NULL, NULL, keep_two, seen, &err), &err);
     assert_string_equal(seen[0], uid[1]);
     assert_string_equal(seen[1], uid[2]);
     ropa_register_close(f->reg);
@@ -1251,7 +1252,7 @@ static void texts_of_an_act_are_read_like_fields(void **state) {
         assert_int_equal(ropa_act(f->reg, &retire, &on, 1, &err), cases[i].why);
         if (cases[i].why)
             continue;
-        good(ropa_acts_each(f->reg, uid, keep_texts, &got, &err), &err);
+        good(ropa_acts_each(f->reg, uid, NULL, keep_texts, &got, &err), &err);
         assert_string_equal(reason ? got.reason : got.memo, cases[i].kept);
     }
     assert_true(holds(f));
@@ -1684,7 +1685,7 @@ static void a_letter_s_number_is_looked_at(void **state) {
                             .despite = "เลขเดียวกันจริง"};
     struct told told = {0};
     good(ropa_act(f->reg, &act, &on[1], 1, &err), &err);
-    good(ropa_acts_each(f->reg, next, tell_act, &told, &err), &err);
+    good(ropa_acts_each(f->reg, next, NULL, tell_act, &told, &err), &err);
     assert_int_equal(told.n, 1);
 }
 

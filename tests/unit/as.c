@@ -74,14 +74,14 @@ static void history_says_who(void **state) {
     uid_of(f->reg, &rp_person, "ก ข", person);
     good(ropa_register_as(f->reg, &(struct ropa_who){.person = person}, &err), &err);
     add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ก", NULL}, uid);
-    good(ropa_register_history(f->reg, uid, 1, take_last, &l, &err), &err);
+    good(ropa_register_history(f->reg, uid, &(struct ropa_page){.limit = 1}, take_last, &l, &err), &err);
     assert_string_equal(l.actor, "ก ข");
     assert_string_equal(l.person, person);
     char typed[] = "เครื่องกลาง";
     good(ropa_register_as(f->reg, &(struct ropa_who){.actor = typed}, &err), &err);
     typed[0] = '?'; /* it was copied */
     add(f->reg, &rp_party, (const char *[]){"name", "บริษัท ข", NULL}, uid);
-    good(ropa_register_history(f->reg, uid, 1, take_last, &l, &err), &err);
+    good(ropa_register_history(f->reg, uid, &(struct ropa_page){.limit = 1}, take_last, &l, &err), &err);
     assert_string_equal(l.actor, "เครื่องกลาง");
     assert_string_equal(l.person, "");
     good(ropa_register_verify(f->reg, NULL, &links, &err), &err);
@@ -350,7 +350,8 @@ static const struct hand {
     {"h", "-", "os", "-h", "-y", ROPA_OK, '-', true},
     {"h", "-ocsm", "-cm", "-h", "-y", ROPA_OK, '-', false},
     {"t", "-ocsm", "-cm", "-t", "y", ROPA_OK, 't', false},
-    {"ot", "-c", "-c", "-", "-", ROPA_OK, '-', false}, /* at their word: an office of one officer enters what its head signed */
+    {"ot", "-c", "-c", "-", "-", ROPA_OK, '-',
+     false}, /* at their word: an office of one officer enters what its head signed */
     {"-", "-ocsm", "-cm", "t", "y", ROPA_OK, 't', false},
     {"-", "-ocsm", "-cm", "-h", "-y", ROPA_OK, '-', false},
 };
@@ -399,8 +400,7 @@ static bool comes_out(struct fixture *f, const struct cast *who, const struct ha
     enum ropa_status s = ROPA_OK;
     struct ropa_err err = {0};
     const char *user = cast_of(who, c[0]), *expected = cast_of(who, h->enterer);
-    const struct ropa_who uses = {
-        .person = user, .actor = user ? NULL : "เครื่องกลาง", .via = way_of(c[1])};
+    const struct ropa_who uses = {.person = user, .actor = user ? NULL : "เครื่องกลาง", .via = way_of(c[1])};
     const struct ropa_act approve = {.kind = "approve",
                                      .level = "unit",
                                      .by = who->head,
@@ -418,7 +418,7 @@ static bool comes_out(struct fixture *f, const struct cast *who, const struct ha
     submitted(f, who, name, uid);
     good(ropa_register_as(f->reg, &uses, &err), &err);
     good(ropa_act(f->reg, &approve, &(struct ropa_act_on){&rp_party, uid, 0, -1}, 1, &err), &err);
-    good(ropa_acts_each(f->reg, uid, take_enterer, enterer, &err), &err);
+    good(ropa_acts_each(f->reg, uid, NULL, take_enterer, enterer, &err), &err);
     use(f, who->head, NULL);
     return !strcmp(enterer, expected ? expected : "") &&
            act(f, "dispute", who->head, uid) == (h->theirs ? ROPA_E_ACT_NOT_THEIRS : ROPA_OK);
@@ -540,7 +540,7 @@ static void an_act_is_of_the_day_it_is_entered(void **state) {
     assert_string_equal(ropa_register_today(f->reg), "2023-03-20");
     f->w.now += 24 * 3600;
     assert_int_equal(act(f, "submit", a, uid), ROPA_OK);
-    good(ropa_acts_each(f->reg, uid, note_day, day, &err), &err);
+    good(ropa_acts_each(f->reg, uid, NULL, note_day, day, &err), &err);
     assert_string_equal(day, "2023-03-21");
     f->w.now -= 24 * 3600;
 }
@@ -623,7 +623,9 @@ static void an_open_change_set_is_handed_on_to_nobody(void **state) {
     for (size_t i = 0; i < 3; i++)
         assert_int_equal(ropa_register_as(f->reg, next[i], &err), ROPA_E_SET_OPEN);
     good(ropa_register_commit(f->reg, &err), &err);
-    good(ropa_register_history(f->reg, ropa_record_uid(rec), 1, take_last, &l, &err), &err);
+    good(ropa_register_history(f->reg, ropa_record_uid(rec), &(struct ropa_page){.limit = 1}, take_last, &l,
+                               &err),
+         &err);
     assert_string_equal(l.actor, "ก");
     good(ropa_register_as(f->reg, next[0], &err), &err);
     ropa_record_free(rec);

@@ -99,7 +99,7 @@ static void check_drafts(struct fixture *f, const char *others_of, const char *e
     struct ropa_err err = {0};
     struct rp_buf b = {0};
     good(others_of ? ropa_draft_others(f->reg, others_of, write_draft, &b, &err)
-                   : ropa_draft_each(f->reg, write_draft, &b, &err),
+                   : ropa_draft_each(f->reg, NULL, write_draft, &b, &err),
          &err);
     assert_string_equal(b.p ? b.p : "", expected);
     rp_buf_free(&b);

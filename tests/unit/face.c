@@ -483,8 +483,8 @@ static void a_change_set_is_ended_before_another(void **state) {
          &c.err);
     ropa_record_free(c.rec);
     good(ropa_register_get(f->reg, &rp_activity, uid, &c.rec, &c.err), &c.err);
-    good(ropa_register_history(f->reg, NULL, 0, within_change, &c, &c.err), &c.err);
-    good(ropa_acts_each(f->reg, NULL, within_act, &c, &c.err), &c.err);
+    good(ropa_register_history(f->reg, NULL, NULL, within_change, &c, &c.err), &c.err);
+    good(ropa_acts_each(f->reg, NULL, NULL, within_act, &c, &c.err), &c.err);
     c.err = (struct ropa_err){0};
     good(ropa_register_remove(f->reg, c.rec, &c.err), &c.err); /* and afterwards it works */
     assert_int_equal(ropa_register_commit(f->reg, &c.err), ROPA_E_SET_NONE);
@@ -522,7 +522,7 @@ static enum ropa_status on_posts(const struct dated *d, struct ropa_err *err) {
 }
 
 static enum ropa_status on_waiting(const struct dated *d, struct ropa_err *err) {
-    return ropa_acts_waiting(d->reg, d->person, d->day, see_waiting, NULL, err);
+    return ropa_acts_waiting(d->reg, d->person, d->day, NULL, see_waiting, NULL, err);
 }
 
 static enum ropa_status on_score(const struct dated *d, struct ropa_err *err) {

@@ -156,7 +156,7 @@ static void nothing_put_keeps_nothing(void **state) {
     good(ropa_form_put(form, NULL, 0, &refused, &err), &err);
     assert_int_equal(refused, 0);
     put_one(form, "collect_start", "ไม่รู้", false, ROPA_E_DATE);
-    good(ropa_draft_each(f->reg, count_draft, &drafts, &err), &err);
+    good(ropa_draft_each(f->reg, NULL, count_draft, &drafts, &err), &err);
     assert_int_equal(drafts, 0);
     end(f, form, rec);
 }
@@ -307,7 +307,7 @@ static void what_was_left_is_ended_without_an_answer(void **state) {
     good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
     good(ropa_form_commit(form, &err), &err);
     forget(form, rec);
-    good(ropa_draft_each(f->reg, count_draft, &drafts, &err), &err);
+    good(ropa_draft_each(f->reg, NULL, count_draft, &drafts, &err), &err);
     assert_int_equal(drafts, 0);
     good(ropa_register_get(f->reg, &rp_activity, uid, &rec, &err), &err);
     assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_NAME), "งานที่ค้าง");

@@ -229,7 +229,7 @@ static void history_is_told_link_by_link(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
     size_t n = 0;
-    good(ropa_register_history(f->reg, NULL, 0, take_change, &n, &err), &err);
+    good(ropa_register_history(f->reg, NULL, NULL, take_change, &n, &err), &err);
     assert_true(n >= 3);
 }
 

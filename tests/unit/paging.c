@@ -387,9 +387,10 @@ static bool take_found(void *ctx, const struct ropa_entity *ent, const char *uid
 static size_t search(struct fixture *f, size_t limit, const char *const *units_of, size_t n,
                      struct found *s) {
     struct ropa_err err = {0};
+    struct ropa_page page = {.limit = limit};
     *s = (struct found){.reg = f->reg};
     good(ropa_register_search(
-             f->reg, &(struct ropa_search){.words = "ก", .limit = limit, .units = units_of, .n_units = n},
+             f->reg, &(struct ropa_search){.words = "ก", .page = &page, .units = units_of, .n_units = n},
              take_found, s, &err),
          &err);
     return s->n;
@@ -437,7 +438,7 @@ static void what_to_do_may_be_of_some_units(void **state) {
     assert_true(some.n > 0 && some.n < all.n);
     assert_int_equal(some.n, some.of_unit);
     assert_int_equal(some.n, all.of_unit);
-    o.limit = 1;
+    o.page = &(struct ropa_page){.limit = 1};
     good(ropa_todo_each(f->reg, NULL, &o, take_todo, &one, &err), &err);
     assert_int_equal(one.n, 1);
     assert_int_equal(one.of_unit, 1);

@@ -401,7 +401,9 @@ struct hits {
     struct rp_store *st;
 };
 
-static bool note_hit(void *ctx, const struct ropa_entity *ent, const char *uid) {
+static bool note_hit(void *ctx, const struct ropa_entity *ent, const char *uid,
+                     const struct rp_search_at *at) {
+    (void)at;
     struct hits *h = ctx;
     const char *ref, *title;
     h->st->view.describe(h->st, ent, uid, &ref, &title);
@@ -439,7 +441,8 @@ static void words_are_found_in_any_field(void **state) {
     ropa_record_free(make_unit(f->st, "S3", "กลุ่มผู้ตรวจ"));
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct hits h = {.st = f->st};
-        assert_int_equal(rp_search(f->st, cases[i].words, 8, note_hit, &h, NULL), ROPA_OK);
+        assert_int_equal(rp_search(f->st, cases[i].words, (struct rp_search_at){0}, note_hit, &h, NULL),
+                         ROPA_OK);
         if (h.n != (cases[i].ref != NULL) || (h.n && strcmp(h.refs[0], cases[i].ref)))
             fail_msg("%s: %zu found, first %s", cases[i].words, h.n, h.refs[0]);
     }
@@ -875,7 +878,8 @@ static void a_file_that_is_not_there_any_more(void **state) {
         assert_int_equal(rec->rev, rev);
         rp_draft_open(f->st, &mark);
         assert_int_equal(rp_draft_save(f->st, rec, "subject_count", &mark, &err), ROPA_E_MOVED);
-        assert_string_equal(mark.turn, ""); /* there is no such draft, and none that another window took away */
+        assert_string_equal(mark.turn,
+                            ""); /* there is no such draft, and none that another window took away */
         if (replaced == 1)
             unlink(f->w.path);
         else

@@ -353,7 +353,7 @@ static bool count_draft(void *ctx, const struct ropa_draft *draft) {
 
 static size_t drafts(struct doing *d) {
     size_t n = 0;
-    good(ropa_draft_each(d->f->reg, count_draft, &n, &d->err), &d->err);
+    good(ropa_draft_each(d->f->reg, NULL, count_draft, &n, &d->err), &d->err);
     return n;
 }
 

@@ -118,14 +118,19 @@ static int list_waiting(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     const char *by = cli_option(args, "by");
     char uid[37];
+    struct ropa_page page;
+    if (!cli_page_asked(cli, args, 0, &page))
+        return CLI_USAGE;
     if (by && cli_find_part(cli, ropa_entity_find("person"), by, uid, &err))
         return cli_fail(cli, &err);
     static const struct ropa_text none = {{"ขณะนี้ไม่มีรายการที่รอพิจารณา\n", "Nothing waits for a decision now\n"}};
     struct showing s = {.cli = cli, .t = cli_table_begin(cli, columns, 5)};
-    enum ropa_status st = ropa_acts_waiting(cli->reg, by ? uid : NULL, NULL, show_waiting, &s, &err);
+    enum ropa_status st = ropa_acts_waiting(cli->reg, by ? uid : NULL, NULL, &page, show_waiting, &s, &err);
     cli_table_end(s.t);
     if (!st && !s.n && cli->format == CLI_TABLE)
         cli_note(cli, &none);
+    if (!st)
+        cli_note_more(cli, &page);
     return st ? cli_fail(cli, &err) : CLI_DONE;
 }
 
@@ -152,14 +157,19 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     const struct ropa_entity *ent = args->n_words > 1 ? ropa_entity_find(args->words[0]) : NULL;
     char uid[37];
+    struct ropa_page page;
     if ((args->n_words > 1 && !ent) || (cli_has(args, "waiting") ? args->n_words > 0 : cli_has(args, "by")))
         return cli_usage(cli, args);
     if (cli_has(args, "waiting"))
         return list_waiting(cli, args);
+    if (!cli_page_asked(cli, args, 0, &page))
+        return CLI_USAGE;
     if (args->n_words && cli_find_word(cli, &ent, args->words[args->n_words - 1], uid, &err))
         return cli_fail(cli, &err);
     struct showing s = {.cli = cli, .t = cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 18)};
-    enum ropa_status st = ropa_acts_each(cli->reg, args->n_words ? uid : NULL, show_act, &s, &err);
+    enum ropa_status st = ropa_acts_each(cli->reg, args->n_words ? uid : NULL, &page, show_act, &s, &err);
     cli_table_end(s.t);
+    if (!st)
+        cli_note_more(cli, &page);
     return st ? cli_fail(cli, &err) : CLI_DONE;
 }

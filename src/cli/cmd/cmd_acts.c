@@ -199,7 +199,7 @@ static const char *standing(struct cli *cli, const struct ropa_record *rec, bool
     const struct ropa_text *status = ropa_record_status_label(cli->reg, rec);
     struct last_approval l = {.last = false};
     *counts = true;
-    if (ropa_acts_each(cli->reg, ropa_record_uid(rec), note_approval, &l, NULL) || !l.last)
+    if (ropa_acts_each(cli->reg, ropa_record_uid(rec), NULL, note_approval, &l, NULL) || !l.last)
         return cli_say(cli, status);
     *counts = l.signer != ROPA_SIGNER_OTHER;
     if (!*counts)

@@ -153,17 +153,13 @@ int cli_cmd_info(struct cli *cli, const struct cli_args *args) {
 struct finding {
     struct cli *cli;
     struct cli_table *t;
-    size_t n, most; /* shown, at most; 0: all */
-    bool more;
+    size_t n; /* shown */
 };
 
 static bool show_found(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
                        const char *title) {
     struct finding *f = ctx;
     (void)uid;
-    f->more = f->most && f->n == f->most;
-    if (f->more)
-        return false;
     const char *noun = f->cli->format == CLI_TABLE ? cli_say(f->cli, &ent->label) : ent->code;
     cli_table_row(f->t, (const char *[]){ref, noun, title});
     f->n++;
@@ -177,23 +173,23 @@ int cli_cmd_search(struct cli *cli, const struct cli_args *args) {
                                          {"noun", th ? "ประเภท" : "Kind", 0, false},
                                          {"title", th ? "ชื่อ" : "Name", 70, false}};
     struct ropa_err err = {0};
-    struct finding f = {.cli = cli, .most = 50};
+    struct finding f = {.cli = cli};
+    struct ropa_page page;
     if (!args->n_words)
         return cli_usage(cli, args);
-    if (!cli_number(cli, args, "limit", &f.most))
+    if (!cli_page_asked(cli, args, 50, &page))
         return CLI_USAGE;
     char *words = cli_words(args);
     f.t = cli_table_begin(cli, columns, 3);
     enum ropa_status s =
-        words ? ropa_register_search(cli->reg,
-                                     &(struct ropa_search){.words = words, .limit = f.most ? f.most + 1 : 0},
+        words ? ropa_register_search(cli->reg, &(struct ropa_search){.words = words, .page = &page},
                                      show_found, &f, &err)
               : (err.status = ROPA_E_NOMEM);
     cli_table_end(f.t);
     if (!s && !f.n)
         cli_note(cli, &none, words);
-    if (!s && f.more)
-        cli_note_more(cli, f.most);
+    if (!s)
+        cli_note_more(cli, &page);
     free(words);
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }
@@ -404,7 +400,7 @@ int cli_cmd_undo(struct cli *cli, const struct cli_args *args) {
     if (s)
         return cli_fail(cli, &err);
     cli_note(cli, &done, n);
-    ropa_register_history(cli->reg, NULL, UNDONE_SHOWN, show_undone, &u, NULL);
+    ropa_register_history(cli->reg, NULL, &(struct ropa_page){.limit = UNDONE_SHOWN}, show_undone, &u, NULL);
     if (n > u.shown && u.shown == UNDONE_SHOWN)
         cli_note(cli, &more, n - u.shown, cli_ropa(cli));
     return CLI_DONE;

@@ -71,6 +71,15 @@ const struct cli_option cli_start_options[] = {
             { "เฉพาะหน่วยงานนี้", "only this unit" }                                                            \
         }                                                                                                    \
     }
+#define AFTER_OPTION                                                                                         \
+    {                                                                                                        \
+        "after", CLI_VALUE, "CURSOR", {                                                                      \
+            {                                                                                                \
+                "ต่อจากหน้าที่ให้ค่านี้ไว้ (ด้วย --limit) รายการที่เพิ่มหรือลบระหว่างนั้นไม่ทำให้ซ้ำหรือข้าม", \
+                    "go on behind the page that gave this (with --limit); what is added or removed meanwhile repeats and skips nothing" \
+            }                                                                                                \
+        }                                                                                                    \
+    }
 #define YES_OPTION                                                                                           \
     {                                                                                                        \
         "yes", CLI_FLAG, NULL, {                                                                             \
@@ -144,7 +153,7 @@ static const struct cli_option list_options[] = {
        "order by fields, comma-separated (- for descending)"}}},
     {"columns", CLI_VALUE, "FIELDS", {{"แสดงเฉพาะช่องเหล่านี้ (ตารางและ csv: json มีทุกช่องเสมอ)", "show these fields (tables and csv; json always has all)"}}},
     {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ", "at most N records"}}},
-    {"after", CLI_VALUE, "CURSOR", {{"ต่อจากหน้าที่ให้ค่านี้ไว้ (ด้วย --limit) รายการที่เพิ่มหรือลบระหว่างนั้นไม่ทำให้ซ้ำหรือข้าม", "go on behind the page that gave this (with --limit); what is added or removed meanwhile repeats and skips nothing"}}},
+    AFTER_OPTION,
     {0}};
 static const struct cli_option copy_options[] = {SET_OPTION, {0}};
 static const struct cli_option remove_options[] = {YES_OPTION, {0}};
@@ -160,9 +169,11 @@ static const struct cli_option init_options[] = {
     {"sample", CLI_FLAG, NULL, {{"ใส่ข้อมูลตัวอย่าง", "fill it with the worked example"}}},
     {0}};
 static const struct cli_option search_options[] = {
-    {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ (ปกติ 50)", "at most N records (50)"}}}, {0}};
+    {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ (ปกติ 50)", "at most N records (50)"}}}, AFTER_OPTION, {0}};
 static const struct cli_option log_options[] = {
-    {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ (ปกติ 50)", "at most N changes (50)"}}}, {0}};
+    {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ (ปกติ 50)", "at most N changes (50)"}}}, AFTER_OPTION, {0}};
+static const struct cli_option history_options[] = {
+    {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ", "at most N changes"}}}, AFTER_OPTION, {0}};
 static const struct cli_option drafts_options[] = {
     {"drop",
      CLI_VALUE,
@@ -261,6 +272,8 @@ static const struct cli_option act_options[] = {
 static const struct cli_option acts_options[] = {
     {"waiting", CLI_FLAG, NULL, {{"รายการที่รอการพิจารณา ที่รอนานที่สุดก่อน", "what waits for a decision, longest first"}}},
     {"by", CLI_VALUE, "PERSON", {{"เฉพาะที่รอบุคคลนี้พิจารณาได้ ตามฐานะวันนี้", "only what this person may decide, by the posts held today"}}},
+    {"limit", CLI_VALUE, "N", {{"ไม่เกินกี่รายการ", "at most N of them"}}},
+    AFTER_OPTION,
     {0}};
 static const struct cli_option dispute_options[] = {
     {"by", CLI_VALUE, "PERSON", {{"ผู้ที่ถูกระบุว่าเป็นผู้พิจารณา", "the person named as having decided"}}},
@@ -460,7 +473,7 @@ const struct cli_command cli_verbs[] = {
      false,
      "REF",
      {{"ประวัติการแก้ไขของรายการ", "Changes of a record"}},
-     no_options,
+     history_options,
      EXAMPLES("ropa activity history RO-ICT-66-001")},
     {"restore",
      CLI_REGISTER,

@@ -55,7 +55,7 @@ static int list(struct drafts *l) {
     struct ropa_err err = {0};
     l->table = cli_table_begin(l->cli, columns + (l->cli->format != CLI_TABLE),
                                6); /* the number is for people, the last for programs */
-    enum ropa_status s = ropa_draft_each(l->cli->reg, show, l, &err);
+    enum ropa_status s = ropa_draft_each(l->cli->reg, NULL, show, l, &err);
     cli_table_end(l->table);
     if (s)
         return cli_fail(l->cli, &err);
@@ -106,7 +106,7 @@ static bool note_named(void *ctx, const struct ropa_draft *d) {
 
 bool cli_draft_find(struct cli *cli, const struct ropa_entity *ent, const char *word, char uid[37]) {
     struct naming m = {.cli = cli, .ent = ent, .word = word};
-    bool one = !ropa_draft_each(cli->reg, note_named, &m, NULL) && m.n == 1;
+    bool one = !ropa_draft_each(cli->reg, NULL, note_named, &m, NULL) && m.n == 1;
     if (one)
         memcpy(uid, m.uid, sizeof m.uid);
     return one;
@@ -144,10 +144,10 @@ static int drop(struct drafts *l, const struct cli_args *args) {
     static const struct ropa_text dropped = {{"ทิ้งร่างแล้ว: %s\n", "The draft was dropped: %s\n"}};
     struct ropa_err err = {0};
     int status;
-    enum ropa_status s = ropa_draft_each(l->cli->reg, find, l, &err);
+    enum ropa_status s = ropa_draft_each(l->cli->reg, NULL, find, l, &err);
     if (!s && !l->n && (l->number = cli_term_number(l->word))) { /* nothing is called so */
         l->at = 0;
-        s = ropa_draft_each(l->cli->reg, find, l, &err);
+        s = ropa_draft_each(l->cli->reg, NULL, find, l, &err);
     }
     if (s)
         return cli_fail(l->cli, &err);

@@ -37,8 +37,6 @@ enum { USUAL = 50 }; /* changes shown where nobody said how many */
 struct telling {
     struct cli *cli;
     struct cli_table *table;
-    size_t n, most; /* told, at most; 0: all */
-    bool more;
 };
 
 /* For people: when it was typed, and of an act who did it, on which day, in a line below. */
@@ -61,9 +59,6 @@ static void show_line(struct telling *t, const struct ropa_change *c, const char
 static bool show_change(void *ctx, const struct ropa_change *c) {
     struct telling *t = ctx;
     struct ropa_json *w = cli_table_json(t->table);
-    t->more = t->most && t->n++ == t->most;
-    if (t->more)
-        return false;
     if (w) {
         ropa_json_change(w, NULL, c);
         return true;
@@ -86,7 +81,7 @@ static bool show_change(void *ctx, const struct ropa_change *c) {
 }
 
 /* Those of record `uid`, or of all when NULL, the newest first; csv and json have words and times as history keeps them. */
-static int show_changes(struct cli *cli, const char *uid, size_t limit) {
+static int show_changes(struct cli *cli, const char *uid, struct ropa_page *page) {
     bool th = cli->lang == ROPA_TH;
     const struct cli_column columns[] = {{"seq", "#", 0, true},
                                          {"at", th ? "เมื่อ" : "When", 0, false},
@@ -100,25 +95,28 @@ static int show_changes(struct cli *cli, const char *uid, size_t limit) {
                                          {"by", "", 0, false},
                                          {"memo", "", 0, false}};
     struct ropa_err err = {0};
-    struct telling t = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 6 : 11), 0, limit};
-    enum ropa_status s = ropa_register_history(cli->reg, uid, limit ? limit + 1 : 0, show_change, &t, &err);
+    struct telling t = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 6 : 11)};
+    enum ropa_status s = ropa_register_history(cli->reg, uid, page, show_change, &t, &err);
     cli_table_end(t.table);
-    if (!s && t.more && limit == USUAL)
-        cli_note_more(cli, limit);
+    if (!s)
+        cli_note_more(cli, page);
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }
 
 int cli_cmd_log(struct cli *cli, const struct cli_args *args) {
-    size_t limit = USUAL;
-    return cli_number(cli, args, "limit", &limit) ? show_changes(cli, NULL, limit) : CLI_USAGE;
+    struct ropa_page page;
+    return cli_page_asked(cli, args, USUAL, &page) ? show_changes(cli, NULL, &page) : CLI_USAGE;
 }
 
 int cli_verb_history(struct cli *cli, const struct cli_args *args) {
     char uid[37];
     struct ropa_err err = {0};
+    struct ropa_page page;
     if (args->n_words != 1)
         return cli_usage(cli, args);
+    if (!cli_page_asked(cli, args, 0, &page))
+        return CLI_USAGE;
     if (cli_find_uid(cli, args->noun, args->words[0], uid, &err))
         return cli_fail(cli, &err);
-    return show_changes(cli, uid, 0);
+    return show_changes(cli, uid, &page);
 }

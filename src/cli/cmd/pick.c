@@ -40,7 +40,7 @@ static enum ropa_status gather(struct picking *p, bool drafts, struct ropa_err *
     enum ropa_status s = q ? ropa_register_list(p->cli->reg, q, add_record, p, err) : ROPA_E_NOMEM;
     ropa_query_free(q);
     if (!s && drafts)
-        s = ropa_draft_each(p->cli->reg, add_draft, p, err);
+        s = ropa_draft_each(p->cli->reg, NULL, add_draft, p, err);
     return s || !p->items.bad ? s : (err->status = ROPA_E_NOMEM);
 }
 

@@ -50,8 +50,9 @@ static bool is_decision(const char *kind) {
 
 /* What waits for a decision is the library's to say. The head of the organisation may decide where the head of the unit is expected to. */
 static enum ropa_status read_inbox(struct waiting *w, struct ropa_err *err) {
-    enum ropa_status s =
-        is_decision(w->kind) ? ropa_acts_waiting(w->cli->reg, NULL, NULL, note_pending, w, err) : ROPA_OK;
+    enum ropa_status s = is_decision(w->kind)
+                             ? ropa_acts_waiting(w->cli->reg, NULL, NULL, NULL, note_pending, w, err)
+                             : ROPA_OK;
     if (w->n_inbox)
         qsort(w->inbox, w->n_inbox, sizeof *w->inbox, by_uid);
     return w->bad && !s ? (err->status = ROPA_E_NOMEM) : s;

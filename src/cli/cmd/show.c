@@ -245,7 +245,8 @@ static struct ropa_record *on_day(struct cli *cli, const struct ropa_entity *nou
     struct ropa_err err = {0};
     char shown[64];
     ropa_date_format(day, cli->lang, ROPA_DATE_SHORT, shown, sizeof shown);
-    *status = ropa_register_history(cli->reg, uid, 0, note_then, &t, &err) ? cli_fail(cli, &err) : CLI_DONE;
+    *status =
+        ropa_register_history(cli->reg, uid, NULL, note_then, &t, &err) ? cli_fail(cli, &err) : CLI_DONE;
     if (*status)
         return NULL;
     if (!t.rev || t.removed) {
@@ -438,7 +439,7 @@ static int end_list(struct list *l, size_t limit, const struct ropa_query *q) {
     }
     if (l->cli->format != CLI_TABLE)
         return CLI_DONE;
-    ropa_draft_each(l->cli->reg, show_draft, l, NULL);
+    ropa_draft_each(l->cli->reg, NULL, show_draft, l, NULL);
     if (!l->shown)
         cli_note(l->cli, &none);
     return CLI_DONE;

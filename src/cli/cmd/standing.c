@@ -86,7 +86,7 @@ bool cli_standing(struct cli *cli, const char *uid, cli_standing_fn *each, void 
     static const size_t order[] = {0, ACCEPTED, 1, 2, PUBLISHED};
     struct standing s = {.cli = cli};
     bool any = false;
-    bool good = !ropa_acts_each(cli->reg, uid, note_act, &s, NULL);
+    bool good = !ropa_acts_each(cli->reg, uid, NULL, note_act, &s, NULL);
     for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
         if (good && s.lines[order[i]]) {
             each(ctx, cli_say(cli, &labels[order[i]]), s.lines[order[i]]);

@@ -560,11 +560,12 @@ int cli_cmd_todo(struct cli *cli, const struct cli_args *args) {
     struct ropa_err err = {0};
     struct cli_todos all = {0};
     char day[11], uid[37];
-    size_t number = 0, limit = cli->format == CLI_TABLE ? USUAL : 0;
+    size_t number = 0;
+    struct ropa_page page = {.limit = cli->format == CLI_TABLE ? USUAL : 0};
     int exit = cli_score_options(cli, args, &o, day, uid);
     if (exit)
         return exit;
-    if (!cli_number(cli, args, "limit", &limit) || !read_number(cli, args, &number))
+    if (!cli_number(cli, args, "limit", &page.limit) || !read_number(cli, args, &number))
         return CLI_USAGE;
     if (!o.unit && !cli_has(args, "all"))
         choose_unit(cli, &o, uid);
@@ -574,8 +575,7 @@ int cli_cmd_todo(struct cli *cli, const struct cli_args *args) {
         cli_note(cli, &no_agreement);
         s = ROPA_OK;
     }
-    struct ropa_todo_options options = {
-        .unit = o.unit, .limit = number || !limit ? 0 : limit + 1, .mistakes = true};
+    struct ropa_todo_options options = {.unit = o.unit, .page = number ? NULL : &page, .mistakes = true};
     if (!s)
         s = cli_todos_read(cli, score, &options, 0, &all, &err);
     if (s) {
@@ -583,15 +583,12 @@ int cli_cmd_todo(struct cli *cli, const struct cli_args *args) {
         cli_todos_free(&all);
         return cli_fail(cli, &err);
     }
-    bool limited = !number && limit && all.n > limit; /* one more was asked for, to know whether there is */
-    if (limited)
-        free(all.at[--all.n].text);
     if (number)
         exit = show_one(cli, &all, number);
     else if (cli->format != CLI_TABLE)
         print_program(cli, &all);
     else
-        print_people(cli, &all, limited);
+        print_people(cli, &all, page.next[0]);
     if (!number && cli->format == CLI_TABLE && score)
         cli_closing_show(cli, score, o.unit);
     ropa_score_free(score);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 #include "exchange/sheet/cell.h"
+#include "base/hash.h"
 
 #include "exchange/sheet/layout_view.h"
 #include "model/conduct.h"
@@ -41,10 +42,8 @@ void rp_cells_free(struct rp_cells *cells) {
 /* ---- values ---- */
 
 static size_t hash(const struct ropa_field *f, const char *value) {
-    size_t h = (size_t)(uintptr_t)f;
-    for (; *value; value++)
-        h = (h ^ (unsigned char)*value) * 1099511628211u;
-    return (h ^ h >> 29) % RP_CELL_CACHE;
+    uint64_t h = rp_hash((uintptr_t)f, value);
+    return (size_t)(h ^ h >> 29) % RP_CELL_CACHE;
 }
 
 static enum ropa_format items_as(const struct rp_cells *cells) {

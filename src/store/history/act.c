@@ -242,15 +242,16 @@ static struct row row_at(sqlite3_stmt *q) {
 /* clang-format on */
 enum { C_COUNTS = C_N, C_DENIED };
 
-static enum ropa_status each_row(struct rp_store *st, const char *sql, const char *uid, const char *without,
+/* `given`: ?1 to ?3. */
+static enum ropa_status each_row(struct rp_store *st, const char *sql, const char *const given[3],
                                  ropa_act_fn *each, void *ctx, struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
         return rp_db_error(&st->db, err);
-    rp_db_text(q, 1, uid);
-    rp_db_text(q, 2, without);
+    for (int i = 0; i < 3; i++)
+        rp_db_text(q, i + 1, given[i]);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (s || !row)
@@ -267,23 +268,31 @@ static enum ropa_status each_row(struct rp_store *st, const char *sql, const cha
 enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                              struct ropa_err *err) {
     const char *sql = uid ? READ " WHERE record=?1 ORDER BY id" : READ " WHERE ?1 IS NULL ORDER BY id";
-    return each_row(st, sql, uid, NULL, each, ctx, err);
+    return each_row(st, sql, (const char *const[3]){uid}, each, ctx, err);
+}
+
+enum ropa_status rp_act_each_after(struct rp_store *st, const char *uid, const char *after, ropa_act_fn *each,
+                                   void *ctx, struct ropa_err *err) {
+    static const char sql[] =
+        READ " WHERE (?1 IS NULL OR record=?1) AND id>(SELECT id FROM act WHERE uid=?3) ORDER BY id";
+    return each_row(st, sql, (const char *const[3]){uid, NULL, after}, each, ctx, err);
 }
 
 enum ropa_status rp_act_each_without(struct rp_store *st, const char *uid, const char *without,
                                      ropa_act_fn *each, void *ctx, struct ropa_err *err) {
-    return each_row(st, READ " WHERE record=?1 ORDER BY id", uid, without, each, ctx, err);
+    return each_row(st, READ " WHERE record=?1 ORDER BY id", (const char *const[3]){uid, without}, each, ctx,
+                    err);
 }
 
 enum ropa_status rp_act_each_counted(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                                      struct ropa_err *err) {
-    return each_row(st, READ " WHERE record=?1 AND " RP_ACT_COUNTS("a") " ORDER BY id", uid, NULL, each, ctx,
-                    err);
+    return each_row(st, READ " WHERE record=?1 AND " RP_ACT_COUNTS("a") " ORDER BY id",
+                    (const char *const[3]){uid}, each, ctx, err);
 }
 
 enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                             struct ropa_err *err) {
-    return each_row(st, READ " WHERE uid=?1", uid, NULL, each, ctx, err);
+    return each_row(st, READ " WHERE uid=?1", (const char *const[3]){uid}, each, ctx, err);
 }
 
 enum ropa_status rp_act_pending(struct rp_store *st, rp_act_pending_fn *each, void *ctx,
@@ -292,14 +301,14 @@ enum ropa_status rp_act_pending(struct rp_store *st, rp_act_pending_fn *each, vo
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
-        "SELECT noun, record FROM act a WHERE status IN ('submitted','approved','accepted') AND " RP_ACT_MOVES(
+        "SELECT noun, record, date||printf('-%012d', id) FROM act a WHERE status IN ('submitted','approved','accepted') AND " RP_ACT_MOVES(
             "a") " AND NOT EXISTS (SELECT 1 FROM act y WHERE y.record=a.record AND (y.kind='retire' OR (y.id>a.id AND " RP_ACT_MOVES("y") "))) ORDER BY date, id",
         err);
     if (!q)
         return rp_db_error(&st->db, err);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
-        row = !s && row && each(ctx, rp_db_column(q, 0), rp_db_column(q, 1));
+        row = !s && row && each(ctx, rp_db_column(q, 0), rp_db_column(q, 1), rp_db_column(q, 2));
     }
     sqlite3_reset(q);
     return s;

@@ -54,6 +54,9 @@ enum ropa_status rp_act_add(struct rp_store *st, const struct ropa_act_kept *act
 /* The acts of record `uid` (NULL: all), oldest first. */
 enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx,
                              struct ropa_err *err);
+/* Those of them that were entered after the act `after` (uid). */
+enum ropa_status rp_act_each_after(struct rp_store *st, const char *uid, const char *after, ropa_act_fn *each, void *ctx,
+                                   struct ropa_err *err);
 
 /* Those of record `uid`, as if the act `without` (uid; may be NULL) were disputed. */
 enum ropa_status rp_act_each_without(struct rp_store *st, const char *uid, const char *without, ropa_act_fn *each, void *ctx,
@@ -67,7 +70,8 @@ enum ropa_status rp_act_each_counted(struct rp_store *st, const char *uid, ropa_
 enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx, struct ropa_err *err);
 
 /* Each record whose last act left a decision to somebody: submitted, approved or accepted; what came first, first. */
-typedef bool rp_act_pending_fn(void *ctx, const char *noun, const char *uid);
+/* `rank`: as its bytes compare they come. */
+typedef bool rp_act_pending_fn(void *ctx, const char *noun, const char *uid, const char *rank);
 enum ropa_status rp_act_pending(struct rp_store *st, rp_act_pending_fn *each, void *ctx, struct ropa_err *err);
 
 /* What the acts of rec->uid have made of it, into rec->status; "draft" without acts. */

@@ -109,19 +109,19 @@ static struct rp_revision revision_at(sqlite3_stmt *q, char hex[2 * RP_HASH + 1]
     };
 }
 
-enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newest, size_t limit,
+enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newest, int64_t before,
                                  rp_revision_fn *each, void *ctx, struct ropa_err *err) {
     char sql[256], hex[2 * RP_HASH + 1];
     bool row = true;
     enum ropa_status s = ROPA_OK;
-    snprintf(sql, sizeof sql, "SELECT " RP_LINK_COLUMNS " FROM revision %s ORDER BY id%s LIMIT ?2",
-             uid ? "WHERE uid=?1 OR uid IN (SELECT uid FROM act WHERE record=?1)" : "WHERE ?1 IS NULL",
+    snprintf(sql, sizeof sql, "SELECT " RP_LINK_COLUMNS " FROM revision WHERE %s AND id<?2 ORDER BY id%s",
+             uid ? "(uid=?1 OR uid IN (SELECT uid FROM act WHERE record=?1))" : "?1 IS NULL",
              newest ? " DESC" : "");
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
-    sqlite3_bind_int64(q, 2, limit ? (int64_t)limit : -1);
+    sqlite3_bind_int64(q, 2, before ? before : INT64_MAX);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         if (!s && row) {

@@ -42,8 +42,8 @@ enum ropa_status rp_history_redact(struct rp_store *st, const char *chain, int64
 /* `each` returns false to stop. */
 typedef bool rp_revision_fn(void *ctx, const struct rp_revision *r);
 
-/* The revisions of record `uid` and its acts (NULL: of all), oldest first (`newest` reverses), at most `limit` (0: all). */
-enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newest, size_t limit,
+/* The revisions of record `uid` and its acts (NULL: of all), oldest first (`newest` reverses), of those before link `before` (0: all). */
+enum ropa_status rp_history_each(struct rp_store *st, const char *uid, bool newest, int64_t before,
                                  rp_revision_fn *each, void *ctx, struct ropa_err *err);
 
 /* Whether the link that keeps the record as it stood at `rev` is as it was written: ROPA_E_TAMPERED. */

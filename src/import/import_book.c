@@ -102,7 +102,7 @@ static bool give_row(void *ctx, const struct rp_workbook_row *row) {
     if (row->hidden && !r->hidden++)
         rp_account_cell(row->cells[0].column, (size_t)row->row + 1, r->hidden_at);
     r->last = (long)row->row + 1;
-    return r->each(r->ctx, &(struct rp_import_row){n, r->cells, r->errors, r->last});
+    return r->each(r->ctx, &(struct rp_import_row){n, r->cells, r->errors, r->last, NULL});
 }
 
 static enum ropa_status walk(void *source, bool go_on, rp_import_row_fn *each, void *ctx,
@@ -280,7 +280,7 @@ static enum ropa_status begin_table(struct book *b, struct rp_import_table *t, c
     *own = !b->map && (card || t->own.sheet);
     if (s || *own)
         return s;
-    s = rp_import_headings(t, err);
+    s = rp_import_find_headings(t, err);
     *own = !s && !b->map && !is_list(b) && is_own(b, t);
     if (*own)
         s = rp_own_begin(t, *layout ? layout : NULL, name, err);

@@ -21,7 +21,7 @@ static enum ropa_status walk(void *source, bool go_on, rp_import_row_fn *each, v
     if (!s)
         rp_csv_set_own(r->csv, r->own);
     while (!s && !(s = rp_csv_next(r->csv, &row, err)) && row)
-        if (!each(ctx, &(struct rp_import_row){row->n, row->cells, NULL, row->record}))
+        if (!each(ctx, &(struct rp_import_row){row->n, row->cells, NULL, row->record, NULL}))
             break;
     return s;
 }
@@ -35,7 +35,7 @@ static enum ropa_status begin(struct rp_import_table *t, struct ropa_err *err) {
     enum ropa_status s = t->map ? ROPA_OK : rp_card_begin(t, NULL, ROPA_TH, err);
     if (s || t->own.sheet)
         return s;
-    s = rp_import_headings(t, err);
+    s = rp_import_find_headings(t, err);
     if (!s && !t->map && rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV))
         s = rp_own_begin(t, NULL, "", err);
     if (s || t->own.sheet)

@@ -17,16 +17,24 @@ struct sampling {
     size_t rows;
 };
 
+/* Of cards of a form in circulation only the labels that aren't its own have to be told of. */
+static bool is_told_of(const struct rp_import_table *t, size_t i) {
+    return !t->layout || !(t->columns[i].place.root || t->columns[i].shown);
+}
+
 static bool take_samples(void *ctx, const struct rp_import_row *row) {
     struct sampling *s = ctx;
     struct rp_account *a = s->t->imp->account;
     if (row->number <= s->t->head)
         return true;
-    for (size_t i = 0; i < row->n && i < s->t->n; i++) {
+    for (size_t i = 0, at = s->first; i < row->n && i < s->t->n; i++) {
+        if (!is_told_of(s->t, i))
+            continue;
         char *text = row->errors && row->errors[i] ? NULL : rp_word_trim(row->cells[i]);
         if (text && *text)
-            rp_account_sample(a, &a->headings[s->first + i], text);
+            rp_account_sample(a, &a->headings[at], text);
         free(text);
+        at++;
     }
     return ++s->rows < LOOKED_AT;
 }
@@ -34,11 +42,12 @@ static bool take_samples(void *ctx, const struct rp_import_row *row) {
 enum ropa_status rp_import_foreign(struct rp_import_table *t, struct ropa_err *err) {
     struct rp_account *a = t->imp->account;
     struct sampling sampling = {.t = t, .first = a->result.n_headings};
-    if (t->map || t->layout || a->proposed || rp_import_has_column(t, ROPA_AT_UID) ||
+    if (t->map || (t->layout && !t->pairs) || a->proposed || rp_import_has_column(t, ROPA_AT_UID) ||
         !rp_import_has_foreign(t))
         return ROPA_OK;
     for (size_t i = 0; i < t->n; i++)
-        rp_account_heading(a, t->columns[i].heading);
+        if (is_told_of(t, i))
+            rp_account_heading(a, t->columns[i].heading);
     if (a->bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     t->seen = 0; /* whoever reads on has to begin anew */

@@ -24,7 +24,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { OF_TEN = 7 /* columns of a layout that must be there for it to be that one */ };
+enum {
+    OF_TEN = 7,  /* columns of a layout that must be there for it to be that one */
+    OF_CARDS = 4 /* labels of cards, which leave out what isn't there */
+};
 
 /* ---- which layout ---- */
 
@@ -39,7 +42,7 @@ char *rp_import_heading_key(const char *heading) {
     return key;
 }
 
-static const char *const names[] = {"controller31", "processor28", "combined34"};
+static const char *const names[] = {"controller31", "processor28", "combined34", "card"};
 enum { NAMES = sizeof names / sizeof *names };
 
 /* The forms, each read once. */
@@ -143,7 +146,8 @@ static size_t choose(struct rp_import_table *t, const struct forms *forms, long 
     for (size_t i = 0; i < NAMES; i++) {
         const struct rp_layout_sheet *sheet = &forms->all[i]->sheets[0];
         size_t n = match(t, forms, sheet, of);
-        if (n <= most || n * 10 < sheet->n_columns * OF_TEN)
+        bool enough = t->pairs ? n >= OF_CARDS : n * 10 >= sheet->n_columns * OF_TEN;
+        if (n <= most || !enough)
             continue;
         most = n;
         chosen = i;
@@ -153,8 +157,8 @@ static size_t choose(struct rp_import_table *t, const struct forms *forms, long 
 
 enum ropa_status rp_import_layout(struct rp_import_table *t, struct ropa_err *err) {
     struct forms forms = {{0}};
-    if (t->map || !rp_conduct(t->imp->ent)->entry)
-        return ROPA_OK;
+    if ((t->map && !t->pairs) || !rp_conduct(t->imp->ent)->entry)
+        return ROPA_OK; /* of cards a map has only the labels that are no form's */
     long *of = calloc(t->n + 1, sizeof *of);
     enum ropa_status s = of ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < NAMES && !s; i++)
@@ -166,7 +170,7 @@ enum ropa_status rp_import_layout(struct rp_import_table *t, struct ropa_err *er
         const struct rp_layout_sheet *sheet = &t->layout->sheets[0];
         match(t, &forms, sheet, of);
         for (size_t i = 0; i < t->n; i++)
-            if (of[i] >= 0)
+            if (of[i] >= 0 && !t->columns[i].map)
                 take_column(t, &t->columns[i], &sheet->columns[of[i]].path);
         t->imp->account->result.layout = names[form];
         forms.all[form] = NULL;
@@ -333,8 +337,22 @@ static void put_storage(const struct said *s, const char *line, size_t i) {
     free(medium);
 }
 
+/* That there are no rows, with the words that say so. */
+static void put_none(const struct said *s, const char *line) {
+    struct ropa_place p = rp_place_own(s->t->imp->ent, s->shown->place.rows);
+    char *none = rp_import_none_reason(s->t->imp, line);
+    s->t->group.bad |= !none;
+    if (none)
+        rp_group_entry(&s->t->group, s->cell, &p, NULL, s->line, 0, none);
+    free(none);
+}
+
 /* "ผู้รับ: วัตถุประสงค์"; a kind of recipient stands for one without a name. */
 static void put_recipient(const struct said *s, const char *line, size_t i) {
+    if (rp_word_names_none(line, &s->t->group.bad)) {
+        put_none(s, line);
+        return;
+    }
     const char *colon = strstr(line, ": ");
     char *name = strndup(line, colon ? (size_t)(colon - line) : strlen(line));
     (void)i;

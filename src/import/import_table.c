@@ -17,12 +17,15 @@ static bool is_blank(const char *text) {
     return text[strspn(text, " \t\r\n")] == '\0';
 }
 
-/* Cells beyond the headings belong to no column. */
-static void take_stray(struct rp_import_table *t, size_t i, long record, const char *text) {
-    char address[32];
-    rp_account_cell(i, (size_t)record, address);
-    rp_group_leave(&t->group, rp_group_cell(&t->group, address, text), "คอลัมน์นี้ไม่มีหัว",
-                   "this column has no heading");
+static void address_of(const struct rp_import_row *row, size_t i, char out[32]) {
+    rp_account_cell(row->at ? row->at[i].column : i, (size_t)(row->at ? row->at[i].row : row->number), out);
+}
+
+/* Cells beyond the headings belong to no column, or on a card to no label. */
+static void take_stray(struct rp_import_table *t, const char *address, const char *text) {
+    rp_group_leave(&t->group, rp_group_cell(&t->group, address, text),
+                   t->pairs ? "ในบัตรไม่บอกว่าเป็นคำตอบของข้อใด" : "คอลัมน์นี้ไม่มีหัว",
+                   t->pairs ? "the card doesn't say what this answers" : "this column has no heading");
 }
 
 /* ---- records ---- */
@@ -201,7 +204,7 @@ static void leave_nameless(struct rp_import_table *t, const struct rp_import_row
     for (size_t i = 0; i < row->n; i++) {
         if (is_blank(row->cells[i]))
             continue;
-        rp_account_cell(i, (size_t)row->number, address);
+        address_of(row, i, address);
         rp_account_left(t->imp->account, address, row->cells[i], th.p ? th.p : "", en.p ? en.p : "");
     }
     t->imp->account->result.rejected += by != NULL;
@@ -235,9 +238,9 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
     for (size_t i = 0; i < row->n; i++) {
         if (is_blank(row->cells[i]))
             continue;
-        rp_account_cell(i, (size_t)row->number, address);
+        address_of(row, i, address);
         if (i >= t->n)
-            take_stray(t, i, row->number, row->cells[i]);
+            take_stray(t, address, row->cells[i]);
         else if (t->own.sheet)
             rp_own_put(t, i, line, address, row->cells[i], row->errors && row->errors[i]);
         else
@@ -252,7 +255,7 @@ static void leave_line(struct rp_import_table *t, const struct rp_import_row *ro
     for (size_t i = 0; i < row->n; i++) {
         if (is_blank(row->cells[i]))
             continue;
-        rp_account_cell(i, (size_t)row->number, address);
+        address_of(row, i, address);
         rp_account_left(t->imp->account, address, row->cells[i], "อยู่เหนือหัวคอลัมน์",
                         "it stands above the headings");
     }
@@ -350,7 +353,8 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
     t->err = err;
     t->status = ROPA_OK;
     t->group.numbered = true;
-    bool go_on = t->seen == t->head && t->first == 1, keyed = imp->own || rp_gather_is_keyed(t);
+    bool go_on = t->seen == t->head && t->first == 1,
+         keyed = imp->own || (!t->pairs && rp_gather_is_keyed(t)); /* what a card says stands together */
     enum ropa_status s = keyed ? rp_gather_look(t, err) : ROPA_OK;
     bool dates = !s && rp_columns_have_dates(t);
     if (dates)
@@ -373,5 +377,7 @@ void rp_import_table_free(struct rp_import_table *t) {
     ropa_record_free(t->unit);
     t->unit = NULL;
     rp_gather_free(&t->gather);
+    rp_pairs_free(t->pairs);
+    t->pairs = NULL;
     rp_buf_free(&t->key);
 }

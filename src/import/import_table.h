@@ -10,12 +10,19 @@
 #include "exchange/sheet/layout.h"
 #include "import/import.h"
 
+/* Where a cell of a file stands. */
+struct rp_import_at {
+    size_t column; /* from 0 */
+    long row;      /* from 1 */
+};
+
 /* One row, borrowed for the call. */
 struct rp_import_row {
     size_t n;
     const char *const *cells; /* "" for a blank one */
     const bool *errors;       /* cells whose formula failed; NULL: none */
     long number;              /* of the file, from 1 */
+    const struct rp_import_at *at; /* of a table that cards come to: of each cell; NULL: they stand in the row */
 };
 
 typedef bool rp_import_row_fn(void *ctx, const struct rp_import_row *row); /* false: that was enough */
@@ -96,6 +103,7 @@ struct rp_import_table {
     struct rp_import *imp;
     const struct rp_map *map;
     const struct rp_import_rows *rows;
+    struct rp_pairs *pairs; /* the rows are what cards of other people come to; owned, NULL: they are the file's */
     struct rp_import_column *columns;
     size_t n;
     long first, head;         /* rows that the headings stand in */
@@ -122,6 +130,11 @@ bool rp_import_has_column(const struct rp_import_table *t, size_t field);
 bool rp_import_has_foreign(const struct rp_import_table *t);
 /* Whether they say which record is which: by name, by uid, or, where each is one of ours, by ref alone. */
 bool rp_import_is_named(const struct rp_import_table *t);
+
+/* import_pairs.c */
+/* The headings, or where there is no table the labels of cards, whose rows t->rows gives from here on. */
+enum ropa_status rp_import_find_headings(struct rp_import_table *t, struct ropa_err *err);
+void rp_pairs_free(struct rp_pairs *p);
 
 /* import_foreign.c */
 /* Tell of the columns, with samples of their cells and a map to correct, where a heading is nobody's: without a map, a layout of ours, or

@@ -42,6 +42,10 @@ static const struct {
      "purpose:01860000-0000-7000-8000-00000000000a:purpose_text"},
     {"purpose:01860000-0000-7000-8000-00000000000a:uid", NULL},
     {"ROPA_ID", "ref"},
+    {"activityName", "activity_name"}, /* a code as programs write it */
+    {"LawfulBasis", "purpose.lawful_basis"},
+    {"retentionText", "retention_text"},
+    {"processName", NULL},
     {"process_name", NULL},
     {"ผู้รับข้อมูล", NULL}, /* rows: of which field isn't said */
     {"การส่งหรือโอนข้อมูลไปต่างประเทศ", NULL},
@@ -154,6 +158,12 @@ static void what_others_say_is_understood(void **state) {
         {"ที่จัดเก็บ", "storage.storage_location"},
         {"อายุการเก็บ", "retention_text"},
         {"Dept.", "unit_ref"},
+        {"dataSubjects", "subject_categories"}, /* words run together, each with a capital */
+        {"lawfulBasis", "purpose.lawful_basis"},
+        {"recipientName", "recipient.recipient_name"},
+        {"crossBorderCountries", "transfer.xb_country"},
+        {"retentionPeriod", "retention_text"},
+        {"securityMeasures", "sec_tech"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {

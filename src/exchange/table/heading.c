@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "exchange/table/heading.h"
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/conduct.h"
 
@@ -159,9 +160,33 @@ static bool is_name(const char *key) {
     return !strcmp(key, "name");
 }
 
+/* "activityName" as "activity_name", as programs write codes. Owned; NULL: it isn't written so, or no memory. */
+static char *code_of(const char *heading, bool *bad) {
+    bool camel = false;
+    struct rp_buf code = {0};
+    for (const char *p = heading; *p; p++) {
+        bool capital = *p >= 'A' && *p <= 'Z', small = *p >= 'a' && *p <= 'z';
+        if (!capital && !small && !(*p >= '0' && *p <= '9')) {
+            rp_buf_free(&code);
+            return NULL;
+        }
+        camel |= capital && p > heading && p[-1] >= 'a';
+        rp_buf_str(&code, capital && p > heading && p[-1] >= 'a' ? "_" : "");
+        rp_buf_char(&code, capital ? (char)(*p + 'a' - 'A') : *p);
+    }
+    *bad |= code.bad;
+    if (camel)
+        return rp_buf_take(&code);
+    rp_buf_free(&code);
+    return NULL;
+}
+
 bool rp_heading_find(const struct ropa_entity *ent, const char *heading, struct ropa_place *out, bool *bad) {
-    char *key = ropa_text_fold(heading);
+    char *key = ropa_text_fold(heading), *code = code_of(heading, bad);
     enum ropa_status s = key ? rp_heading_parse(ent, heading, out, NULL) : ROPA_E_NOMEM;
+    if (key && s && code)
+        s = rp_heading_parse(ent, code, out, NULL);
+    free(code);
     bool found = !s;
     if (key && s && (is_ref(key) || is_name(key))) {
         *out = rp_place_own(ent, is_ref(key) ? ROPA_AT_REF : ent->title);

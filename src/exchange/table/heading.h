@@ -43,5 +43,7 @@ enum ropa_status rp_heading_refused(const struct ropa_entity *ent, const char *h
  */
 bool rp_heading_said(const struct ropa_entity *ent, const char *heading, struct ropa_place *out,
                      bool *nothing);
+/* Whether most of `heading` is such a word: it is a label, not a sentence that has one in it. Sets *bad when memory ran out. */
+bool rp_heading_is_said(const char *heading, bool *bad);
 
 #endif

@@ -7,6 +7,8 @@
  */
 #include "exchange/table/heading.h"
 
+#include "base/buf.h"
+
 #include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,13 +78,39 @@ static bool asks(const char *heading) {
     return false;
 }
 
+/* "dataCategories" as "data Categories". Owned; NULL when memory ran out. */
+static char *apart(const char *heading) {
+    struct rp_buf b = {0};
+    for (const char *p = heading; *p; p++) {
+        bool begins = p > heading && *p >= 'A' && *p <= 'Z' && p[-1] >= 'a' && p[-1] <= 'z';
+        rp_buf_str(&b, begins ? " " : "");
+        rp_buf_char(&b, *p);
+    }
+    rp_buf_str(&b, "");
+    return rp_buf_take(&b);
+}
+
 /* The heading folded, its words apart by spaces. Owned; NULL when memory ran out. */
 static char *words_of(const char *heading) {
-    char *key = ropa_text_fold(heading);
+    char *words = apart(heading), *key = words ? ropa_text_fold(words) : NULL;
+    free(words);
     for (char *p = key; p && *p; p++)
         if (strchr("_-/.", *p))
             *p = ' ';
     return key;
+}
+
+bool rp_heading_is_said(const char *heading, bool *bad) {
+    char *key = words_of(heading);
+    size_t most = 0;
+    for (size_t i = 1; key && i < sizeof said / sizeof said[0]; i++) {
+        size_t n = longest(key, said[i].words);
+        most = n > most ? n : most;
+    }
+    bool is = key && *key && 2 * most >= strlen(key);
+    *bad |= !key;
+    free(key);
+    return is;
 }
 
 bool rp_heading_said(const struct ropa_entity *ent, const char *heading, struct ropa_place *out,

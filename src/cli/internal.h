@@ -153,6 +153,7 @@ struct cli_mend {
     char ref[64]; /* of the record to edit */
     bool adds;    /* one of `ent` is still to be made */
     const char *place; /* the field that is asked first (or "one,other"), borrowed of the finding; "" none in particular */
+    char asked[600];   /* all of them, "one,other" */
 };
 enum { CLI_MEND_WORDS = 5 };
 /* False where the record has no ref yet, and is mended where it is being filled in. */

@@ -30,12 +30,20 @@ static bool find_named(struct cli *cli, const struct ropa_record *rec, const cha
     return false;
 }
 
+static void add_place(struct cli_mend *m, const char *field) {
+    size_t n = strlen(m->asked);
+    if (*field && n + strlen(field) + 2 < sizeof m->asked)
+        snprintf(m->asked + n, sizeof m->asked - n, "%s%s", n ? "," : "", field);
+}
+
 bool cli_mend_of(struct cli *cli, const struct ropa_finding *f, struct cli_mend *m) {
     const struct ropa_place *at = f->n_places ? &f->places[0].at : NULL;
     const struct ropa_field *field = at ? ropa_place_field(at) : NULL;
     bool other = f->elsewhere && !f->unlinked;
     *m =
         (struct cli_mend){.ent = ropa_record_entity(f->rec), .place = at && !other ? f->places[0].field : ""};
+    for (size_t i = 0; *m->place && i < f->n_places; i++)
+        add_place(m, f->places[i].field);
     snprintf(m->ref, sizeof m->ref, "%s", ropa_record_ref(f->rec));
     if (!other || f->entries) /* in a record that others share: as a whole */
         return *m->ref != '\0';
@@ -44,6 +52,7 @@ bool cli_mend_of(struct cli *cli, const struct ropa_finding *f, struct cli_mend 
             *m = (struct cli_mend){.ent = ropa_entity_find(made[i].noun), .place = ""};
             m->adds = !find_named(cli, f->rec, made[i].rows, made[i].ref, m->ref);
             m->place = m->adds ? "" : made[i].asked;
+            snprintf(m->asked, sizeof m->asked, "%s", m->place);
             return m->ent != NULL;
         }
     if (!field || (field->kind != ROPA_REF && field->kind != ROPA_REFS))
@@ -67,7 +76,7 @@ size_t cli_mend_words(const struct cli_mend *m, const char *words[CLI_MEND_WORDS
         words[n++] = m->ref;
     if (!m->adds && *m->place) {
         words[n++] = "--ask";
-        words[n++] = m->place;
+        words[n++] = m->asked;
     }
     return n;
 }

@@ -339,12 +339,16 @@ static bool find_words(struct cli *cli, const struct ropa_todo *t, const struct 
     return true;
 }
 
-/* What another unit has to do is listed by its code, to be done by number too; NULL: it is something else. */
-static const char *unit_of(const struct ropa_remedy *r) {
-    for (size_t i = 0; r->verb && !strcmp(r->verb, "todo") && i < r->n_options; i++)
-        if (!strcmp(r->options[i].name, "unit") && *r->options[i].value)
+static const char *option_of(const struct ropa_remedy *r, const char *name) {
+    for (size_t i = 0; i < r->n_options; i++)
+        if (!strcmp(r->options[i].name, name) && *r->options[i].value)
             return r->options[i].value;
     return NULL;
+}
+
+/* What another unit has to do is listed by its code, to be done by number too; NULL: it is something else. */
+static const char *unit_of(const struct ropa_remedy *r) {
+    return r->verb && !strcmp(r->verb, "todo") ? option_of(r, "unit") : NULL;
 }
 
 void cli_menu_do(struct cli *cli, const struct ropa_todo *t) {
@@ -387,6 +391,18 @@ static void say_act(struct cli *cli, const struct ropa_remedy *r) {
     ropa_record_free(person);
 }
 
+/* What is wrong, of the unit that it is about, each to be mended by its number. */
+static void mend_of(struct cli *cli, const struct ropa_remedy *r) {
+    char unit[37];
+    const char *code = option_of(r, "unit");
+    bool known = code && cli_menu_open(cli);
+    if (known && ropa_register_find(cli->reg, ropa_entity_find("unit"), code, unit, NULL))
+        code = NULL;
+    if (known)
+        cli_menu_close(cli);
+    cli_menu_check_unit(cli, known && code ? unit : NULL);
+}
+
 static void show_and_do(struct cli *cli, const struct ropa_todo *t, size_t number) {
     if (!cli_menu_open(cli)) /* what is shown asks the register which memo it goes by */
         return;
@@ -395,7 +411,9 @@ static void show_and_do(struct cli *cli, const struct ropa_todo *t, size_t numbe
     say_act(cli, &t->remedy);
     fputc('\n', cli->out);
     cli_menu_close(cli);
-    if (unit_of(&t->remedy))
+    if (t->remedy.verb && !strcmp(t->remedy.verb, "check"))
+        mend_of(cli, &t->remedy);
+    else if (unit_of(&t->remedy))
         todo_of(cli, unit_of(&t->remedy));
     else
         cli_menu_do(cli, t);
@@ -441,7 +459,7 @@ static void todo_of(struct cli *cli, const char *code) {
     static const struct ropa_text head = {{"สิ่งที่ต้องทำ", "To do"}}, whose = {{"สิ่งที่ต้องทำ · %s", "To do · %s"}};
     char unit[37], line[300];
     const char *held, *name = code;
-    struct ropa_todo_options options = {0};
+    struct ropa_todo_options options = {.mistakes = true};
     struct ropa_score_options now = {0};
     struct cli_todos todos = {0};
     struct cli_items l = {0};
@@ -499,7 +517,10 @@ static void take_offer(struct cli_opening *o, size_t n) {
         return;
     }
     if (!offer->todo) {
-        cli_menu_run(o->cli, 3, (const char *[]){offer->noun, "edit", offer->ref});
+        if (*offer->places) /* what is wrong with the answer that is asked for again */
+            cli_screen_text(o->cli, offer->line, 1, 3);
+        cli_menu_run(o->cli, *offer->places ? 5 : 3,
+                     (const char *[]){offer->noun, "edit", offer->ref, "--ask", offer->places});
         return;
     }
     show_and_do(o->cli, offer->todo, n);

@@ -54,6 +54,10 @@ void cli_menu_do(struct cli *cli, const struct ropa_todo *t);
 
 /* ---- menu_record.c ---- */
 
+/* Add what mends the finding, called `said`, to be picked; l->ctx is the program. False: no more. */
+bool cli_items_add_mend(struct cli_items *l, const struct ropa_finding *f, const char *said);
+/* Do it, once: the field that is asked, the other record, or a paper that is made. The register is closed. */
+void cli_menu_mend(struct cli *cli, const struct cli_item *item);
 /* A record to be read, edited, looked into, and taken further, until the officer leaves it. */
 void cli_menu_record(struct cli *cli, const struct ropa_entity *ent, const char *ref);
 
@@ -62,6 +66,8 @@ void cli_menu_record(struct cli *cli, const struct ropa_entity *ent, const char 
 void cli_menu_records(struct cli *cli);
 void cli_menu_find(struct cli *cli);
 void cli_menu_check(struct cli *cli);
+/* The same of one unit, by its uid. */
+void cli_menu_check_unit(struct cli *cli, const char *unit);
 void cli_menu_due(struct cli *cli);
 void cli_menu_drafts(struct cli *cli);
 /* One act on many records under one memo. */

@@ -14,7 +14,7 @@
 struct listing {
     struct cli *cli;
     struct cli_items items;
-    bool severe; /* of findings: the errors */
+    const char *unit; /* of findings: uid, of which alone; NULL: all */
 };
 
 /* Pick, and open what was picked, until the officer leaves. */
@@ -129,24 +129,41 @@ void cli_menu_find(struct cli *cli) {
 
 static bool note_finding(void *ctx, const struct ropa_finding *f) {
     struct listing *l = ctx;
-    const char *ref = ropa_record_ref(f->rec);
     const char *title = ropa_record_get(f->rec, ropa_record_entity(f->rec)->title);
-    char line[1200];
-    snprintf(line, sizeof line, "%s%s%s", title ? title : "", title ? ": " : "", f->message[l->cli->lang]);
-    if (f->severity == ROPA_ERROR && !f->waived && *ref)
-        cli_items_add(&l->items, ropa_record_entity(f->rec), ref, line, "");
-    return !l->items.bad;
+    char line[1200], unit[37];
+    if (f->severity != ROPA_ERROR || f->waived || !*ropa_record_ref(f->rec) ||
+        (l->unit && (!ropa_record_unit(f->rec, unit) || strcmp(unit, l->unit) != 0)))
+        return true;
+    snprintf(line, sizeof line, "%s  %s%s%s", ropa_record_ref(f->rec), title ? title : "", title ? ": " : "",
+             f->message[l->cli->lang]);
+    return cli_items_add_mend(&l->items, f, line);
+}
+
+/* Until the officer leaves, looked for anew after each: each opens where it is mended. */
+void cli_menu_check_unit(struct cli *cli, const char *unit) {
+    static const struct ropa_text head = {{"ข้อที่ต้องแก้", "To be mended"}};
+    size_t last = 0;
+    for (bool more = true; more;) {
+        struct listing l = {.cli = cli, .items = {.ctx = cli, .last = last}, .unit = unit};
+        struct ropa_err err = {0};
+        if (!cli_menu_open(cli))
+            return;
+        cli_say_wait(cli);
+        enum ropa_status s = ropa_check_each(cli->reg, NULL, note_finding, NULL, &l, &err);
+        cli_menu_close(cli);
+        if (s)
+            cli_fail(cli, &err);
+        const struct cli_item *item = s ? NULL : cli_items_pick(cli, cli_say(cli, &head), &l.items);
+        more = item != NULL;
+        last = l.items.last;
+        if (item)
+            cli_menu_mend(cli, item);
+        cli_items_free(&l.items);
+    }
 }
 
 void cli_menu_check(struct cli *cli) {
-    static const struct ropa_text head = {{"ข้อที่ต้องแก้", "To be mended"}};
-    struct listing l = {.cli = cli};
-    struct ropa_err err = {0};
-    if (!cli_menu_open(cli))
-        return;
-    cli_say_wait(cli);
-    enum ropa_status s = ropa_check_each(cli->reg, NULL, note_finding, NULL, &l, &err);
-    show(&l, &head, s, &err);
+    cli_menu_check_unit(cli, NULL);
 }
 
 static bool note_due(void *ctx, const struct ropa_due *due) {

@@ -126,48 +126,70 @@ static void write_paper(const struct page *p) {
 
 /* ---- what is missing ---- */
 
-static bool note_finding(void *ctx, const struct ropa_finding *f) {
+bool cli_items_add_mend(struct cli_items *l, const struct ropa_finding *f, const char *said) {
     static const struct ropa_text adds = {{"ทำใหม่: %s", "make: %s"}};
-    struct cli_items *l = ctx;
     struct cli *cli = l->ctx;
     struct cli_mend m;
     char right[200] = "";
-    if (f->waived || (f->severity < ROPA_WARNING && !f->elsewhere) || !cli_mend_of(cli, f, &m))
+    if (!cli_mend_of(cli, f, &m))
         return !l->bad;
     const char *words[CLI_MEND_WORDS];
     char *line = NULL;
     size_t n = cli_mend_words(&m, words), size;
     FILE *out = open_memstream(&line, &size);
+    if (out)
+        fprintf(out, "%s\n%s\n", ropa_record_entity(f->rec)->code, ropa_record_ref(f->rec));
     for (size_t i = 0; out && i < n; i++)
         fprintf(out, "%s\n", words[i]);
     if (!out || fclose(out))
         return false;
     if (m.adds)
         cli_format(right, sizeof right, cli_say(cli, &adds), cli_say(cli, &m.ent->label));
-    else if (f->rec != l->of && m.ent != ropa_record_entity(l->of))
+    else if (l->of && f->rec != l->of && m.ent != ropa_record_entity(l->of))
         snprintf(right, sizeof right, "%s", cli_say(cli, &m.ent->label));
-    cli_items_add(l, NULL, line, f->message[cli->lang], right);
+    cli_items_add(l, NULL, line, said, right);
     free(line);
     return !l->bad;
 }
 
+static bool note_finding(void *ctx, const struct ropa_finding *f) {
+    struct cli_items *l = ctx;
+    if (f->waived || (f->severity < ROPA_WARNING && !f->elsewhere))
+        return !l->bad;
+    return cli_items_add_mend(l, f, f->message[((struct cli *)l->ctx)->lang]);
+}
+
 /* A paper that is made for the entry: over what that says of it, or in one that is there. False: nothing is known of it. */
-static bool make_paper(const struct page *p, const char *noun) {
+static bool make_paper(struct cli *cli, const char *noun, const char *ref, const char *paper) {
+    const struct ropa_entity *ent = ropa_entity_find(noun);
     struct cli_todos todos = {0};
     struct ropa_record *rec = NULL;
     char uid[37];
-    if (!cli_menu_open(p->cli))
+    if (!cli_menu_open(cli))
         return false;
-    if (!ropa_register_find(p->cli->reg, p->ent, p->ref, uid, NULL) &&
-        !ropa_register_get(p->cli->reg, p->ent, uid, &rec, NULL))
-        cli_todos_wait(p->cli, rec, ropa_entity_find(noun), &todos);
+    if (!ropa_register_find(cli->reg, ent, ref, uid, NULL) &&
+        !ropa_register_get(cli->reg, ent, uid, &rec, NULL))
+        cli_todos_wait(cli, rec, ropa_entity_find(paper), &todos);
     ropa_record_free(rec);
-    cli_menu_close(p->cli);
+    cli_menu_close(cli);
     bool known = todos.n;
     if (known)
-        cli_menu_do(p->cli, &todos.at[0].todo);
+        cli_menu_do(cli, &todos.at[0].todo);
     cli_todos_free(&todos);
     return known;
+}
+
+void cli_menu_mend(struct cli *cli, const struct cli_item *item) {
+    const char *words[2 + CLI_MEND_WORDS];
+    size_t n = 0;
+    for (char *at = item->word; n < 2 + CLI_MEND_WORDS && *at; at++) {
+        words[n++] = at;
+        at += strcspn(at, "\n");
+        *at = '\0';
+    }
+    cli_screen_text(cli, item->line, 1, 3);                       /* what is wrong, above what is asked */
+    if (n != 4 || !make_paper(cli, words[0], words[1], words[2])) /* of two words it is made */
+        cli_menu_run(cli, n - 2, words + 2);
 }
 
 /* Each by its number: the field that is asked, the other record, or one that is made. */
@@ -189,17 +211,8 @@ static void mend(const struct page *p) {
         ropa_record_free(rec);
         cli_menu_close(cli);
         item = l.n ? cli_items_pick(cli, cli_say(cli, &head), &l) : NULL;
-        if (item) {
-            const char *words[CLI_MEND_WORDS];
-            size_t n = 0;
-            for (char *at = item->word; n < CLI_MEND_WORDS && *at; at++) {
-                words[n++] = at;
-                at += strcspn(at, "\n");
-                *at = '\0';
-            }
-            if (n != 2 || !make_paper(p, words[0])) /* of two words it is made */
-                cli_menu_run(cli, n, words);
-        }
+        if (item)
+            cli_menu_mend(cli, item);
         cli_items_free(&l);
     } while (item);
 }

@@ -86,15 +86,39 @@ static bool is_offered(const struct cli_opening *o, const struct ropa_home_entry
     return false;
 }
 
-static bool count_missing(void *ctx, const struct ropa_finding *f) {
-    struct cli_opening *o = ctx;
-    o->missing += f->severity == ROPA_ERROR && !f->elsewhere;
+/* What is wrong with a record: how much of it, and where, an answer that stands there told in words. */
+struct wrong {
+    size_t n, faults;
+    char places[300], what[300];
+    const struct ropa_record *rec;
+    enum ropa_lang lang;
+};
+
+static void note_place(struct wrong *w, const struct ropa_finding_place *p) {
+    size_t n = strlen(w->places);
+    if (*p->field && n + strlen(p->field) + 2 < sizeof w->places)
+        snprintf(w->places + n, sizeof w->places - n, "%s%s", n ? "," : "", p->field);
+}
+
+static bool note_wrong(void *ctx, const struct ropa_finding *f) {
+    struct wrong *w = ctx;
+    if (f->severity != ROPA_ERROR || f->elsewhere || f->waived)
+        return true;
+    bool stands = f->n_places && ropa_place_get(w->rec, &f->places[0].at);
+    if (stands && !w->faults++)
+        snprintf(w->what, sizeof w->what, "%s", f->message[w->lang]);
+    for (size_t i = 0; i < f->n_places; i++)
+        note_place(w, &f->places[i]);
+    w->n++;
     return true;
 }
 
-static void offer_incomplete(struct cli_opening *o, const char *noun, const struct ropa_home_entry *entry) {
-    static const struct ropa_text fill = {
-        {"กรอก \"%s\" ให้ครบ (ขาด %zu ข้อ)", "Complete \"%s\" (%zu to answer)"}};
+/* What is wrong with it, NULL: nothing but that it isn't whole. */
+static void offer_incomplete(struct cli_opening *o, const char *noun, const struct ropa_home_entry *entry,
+                             const struct wrong *wrong) {
+    static const struct ropa_text fill = {{"กรอก \"%s\" ให้ครบ (ขาด %zu ข้อ)",
+                                           "Complete \"%s\" (%zu to answer)"}},
+                                  mend = {{"แก้ \"%s\": %s", "Mend \"%s\": %s"}};
     size_t shown = 0;
     for (size_t i = 0; i < o->n; i++)
         shown += !o->offers[i].draft && !o->offers[i].todo;
@@ -104,7 +128,12 @@ static void offer_incomplete(struct cli_opening *o, const char *noun, const stru
     if (!offer)
         return;
     cut(entry->title, 50, title);
-    cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &fill), title, entry->missing);
+    if (wrong && wrong->faults == wrong->n)
+        cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &mend), title, wrong->what);
+    else
+        cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &fill), title, entry->missing);
+    if (wrong && wrong->faults)
+        snprintf(offer->places, sizeof offer->places, "%s", wrong->places);
 }
 
 /* ---- what one was at ---- */
@@ -155,12 +184,13 @@ static void offer_recent(struct cli_opening *o) {
         char unit[37];
         if (ropa_register_get(o->cli->reg, r.at[i].ent, r.at[i].uid, &rec, NULL))
             continue;
-        o->missing = 0;
+        struct wrong wrong = {.rec = rec, .lang = o->cli->lang};
         bool here = !*o->unit || !ropa_record_unit(rec, unit) || !strcmp(unit, o->unit);
-        if (here && !ropa_check_one(o->cli->reg, rec, count_missing, NULL, o, NULL) && o->missing)
+        if (here && !ropa_check_one(o->cli->reg, rec, note_wrong, NULL, &wrong, NULL) && wrong.n)
             offer_incomplete(o, r.at[i].ent->code,
                              &(struct ropa_home_entry){ropa_record_uid(rec), ropa_record_ref(rec),
-                                                       ropa_record_get(rec, r.at[i].ent->title), o->missing});
+                                                       ropa_record_get(rec, r.at[i].ent->title), wrong.n},
+                             &wrong);
         else if (here)
             offer_waits(o, rec);
         ropa_record_free(rec);
@@ -253,7 +283,7 @@ void cli_opening_read(struct cli *cli, struct cli_opening *o) {
     offer_drafts(o);
     offer_recent(o);
     for (size_t i = 0; o->home && i < o->home->n_lacking; i++)
-        offer_incomplete(o, "activity", &o->home->lacking[i]);
+        offer_incomplete(o, "activity", &o->home->lacking[i], NULL);
     offer_first(o);
     offer_todos(o, false, NEXT);
 }

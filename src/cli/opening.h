@@ -13,6 +13,7 @@ enum { CLI_OFFERED = 12, CLI_OFFERED_DRAFTS = 3 };
 struct cli_offer {
     char noun[32], ref[64], line[300];
     char shown[64]; /* at the right: the ref, where there is one */
+    char places[300]; /* "field,row[1].field": what is asked of the record first; "" as its form goes */
     bool draft, damaged;
     const struct ropa_todo *todo; /* NULL: a record */
     void (*act)(struct cli *);    /* what else; NULL */
@@ -24,7 +25,7 @@ struct cli_opening {
     struct ropa_home *home; /* NULL where it can't be read */
     struct cli_offer offers[CLI_OFFERED], kept[CLI_OFFERED_DRAFTS]; /* kept: the drafts, last typed first */
     struct cli_todos waits; /* papers of the entry at which who works here was last */
-    size_t n, drafts, missing;
+    size_t n, drafts;
     size_t left_out; /* offers for which there is no room on the screen */
     bool untitled;   /* what was said before stands where its title would */
     char others[2][300]; /* drafts of others: the first lines of what is said of them */

@@ -84,7 +84,41 @@ def papers_are_made_over_what_is_known():
         assert "จดหมายข่าว" in covered.replace("ประกาศจดหมายข่าว", ""), covered
 
 
+def a_fault_is_named_and_opens_its_field():
+    """Nothing is missing and something is wrong: the opening screen, the list of things to do and the form's end name it and open the very field."""
+    late = "แจ้งหลังเริ่มเก็บข้อมูล ต้องแจ้งก่อนหรือขณะเก็บ"
+    with scratch.folder() as folder:
+        run(folder, "init", "--org", "สำนักงานตัวอย่าง")
+        run(folder, "organisation", "edit", "ORG", "--has-centre", "ไม่ใช่", "--mission-law", "พ.ร.บ. ตัวอย่าง", "--yes")
+        run(folder, "unit", "add", "--code", "GT", "--name", "กองตัวอย่าง")
+        run(folder, "person", "add", "--name", "tester", "--unit-ref", "GT", "--post", "นักวิชาการ")
+        run(folder, "activity", "add", "--starter", "cctv", "--unit-ref", "GT", "--agree")
+        run(folder, "activity", "edit", "RO-GT-66-001", "--activity-owner", "tester", "--collect-start", "1 ต.ค. 2565", "--subject-count", "500",
+            "--set", "storage[1].storage_location=ห้องควบคุม", "--disposal-owner", "tester")
+        run(folder, "notice", "add", "--name", "ประกาศกล้อง", "--unit-ref", "GT", "--notice-version", "1", "--effective-date", "1 มี.ค. 2566",
+            "--set", "cover[1].activity=RO-GT-66-001")
+        w = Window(folder, size=(80, 24))
+        w.asks()
+        home = CODE.sub("", w.whole.decode("utf-8", "ignore"))
+        asked = shown_by(w, number(home, f'แก้ "กล้องวงจรปิด": {late}'))
+        assert late in asked and "วันเริ่มเก็บข้อมูล *" in asked, asked
+        w.reply("")
+        end = shown_by(w, "!")
+        line = next(line for line in end.split("\n") if late in line)
+        assert "ตอบครบทุกข้อแล้ว" not in end and line.split()[0].isdigit(), end
+        assert "วันเริ่มเก็บข้อมูล *" in shown_by(w, line.split()[0]), line
+        w.reply("q")
+        todos = shown_by(w, "t") + shown_by(w, "n")
+        errors = shown_by(w, number(todos, "แก้ข้อที่ต้องแก้ใน"))
+        assert "วันเริ่มเก็บข้อมูล *" in shown_by(w, number(errors, late)), errors
+        w.reply("q")
+        w.reply("q")
+        w.answer("q")
+        w.end()
+
+
 def main():
+    a_fault_is_named_and_opens_its_field()
     papers_are_made_over_what_is_known()
     with scratch.folder() as folder:
         run(folder, "init", "--sample")

@@ -516,7 +516,7 @@ static void do_act(struct session *s, const struct ropa_question *q, enum form_a
         go(s, rest);
         break;
     case FORM_MISSING:
-        cli_summary_missing(s->cli, s->form);
+        cli_summary_missing(s->cli, s->form, s->rec);
         s->told = true;
         break;
     case FORM_ALL:
@@ -688,7 +688,7 @@ static bool take_likely(struct session *s, const struct cli_likely *l, size_t *f
     } else if (act == FORM_GO) {
         go(s, rest);
     } else if (act == FORM_MISSING) {
-        cli_summary_missing(s->cli, s->form), s->told = true;
+        cli_summary_missing(s->cli, s->form, s->rec), s->told = true;
     } else if (act == FORM_HELP) {
         help_likely(s), s->told = stays = true;
     } else if (!*line && to < l->n) {
@@ -866,7 +866,7 @@ static bool at_end(struct session *s) {
         cli_summary_all(s->cli, s->form);
         break;
     case FORM_MISSING:
-        cli_summary_missing(s->cli, s->form);
+        cli_summary_missing(s->cli, s->form, s->rec);
         break;
     case FORM_BACK:
         result(s, ropa_form_back(s->form, &err), &err);

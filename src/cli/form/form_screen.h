@@ -69,7 +69,7 @@ void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *re
 /* Every field with its number and value. */
 void cli_summary_all(struct cli *cli, struct ropa_form *form);
 /* What is still missing, with numbers. */
-void cli_summary_missing(struct cli *cli, struct ropa_form *form);
+void cli_summary_missing(struct cli *cli, struct ropa_form *form, struct ropa_record *rec);
 /*
  * The path of the field that `word` names: its number in cli_summary_all(), or part of its label; "+": rows that one more can be added to.
  * Several are shown.

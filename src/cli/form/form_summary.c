@@ -33,6 +33,27 @@ static size_t index_of(const struct ropa_form_item *item) {
     return (size_t)(item->field - ropa_record_entity(item->rec)->fields);
 }
 
+struct numbering {
+    const char *path;
+    size_t number, found; /* from 1 */
+};
+
+static bool note_number(void *ctx, const struct ropa_form_item *item) {
+    struct numbering *n = ctx;
+    n->number++;
+    if (!strcmp(item->path, n->path))
+        n->found = n->number;
+    return !n->found;
+}
+
+/* The number of the item of that path; 0: none has it. */
+static size_t number_of(struct ropa_form *form, const char *path) {
+    struct numbering n = {.path = path};
+    if (*path)
+        ropa_form_each(form, note_number, &n);
+    return n.found;
+}
+
 static char *item_value(struct cli *cli, const struct ropa_form_item *item) {
     static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "Not applicable: "}};
     static const struct ropa_text gap = {{"✗ ยังไม่ได้ตอบ", "✗ not answered"}};
@@ -79,15 +100,12 @@ void cli_summary_all(struct cli *cli, struct ropa_form *form) {
     fputc('\n', cli->out);
 }
 
-void cli_summary_missing(struct cli *cli, struct ropa_form *form) {
-    static const struct ropa_text none = {{"ตอบครบทุกข้อแล้ว", "Everything is answered"}};
+static void list_missing(struct cli *cli, struct ropa_form *form) {
     static const struct ropa_text head = {
         {"ยังขาด (พิมพ์ g ตามด้วยคำในชื่อข้อเพื่อไปตอบ)", "Still missing (g and part of a name goes there)"}};
-    struct ropa_progress p;
     struct listing l = {.cli = cli, .missing_only = true, .ent = ropa_form_entity(form)};
     fputc('\n', cli->out);
-    ropa_form_progress(form, ROPA_EVERY_SECTION, &p);
-    cli_screen_text(cli, cli_say(cli, p.missing ? &head : &none), 1, 1);
+    cli_screen_text(cli, cli_say(cli, &head), 1, 1);
     ropa_form_each(form, show_item, &l);
     fputc('\n', cli->out);
 }
@@ -171,25 +189,14 @@ bool cli_summary_find(struct cli *cli, struct ropa_form *form, const char *word,
 
 /* ---- the summary ---- */
 
+/* What is told of the findings, in this order. */
+enum telling_what { HERE, ELSEWHERE, TO_LOOK_AT };
 struct telling {
     struct cli *cli;
     struct ropa_form *form;
-    bool elsewhere; /* the pass: documents to make, or what to look at in the record */
+    enum telling_what what;
     size_t n;
 };
-
-struct numbering {
-    const char *path;
-    size_t number, found; /* from 1 */
-};
-
-static bool note_number(void *ctx, const struct ropa_form_item *item) {
-    struct numbering *n = ctx;
-    n->number++;
-    if (!strcmp(item->path, n->path))
-        n->found = n->number;
-    return !n->found;
-}
 
 /* Where the officer finds it in the menu; for who types commands that stands behind it. */
 static void tell_way(const struct telling *t, const struct cli_mend *m, const char *command) {
@@ -197,19 +204,17 @@ static void tell_way(const struct telling *t, const struct cli_mend *m, const ch
                                   add = {{"→ เมนู เพิ่มรายการอื่น (n): %s", "→ menu, add another record (n): %s"}},
                                   edit = {{"→ เมนู ค้นหา (f): %s %s", "→ menu, find (f): %s %s"}},
                                   typed = {{"  (พิมพ์เองได้: %s)", "  (as a command: %s)"}};
-    struct numbering n = {.path = m->place};
+    size_t n = m->ent == ropa_form_entity(t->form) ? number_of(t->form, m->place) : 0;
     char way[300], line[900];
     const char *noun = cli_say(t->cli, &m->ent->label);
-    if (*m->place && m->ent == ropa_form_entity(t->form))
-        ropa_form_each(t->form, note_number, &n);
-    if (n.found)
-        cli_format(way, sizeof way, cli_say(t->cli, &here), n.found);
+    if (n)
+        cli_format(way, sizeof way, cli_say(t->cli, &here), n);
     else if (m->adds)
         cli_format(way, sizeof way, cli_say(t->cli, &add), noun);
     else
         cli_format(way, sizeof way, cli_say(t->cli, &edit), noun, m->ref);
     cli_screen_text(t->cli, way, 5, 7);
-    if (n.found || !command)
+    if (n || !command)
         return;
     cli_format(line, sizeof line, cli_say(t->cli, &typed), command);
     cli_screen_faint(t->cli, true);
@@ -217,22 +222,32 @@ static void tell_way(const struct telling *t, const struct cli_mend *m, const ch
     cli_screen_faint(t->cli, false);
 }
 
+static enum telling_what what_of(const struct ropa_finding *f) {
+    return f->elsewhere ? ELSEWHERE : f->severity == ROPA_ERROR && !f->waived ? HERE : TO_LOOK_AT;
+}
+
+/* What is wrong with an answer stands behind the number of its field. */
 static bool tell(void *ctx, const struct ropa_finding *f) {
-    static const struct ropa_text heads[2] = {{{" ควรตรวจ", " Look at"}}, {{" ควรทำต่อ", " To do next"}}};
+    static const struct ropa_text heads[] = {
+        {{" ต้องแก้", " To mend"}}, {{" ควรทำต่อ", " To do next"}}, {{" ควรตรวจ", " Look at"}}};
     struct telling *t = ctx;
     char line[1200], law[200];
-    if (f->elsewhere != t->elsewhere || (!f->elsewhere && !strcmp(f->rule, "FIELD")) || t->n >= 6)
+    if (what_of(f) != t->what || (!f->elsewhere && !strcmp(f->rule, "FIELD")) || t->n >= 6)
         return true;
     if (t->n++ == 0)
-        fprintf(t->cli->out, "%s\n", cli_say(t->cli, &heads[t->elsewhere]));
+        fprintf(t->cli->out, "%s\n", cli_say(t->cli, &heads[t->what]));
     cli_screen_law(t->cli, f->law, law, sizeof law);
-    snprintf(line, sizeof line, "   %s%s%s%s", f->message[t->cli->lang], *law ? " (" : "", law,
-             *law ? ")" : "");
+    size_t number = !f->elsewhere && t->cli->ask && f->n_places ? number_of(t->form, f->places[0].field) : 0;
+    int head = number ? snprintf(line, sizeof line, "%4zu  ", number) : snprintf(line, sizeof line, "   ");
+    snprintf(line + head, sizeof line - (size_t)head, "%s%s%s%s", f->message[t->cli->lang], *law ? " (" : "",
+             law, *law ? ")" : "");
     struct cli_mend m;
-    bool known = t->elsewhere && (cli_mend_of(t->cli, f, &m) || f->unlinked);
+    bool known = f->elsewhere && (cli_mend_of(t->cli, f, &m) || f->unlinked);
     char *command = known && (*m.ref || m.adds) ? cli_mend_command(t->cli, &m) : NULL;
-    if (t->elsewhere && !t->cli->ask)
+    if (f->elsewhere && !t->cli->ask)
         cli_screen_sides(t->cli, line, command ? command : "");
+    else if (number)
+        cli_screen_text(t->cli, line, 1, 6);
     else
         cli_screen_text(t->cli, line + 3, 3, 5);
     if (known && t->cli->ask)
@@ -296,9 +311,25 @@ void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *re
         show_verdict(cli, rec);
     ropa_form_progress(form, ROPA_EVERY_SECTION, &p);
     if (p.missing)
-        cli_summary_missing(cli, form);
-    for (int pass = 1; pass >= 0; pass--)
-        ropa_check_record(cli->reg, rec, tell, &(struct telling){cli, form, pass == 1, 0});
+        list_missing(cli, form);
+    for (enum telling_what what = HERE; what <= TO_LOOK_AT; what++)
+        ropa_check_record(cli->reg, rec, tell, &(struct telling){cli, form, what, 0});
+}
+
+void cli_summary_missing(struct cli *cli, struct ropa_form *form, struct ropa_record *rec) {
+    static const struct ropa_text none = {{"ตอบครบทุกข้อแล้ว", "Everything is answered"}};
+    struct telling wrong = {cli, form, HERE, 0};
+    struct ropa_progress p;
+    ropa_form_progress(form, ROPA_EVERY_SECTION, &p);
+    if (p.missing)
+        list_missing(cli, form);
+    else
+        fputc('\n', cli->out);
+    ropa_check_record(cli->reg, rec, tell, &wrong);
+    if (!p.missing && !wrong.n)
+        cli_screen_text(cli, cli_say(cli, &none), 1, 1);
+    if (!p.missing || wrong.n)
+        fputc('\n', cli->out);
 }
 
 /* ---- what keeps it from being saved ---- */

@@ -7,6 +7,7 @@
 #include "cli/screen.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <readline/readline.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -21,9 +22,14 @@ static struct {
     const char *mend; /* comes into the line when it is asked for, as it is shown */
     bool mending;     /* it stands in the line from the beginning */
     const char *const *words;
-    char *ahead; /* typed where no question stood: an answer to the next; owned */
+    char *ahead;           /* typed where no question stood: an answer to the next; owned */
+    unsigned char key[16]; /* read already, to be read again */
+    size_t n_key, at_key;
+    bool pasted; /* lines came together: none of them answers */
     bool ready;
 } term;
+
+enum { TOGETHER = 10, QUIET = 50 /* ms: nobody types so fast; what belongs to it has come */ };
 
 static struct termios before; /* readline took the terminal */
 
@@ -72,6 +78,8 @@ static void end_if_hung_up(void) {
 /* One byte; EOF at the end and after Ctrl-C. */
 static int get_byte(FILE *f) {
     unsigned char c;
+    if (term.at_key < term.n_key)
+        return term.key[term.at_key++];
     for (;;) {
         ssize_t n = read(fileno(f), &c, 1);
         if (n == 1)
@@ -82,6 +90,42 @@ static int get_byte(FILE *f) {
             end_if_hung_up();
         return EOF;
     }
+}
+
+/* Whether more of what is typed comes within `ms`. */
+static bool comes(int ms) {
+    struct pollfd in = {.fd = STDIN_FILENO, .events = POLLIN};
+    return poll(&in, 1, ms) == 1 && in.revents & POLLIN;
+}
+
+/* One key, and Enter behind it or not: typed before the question stood there. */
+static bool is_key(const unsigned char *bytes, size_t n) {
+    unsigned c;
+    n -= n && (bytes[n - 1] == '\r' || bytes[n - 1] == '\n');
+    return !n || *bytes == '\033' || ropa_text_char((const char *)bytes, n, &c) == n;
+}
+
+/*
+ * Enter. A terminal that doesn't tell what is pasted sends the lines of a page as if each were typed and entered; nobody types that
+ * fast. What came with the first is taken out of the way, and answers nothing.
+ */
+static int end_line(int count, int key) {
+    unsigned char more[4096];
+    size_t n = 0;
+    while (term.at_key == term.n_key && comes(n ? QUIET : TOGETHER)) {
+        ssize_t got = read(STDIN_FILENO, more + n, sizeof more - n);
+        if (got <= 0)
+            break;
+        n += (size_t)got;
+        n = n > sizeof term.key ? sizeof term.key + 1 : n; /* is more than a key, whatever it is */
+    }
+    if (n) {
+        term.pasted = n > sizeof term.key || !is_key(more, n);
+        term.n_key = term.pasted ? 0 : n;
+        term.at_key = 0;
+        memcpy(term.key, more, term.n_key);
+    }
+    return rl_newline(count, key);
 }
 
 static int begin_line(void) {
@@ -154,6 +198,8 @@ static void prepare(void) {
     rl_completer_word_break_characters = (char *)",;";
     rl_initialize();
     rl_variable_bind("bind-tty-special-chars", "off"); /* it would take the keys back */
+    rl_bind_key('\r', end_line);
+    rl_bind_key('\n', end_line);
     rl_bind_key('\t', rl_complete);
     rl_bind_key(127, rub_out);
     rl_bind_key('\b', rub_out);
@@ -161,7 +207,23 @@ static void prepare(void) {
         rl_bind_keyseq(f2[i], bring);
 }
 
-static char *read_terminal(const char *prompt, const char *mend, bool mending) {
+/* The line at `shown`, asked again where what came was a page. Owned. */
+static char *read_line(struct cli *cli, const char *shown) {
+    static const struct ropa_text text = {
+        {" วางมาหลายบรรทัดพร้อมกัน จึงยังไม่ใช้เป็นคำตอบ โปรดตอบข้อนี้บรรทัดเดียว",
+         " Several lines came at once, and none is taken: answer in one line"}};
+    char again[1000], *line = readline(shown);
+    snprintf(again, sizeof again, "%s\n%s", cli_say(cli, &text), shown);
+    while (term.pasted && line) {
+        term.pasted = false;
+        free(line);
+        line = readline(again);
+    }
+    term.pasted = false;
+    return line;
+}
+
+static char *read_terminal(struct cli *cli, const char *prompt, const char *mend, bool mending) {
     static const int ends[] = {SIGTERM, SIGHUP, SIGQUIT};
     struct sigaction now = {.sa_handler = on_interrupt}, ending = {.sa_handler = on_end}, kept[4];
     prepare();
@@ -175,7 +237,7 @@ static char *read_terminal(const char *prompt, const char *mend, bool mending) {
         if (known && kept[i].sa_handler == SIG_DFL)
             sigaction(ends[i], &ending, NULL);
     }
-    char *line = shown ? readline(shown) : NULL;
+    char *line = shown ? read_line(cli, shown) : NULL;
     term.mend = NULL;
     free(brought);
     free(shown);
@@ -238,7 +300,7 @@ static bool more(void *ctx) {
     struct cli *cli = ctx;
     char prompt[200];
     term.interrupted = 0;
-    char *line = read_terminal(marked(cli, cli_say(cli, &ask), prompt, sizeof prompt), NULL, false);
+    char *line = read_terminal(cli, marked(cli, cli_say(cli, &ask), prompt, sizeof prompt), NULL, false);
     if (line)
         trim(line);
     bool on = line && !*line;
@@ -283,7 +345,7 @@ char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
         free(line);
         line = cli->ask ? take_ahead(cli, prompt) : NULL;
         if (!line)
-            line = cli->ask ? read_terminal(prompt, mend, mending) : read_plain(cli, prompt);
+            line = cli->ask ? read_terminal(cli, prompt, mend, mending) : read_plain(cli, prompt);
         if (line)
             trim(line);
         mending = line && (!strcmp(line, "แก้") || !strcmp(line, "edit"));

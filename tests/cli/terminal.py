@@ -661,6 +661,7 @@ def a_memo_is_asked_for(folder):
     w.expect("วันที่เสนอ [1 มี.ค. 2566] > ")
     w.answer("<")  # the post is not asked
     w.expect("ผู้เสนอ")
+    w.expect("บางคำของชื่อ > ")
     w.answer("*")
     w.expect("บางคำของชื่อ > ")
     w.answer("สมชาย")

@@ -26,7 +26,18 @@ NO_LAW = ["31/3/66", "1", "ก", "เ้ื", "5 ปี", "yes"]  # what founds 
 NO_CODE = ["31/3/2566", "1", "2566", "ก", "เ้ื", "yes", "กองกลาง", "l;ylfu", "GT, HR", PAGE]
 
 
+def page_is_no_answer(o, question):
+    """From a terminal that doesn't say what is pasted: each line ends as if Enter were pressed."""
+    for lines, end in ((2, "\r"), (5, ""), (400, "\r"), (5, "\n")):
+        os.write(o.w.fd, (("\n" if end == "\n" else "\r").join(f"บรรทัดที่ {i} ของหน้า" for i in range(lines)) + end).encode())
+        o.answered = True
+        o.look()
+        if question not in o.last() or "วางมาหลายบรรทัด" not in o.screen:
+            o.fail(f"a page of {lines} was taken at {question!r}")
+
+
 def refuses(o, question, wrong):
+    page_is_no_answer(o, question)
     for typed in wrong:
         o.says(typed)
         said = o.screen.replace("\r", "").split("\n")[1:-1]

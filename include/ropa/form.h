@@ -161,6 +161,7 @@ struct ropa_form_put {
     const char *path; /* place.h: "purpose:UID:lawful_basis", "purpose[2].lawful_basis", "purpose[].lawful_basis", "purpose" */
     const char *text; /* as typed, a code, a uid; "", NULL: unknown. Of a row as a whole "": it is taken out */
     bool na;          /* it doesn't apply; `text` is the reason */
+    bool typed;       /* refused is what ropa_form_answer() refuses: what reads as no answer to the question */
     struct ropa_err err; /* filled: why it was refused, `field` the path by codes; status ROPA_OK otherwise */
 };
 /*

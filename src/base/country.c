@@ -53,6 +53,17 @@ static bool is_named(const char *key, const char *code, enum ropa_lang lang) {
     return is;
 }
 
+bool rp_country_is_home(const char *text) {
+    static const char *const home[] = {"th",      "ไทย",         "ประเทศไทย", "ราชอาณาจักรไทย",
+                                       "เมืองไทย", "ในประเทศไทย", "ในประเทศ",  "thailand"};
+    char *key = ropa_text_fold(text);
+    bool is = false;
+    for (size_t i = 0; key && !is && i < sizeof home / sizeof *home; i++)
+        is = !strcmp(key, home[i]);
+    free(key);
+    return is;
+}
+
 bool rp_country_is(const char *text) {
     char *key = ropa_text_fold(text);
     bool is = false;

@@ -10,6 +10,8 @@
 
 /* Append the country's name: of a code of two capitals, "JP", its name in that language; anything else as it is written. */
 void rp_country_name(const char *written, enum ropa_lang lang, struct rp_buf *out);
+/* Whether it is Thailand, in any spelling. */
+bool rp_country_is_home(const char *text);
 /* Whether `text` names a country, or several: by a name of theirs, a part of one, or a code. */
 bool rp_country_is(const char *text);
 

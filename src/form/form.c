@@ -373,7 +373,7 @@ static bool turn_to_making(struct ropa_form *form, const struct ropa_field *f, c
         return false;
     if (!rp_form_may_make(form, f, word))
         return false;
-    const struct ropa_text *reads_as = form->literal ? NULL : rp_form_no_name(form, f, form->typed);
+    const struct ropa_text *reads_as = form->meant ? NULL : rp_form_no_name(form, f, form->typed);
     if (reads_as) {
         *s = rp_err(err, ROPA_E_NO_NAME, form->typed);
         rp_err_hint(err, reads_as->in[ROPA_TH], reads_as->in[ROPA_EN]);
@@ -593,10 +593,10 @@ enum ropa_status ropa_form_literal(struct ropa_form *form, const char *text, str
     struct ropa_form *at = form;
     while (at->child)
         at = at->child;
-    at->literal = true;
+    at->literal = at->meant = true;
     enum ropa_status s = ropa_form_answer(form, text, err);
     /* the nested form may be through and gone */
     for (at = form; at; at = at->child)
-        at->literal = false;
+        at->literal = at->meant = false;
     return s;
 }

@@ -74,6 +74,7 @@ struct ropa_form {
     bool done;
     bool starved; /* memory ran out over what is offered or filled in: rp_form_build() and rp_form_fill() say so */
     bool literal; /* an answer is the value itself: a number is no option's */
+    bool meant;   /* whatever it reads as, it is meant so */
     struct rp_buf owner, actor; /* who began it, as owner of its draft, and as history says it */
     struct rp_draft_mark mark; /* which window it is, and the draft as it knows it */
     bool taken;                /* the draft is as another window of the same person wrote it, and stands here now */

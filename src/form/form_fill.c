@@ -139,7 +139,13 @@ static char *most_used(struct ropa_form *form, struct ropa_place p, struct used 
         return u->value ? u->value : (u->value = only_record(form, f->of));
     }
     rp_form_heed(form, ropa_register_usage(form->reg, ropa_place_entity(&p), p.field, 2, note_used, u, NULL));
-    if (u->value || f->kind != ROPA_REF)
+    bool others =
+        f->kind == ROPA_REF && !rp_conduct(f->of)->sole; /* what protects the cameras is nobody else's */
+    if (others && u->times < SURE) {
+        free(u->value);
+        return u->value = NULL;
+    }
+    if (u->value || f->kind != ROPA_REF || others)
         return u->value;
     return u->value = only_record(form, f->of);
 }

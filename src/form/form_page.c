@@ -101,11 +101,15 @@ static enum ropa_status put_rows(struct putting *p, const struct ropa_place *at,
     return s;
 }
 
-/* What is typed, as a person means it; records and words of a list may be called what the question offers. */
+/*
+ * What is typed, as a person means it; records and words of a list may be called what the question offers. What may be a slip is heard as
+ * at its question.
+ */
 static enum ropa_status put_text(struct putting *p, const struct ropa_place *at, struct ropa_record *holder,
                                  const char *text, struct ropa_err *err) {
     struct ropa_form *form = p->form;
-    enum ropa_status s = rp_form_read_plainly(form, holder, at->field, text, err);
+    enum ropa_status s =
+        form->meant ? rp_form_read_plainly(form, holder, at->field, text, err) : ROPA_E_CHOICE;
     if (s != ROPA_E_CHOICE && s != ROPA_E_REF)
         return s;
     form->at = *at;
@@ -211,6 +215,7 @@ static enum ropa_status put_all(struct putting *p, struct ropa_form_put *list, s
             if (done[i])
                 continue;
             list[i].err = (struct ropa_err){0};
+            p->form->meant = !list[i].typed;
             enum ropa_status s = put_one(p, &list[i], &list[i].err);
             if (is_failure(s)) {
                 if (err)
@@ -286,7 +291,7 @@ enum ropa_status ropa_form_put(struct ropa_form *form, struct ropa_form_put *lis
     if (!s)
         s = put_all(&p, list, n, done, err);
     s = rp_store_ended(form->reg->st, s, err);
-    form->literal = false;
+    form->literal = form->meant = false;
     form->at = at;
     *refused = 0;
     for (size_t i = 0; done && i < n; i++)

@@ -261,8 +261,8 @@ static enum ropa_status read_words(struct reading *r, struct ropa_record *rec, s
 /* What was typed reads as something that is no answer to field `k`, unless it was said to be meant so. */
 static enum ropa_status check_text(const struct ropa_form *form, const struct ropa_entity *ent, size_t k,
                                    const char *text, struct ropa_err *err) {
-    return form->literal ? ROPA_OK
-                         : ropa_form_check_text(form->reg, ent, k, text, ropa_register_today(form->reg), err);
+    return form->meant ? ROPA_OK
+                       : ropa_form_check_text(form->reg, ent, k, text, ropa_register_today(form->reg), err);
 }
 
 char *rp_form_read_options(struct ropa_form *form, const struct ropa_field *f, const char *text,
@@ -355,8 +355,7 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
                               struct ropa_err *err) {
     char *before = rp_strdup(ropa_record_get(rec, k)), *na = rp_strdup(ropa_record_na(rec, k));
     enum ropa_status s = read_value(form, rec, k, text, err);
-    if (!s && !form->literal &&
-        (s = rp_form_check_value(rec, k, ropa_register_today(form->reg), text, err))) {
+    if (!s && !form->meant && (s = rp_form_check_value(rec, k, ropa_register_today(form->reg), text, err))) {
         form->ready = false; /* the question held what was there */
         ropa_record_clear(rec, k);
         if (!(na ? rp_record_put_na(rec, k, na) : rp_record_put(rec, k, before)))

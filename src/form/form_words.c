@@ -16,6 +16,7 @@
 #include <string.h>
 #include <strings.h>
 
+enum { SOON = 5, LONG_RUN = 50 /* years */ };
 enum { FEWEST_DIGITS = 4 /* of what is called */, LONG_NAME = 80, MANY_SPACES = 7, LONG_PHRASE = 300 };
 
 static bool says(const char *text, const char *const *words) {
@@ -276,6 +277,12 @@ static const struct ropa_text *no_heading(const struct words *w, const char *tex
     return strpbrk(text, ",;") ? &list : is_said(text) ? &sentence : NULL;
 }
 
+/* Several answers in one line, where one is asked; a colon with spaces around it sets the answer to another question behind one. */
+static const struct ropa_text *several(const char *text) {
+    static const struct ropa_text two = {{"สองคำตอบในบรรทัดเดียว", "two answers in one line"}};
+    return strchr(text, ';') ? &list : strstr(text, " : ") ? &two : NULL;
+}
+
 /* Descriptions, reasons, conditions: what says something in words. */
 static const struct ropa_text *no_words(const struct words *w, const struct ropa_field *f, const char *text) {
     bool reach = f->flags & (ROPA_CONTACT | ROPA_REACH),
@@ -328,12 +335,15 @@ static const struct ropa_text *reads_as(const struct words *w, const struct ropa
     bool yes_no = (rp_form_says_yes(text) || rp_form_says_no(text)) && !says_none(f, text);
     if (has_form(f))
         return !(f->flags & ROPA_LATIN) ? NULL : yes_no ? &answer : is_figures(text) ? &number : NULL;
-    if (yes_no || f->flags & ROPA_MARK)
-        return yes_no ? &answer : no_mark(w, f, text);
+    if (yes_no)
+        return &answer;
     bool heading = k == ent->title && !ent->row && f->kind == ROPA_TEXT;
-    const struct ropa_text *no = f->flags & ROPA_NAMES ? no_one(w, f, text)
-                                 : heading             ? no_heading(w, text)
-                                                       : no_words(w, f, text);
+    const struct ropa_text *no = f->flags & ROPA_MARK    ? no_mark(w, f, text)
+                                 : f->flags & ROPA_NAMES ? no_one(w, f, text)
+                                 : heading               ? no_heading(w, text)
+                                                         : no_words(w, f, text);
+    if (!no && f->kind == ROPA_TEXT && !(f->flags & (ROPA_MARK | ROPA_REACH | ROPA_CONTACT)))
+        no = several(text);
     return no ? no : rp_form_no_one(w->reg, f, text, false);
 }
 
@@ -397,15 +407,27 @@ static enum ropa_status check_after(const struct ropa_record *rec, const struct 
     return ROPA_OK;
 }
 
+/* A year that is a slip of a key: what follows another day may lie far ahead, nothing else does. */
+static bool is_far(const struct ropa_field *f, const char *value, const char *today) {
+    long ahead = strtol(value, NULL, 10) - strtol(today, NULL, 10);
+    return (f->kind == ROPA_DATE || f->kind == ROPA_TIME) && ahead > (f->after[0] ? LONG_RUN : SOON);
+}
+
 enum ropa_status rp_form_check_value(const struct ropa_record *rec, size_t k, const char *today,
                                      const char *text, struct ropa_err *err) {
-    static const struct ropa_text ahead = {{"วันที่ยังมาไม่ถึง", "a day that is still to come"}};
+    static const struct ropa_text ahead = {{"วันที่ยังมาไม่ถึง", "a day that is still to come"}},
+                                  far = {{"วันที่ที่ไกลเกินไป", "a day too far ahead"}},
+                                  home = {{"ประเทศไทย ซึ่งไม่ใช่ต่างประเทศ", "Thailand, which isn't abroad"}};
     const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
     const char *value = ropa_record_get(rec, k);
     if (!value)
         return ROPA_OK;
     if (f->flags & ROPA_PAST && strncmp(value, today, strlen(today)) > 0)
         return refuse(text, &ahead, err);
+    if (f->flags & ROPA_ABROAD && rp_country_is_home(value))
+        return refuse(text, &home, err);
+    if (is_far(f, value, today))
+        return refuse(text, &far, err);
     if (f->after[0])
         return check_after(rec, f, value, text, err);
     for (size_t i = 0; f->kind == ROPA_SET && ropa_set_count(value) > 1 && i < f->vocab->n; i++)

@@ -4,6 +4,7 @@
 #include "model/decimal.h"
 
 #include "base/calendar.h"
+#include "base/country.h"
 #include "base/err.h"
 #include "model/set.h"
 #include "model/words.h"
@@ -51,14 +52,7 @@ static enum ropa_status parse_latin(const struct ropa_field *f, const char *text
 }
 
 /* The country that nearly all is kept in has a code and many spellings; other countries are kept as written. */
-static const char *const home_words[] = {"TH", "th", "Th", "ไทย", "ประเทศไทย", "Thailand", "thailand"};
-
-static bool is_home(const char *text) {
-    for (size_t i = 0; i < sizeof home_words / sizeof *home_words; i++)
-        if (!strcmp(text, home_words[i]))
-            return true;
-    return false;
-}
+#define HOME "TH"
 
 enum ropa_status rp_value_refuse_figure(const struct ropa_field *f, const char *text, unsigned most,
                                         struct ropa_err *err) {
@@ -125,14 +119,14 @@ static enum ropa_status parse_text(const struct ropa_field *f, const char *text,
         return refuse(f, ROPA_E_ADDRESS, text, err);
     if (f->flags & ROPA_PAPER_NO && *text && !has_number(text))
         return refuse(f, ROPA_E_PAPER, text, err);
-    rp_buf_str(out, f->flags & ROPA_COUNTRY && is_home(text) ? home_words[0] : text);
+    rp_buf_str(out, f->flags & ROPA_COUNTRY && rp_country_is_home(text) ? HOME : text);
     return ROPA_OK;
 }
 
 static void format_text(const struct ropa_field *f, const char *value, enum ropa_format how,
                         enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
     (void)view;
-    bool home = f->flags & ROPA_COUNTRY && how != ROPA_AS_CODE && !strcmp(value, home_words[0]);
+    bool home = f->flags & ROPA_COUNTRY && how != ROPA_AS_CODE && !strcmp(value, HOME);
     rp_buf_str(out, !home ? value : lang == ROPA_TH ? "ไทย" : "Thailand");
 }
 

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/conduct.h"
+#include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
 #include "register/marks.h"
@@ -28,6 +29,8 @@ struct found {
 struct subject {
     const struct ropa_record *activity;
     char *purpose, *name, *desc; /* folded; NULL where there is none */
+    bool
+        one_of_many; /* purposes: what it rests on is said by its own words, the activity's name speaks of them all */
     struct found *found;
     size_t n, cap;
     bool bad; /* out of memory */
@@ -99,7 +102,7 @@ static void try_rule(struct subject *s, const struct rp_suggest_rule *rule, cons
         int place = place_of_words(s, rule, &f.word);
         if (place == IN_NOTHING)
             return;
-        sure = place != IN_DESC;
+        sure = s->one_of_many ? place == IN_PURPOSE : place != IN_DESC;
         f.score += place;
     }
     for (size_t i = 0; i < rule->n_advice; i++) {
@@ -157,6 +160,7 @@ enum ropa_status ropa_suggest(struct ropa_register *reg, const struct ropa_recor
         return status;
     struct rp_marks marks;
     struct subject s = {.activity = activity,
+                        .one_of_many = row && ropa_record_rows(activity, ACT_PURPOSE) > 1,
                         .purpose = folded(row ? ropa_record_value(row, "purpose_text") : NULL),
                         .name = folded(ropa_record_value(activity, "activity_name")),
                         .desc = folded(ropa_record_value(activity, "activity_desc"))};

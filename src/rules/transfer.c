@@ -3,6 +3,7 @@
 
 /* s.28 and s.29: transfers abroad (pdpa.md 5.7). */
 #include "model/nouns/transfer.h"
+#include "base/country.h"
 #include "model/hints.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/party.h"
@@ -29,7 +30,7 @@ static bool any_row(const struct rp_case *c, size_t rows, size_t field, const ch
 static bool stored_abroad(const struct rp_case *c) {
     for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE); i++) {
         const char *country = ropa_record_get(ropa_record_row(c->rec, ACT_STORAGE, i), STO_STORAGE_COUNTRY);
-        if (country && !rp_predicate_is(country, RP_CODES("TH", "th", "ไทย", "ประเทศไทย", "Thailand")))
+        if (country && !rp_country_is_home(country))
             return true;
     }
     return false;

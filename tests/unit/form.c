@@ -569,6 +569,7 @@ static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
                                            "ัำห", "l;ylfu", "...", "EOF", "กกกก", NULL},
                              *const no_way[] = {"31/3/2566", "5 ปี", "ก", "yes", "ใช่", "เ้ื", "l;ylfu", NULL},
                              *const no_mark[] = {"yes", "ไม่ใช่", "เ้ื", "l;ylfu", "31/3/2566", "เมื่อวาน", "ก", NULL},
+                             *const no_list[] = {"หนึ่ง; สอง", "หนึ่ง : สอง", NULL},
                              *const no_name[] = {"www.example.go.th", "pdpa@example.go.th", "31/3/2566", "1", "5 ปี", "ก", "yes", "เ้ื", "l;ylfu", "หนึ่ง, สอง", "หนึ่ง; สอง",
                                                  "ยังไม่ทราบเพราะยังไม่มีใครบอก", "เก็บไว้ที่ไหนครับ", NULL},
                              *const no_country[] = {"5 ปี", "กองกลาง", "ตู้เอกสาร ชั้น 2", "1", "ก", "ไม่มี", NULL};
@@ -592,6 +593,9 @@ static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
                                   : field->flags & (ROPA_CONTACT | ROPA_REACH) ? no_way
                                   : name                        ? no_name
                                                                 : no_words);
+                if (field->kind == ROPA_TEXT &&
+                    !(field->flags & (ROPA_DERIVED | ROPA_FILLED | own | ROPA_MARK | ROPA_CONTACT | ROPA_REACH)))
+                    takes_its_own(f->reg, ent, k, no_list);
             }
         }
 }
@@ -622,6 +626,13 @@ static void what_cannot_be_is_said_at_its_question(void **state) {
     ropa_form_free(form);
     ropa_record_free(rec);
     form = begin(f, &rec);
+    good(ropa_form_jump(form, "collect_start", &err), &err);
+    refused(form, "1 ต.ค. 2665", ROPA_E_NO_NAME); /* a key beside the one meant */
+    answer(form, "1 ต.ค. 2567");
+    good(ropa_form_jump(form, "transfer", &err), &err);
+    answer(form, "ใช่");
+    refused(form, "ไทย", ROPA_E_NO_NAME);
+    refused(form, "ประเทศไทย", ROPA_E_NO_NAME);
     good(ropa_form_jump(form, "subject_vulnerable", &err), &err);
     refused(form, "2, ไม่มี", ROPA_E_NO_NAME);
     assert_null(ropa_record_value(rec, "subject_vulnerable"));

@@ -84,6 +84,10 @@ static void good_answers_are_kept_and_the_others_told(void **state) {
     assert_string_equal(ropa_record_get(draft, ACT_ACTIVITY_DESC), "ทำหลายอย่าง");
     assert_null(ropa_record_get(draft, ACT_COLLECT_START));
     ropa_record_free(draft);
+    struct ropa_form_put typed[] = {{.path = "activity_desc", .text = "5 ปี", .typed = true},
+                                    {.path = "collect_start", .text = "1 ต.ค. 2665", .typed = true}};
+    put(form, typed, 2, (enum ropa_status[]){ROPA_E_NO_NAME, ROPA_E_NO_NAME}); /* as at its question */
+    assert_string_equal(ropa_record_get(rec, ACT_ACTIVITY_DESC), "ทำหลายอย่าง");
     list[1].text = "28/02/2566"; /* mended, it is posted again with all the others */
     list[3].text = "12";
     put(form, list, 5, (enum ropa_status[]){ROPA_OK, ROPA_OK, ROPA_OK, ROPA_OK, ROPA_OK});

@@ -229,7 +229,7 @@ static bool put_breath(struct session *s, const struct ropa_place *at, const cha
                        struct ropa_err *why) {
     size_t refusals = 0;
     char *path = ropa_place_text(at, ROPA_AS_CODE, ROPA_EN);
-    struct ropa_form_put put = {.path = path, .text = text};
+    struct ropa_form_put put = {.path = path, .text = text, .typed = true};
     enum ropa_status st =
         path ? ropa_form_put(s->form, &put, 1, &refusals, why) : (why->status = ROPA_E_NOMEM);
     if (!st && refusals)
@@ -300,7 +300,7 @@ static void take_rows(struct session *s, struct ropa_place at, const char *more)
     for (size_t k; *more && !st && !refusals; more += k, more += strspn(more, "; "), n++) {
         k = strcspn(more, ";");
         char *text = strndup(more, k);
-        struct ropa_form_put put = {.path = path, .text = text};
+        struct ropa_form_put put = {.path = path, .text = text, .typed = true};
         st = path && text ? ropa_form_put(s->form, &put, 1, &refusals, &err) : (err.status = ROPA_E_NOMEM);
         if (refusals)
             err = put.err;

@@ -23,7 +23,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ประเทศปลายทางหรือองค์การระหว่างประเทศ", "Country or international organisation"}},
         .help = {{"ประเทศที่ผู้รับหรือเครื่องแม่ข่ายตั้งอยู่ หรือองค์การระหว่างประเทศที่รับข้อมูล", "Where the recipient or the server is, or the international organisation that gets the data."}},
         .example = "สิงคโปร์", .law = "28, procrec65 (5)", .duty = {NULL, "40(5)"}, .max_chars = 200, .width = 20,
-        .with = "xb_recipient", .flags = ROPA_NAMES | ROPA_SHARED},
+        .with = "xb_recipient", .flags = ROPA_ABROAD | ROPA_NAMES | ROPA_SHARED},
     [XFR_XB_RECIPIENT] = {.code = "xb_recipient", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"ผู้รับในต่างประเทศ", "Foreign recipient"}},
         .help = {{"ใครเป็นผู้รับ หรือเป็นหน่วยงานประเภทใด", "Who gets the data, or what kind of body."}},

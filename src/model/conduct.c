@@ -58,13 +58,13 @@ static const struct rp_ends consent_form_ends = {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Woverride-init"
 static const struct rp_conduct conducts[] = {
-    {NONE, .ent = &rp_activity, .entry = true, .judged = true, .to_centre = true, .proposed = true, .office = true, .version = ACT_VERSION,
+    {NONE, .ent = &rp_activity, .entry = true, .judged = true, .to_centre = true, .proposed = true, .office = 1, .version = ACT_VERSION,
      .made = ACT_DATASET_REFS, .implied = ACT_SENSITIVE_CATEGORIES,
      .in_place = FIELDS(ACT_RETENTION_REF, ACT_SECURITY_REF),
      .derives = DERIVES({ACT_RIGHTS_APPLICABLE, RP_RIGHTS}, {ACT_NOTICE_REF, RP_TOLD}, {ACT_DISCLOSURE_REFS, RP_TOLD},
                         {ACT_REFUSAL_REFS, RP_TOLD}, {ACT_VERSION, RP_VERSION}),
      .from = ACT_PURPOSE, .from_row = PUR_LAWFUL_BASIS},
-    {NONE, .ent = &rp_notice, .tells = RP_TOLD_BY_NOTICE, .to_centre = true, .proposed = true, .office = true, .wide = true, .kind = NOT_SCOPE,
+    {NONE, .ent = &rp_notice, .tells = RP_TOLD_BY_NOTICE, .to_centre = true, .proposed = true, .office = 1, .wide = true, .kind = NOT_SCOPE,
      .asked = FIELDS(NOT_NOTICE_CHANNELS, NOT_N23_ITEMS), .ends = &notice_ends},
     {NONE, .ent = &rp_unit, .parts = true, .contacts = true, .code = true, .sole = true, .part = true, .same = UNI_CODE},
     {NONE, .ent = &rp_person, .contacts = true, .sole = true, .part = true, .post = PER_POST},
@@ -83,7 +83,7 @@ static const struct rp_conduct conducts[] = {
      .asked = FIELDS(PRC_CONTACT_REF, PRC_BP_ITEMS, PRC_CONTACT_VERIFIED_ON)},
     {NONE, .ent = &rp_dpa, .kind = DPA_IS_TEMPLATE, .asked = FIELDS(DPA_DPA_VERSION, DPA_VALID_FROM), .ends = &dpa_ends},
     {NONE, .ent = &rp_consent_form, .tells = RP_TOLD_BY_CONSENT, .ends = &consent_form_ends},
-    {NONE, .ent = &rp_infographic, .asked = FIELDS(IFG_IG_ITEMS)},
+    {NONE, .ent = &rp_infographic, .office = 3, .asked = FIELDS(IFG_IG_ITEMS)},
     {NONE, .ent = &rp_report, .reports = true, .wide = true, .kind = RPT_REPORT_KIND},
     {NONE, .ent = &rp_review, .heard = true},
     {NONE, .ent = &rp_request, .event = REQ_RECEIVED_AT, .kept_back = true,

@@ -61,7 +61,7 @@ bool rp_print_shares(const struct ropa_entity *ent, const struct ropa_field *f) 
 }
 
 bool rp_print_has_organisation(const struct ropa_entity *ent) {
-    return rp_conduct(ent)->office;
+    return rp_conduct(ent)->office != 0;
 }
 
 static const char *title_of(const struct ropa_record *rec) {
@@ -153,7 +153,7 @@ static void keep_refs(struct keeping *k, const struct ropa_record *rec, const js
     rp_buf_free(&item);
 }
 
-/* Entries and notices print whose they are, though they don't name the organisation. */
+/* Entries, notices and infographics print whose they are, though they don't name the organisation. */
 static void keep_organisation(struct keeping *k, const struct ropa_record *rec) {
     char uid[37];
     const struct ropa_view *view = k->view;
@@ -237,7 +237,7 @@ char *rp_print_text(const json_t *kept, int version) {
     size_t i;
     json_array_foreach(t.named, i, entry) {
         const char *of = json_string_value(json_object_get(entry, "noun"));
-        if (of && !strcmp(of, rp_organisation.code))
+        if (of && !strcmp(of, rp_organisation.code) && version >= rp_conduct(ent)->office)
             json_object_set_new(print, of, inlined(&t, &rp_organisation, entry));
     }
     char *text = rp_json_write(print, RP_JSON_TIGHT, true);

@@ -20,7 +20,7 @@ json_t *rp_print_keep(const struct ropa_record *rec, const struct ropa_view *vie
 /*
  * The same as the text that a digest is taken of: references replaced by what they name, no uids, keys in order. It
  * changes when the printed entry does, whichever record the change was made in. `version` 1 tells the numbers of all that is named; 2
- * not those of what is printed whole, so that of two that say the same either may be named. Owned; NULL when out of memory.
+ * not those of what is printed whole, so that of two that say the same either may be named; 3 of infographics whose they are. Owned; NULL when out of memory.
  */
 char *rp_print_text(const json_t *kept, int version);
 

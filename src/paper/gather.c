@@ -44,6 +44,11 @@ static bool add_listed(void *ctx, const struct ropa_record *rec) {
     return !strcmp(status, "retired") || add_activity(ctx, ropa_record_uid(rec));
 }
 
+/* Of the whole office's, one that nobody submitted yet isn't told to anybody. */
+static bool add_begun(void *ctx, const struct ropa_record *rec) {
+    return !strcmp(ropa_record_status(rec), "draft") || add_listed(ctx, rec);
+}
+
 /* ---- what anybody may see ---- */
 
 /* As it was published, or as it was approved last; a->print.rec is NULL where it wasn't or is kept back. */
@@ -246,7 +251,7 @@ static enum ropa_status check_any(const struct rp_gathering *g) {
 static enum ropa_status gather_covered(struct rp_gathering *g, const struct ropa_record *notice,
                                        ropa_record_fn *each) {
     if (rp_predicate_field_is(notice, NOT_SCOPE, "office"))
-        return gather_all(g, each);
+        return gather_all(g, each == add_listed ? add_begun : each);
     for (size_t i = 0; i < ropa_record_rows(notice, NOT_COVER) && !g->status; i++) {
         const char *uid = ropa_record_get(ropa_record_row(notice, NOT_COVER, i), NCV_ACTIVITY);
         struct ropa_record *rec = NULL;
@@ -271,7 +276,7 @@ static enum ropa_status gather_pointed(struct rp_gathering *g) {
 static enum ropa_status gather_activities(struct rp_gathering *g) {
     const struct ropa_view *view = g->reg->view;
     if (g->kind->about == RP_ABOUT_OFFICE)
-        return gather_all(g, add_listed);
+        return gather_all(g, add_begun);
     if (g->kind->about == RP_ABOUT_PUBLIC)
         return gather_all(g, add_approved);
     if (g->kind->about == RP_ABOUT_PUBLISHED) {

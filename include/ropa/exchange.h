@@ -104,6 +104,14 @@ struct ropa_file_difference {
     enum ropa_file_side only;
 };
 
+/* One record that the register has otherwise by now than when the file was written. */
+struct ropa_file_since {
+    const char *ref, *title;
+    const char *fields; /* what their columns are called, "A, B" */
+    size_t n;           /* how many; 0: the whole record is new, or no longer there */
+    enum ropa_file_side only;
+};
+
 struct ropa_file_check {
     enum ropa_file_standing standing;
     bool approved;    /* an export of approved versions */
@@ -112,16 +120,22 @@ struct ropa_file_check {
     char written[26]; /* when that was saved, ISO; "" */
     size_t records, cells; /* in the file */
     size_t beyond; /* records of the kind that the register holds and the file doesn't, where it doesn't say which it was to hold */
-    size_t differ;         /* cells, all of them */
+    size_t differ; /* cells, all of them, from what the register wrote then; where that can't be told from what it would write now */
     const struct ropa_file_difference *differences; /* the first 10,000 of them, by sheet and record */
     size_t n;
+    size_t since; /* cells of records that the register would write otherwise now than it did then */
+    const struct ropa_file_difference *since_differences; /* the same of these: `file` is what it wrote then */
+    size_t n_since;
+    const struct ropa_file_since *records_since; /* whose they are */
+    size_t n_records_since;
 };
 
 struct ropa_file_checked;
 /*
  * Compare `path`, an export of this register (xlsx, the register as csv, json) by whichever program it was saved since, with the same export of
  * the register as it stands: approved versions with approved versions. Keyed by sheet, record and heading, so that rows may have been sorted.
- * Records of csv and json are held against the rev that the file gives them too: that is how one is told as written that was saved since.
+ * What was saved since the file was written is told apart from what was changed in it: the register is taken back to the head that the file
+ * gives, a csv's records to their revs or to when the last of its approvals was given.
  * ROPA_E_NOT_EXPORTED when it doesn't say which register it is of, ROPA_E_OTHER_REGISTER when of another, ROPA_E_OTHER_HISTORY when of a
  * state that this one was never in; ROPA_E_FORMAT for what can't be read. Free with ropa_file_checked_free().
  */

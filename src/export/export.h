@@ -6,7 +6,6 @@
 #define RP_APP_EXPORT_H
 
 #include "register/register.h"
-#include "base/memo.h"
 #include "exchange/file.h"
 #include "store/cursor.h"
 
@@ -41,7 +40,7 @@ RP_FORMATS(RP_FORMAT_EXTERN)
 /* An export made again, to be compared with one that was made: of which day and head it says that it is. */
 struct rp_reprint {
     const char *today, *head;
-    const struct rp_memo *revs; /* by uid of record, the rev at which it is printed; NULL: as it is now */
+    bool then; /* it says that it is of the end of that day */
 };
 
 /* One export. */

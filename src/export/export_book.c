@@ -247,7 +247,7 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
                                .unit = w->unit,
                                .lang = j->how->lang,
                                .today = j->as ? j->as->today : rp_store_today(j->reg->st),
-                               .then = *rp_store_then(j->reg->st),
+                               .then = j->as ? j->as->then : *rp_store_then(j->reg->st),
                                .created = rp_history_last_change(j->reg->st),
                                .head = w->head,
                                .expected = (size_t)n,

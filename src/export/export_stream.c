@@ -88,8 +88,7 @@ enum ropa_status rp_export_put(void *ctx, const struct ropa_record *rec, struct 
 struct stream {
     struct rp_export *job;
     struct rp_cursor *cursor;
-    unsigned which;           /* enum rp_derived */
-    struct ropa_record *then; /* in the place of the record, as it was */
+    unsigned which; /* enum rp_derived */
 };
 
 static enum ropa_status open_stream(struct stream *s, struct rp_export *job, const struct rp_query *query,
@@ -137,34 +136,14 @@ static enum ropa_status next_approved(struct stream *s, const struct ropa_record
     return derive_approved(j, j->approved.print.rec, err);
 }
 
-/* The record at the rev that is asked for, where history has it. */
-static enum ropa_status as_of(struct stream *s, const struct ropa_record **rec, struct ropa_err *err) {
-    const struct rp_reprint *as = s->job->as;
-    const char *asked = as && as->revs ? rp_memo_get(as->revs, (*rec)->uid) : NULL;
-    int64_t rev = asked ? strtoll(asked, NULL, 10) : (*rec)->rev;
-    if (rev == (*rec)->rev)
-        return ROPA_OK;
-    ropa_record_free(s->then);
-    s->then = NULL;
-    enum ropa_status st = rp_history_get(s->job->reg->st, (*rec)->ent, (*rec)->uid, rev, &s->then, err);
-    if (!st) {
-        RP_COPY(s->then->status, (*rec)->status); /* which acts say, not revs */
-        *rec = s->then;
-    }
-    return st == ROPA_E_NOT_FOUND ? ROPA_OK : st;
-}
-
 static enum ropa_status next(struct stream *s, const struct ropa_record **rec, struct ropa_err *err) {
     if (s->job->how->approved)
         return next_approved(s, rec, err);
     enum ropa_status st = rp_cursor_next(s->cursor, rec, err);
-    if (!st && *rec)
-        st = as_of(s, rec, err);
     return st || !*rec ? st : rp_derive(s->job->reg, (struct ropa_record *)*rec, s->which, err);
 }
 
 static void close_stream(struct stream *s) {
-    ropa_record_free(s->then);
     if (s->cursor)
         rp_cursor_close(s->cursor);
     if (s->job)

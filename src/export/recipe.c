@@ -106,7 +106,7 @@ void rp_recipe_put(struct rp_buf *out, const struct rp_export *j, const char *he
     rp_buf_str(out, FIRST);
     put(out, "register", rp_store_uid(j->reg->st));
     put(out, "head", head);
-    put(out, "printed", rp_store_today(j->reg->st));
+    put(out, "printed", j->as ? j->as->today : rp_store_today(j->reg->st));
     put(out, "edition", j->how->approved ? "approved" : "present");
     put(out, "layout", j->how->layout);
     put(out, "lang", j->how->lang == ROPA_EN ? "en" : "th");
@@ -116,6 +116,8 @@ void rp_recipe_put(struct rp_buf *out, const struct rp_export *j, const char *he
         put(out, "blank", "1");
     if (j->how->sign_each)
         put(out, "sign-each", "1");
+    if (j->as ? j->as->then : *rp_store_then(j->reg->st))
+        put(out, "then", "1");
     if (j->columns)
         put_columns(out, j);
     put_query(out, &j->query);
@@ -201,6 +203,8 @@ static bool take(struct rp_recipe *r, const char *key, char *value) {
         r->blank = true;
     else if (!strcmp(key, "sign-each"))
         r->sign_each = true;
+    else if (!strcmp(key, "then"))
+        r->then = true;
     else if (!strcmp(key, "columns") && !r->columns)
         return (r->columns = rp_strdup(value)) != NULL;
     else if (!strcmp(key, "noun"))

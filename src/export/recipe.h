@@ -28,7 +28,7 @@ void rp_seal_text(const struct rp_seal *s, char out[2 * RP_SEAL_SIZE + 1]);
 struct rp_recipe {
     char uid[37], head[65], printed[11], layout[64], seal[2 * RP_SEAL_SIZE + 1];
     enum ropa_lang lang;
-    bool approved, findings, blank, sign_each;
+    bool approved, findings, blank, sign_each, then; /* then: of the end of the day printed */
     char *columns; /* owned; NULL: all */
     struct rp_query query; /* without the three below */
     struct rp_filter filters[RP_RECIPE_FILTERS];

@@ -3,7 +3,8 @@
 
 /*
  * Whether a file that was exported still says what the register does: the same export is made again and both are compared cell by
- * cell. Nothing is read back into values, so nothing can be misread.
+ * cell. Nothing is read back into values, so nothing can be misread. Where they differ, it is made once more of the register as it stood
+ * when the file was written: what differs from that was changed in the file, the rest in the register since.
  */
 #include "base/err.h"
 #include "exchange/sheet/grid_sheet.h"
@@ -11,6 +12,8 @@
 #include "exchange/table/grid_table.h"
 #include "export/recipe.h"
 #include "model/nouns/nouns.h"
+#include "model/signer.h"
+#include "store/history/act.h"
 #include "store/history/history.h"
 
 #include <stdio.h>
@@ -18,6 +21,7 @@
 #include <string.h>
 
 #define KEPT 10000 /* differences told; all are counted */
+enum { MOMENTS = 12 };
 
 struct checking {
     struct ropa_register *reg;
@@ -26,12 +30,17 @@ struct checking {
     enum rp_table_kind kind; /* none: a workbook */
     struct rp_table_said said;
     struct rp_recipe recipe;
-    struct rp_grid file, now;
-    bool as_written;
+    struct rp_grid file, now, then;
+    bool has_then;       /* it is known what the register wrote then */
     struct rp_seal seal; /* of the file as it is */
     struct rp_pool pool;
-    struct ropa_file_difference *all;
-    size_t cap;
+    struct differences {
+        struct ropa_file_difference *all;
+        size_t n, cap, met; /* met: all of them, kept or not */
+    } changed, since;       /* in the file; in the register since it was written */
+    struct rp_memo fields;  /* of the records of `since`, by uid and by uid and heading */
+    struct ropa_file_since *records;
+    size_t n_records, cap_records;
     struct ropa_file_check is;
     enum ropa_status status; /* why it can't be told what became of a record */
     struct ropa_err *err;    /* while tables are compared */
@@ -100,10 +109,11 @@ static enum ropa_status open_file(struct checking *c, struct ropa_err *err) {
     return s ? s : check_origin(c, err);
 }
 
-/* The same export of the register as it is now, as of the file's day and head, which are no difference. */
-static enum ropa_status export_again(struct checking *c, struct ropa_err *err) {
+/* The same export of `reg`, as of the file's day and head, which are no difference. */
+static enum ropa_status export_again(struct checking *c, struct ropa_register *reg, struct rp_grid *out,
+                                     struct ropa_err *err) {
     struct rp_spool spool;
-    struct rp_workbook *now = NULL;
+    struct rp_workbook *again = NULL;
     struct rp_recipe *r = &c->recipe;
     const struct ropa_export how = {.format = "xlsx",
                                     .layout = r->layout,
@@ -113,40 +123,39 @@ static enum ropa_status export_again(struct checking *c, struct ropa_err *err) {
                                     .sign_each = r->sign_each,
                                     .columns = r->columns,
                                     .approved = r->approved};
-    const struct rp_reprint as = {r->printed, r->head};
+    const struct rp_reprint as = {r->printed, r->head, r->then};
     r->query.filters = r->filters;
     r->query.order = r->order;
     r->query.units = r->units;
     enum ropa_status s = rp_spool_begin(&spool, c->path, err);
     const struct ropa_sink sink = rp_spool_sink(&spool);
     if (!s)
-        s = rp_export_again(c->reg, &(struct rp_out){.path = c->path, .sink = &sink}, &how, &r->query, &as,
-                            err);
+        s = rp_export_again(reg, &(struct rp_out){.path = c->path, .sink = &sink}, &how, &r->query, &as, err);
     if (!s)
-        s = rp_workbook_open(spool.path, &now, err);
+        s = rp_workbook_open(spool.path, &again, err);
     if (!s)
-        s = rp_grid_workbook(now, &c->now, NULL, NULL, NULL, err);
-    rp_workbook_close(now);
+        s = rp_grid_workbook(again, out, NULL, NULL, NULL, err);
+    rp_workbook_close(again);
     rp_spool_close(&spool);
     return s;
 }
 
 /* ---- csv and json ---- */
 
-static enum ropa_status table_again(struct checking *c, const struct rp_memo *revs, struct rp_grid *out,
+static enum ropa_status table_again(struct checking *c, struct ropa_register *reg, struct rp_grid *out,
                                     struct ropa_err *err) {
     bool json = c->kind == RP_TABLE_JSON;
     const struct ropa_export how = {.format = json ? "json" : "csv",
                                     .layout = json ? "" : "register",
                                     .columns = c->said.columns.p,
                                     .approved = c->recipe.approved};
-    const struct rp_reprint as = {NULL, NULL, revs};
+    const struct rp_reprint as = {NULL, NULL, false};
     struct rp_table_said said = {.whole = false};
     struct rp_spool spool;
     enum ropa_status s = rp_spool_begin(&spool, c->path, err);
     const struct ropa_sink sink = rp_spool_sink(&spool);
     if (!s)
-        s = rp_export_again(c->reg, &(struct rp_out){.path = c->path, .sink = &sink}, &how, &c->recipe.query,
+        s = rp_export_again(reg, &(struct rp_out){.path = c->path, .sink = &sink}, &how, &c->recipe.query,
                             &as, err);
     if (!s)
         s = rp_grid_table(spool.path, c->kind, out, &said, err);
@@ -168,17 +177,6 @@ static bool note_moment(void *ctx, const struct rp_revision *r) {
     struct moment *m = ctx;
     RP_COPY(m->at, r->at);
     return false;
-}
-
-/* Whether the file was to hold the record, which stood in the register when it was written. */
-static bool was_there(void *ctx, const char *record) {
-    struct checking *c = ctx;
-    struct moment first = {""};
-    if (in_file(ctx, record))
-        return true;
-    if (!c->status)
-        c->status = rp_history_each(c->reg->st, record, false, 0, note_moment, &first, c->err);
-    return *first.at && strcmp(first.at, c->is.written) <= 0;
 }
 
 static const struct ropa_entity *noun_of(const struct checking *c, const struct rp_grid_cell *cell) {
@@ -206,80 +204,289 @@ static bool is_gone(void *ctx, const struct rp_grid_cell *a, const struct rp_gri
     return (derived || !strcmp(any->heading, "status")) && went_on(c, any->record);
 }
 
-/* Against the records as they are, and as they were at the revs that the file has them at. */
-static enum ropa_status compare_tables(struct checking *c, struct ropa_err *err) {
-    struct rp_grid then = {.n = 0};
-    c->status = ROPA_OK;
-    c->err = err;
-    enum ropa_status s = table_again(c, NULL, &c->now, err);
-    if (!s && !c->said.approved)
-        s = table_again(c, &c->said.revs, &then, err);
+static enum ropa_status tables_now(struct checking *c, struct ropa_err *err) {
+    enum ropa_status s = table_again(c, c->reg, &c->now, err);
     if (!s && !c->said.whole)
         c->is.beyond = rp_grid_only(&c->now, in_file, c);
-    if (!s && !c->said.approved) {
-        rp_grid_only(&then, c->said.whole ? was_there : in_file, c);
-        c->as_written = rp_grid_compare(&c->file, &then, is_gone, c);
+    return s;
+}
+
+/* ---- what the register wrote then ---- */
+
+/* The register as it stood when `link` was the last of its history, exported as the file was. */
+static enum ropa_status export_past(struct checking *c, int64_t link, struct ropa_err *err) {
+    struct ropa_register *past;
+    char day[11];
+    snprintf(day, sizeof day, "%.10s", *c->recipe.printed ? c->recipe.printed : c->is.written);
+    enum ropa_status s = rp_register_at(c->reg, link, *day ? day : ropa_register_today(c->reg), &past, err);
+    if (s)
+        return s;
+    rp_grid_free(&c->then);
+    s = c->kind ? table_again(c, past, &c->then, err) : export_again(c, past, &c->then, err);
+    if (!s && c->kind && !c->said.whole)
+        rp_grid_only(&c->then, in_file, c);
+    c->has_then = !s;
+    ropa_register_close(past);
+    return s;
+}
+
+/* Moments at which a csv may have been written, as links of the history, the newest first. */
+struct moments {
+    struct checking *c;
+    char record[37];
+    int64_t all[MOMENTS];
+    size_t n, differ; /* differ: cells of the file, from what was written at the one at hand */
+    enum ropa_status status;
+};
+
+/* The newest ones, each once. */
+static void add_moment(struct moments *m, int64_t link) {
+    size_t at = 0;
+    while (at < m->n && m->all[at] > link)
+        at++;
+    if (link <= 0 || at == MOMENTS || (at < m->n && m->all[at] == link))
+        return;
+    m->n += m->n < MOMENTS;
+    for (size_t i = m->n - 1; i > at; i--)
+        m->all[i] = m->all[i - 1];
+    m->all[at] = link;
+}
+
+/* Of approved versions: before each approval of what the file holds otherwise. */
+static bool note_before(void *ctx, const struct ropa_act_kept *act) {
+    struct moments *m = ctx;
+    size_t level;
+    int64_t id = 0;
+    if (!rp_signed_approves(act, &level))
+        return true;
+    m->status = rp_history_before(m->c->reg->st, act->uid, &id, m->c->err);
+    add_moment(m, id);
+    return !m->status;
+}
+
+static bool note_record(void *ctx, const struct rp_grid_cell *a, const struct rp_grid_cell *b) {
+    struct moments *m = ctx;
+    const char *record = a ? a->record : b->record;
+    if (!strcmp(m->record, record))
+        return true;
+    RP_COPY(m->record, record);
+    enum ropa_status s = rp_act_each(m->c->reg->st, record, note_before, m, m->c->err);
+    m->status = m->status ? m->status : s;
+    return !m->status;
+}
+
+static bool count_changed(void *ctx, const struct rp_grid_cell *a, const struct rp_grid_cell *b) {
+    struct moments *m = ctx;
+    m->differ += !is_gone(m->c, a, b);
+    return true;
+}
+
+/* Of records as they stood: from the last of the revs that the file has them at until one of them got another. */
+static enum ropa_status add_revs(struct moments *m, struct ropa_err *err) {
+    const struct checking *c = m->c;
+    enum ropa_status s = ROPA_OK;
+    int64_t first = 0, end = INT64_MAX;
+    for (size_t i = 0; i < c->file.n && !s; i++) {
+        const char *record = c->file.cells[i].record, *rev = rp_memo_get(&c->said.revs, record);
+        int64_t made = 0, next = 0;
+        if (!rev || (i && !strcmp(record, c->file.cells[i - 1].record)))
+            continue;
+        s = rp_history_span(c->reg->st, record, strtoll(rev, NULL, 10), &made, &next, err);
+        first = made > first ? made : first;
+        end = next && next < end ? next : end;
     }
-    rp_grid_free(&then);
-    return s ? s : c->status;
+    if (end < INT64_MAX)
+        add_moment(m, end - 1);
+    add_moment(m, first);
+    return s;
+}
+
+/* A csv doesn't say when it was written: it is held against the moment from which it differs least. */
+static enum ropa_status export_csv_then(struct checking *c, struct ropa_err *err) {
+    struct moments m = {.c = c};
+    size_t best = MOMENTS;
+    if (c->recipe.approved)
+        rp_grid_compare(&c->file, &c->now, note_record, &m);
+    else
+        m.status = add_revs(&m, err);
+    rp_grid_compare(&c->file, &c->now, count_changed, &m);
+    size_t least = m.differ;
+    for (size_t i = 0; i < m.n && !m.status && least; i++) {
+        m.status = export_past(c, m.all[i], err);
+        m.differ = 0;
+        if (!m.status)
+            rp_grid_compare(&c->file, &c->then, count_changed, &m);
+        best = m.differ < least ? i : best;
+        least = m.differ < least ? m.differ : least;
+    }
+    if (!m.status && least && best < m.n)
+        m.status = export_past(c, m.all[best], err);
+    c->has_then = !m.status && best < m.n;
+    return m.status;
+}
+
+static enum ropa_status export_then(struct checking *c, struct ropa_err *err) {
+    if (c->kind == RP_TABLE_CSV)
+        return export_csv_then(c, err);
+    if (!*c->recipe.head || c->is.latest)
+        return ROPA_OK;
+    int64_t link;
+    enum ropa_status s = rp_history_link(c->reg->st, c->recipe.head, &link, err);
+    return s ? s : export_past(c, link, err);
 }
 
 /* ---- what differs ---- */
 
-static const char *ref_of(struct checking *c, const struct rp_grid_cell *cell) {
-    const struct ropa_view *v = ropa_register_view(c->reg);
-    const struct ropa_entity *ent = noun_of(c, cell);
-    const char *ref = cell->record, *title;
-    if (!*ref || !ent || !v->describe(v->ctx, ent, cell->record, &ref, &title))
-        ref = cell->record;
-    return rp_pool_text(&c->pool, ref);
+static const char *keep(struct checking *c, const char *text) {
+    return rp_pool_text(&c->pool, text);
 }
 
-static bool note(void *ctx, const struct rp_grid_cell *file, const struct rp_grid_cell *now) {
-    struct checking *c = ctx;
-    const struct rp_grid_cell *any = file ? file : now;
+static void describe(struct checking *c, const struct rp_grid_cell *cell, const char **ref,
+                     const char **title) {
+    const struct ropa_view *v = ropa_register_view(c->reg);
+    const struct ropa_entity *ent = noun_of(c, cell);
+    *ref = cell->record;
+    *title = "";
+    if (!*cell->record || !ent || !v->describe(v->ctx, ent, cell->record, ref, title))
+        *ref = cell->record;
+    *ref = keep(c, *ref);
+    *title = keep(c, *title);
+}
+
+static bool note(struct checking *c, struct differences *list, const struct rp_grid_cell *file,
+                 const struct rp_grid_cell *reg) {
+    const struct rp_grid_cell *any = file ? file : reg;
+    const char *title;
     bool whole = !*any->heading;
-    c->is.differ++;
-    if (c->is.n == KEPT)
+    list->met++;
+    if (list->n == KEPT)
         return true;
-    struct ropa_file_difference *grown = rp_grow(c->all, c->is.n, &c->cap, sizeof *grown);
+    struct ropa_file_difference *grown = rp_grow(list->all, list->n, &list->cap, sizeof *grown);
     if (!grown) {
         c->pool.bad = true;
         return false;
     }
-    c->all = grown;
-    grown[c->is.n++] = (struct ropa_file_difference){.sheet = any->sheet,
-                                                     .cell = file ? file->where : "",
-                                                     .ref = ref_of(c, any),
-                                                     .heading = any->label ? any->label : any->heading,
-                                                     .file = file && !whole ? file->text : NULL,
-                                                     .reg = now && !whole ? now->text : NULL,
-                                                     .only = !file  ? ROPA_IN_REGISTER
-                                                             : !now ? ROPA_IN_FILE
-                                                                    : ROPA_IN_BOTH};
+    list->all = grown;
+    struct ropa_file_difference *d = &grown[list->n++];
+    *d = (struct ropa_file_difference){.sheet = any->sheet,
+                                       .cell = file ? file->where : "",
+                                       .heading = any->label ? any->label : any->heading,
+                                       .file = file && !whole ? file->text : NULL,
+                                       .reg = reg && !whole ? reg->text : NULL,
+                                       .only = !file  ? ROPA_IN_REGISTER
+                                               : !reg ? ROPA_IN_FILE
+                                                      : ROPA_IN_BOTH};
+    describe(c, any, &d->ref, &title);
     return !c->pool.bad;
 }
 
+static bool note_changed(void *ctx, const struct rp_grid_cell *file, const struct rp_grid_cell *then) {
+    struct checking *c = ctx;
+    return (c->kind == RP_TABLE_CSV && c->has_then && is_gone(c, file, then)) ||
+           note(c, &c->changed, file, then);
+}
+
+/* The record of the cell among those that changed since; NULL when memory ran out. */
+static struct ropa_file_since *record_at(struct checking *c, const struct rp_grid_cell *cell) {
+    const char *known = rp_memo_get(&c->fields, cell->record);
+    char number[24];
+    if (known)
+        return &c->records[strtoul(known, NULL, 10)];
+    struct ropa_file_since *grown = rp_grow(c->records, c->n_records, &c->cap_records, sizeof *grown);
+    snprintf(number, sizeof number, "%zu", c->n_records);
+    if (!grown || !rp_memo_put(&c->fields, cell->record, number))
+        return NULL;
+    c->records = grown;
+    grown[c->n_records] = (struct ropa_file_since){.fields = ""};
+    describe(c, cell, &grown[c->n_records].ref, &grown[c->n_records].title);
+    return &grown[c->n_records++];
+}
+
+/* Each column once, whichever sheets show it. */
+static void add_field(struct checking *c, struct ropa_file_since *r, const struct rp_grid_cell *cell) {
+    const char *called = cell->label ? cell->label : cell->heading;
+    struct rp_buf key = {0}, fields = {0};
+    rp_buf_printf(&key, "%s %s", cell->record, called);
+    if (key.bad || rp_memo_get(&c->fields, key.p)) {
+        c->pool.bad |= key.bad;
+        rp_buf_free(&key);
+        return;
+    }
+    c->pool.bad |= !rp_memo_put(&c->fields, key.p, "");
+    rp_buf_printf(&fields, "%s%s%s", r->fields, *r->fields ? ", " : "", called);
+    r->fields = fields.bad ? "" : keep(c, fields.p);
+    c->pool.bad |= fields.bad;
+    r->n++;
+    rp_buf_free(&key);
+    rp_buf_free(&fields);
+}
+
+static bool note_since(void *ctx, const struct rp_grid_cell *then, const struct rp_grid_cell *now) {
+    struct checking *c = ctx;
+    const struct rp_grid_cell *any = then ? then : now;
+    if (!*any->record) /* sums and what stands below goes with the records */
+        return true;
+    if (!note(c, &c->since, then, now))
+        return false;
+    struct ropa_file_since *r = record_at(c, any);
+    if (!r)
+        c->pool.bad = true;
+    else if (!*any->heading)
+        r->only = then ? ROPA_IN_FILE : ROPA_IN_REGISTER;
+    else if (strcmp(any->heading, "rev") != 0)
+        add_field(c, r, any);
+    return !c->pool.bad;
+}
+
+static bool stop(void *ctx, const struct rp_grid_cell *a, const struct rp_grid_cell *b) {
+    (void)ctx, (void)a, (void)b;
+    return false;
+}
+
+static enum ropa_file_standing standing(struct checking *c) {
+    char seal[2 * RP_SEAL_SIZE + 1];
+    rp_seal_text(&c->seal, seal);
+    bool sealed = *c->recipe.seal && !strcmp(seal, c->recipe.seal);
+    bool as_written = c->has_then ? !c->changed.met : sealed;
+    return as_written && !c->is.latest ? ROPA_FILE_OLDER : ROPA_FILE_DIFFERS;
+}
+
 static enum ropa_status judge(struct checking *c, struct ropa_err *err) {
-    char head[65], seal[2 * RP_SEAL_SIZE + 1];
-    enum ropa_status s = rp_history_head(c->reg->st, head, err);
+    enum ropa_status s = ROPA_OK;
+    bool equal = rp_grid_compare(&c->file, &c->now, stop, NULL);
+    c->status = ROPA_OK;
+    c->err = err;
+    if (!equal)
+        s = export_then(c, err);
     if (s)
         return s;
-    rp_grid_compare(&c->file, &c->now, note, c);
-    if (c->pool.bad || c->file.bad || c->now.bad)
+    if (c->has_then)
+        rp_grid_compare(&c->then, &c->now, note_since, c);
+    if (!equal)
+        rp_grid_compare(&c->file, c->has_then ? &c->then : &c->now, note_changed, c);
+    if (c->pool.bad || c->file.bad || c->now.bad || c->then.bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    rp_seal_text(&c->seal, seal);
-    c->is.latest = !strcmp(head, c->recipe.head);
-    c->as_written |= *c->recipe.seal && !strcmp(seal, c->recipe.seal);
-    c->is.standing = !c->is.differ                    ? ROPA_FILE_EQUAL
-                     : c->as_written && !c->is.latest ? ROPA_FILE_OLDER
-                                                      : ROPA_FILE_DIFFERS;
+    c->is.standing = equal ? ROPA_FILE_EQUAL : standing(c);
     c->is.head = c->recipe.head;
     c->is.approved = c->recipe.approved;
     c->is.records = rp_grid_records(&c->file);
     c->is.cells = c->file.n - c->file.n_pages;
-    c->is.differences = c->all;
-    return ROPA_OK;
+    c->is.differ = c->changed.met;
+    c->is.differences = c->changed.all;
+    c->is.n = c->changed.n;
+    c->is.since = c->since.met;
+    c->is.since_differences = c->since.all;
+    c->is.n_since = c->since.n;
+    c->is.records_since = c->records;
+    c->is.n_records_since = c->n_records;
+    return c->status;
+}
+
+static enum ropa_status is_latest(struct checking *c, struct ropa_err *err) {
+    char head[65];
+    enum ropa_status s = rp_history_head(c->reg->st, head, err);
+    c->is.latest = !s && !strcmp(head, c->recipe.head);
+    return s;
 }
 
 enum ropa_status ropa_verify_file(struct ropa_register *reg, const char *path, struct ropa_file_checked **out,
@@ -293,7 +500,9 @@ enum ropa_status ropa_verify_file(struct ropa_register *reg, const char *path, s
     c->path = path;
     enum ropa_status s = open_file(c, err);
     if (!s)
-        s = c->kind ? compare_tables(c, err) : export_again(c, err);
+        s = is_latest(c, err);
+    if (!s)
+        s = c->kind ? tables_now(c, err) : export_again(c, c->reg, &c->now, err);
     if (!s && !c->kind)
         s = rp_grid_workbook(c->book, &c->file, &c->now, seal_cell, &c->seal, err);
     if (!s)
@@ -330,7 +539,11 @@ void ropa_file_checked_free(struct ropa_file_checked *f) {
     rp_table_said_free(&f->c.said);
     rp_grid_free(&f->c.file);
     rp_grid_free(&f->c.now);
+    rp_grid_free(&f->c.then);
     rp_pool_free(&f->c.pool);
-    free(f->c.all);
+    rp_memo_clear(&f->c.fields);
+    free(f->c.changed.all);
+    free(f->c.since.all);
+    free(f->c.records);
     free(f);
 }

@@ -27,16 +27,12 @@
 #include <string.h>
 #include <strings.h>
 
-static enum ropa_status open_register(const char *path, bool create, const struct ropa_env *env,
-                                      struct ropa_register **out, struct ropa_err *err) {
-    struct ropa_register *reg = calloc(1, sizeof *reg);
-    *out = NULL;
-    if (!reg)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    enum ropa_status s = rp_store_open(path, create, env, &reg->st, err);
-    if (!s)
-        reg->view = rp_store_view(reg->st);
-    if (!s && env->templates && !(reg->templates = strdup(env->templates)))
+/* What is read beside the file; the register as it is known from then on, or closed. */
+static enum ropa_status begin(struct ropa_register *reg, const char *templates, struct ropa_register **out,
+                              struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    reg->view = rp_store_view(reg->st);
+    if (templates && !(reg->templates = strdup(templates)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s)
         s = rp_hints_read(reg, &reg->hints, err);
@@ -48,6 +44,34 @@ static enum ropa_status open_register(const char *path, bool create, const struc
         ropa_register_close(reg);
     else
         *out = reg;
+    return s;
+}
+
+static enum ropa_status open_register(const char *path, bool create, const struct ropa_env *env,
+                                      struct ropa_register **out, struct ropa_err *err) {
+    struct ropa_register *reg = calloc(1, sizeof *reg);
+    *out = NULL;
+    if (!reg)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = rp_store_open(path, create, env, &reg->st, err);
+    if (!s)
+        return begin(reg, env->templates, out, err);
+    ropa_register_close(reg);
+    return s;
+}
+
+enum ropa_status rp_register_at(const struct ropa_register *reg, int64_t link, const char *day,
+                                struct ropa_register **out, struct ropa_err *err) {
+    struct ropa_register *past = calloc(1, sizeof *past);
+    *out = NULL;
+    if (!past)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = rp_store_reopen(reg->st, &past->st, err);
+    if (!s)
+        s = rp_store_rewind_to(past->st, link, day, err);
+    if (!s)
+        return begin(past, reg->templates, out, err);
+    ropa_register_close(past);
     return s;
 }
 

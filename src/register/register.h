@@ -21,6 +21,10 @@ struct ropa_register {
     size_t moved;               /* dates that the last save worked out anew, follow.h */
 };
 
+/* Another handle of it, as it stood when the link `link` (rp_history_link()) was the last, on `day` (ISO). Owned. Errors of ropa_register_rewind(). */
+enum ropa_status rp_register_at(const struct ropa_register *reg, int64_t link, const char *day,
+                                struct ropa_register **out, struct ropa_err *err);
+
 /* The text of template `name` ("starters/cctv.json"), owned: from the folder given, else built in. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_template_read(struct ropa_register *reg, const char *name, char **out,
                                   struct ropa_err *err);

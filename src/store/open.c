@@ -204,6 +204,10 @@ bool rp_store_resume(struct rp_store *st) {
     return was;
 }
 
+enum ropa_status rp_store_reopen(const struct rp_store *st, struct rp_store **out, struct ropa_err *err) {
+    return rp_store_open(st->db.path, false, &st->env, out, err);
+}
+
 const char *rp_store_uid(const struct rp_store *st) {
     return st->uid;
 }

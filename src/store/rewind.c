@@ -12,11 +12,19 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Each chain up to the last link of the day, and what hangs on the links that go. */
-static enum ropa_status cut(struct rp_store *st, const char *day, struct ropa_err *err) {
-    static const char after[] =
-        "DELETE FROM revision AS v WHERE seq > ifnull((SELECT max(seq) FROM revision x WHERE "
-        "x.register=v.register AND substr(x.at, 1, 10) <= ?1), 0)";
+/* Up to where history goes: what takes the links after it away, told the day or the link. */
+struct end {
+    const char *sql, *told;
+};
+
+/* Each chain up to its last link of a day; all of them up to a link, as they stood in the file then. */
+static const char after_day[] =
+    "DELETE FROM revision AS v WHERE seq > ifnull((SELECT max(seq) FROM revision x WHERE "
+    "x.register=v.register AND substr(x.at, 1, 10) <= ?1), 0)",
+                  after_link[] = "DELETE FROM revision WHERE id > CAST(?1 AS INTEGER)";
+
+/* The links after it, and what hangs on them. */
+static enum ropa_status cut(struct rp_store *st, const struct end *at, struct ropa_err *err) {
     static const char beside[] =
         "DELETE FROM act_print WHERE act NOT IN (SELECT uid FROM revision);"
         "DELETE FROM act WHERE uid NOT IN (SELECT uid FROM revision);"
@@ -27,7 +35,7 @@ static enum ropa_status cut(struct rp_store *st, const char *day, struct ropa_er
         "DELETE FROM not_applicable WHERE owner NOT IN (SELECT uid FROM revision);"
         "DELETE FROM draft;"
         "CREATE TEMP TABLE stays (uid TEXT PRIMARY KEY, id INTEGER, rev INTEGER) WITHOUT ROWID";
-    enum ropa_status s = rp_db_run(&st->db, after, day, err);
+    enum ropa_status s = rp_db_run(&st->db, at->sql, at->told, err);
     return s ? s : rp_db_exec(&st->db, beside, err);
 }
 
@@ -106,17 +114,17 @@ static enum ropa_status rewind_noun(struct rp_store *st, const struct ropa_entit
     return s ? s : rp_db_run(&st->db, sql, NULL, err);
 }
 
-static enum ropa_status rewind_all(struct rp_store *st, const char *day, struct ropa_err *err) {
+static enum ropa_status rewind_all(struct rp_store *st, const struct end *at, struct ropa_err *err) {
     size_t n;
     int64_t length = 0;
     const struct ropa_entity *const *ents = ropa_entities(&n);
     enum ropa_status s = rp_db_exec(&st->db, "PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE", err);
     if (!s)
-        s = cut(st, day, err);
+        s = cut(st, at, err);
     if (!s)
         s = rp_history_length(st, &length, err);
     if (!s && !length)
-        s = rp_err_subject(err, ROPA_E_NOT_FOUND, day, NULL);
+        s = rp_err_subject(err, ROPA_E_NOT_FOUND, st->then, NULL);
     for (size_t i = 0; i < n && !s; i++)
         s = rewind_noun(st, ents[i], err);
     if (!s)
@@ -126,7 +134,8 @@ static enum ropa_status rewind_all(struct rp_store *st, const char *day, struct 
     return s ? s : rp_db_exec(&st->db, "DROP TABLE temp.stays; COMMIT", err);
 }
 
-enum ropa_status rp_store_rewind(struct rp_store *st, const char *day, struct ropa_err *err) {
+static enum ropa_status rewind_to(struct rp_store *st, const struct end *at, const char *day,
+                                  struct ropa_err *err) {
     size_t links;
     enum ropa_status s = rp_store_alone(st, err);
     if (!s)
@@ -136,12 +145,23 @@ enum ropa_status rp_store_rewind(struct rp_store *st, const char *day, struct ro
     if (s)
         return s;
     RP_COPY(st->then, day);
-    s = rewind_all(st, day, err);
+    s = rewind_all(st, at, err);
     st->known.seq = 0;
     st->era++;
     rp_store_forget(st);
     rp_store_day(st);
     return s;
+}
+
+enum ropa_status rp_store_rewind(struct rp_store *st, const char *day, struct ropa_err *err) {
+    return rewind_to(st, &(struct end){after_day, day}, day, err);
+}
+
+enum ropa_status rp_store_rewind_to(struct rp_store *st, int64_t link, const char *day,
+                                    struct ropa_err *err) {
+    char told[24];
+    snprintf(told, sizeof told, "%lld", (long long)link);
+    return rewind_to(st, &(struct end){after_link, told}, day, err);
 }
 
 const char *rp_store_then(const struct rp_store *st) {

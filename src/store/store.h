@@ -27,6 +27,8 @@ const struct ropa_view *rp_store_view(const struct rp_store *st);
 /* What the view lends as its hints from now on; borrowed. */
 void rp_store_hints(struct rp_store *st, const struct rp_hints *hints);
 const char *rp_store_uid(const struct rp_store *st);   /* of the register */
+/* Another handle of the file, by the same clock and for the same officer. As rp_store_open(). */
+enum ropa_status rp_store_reopen(const struct rp_store *st, struct rp_store **out, struct ropa_err *err);
 /* ISO; read anew unless a reading or a change set is open, which has the day on which it began. Borrowed until it is asked again. */
 const char *rp_store_today(struct rp_store *st);
 int64_t rp_store_now(const struct rp_store *st);       /* seconds since 1970, by the clock of the front end */
@@ -193,6 +195,8 @@ enum ropa_status rp_store_order(struct rp_store *st, struct ropa_err *err);
  * was saved until then; errors as of rp_store_prove(), ROPA_E_SET_OPEN, _READING, _NOMEM.
  */
 enum ropa_status rp_store_rewind(struct rp_store *st, const char *day, struct ropa_err *err);
+/* The same to when the link of that place in the file's table was the last, on `day`. */
+enum ropa_status rp_store_rewind_to(struct rp_store *st, int64_t link, const char *day, struct ropa_err *err);
 /* The day at whose end it stands; "" where it stands as it is. */
 const char *rp_store_then(const struct rp_store *st);
 

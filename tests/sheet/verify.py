@@ -279,6 +279,40 @@ def tables(office, folder, c):
     c.want("older, approved", later.run("verify", folder / "approved.json"), 0, "equals the register")
 
 
+def went_on(ropa, folder, c):
+    """What the register goes on to hold is told apart from what was changed in the file, whichever kind it is, by record."""
+    office = Office(ropa, folder, "went.db")
+    office.must("init", "--sample")
+    made = [(f"{edition}.{form}", form, *more) for form in ("xlsx", "csv", "json") for edition, *more in (("went", ), ("went-approved", "--approved"))]
+    for name, form, *more in made:
+        office.must("export", form, folder / name, *more)
+    office.day = "2023-10-02"
+    office.must("activity", "edit", "RO-ICT-66-001", "--subject-count", "4321")
+    office.must("submit", "RO-ICT-66-001", "--by", "ตัวอย่าง หัวหน้ากลุ่ม ศทส.")
+    office.must("approve", "RO-ICT-66-001", "--by", "ตัวอย่าง ผู้อำนวยการ ศทส.", "--memo", "กษ 1/1")
+    office.must("retention", "edit", "RT-ORG-66-003", "--name", "เกณฑ์ที่แก้ภายหลัง", "--yes")
+    for name, form, *more in made:
+        got = office.run("verify", folder / name)
+        c.want("went on " + name, got, 3, "approved then" if more else "but the register changed since")
+        lines = [x for x in got[1].splitlines() if x.startswith("RO-")]
+        alone = more and form != "csv"  # which names what is called otherwise by now by its reference, too
+        c.want("names it " + name, (len(lines), got[1], ""), 1 if alone else len(lines), "RO-ICT-66-001")
+        c.want("no cell of it " + name, (" cells differ" in got[1], got[1], ""), False)
+        c.want("but asked for " + name, office.run("verify", folder / name, "--details"), 3, "4321")
+        if form == "xlsx":
+            copies = [p for p, _ in changed_copies(folder / name, folder)][7:9]
+        else:
+            text = (folder / name).read_text("utf-8")
+            at = text.index("กล้องวงจรปิด")
+            copies = [folder / f"forged.{form}"]
+            copies[0].write_text(text[:at] + "แก้ไข" + text[at + len("กล้องวงจรปิด"):], "utf-8")
+        for copy in copies:
+            got = office.run("verify", copy)
+            c.want(f"forged, and went on {copy.name} of {name}", got, 3, "1 cells differ")
+            c.want(f"forged, and names {copy.name} of {name}", got, 3, "Changed in the register since it was written")
+            c.want(f"forged, apart {copy.name} of {name}", ("4321" in got[1], got[1], ""), False)
+
+
 SAVE_ALL = "import openpyxl, sys\nfor f in sys.argv[1:]: openpyxl.load_workbook(f).save(f)"
 
 
@@ -334,6 +368,7 @@ def main(ropa, saved):
         moved_ones(office, folder, c)
         others(office, ropa, folder, c)
         older_ones(office, folder, c)
+        went_on(ropa, folder, c)
     print(f"{c.n} workbooks, {c.wrong} wrong")
     return c.wrong > 0 or not c.n
 

@@ -221,32 +221,85 @@ int cli_cmd_starters(struct cli *cli, const struct cli_args *args) {
 
 /* ---- the history as a whole, and files against it ---- */
 
-static void show_differences(struct cli *cli, const struct ropa_file_check *is) {
+/* Cells that differ, a row each; for programs with where: in the file, or in the register since. */
+static void put_differences(struct cli *cli, struct cli_table *t, const struct ropa_file_difference *all,
+                            size_t n, const char *where) {
     static const struct ropa_text nothing = {{"(ไม่มี)", "(nothing)"}};
     static const struct ropa_text record = {{"(ทั้งรายการ)", "(the whole record)"}},
                                   there = {{"(มี)", "(is there)"}};
-    bool th = cli->lang == ROPA_TH, words = cli->format == CLI_TABLE;
-    const struct cli_column columns[] = {
-        {"sheet", th ? "แผ่น" : "Sheet", 24, false}, {"cell", th ? "เซลล์" : "Cell", 0, false},
-        {"ref", th ? "รหัส" : "Ref", 0, false},      {"heading", th ? "หัวคอลัมน์" : "Heading", 30, false},
-        {"file", th ? "ในไฟล์" : "File", 40, false}, {"register", th ? "ในทะเบียน" : "Register", 40, false}};
-    struct cli_table *t = is->n || !words ? cli_table_begin(cli, columns, 6) : NULL;
-    for (size_t i = 0; i < is->n; i++) {
-        const struct ropa_file_difference *d = &is->differences[i];
+    bool words = cli->format == CLI_TABLE;
+    for (size_t i = 0; i < n; i++) {
+        const struct ropa_file_difference *d = &all[i];
         bool whole = !*d->heading;
         const char *missing = words ? cli_say(cli, &nothing) : "",
                    *standing = words ? cli_say(cli, &there) : "";
         const char *file = d->file ? d->file : whole && d->only == ROPA_IN_FILE ? standing : missing;
         const char *reg = d->reg ? d->reg : whole && d->only == ROPA_IN_REGISTER ? standing : missing;
         cli_table_row(t, (const char *[]){d->sheet, d->cell, d->ref,
-                                          whole && words ? cli_say(cli, &record) : d->heading, file, reg});
+                                          whole && words ? cli_say(cli, &record) : d->heading, file, reg,
+                                          where});
+    }
+}
+
+static struct cli_table *begin_differences(struct cli *cli, bool since) {
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {
+        {"sheet", th ? "แผ่น" : "Sheet", 24, false},
+        {"cell", th ? "เซลล์" : "Cell", 0, false},
+        {"ref", th ? "รหัส" : "Ref", 0, false},
+        {"heading", th ? "หัวคอลัมน์" : "Heading", 30, false},
+        {"file", since ? (th ? "เมื่อพิมพ์" : "Then") : (th ? "ในไฟล์" : "File"), 40, false},
+        {"register", since ? (th ? "ในทะเบียนเดี๋ยวนี้" : "Register now") : (th ? "ในทะเบียน" : "Register"), 40,
+         false},
+        {"changed", "", 0, false}};
+    return cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 6 : 7);
+}
+
+/* Whose cells the register has otherwise since, and in which columns. */
+static void show_since(struct cli *cli, const struct ropa_file_check *is, bool details) {
+    static const struct ropa_text since = {{"เปลี่ยนในทะเบียนหลังจากพิมพ์: %zu รายการ\n",
+                                            "Changed in the register since it was written: %zu records\n"}},
+                                  more = {{"(ทุกเซลล์ดูด้วย --details)\n", "(every cell: --details)\n"}},
+                                  fresh = {{"(ใหม่)", "(new)"}}, gone = {{"(ไม่อยู่แล้ว)", "(no longer there)"}};
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
+                                         {"title", th ? "ชื่อ" : "Name", 40, false},
+                                         {"n", th ? "ช่อง" : "Fields", 0, true},
+                                         {"fields", th ? "ช่องที่เปลี่ยน" : "Which", 60, false}};
+    cli_print(cli->out, cli_say(cli, &since), is->n_records_since);
+    struct cli_table *t = is->n_records_since ? cli_table_begin(cli, columns, 4) : NULL;
+    for (size_t i = 0; i < is->n_records_since; i++) {
+        const struct ropa_file_since *r = &is->records_since[i];
+        char n[24];
+        snprintf(n, sizeof n, "%zu", r->n);
+        const char *whole = cli_say(cli, r->only == ROPA_IN_REGISTER ? &fresh : &gone);
+        cli_table_row(t, (const char *[]){r->ref, r->title, r->n ? n : "", r->n ? r->fields : whole});
     }
     if (t)
         cli_table_end(t);
+    if (!details) {
+        cli_print(cli->out, "%s", cli_say(cli, &more));
+        return;
+    }
+    t = begin_differences(cli, true);
+    put_differences(cli, t, is->since_differences, is->n_since, "");
+    cli_table_end(t);
+}
+
+static void show_differences(struct cli *cli, const struct ropa_file_check *is, bool details) {
+    bool words = cli->format == CLI_TABLE;
+    struct cli_table *t = is->n || !words ? begin_differences(cli, false) : NULL;
+    put_differences(cli, t, is->differences, is->n, "file");
+    if (!words && is->standing != ROPA_FILE_EQUAL)
+        put_differences(cli, t, is->since_differences, is->n_since, "since");
+    if (t)
+        cli_table_end(t);
+    if (words && is->since && is->standing != ROPA_FILE_EQUAL)
+        show_since(cli, is, details);
 }
 
 /* Exit 0 equal, 3 not; what can't be compared is an error. */
-static int verify_file(struct cli *cli, const char *path) {
+static int verify_file(struct cli *cli, const char *path, bool details) {
     static const struct ropa_text standings[] = {
         [ROPA_FILE_EQUAL] = {{"%s ตรงกับทะเบียน (%s): %zu รายการ %zu เซลล์\n",
                               "%s equals the register (%s): %zu records, %zu cells\n"}},
@@ -256,6 +309,9 @@ static int verify_file(struct cli *cli, const char *path) {
         [ROPA_FILE_DIFFERS] = {{"%s ไม่ตรงกับทะเบียน (%s): %zu รายการ %zu เซลล์\n",
                                 "%s does not equal the register (%s): %zu records, %zu cells\n"}},
     };
+    static const struct ropa_text approved_then = {
+        {"%s เป็นอย่างที่อนุมัติไว้ในขณะนั้น (%s) ทะเบียนแก้ต่อหลังจากนั้น: %zu รายการ %zu เซลล์\n",
+         "%s is as it was approved then (%s), but the register changed since: %zu records, %zu cells\n"}};
     static const struct ropa_text editions[] = {
         {{"ข้อมูลปัจจุบัน ไม่ใช่ฉบับที่ได้รับอนุมัติ", "what stands now, not the approved version"}},
         {{"ฉบับที่ได้รับอนุมัติ", "approved version"}}};
@@ -281,15 +337,16 @@ static int verify_file(struct cli *cli, const char *path) {
     snprintf(day_of, sizeof day_of, "%.10s", is->written);
     if (*is->written)
         ropa_date_format(day_of, cli->lang, ROPA_DATE_SHORT, day, sizeof day);
-    cli_print(out, cli_say(cli, &standings[is->standing]), path, cli_say(cli, &editions[is->approved]),
-              is->records, is->cells);
+    const struct ropa_text *says =
+        is->approved && is->standing == ROPA_FILE_OLDER ? &approved_then : &standings[is->standing];
+    cli_print(out, cli_say(cli, says), path, cli_say(cli, &editions[is->approved]), is->records, is->cells);
     if (*head)
         cli_print(out, cli_say(cli, &from), head, day);
     if (is->beyond)
         cli_print(out, cli_say(cli, &beyond), is->beyond);
     if (is->differ)
         cli_print(out, cli_say(cli, &differ), is->differ);
-    show_differences(cli, is);
+    show_differences(cli, is, details);
     int status = is->standing == ROPA_FILE_EQUAL ? CLI_DONE : CLI_FINDINGS;
     ropa_file_checked_free(checked);
     return status;
@@ -337,7 +394,7 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
     if (args->n_words && ropa_document_is_file(args->words[0]))
         return cli_document_verify(cli, args->words[0]);
     if (args->n_words)
-        return verify_file(cli, args->words[0]);
+        return verify_file(cli, args->words[0], cli_has(args, "details"));
     cli_progress_begin(cli);
     enum ropa_status s = ropa_register_verify(cli->reg, cli_option(args, "head"), &n, &err);
     cli_progress_end(cli);

@@ -206,6 +206,10 @@ static const struct cli_option verify_options[] = {
      "HASH",
      {{"ค่าที่พิมพ์ไว้ก่อนหน้า (12 หลักแรกขึ้นไป) ซึ่งต้องยังอยู่ในประวัติ",
        "a head printed earlier (its first 12 digits or more), which must still be in the chain"}}},
+    {"details",
+     CLI_FLAG,
+     NULL,
+     {{"ทุกเซลล์ที่ทะเบียนแก้หลังจากพิมพ์ไฟล์", "every cell that the register changed since the file was written"}}},
     {0}};
 static const struct cli_option check_options[] = {
     UNIT_OPTION,
@@ -752,7 +756,7 @@ const struct cli_command cli_commands[] = {
      false,
      cli_cmd_verify,
      false,
-     "[FILE] [--head HASH]",
+     "[FILE] [--details] [--head HASH]",
      {{"ตรวจว่าประวัติไม่ถูกแก้ หรือว่าไฟล์ที่ส่งออกไป (xlsx csv json) หรือเอกสาร (docx html md) ยังตรงกับทะเบียน", "Check that nobody has tampered with the history, or that an exported file (xlsx, csv, json) or a document (docx, html, md) still equals the register"}},
      verify_options,
      EXAMPLES("ropa verify", "ropa verify --head 5f0c2a9b71de", "ropa verify register.xlsx")},

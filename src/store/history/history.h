@@ -70,6 +70,10 @@ enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *
 int64_t rp_history_last_change(struct rp_store *st);
 /* The place in this file's table of the link of this register's chain that `head`, whole and in hex, is; 0: it is none. */
 enum ropa_status rp_history_link(struct rp_store *st, const char *head, int64_t *id, struct ropa_err *err);
+/* The same of the last link before the change set that the act `uid` is of. */
+enum ropa_status rp_history_before(struct rp_store *st, const char *uid, int64_t *id, struct ropa_err *err);
+/* The same of the link that made record `uid` what it is at `rev`, and of the first one after; 0: there is none. */
+enum ropa_status rp_history_span(struct rp_store *st, const char *uid, int64_t rev, int64_t *made, int64_t *next, struct ropa_err *err);
 /* The rev that record `uid` had when that link was made; 0: it wasn't there yet. */
 enum ropa_status rp_history_rev_at(struct rp_store *st, const char *uid, int64_t id, int64_t *rev, struct ropa_err *err);
 /* How many revisions it holds. */

@@ -55,6 +55,8 @@ struct ropa_place {
  */
 ROPA_API enum ropa_status ropa_place_parse(const struct ropa_entity *ent, const char *text, struct ropa_place *out,
                                            struct ropa_err *err);
+/* Whether `text` is meant as a place, right or wrong: it begins with the name of a field of `ent` and a mark behind it (. [ : >). */
+ROPA_API bool ropa_place_meant(const struct ropa_entity *ent, const char *text);
 /*
  * The next name of a list "a,b,-c": skips blanks and a "-" (*down, where `down` is given), moves *list past what it read.
  * A label may hold a comma itself. *found is false at the end. Errors as above.

@@ -165,6 +165,11 @@ size_t rp_place_led(const struct ropa_entity *ent, const char *text) {
     return f;
 }
 
+bool ropa_place_meant(const struct ropa_entity *ent, const char *text) {
+    return text && strnlen(text, RP_PLACE_LONG + 1) <= RP_PLACE_LONG &&
+           rp_place_led(ent, text) != ROPA_NO_FIELD;
+}
+
 /* "[2]", "[]" or ":UID" behind the name of rows, and the mark before the field: the row, and false at an error. */
 static bool read_row(struct reading *r) {
     static const struct ropa_text no_uid = {

@@ -206,6 +206,24 @@ static void what_it_refuses(void **state) {
 
 /* A label of two rows of one noun names neither: both are said. */
 /* However long it is, it is told apart at once: by its beginning. */
+/* Told by the names, whatever stands behind the mark: a mark alone is part of a text. */
+static void what_is_meant_as_a_place(void **state) {
+    static const struct {
+        const char *text;
+        bool meant;
+    } cases[] = {
+        {"purpose[2].lawful_basis", true}, {"purpose[x", true},          {"วัตถุประสงค์.ไม่มี", true},
+        {"Purposes[1]", true},             {"purpose:", true},           {"retention_ref>xyz", true},
+        {"subject-count.x", true},         {"purpose", false},           {"lawful_basis", false},
+        {"subject-count", false},          {"ไม่มี[2].lawful_basis", false}, {"กล้อง > ห้อง", false},
+        {"10.30", false},                  {"", false},                  {NULL, false},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+        if (ropa_place_meant(&rp_activity, cases[i].text) != cases[i].meant)
+            fail_msg("%s", cases[i].text);
+}
+
 static void nothing_is_looked_for_in_what_is_too_long(void **state) {
     static const char *const begins[] = {"", "purpose[1].", "unit_ref>", "หมายเหตุ", "purpose:"};
     (void)state;
@@ -472,6 +490,7 @@ int main(void) {
         cmocka_unit_test(every_label_is_its_own_folding),
         cmocka_unit_test(what_the_grammar_names),
         cmocka_unit_test(what_it_refuses),
+        cmocka_unit_test(what_is_meant_as_a_place),
         cmocka_unit_test(nothing_is_looked_for_in_what_is_too_long),
         cmocka_unit_test(a_label_of_two_places_names_them),
         cmocka_unit_test(lists_of_names),

@@ -382,9 +382,10 @@ static void not_applicable(struct session *s, const struct ropa_question *q, con
 }
 
 /* What stands beside the fields, called by its code: no part of a longer name is meant. */
-static bool is_beside(const struct ropa_place *p, const char *where) {
-    const struct ropa_field *f = ropa_place_field(p);
-    return f && p->field >= ropa_place_entity(p)->n_fields && !strcmp(f->code, where);
+static bool is_beside(const struct ropa_entity *ent, const char *where) {
+    struct ropa_place p;
+    const struct ropa_field *f = ropa_place_parse(ent, where, &p, NULL) ? NULL : ropa_place_field(&p);
+    return f && p.field >= ropa_place_entity(&p)->n_fields && !strcmp(f->code, where);
 }
 
 /* No question has that in its name: why, where it is a place or nearly one. A number, or a word near nothing, is just that. */
@@ -408,12 +409,9 @@ static void no_question(struct session *s, const char *where) {
 static void jump_to(struct session *s, const char *where, bool choose) {
     static const struct ropa_text which = {{" ไปข้อใด (Enter = ไม่ไป) > ", " Which one (Enter: none) > "}};
     struct ropa_err err = {0};
-    struct ropa_place p;
     char path[160];
-    bool read = !ropa_place_parse(ropa_record_entity(s->rec), where, &p, NULL) && p.ref == ROPA_NO_FIELD;
-    bool place = strpbrk(where, "[>") || /* no name of a field has one */
-                 (read && (strpbrk(where, ":.-") || is_beside(&p, where)));
-    bool several = false;
+    const struct ropa_entity *ent = ropa_record_entity(s->rec);
+    bool place = ropa_place_meant(ent, where) || is_beside(ent, where), several = false;
     if (place || cli_summary_find(s->cli, s->form, where, path, sizeof path, &several)) {
         result(s, ropa_form_jump(s->form, place ? where : path, &err), &err);
     } else if (!several) {

@@ -282,6 +282,13 @@ static bool is_identity(const char *key) {
     return false;
 }
 
+/* One value is wanted where `key` stands, and names with values do. */
+static enum ropa_status refuse_group(const char *key, struct ropa_err *err) {
+    enum ropa_status s = rp_err_subject(err, ROPA_E_FORMAT, key, "{ }");
+    rp_err_hint(err, " ที่นี่เป็นค่าเดียวหรือรายการค่า [ ]", "; one value, or a list of them [ ], must stand here");
+    return s;
+}
+
 static enum ropa_status apply_field(struct ropa_record *rec, size_t f, const json_t *v,
                                     const struct ropa_view *view, struct ropa_err *err) {
     struct rp_buf text = {0};
@@ -295,7 +302,7 @@ static enum ropa_status apply_field(struct ropa_record *rec, size_t f, const jso
     else if (text.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     else
-        s = rp_err_subject(err, ROPA_E_FORMAT, rec->ent->fields[f].code, "{ }");
+        s = refuse_group(rec->ent->fields[f].code, err);
     rp_buf_free(&text);
     return s;
 }
@@ -344,8 +351,10 @@ static enum ropa_status apply_place(struct ropa_record *rec, const char *key, co
         return s;
     if (rp_json_as_text(v, &text))
         s = ropa_place_set(rec, &p, text.p ? text.p : "", view, err);
-    else
-        s = text.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_err_subject(err, ROPA_E_FORMAT, key, "{ }");
+    else if (text.bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    else /* a row as a whole: which field of it is to be said */
+        s = p.field == ROPA_NO_FIELD ? rp_place_refuse(&p, err) : refuse_group(key, err);
     more = more && p.row == ROPA_ROW_MORE;
     if (!s && more)
         p.row = made[p.rows] = ropa_record_rows(rec, p.rows);

@@ -135,6 +135,7 @@ struct rp_todo_paper {
     bool fresh;
     bool alone; /* nothing else that is wrong with it is asked for */
     const char *later; /* a field that isn't asked for this time; NULL */
+    char rows[64]; /* what has rows and lacks all of them: the form asks how many there are, and of each what it needs; "" */
     char rule[24], event[11]; /* what can't be undone any more: the rule that found it, the day it is about; "" */
     const struct rp_todo_unit *nobody; /* the unit of which a person should be named and none is known; NULL */
 };

@@ -311,6 +311,35 @@ bool rp_todo_go_papers(struct rp_todo_list *l, struct rp_todo_item *item, const 
 
 /* ---- K5-6-4 ---- */
 
+struct entries {
+    struct rp_todo_list *l;
+    bool live;
+};
+
+static bool note_live(void *ctx, const struct ropa_entity *ent, const char *uid, const char *ref,
+                      const char *title) {
+    struct entries *e = ctx;
+    const struct ropa_view *view = ropa_register_view(e->l->reg);
+    const struct ropa_record *rec = rp_conduct(ent)->entry ? view->record(view->ctx, ent, uid) : NULL;
+    (void)ref, (void)title;
+    e->l->bad |= rp_view_starved(view);
+    e->live |= rec && strcmp(rec->status, "retired") != 0;
+    return !e->live;
+}
+
+/* Whether an entry holds the data set, on its way or waiting for something: no second one is made beside it. */
+static bool is_in_entry(struct rp_todo_list *l, const char *ref) {
+    const struct ropa_entity *ent = rp_todo_noun_of(ref);
+    struct entries e = {l, false};
+    struct ropa_record *set;
+    char uid[37];
+    if (ropa_register_find(l->reg, ent, ref, uid, NULL) || ropa_register_get(l->reg, ent, uid, &set, NULL))
+        return false;
+    l->bad |= ropa_register_users(l->reg, set, note_live, &e, NULL) == ROPA_E_NOMEM;
+    ropa_record_free(set);
+    return e.live;
+}
+
 bool rp_todo_go_entries(struct rp_todo_list *l, struct rp_todo_item *item,
                         const struct rp_todo_route *route) {
     const struct rp_todo_unit *unit = rp_todo_about(l, item);
@@ -321,9 +350,9 @@ bool rp_todo_go_entries(struct rp_todo_list *l, struct rp_todo_item *item,
     for (size_t i = 0; i < item->todo.n_missing; i++) {
         struct rp_todo_paper p;
         const char *ref = item->todo.missing[i].ref;
-        if (!*ref || !rp_conduct(rp_todo_noun_of(ref))->data ||
+        if (!*ref || !rp_conduct(rp_todo_noun_of(ref))->data || is_in_entry(l, ref) ||
             !rp_todo_paper(&p, l, item, &rp_activity, NULL))
-            continue; /* it is in no entry */
+            continue;
         rp_todo_paper_set(&p, "unit_ref", unit ? unit->code : "");
         rp_todo_paper_set(&p, "dataset_refs", ref);
         return rp_todo_paper_end(&p);

@@ -166,6 +166,15 @@ static const char *choices(struct rp_todo_paper *p, const struct ropa_place *at,
     return out->n < sizeof p->item->fields->value ? out->p : NULL;
 }
 
+/* What has no row yet: whether it has any is a question of the form, and a place of it can't be typed. */
+static void ask_rows(struct rp_todo_paper *p, const struct ropa_place *at) {
+    const struct ropa_field *f = ropa_place_field(at);
+    size_t n = strlen(p->rows);
+    if (f && f->kind == ROPA_ROWS && !ropa_record_rows(p->rec, (size_t)(f - p->rec->ent->fields)) &&
+        n + strlen(f->code) + 1 < sizeof p->rows)
+        snprintf(p->rows + n, sizeof p->rows - n, "%s%s", n ? "," : "", f->code);
+}
+
 /* What is wrong with the record itself is asked for anew. */
 static bool ask_for(void *ctx, const struct ropa_finding *f) {
     struct rp_todo_paper *p = ctx;
@@ -175,6 +184,7 @@ static bool ask_for(void *ctx, const struct ropa_finding *f) {
             !is_past(p, &at->at, f->rule)) {
             struct rp_buf made = {0};
             need_person(p, &at->at);
+            ask_rows(p, &at->at);
             add_to(p, ropa_place_field(&at->at), at->field, NULL, choices(p, &at->at, &made));
             rp_buf_free(&made);
         }
@@ -260,23 +270,26 @@ bool rp_todo_paper_end(struct rp_todo_paper *p) {
     bool shared = false;
     if (!p->alone)
         p->l->bad |= !ropa_check_record(p->l->reg, p->rec, ask_for, p);
-    if (item->todo.n_fields || p->fresh) {
+    bool rows = *p->rows && !item->todo.n_fields && !p->fresh; /* what can be typed comes first */
+    if (item->todo.n_fields || p->fresh || rows) {
         rp_remedy(r, p->fresh ? "add" : "edit", p->rec->ent->code);
         rp_remedy_ref(r, p->rec->ref);
         if (!p->fresh && !ropa_register_users(p->l->reg, p->rec, rp_todo_note_entry, &shared, NULL) &&
             shared && !rp_conduct(p->rec->ent)->entry)
             rp_remedy_option(r, "yes", ""); /* what it changes is told, not asked */
+        if (rows)
+            rp_remedy_option(r, "ask", p->rows);
     }
     if (asks_party(p) && add_party(p))
         return true;
-    bool acknowledges = !p->fresh && !item->todo.n_fields && acknowledge(p);
+    bool acknowledges = !p->fresh && !item->todo.n_fields && !rows && acknowledge(p);
     ropa_record_free(p->rec);
     p->rec = NULL;
     if (acknowledges)
         return true;
     if (p->nobody && rp_todo_first_submitter(p->l, item, p->nobody))
         return true;
-    return item->todo.n_fields || p->fresh;
+    return item->todo.n_fields || p->fresh || rows;
 }
 
 /* ---- what there is ---- */

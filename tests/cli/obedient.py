@@ -134,6 +134,17 @@ def fill(office, item):
     return words
 
 
+def answered(words):
+    """A command that opens the form is answered all the same: what it asks is taken from a file, none of it where the sheet has no row."""
+    at = words.index("--ask")
+    asked = words[at + 1].split(",")
+    answers = {rows: offices.ROWS[rows] for rows in asked if rows in offices.ROWS}
+    answers["not_applicable"] = {rows: "ไม่มี" for rows in asked if rows not in answers}
+    with open("form.json", "w", encoding="utf-8") as out:
+        json.dump(answers, out)
+    return words[:at] + ["--json", "form.json"] + words[at + 2:]
+
+
 def as_printed(office, item):
     """Typed without filling it in, a blank is never taken for a value: the command is refused, and says which blank it is."""
     words = shlex.split(item["command"])
@@ -265,7 +276,7 @@ def obey(office, events):
         as_printed(office, item)
         is_by_whom(office, item)
         before = office.standing(args)
-        r = office.run(*words[1:])
+        r = office.run(*(answered(words) if "--ask" in words else words)[1:])
         if os.environ.get("OBEDIENT"):
             print(office.n, office.day(), item["step"], shlex.join(words), flush=True)
         if r.returncode:

@@ -37,6 +37,15 @@ FACTS = {
 }
 
 
+# What has rows, where a form asks for all of them; of others there are none.
+ROWS = {
+    "purpose": [{"purpose_text": "พิจารณาการลา", "purpose_elements": ["name", "position"], "lawful_basis": "public_task",
+                 "legal_ref": "กฎกระทรวงแบ่งส่วนราชการตัวอย่าง พ.ศ. 2557", "mandatory_provision": "needed_for_service",
+                 "nonprovision_effect": "ลาไม่ได้"}],
+    "storage": [{"storage_medium": "paper_cabinet", "storage_location": "ห้องทะเบียน", "storage_country": "TH"}],
+}
+
+
 class World:
     """units: those whose KPI 5 must stand at 100. late: of these the steps of a round that was over when they began may be late.
     years: whether it goes on for a second year. events: (day, what is done then) that nothing on the list brings about."""
@@ -238,6 +247,22 @@ def retired(office):
     return World(["ICT"], years=2, events=[(datetime.date(2022, 11, 1), end)])
 
 
+def ended(office):
+    """Every activity of the unit ended before the year; its data sets are still there, and have to be in an entry again."""
+    FACTS.update({"activity_name": "การลา", "record_role": "controller", "data_elements": "name;position", "source_types": "self",
+                  "internal_access": "ฝ่ายบริหาร", "access_conditions": "เฉพาะที่ได้รับมอบหมาย", "access_rights_method": "ยื่นคำขอ",
+                  "retention_ref": "RT-ORG-66-001", "security_ref": "SC-ORG-66-001", "uses_without_consent": "ใช้ภายใน"})
+    unit(office, "ICT")
+    told(office)
+    boss = person(office, "ICT", "ตัวอย่าง ผู้อำนวยการศูนย์", "ผู้อำนวยการศูนย์")
+    person(office, "ICT", "ตัวอย่าง นักวิชาการคอมพิวเตอร์", "นักวิชาการคอมพิวเตอร์")
+    head(office, "ICT", boss)
+    begin(office, "ICT", "leave", "cctv")
+    for n in (1, 2):
+        office.must("retire", "RO-ICT-66-00%d" % n, "--reason", "เลิกทำแล้ว", "--by", boss, "--date", "2022-10-01")
+    return World(["ICT"])
+
+
 def catalogued(office):
     """The data catalogue is kept in the register, whole and put where it belongs: only the letter that sends its sets is left."""
     unit(office, "ICT")
@@ -258,4 +283,4 @@ def catalogued(office):
 
 
 WORLDS = {f.__name__: f for f in (one, alone, late, consent, ten, begun, starters, succession, vacancy, round9, despite, returned,
-                                  declared, retired, catalogued)}
+                                  declared, retired, ended, catalogued)}

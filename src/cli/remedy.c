@@ -273,9 +273,9 @@ void cli_remedy_tell(struct cli *cli, const struct ropa_remedy *r) {
     if (command)
         say_command(cli, command);
     free(command);
-    for (size_t i = 0; i < ROPA_REMEDY_AGAIN && r->again[i]; i++)
+    for (size_t i = 0; !cli->menu && i < ROPA_REMEDY_AGAIN && r->again[i]; i++) /* the menu asks for it */
         put_again(cli, r->again[i], !i);
-    if (r->again[0])
+    if (!cli->menu && r->again[0])
         fputc('\n', cli->err);
 }
 

@@ -673,10 +673,18 @@ def a_memo_is_asked_for(folder):
     w.answer("กษ 0206/๑")
     w.expect(f"{ref}  ส่งตรวจ")
     assert w.end() == 0
+    w = Window(folder, "approve", ref)  # who hasn't signed yet mends it before anything else is asked
+    w.expect("ถ้ายังไม่ลงนาม ควรแก้ก่อน")
+    w.expect("[ไม่ใช่] > ")
+    w.answer()
+    w.expect("ยังไม่ได้ทำอะไร")
+    assert w.end() == 3
     w = Window(folder, "approve", ref)
     w.expect(f"{ref}  ตามบันทึก")  # what is open is seen, and who may sign, before anything is asked
     w.expect("ผู้มีอำนาจลงนามตามทะเบียน ระดับหน่วยงาน 20 มี.ค. 2566: สมหญิง ตัวอย่าง (ผู้อำนวยการศูนย์)")
     w.expect("ต้องแก้")
+    w.expect("[ไม่ใช่] > ")
+    w.answer("ใช่")
     w.expect("1  สมหญิง ตัวอย่าง  ผู้อำนวยการศูนย์")  # the head of the unit, with the post signed in
     w.expect("[1] > ")
     w.answer()

@@ -104,6 +104,8 @@ def signs_what_it_may():
         o.begins("ลงนาม")
         o.opens("approve", ref)
         o.reads_on()
+        o.expects("ถ้ายังไม่ลงนาม ควรแก้ก่อน")  # before the first question
+        o.says("ใช่")
         asks(o, "บางคำของชื่อ")
         offered = o.screen[o.screen.rindex("ผู้พิจารณา"):]
         assert "ตัวอย่าง หัวหน้า" in offered and "ตัวอย่าง เจ้าหน้าที่" not in offered, offered

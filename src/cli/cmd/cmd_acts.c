@@ -332,6 +332,22 @@ static void take_memo(struct acting *a, const struct cli_memo *memo, struct ropa
     a->asked = true;
 }
 
+/* What can't be approved without a reason is told before the first question: who hasn't signed yet mends it. False: they do. */
+static bool goes_on(struct acting *a) {
+    static const struct ropa_text ask = {
+        {"ยังมีข้อที่ต้องแก้ข้างต้น ถ้ายังไม่ลงนาม ควรแก้ก่อน ถ้าอนุมัติไปแล้วจะถามเหตุผล ลงผลการพิจารณาต่อหรือไม่",
+         "What stands above is to be mended first, unless it was signed; an approval is asked why. Enter the decision all the same?"}};
+    static const struct ropa_text mend[2] = {
+        {{"ยังไม่ได้ทำอะไร แก้ข้อที่ต้องแก้ด้วย: %s check %s --severity error\n",
+          "nothing was done; what is to be mended: %s check %s --severity error\n"}},
+        {{"ยังไม่ได้ทำอะไร แก้ได้จาก แก้ข้อที่ขาด (n) ของรายการ หรือ ตรวจ (c) ในเมนู แล้วลงผลอีกครั้ง\n",
+          "nothing was done; mend it from the record's page (n) or from the menu's check (c), then enter the decision\n"}}};
+    if (cli_confirm(a->cli, cli_say(a->cli, &ask), false))
+        return true;
+    cli_note(a->cli, &mend[a->cli->menu], cli_ropa(a->cli), a->n == 1 && a->words[0] ? a->words[0] : "");
+    return false;
+}
+
 /*
  * Who and when: from the flags; on a terminal without --by from answers, once it is known that it may be done; `last`: from the last of
  * them on. CLI_BACK where the officer goes back to what the records were picked from.
@@ -353,6 +369,10 @@ static enum cli_went read_memo(struct acting *a, const struct cli_args *args, bo
     }
     if (!last)
         show_sheet(a, act);
+    if (!last && r.errors && !act->despite && !goes_on(a)) {
+        *status = CLI_FINDINGS;
+        return CLI_STOPPED;
+    }
     memo->kind = act->kind;
     memo->via = act->via;
     memo->for_another = act->entered_by && *act->entered_by;

@@ -27,13 +27,17 @@ static bool any_row(const struct rp_case *c, size_t rows, size_t field, const ch
     return false;
 }
 
+/* Whether the row of storage says itself that it is abroad. */
+static bool is_abroad(const struct ropa_record *storage) {
+    const char *country = ropa_record_get(storage, STO_STORAGE_COUNTRY);
+    return country && !rp_country_is_home(country);
+}
+
 static bool stored_abroad(const struct rp_case *c) {
-    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE); i++) {
-        const char *country = ropa_record_get(ropa_record_row(c->rec, ACT_STORAGE, i), STO_STORAGE_COUNTRY);
-        if (country && !rp_country_is_home(country))
-            return true;
-    }
-    return false;
+    bool abroad = false;
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE); i++)
+        abroad |= is_abroad(ropa_record_row(c->rec, ACT_STORAGE, i));
+    return abroad;
 }
 
 static void no_ground(const struct rp_case *c) {
@@ -88,7 +92,7 @@ static const char *service(const struct rp_case *c, const char *text) {
     return rp_hints_service(c->view ? c->view->hints : NULL, text);
 }
 
-/* Whatever country was given: the office says once that it looked (a waiver), or states the transfer. True when said. */
+/* Where Thailand was given, too: the office says once that it looked (a waiver), or states the transfer. True when said. */
 static bool report_service(const struct rp_case *c, size_t field, const char *named) {
     char th[300], en[300];
     if (!named || ropa_record_rows(c->whole, ACT_TRANSFER))
@@ -100,7 +104,8 @@ static bool report_service(const struct rp_case *c, size_t field, const char *na
 }
 
 static void kept_by_service(const struct rp_case *c) {
-    report_service(c, STO_STORAGE_LOCATION, service(c, rp_get(c, STO_STORAGE_LOCATION)));
+    if (!is_abroad(c->rec)) /* R28-01 asks for the ground */
+        report_service(c, STO_STORAGE_LOCATION, service(c, rp_get(c, STO_STORAGE_LOCATION)));
 }
 
 static void likely_abroad(const struct rp_case *c) {
@@ -124,7 +129,7 @@ static void likely_abroad(const struct rp_case *c) {
         report_service(c, ACT_ACTIVITY_NAME, service(c, rp_get(c, ACT_ACTIVITY_NAME)));
     bool likely = any_row(c, ACT_STORAGE, STO_STORAGE_MEDIUM, RP_CODES("cloud_foreign", "chat")) ||
                   ropa_set_has(rp_get(c, ACT_COLLECTION_CHANNELS), "gform");
-    if (likely && rp_empty(c, ACT_TRANSFER))
+    if (likely && !stored_abroad(c) && rp_empty(c, ACT_TRANSFER))
         rp_report(c, .field = ACT_TRANSFER);
 }
 

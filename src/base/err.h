@@ -26,5 +26,7 @@ void rp_err_hint(struct ropa_err *err, const char *th, const char *en);
 
 /* As ropa_text_check() of one line, and no mark that changes the direction or isn't seen: ROPA_E_CONTROL. */
 enum ropa_status rp_text_check_name(const char *s, struct ropa_err *err);
+/* Whether nothing of it is seen: spaces of any kind, what is there only to be left out, and the empty text. */
+bool rp_text_is_unseen(const char *s);
 
 #endif

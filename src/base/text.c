@@ -529,3 +529,13 @@ enum ropa_status rp_text_check_name(const char *s, struct ropa_err *err) {
     }
     return st;
 }
+
+bool rp_text_is_unseen(const char *s) {
+    bool unseen = true;
+    for (size_t i = 0; unseen && s[i];) {
+        UChar32 c = next_char(s, &i);
+        unseen =
+            c == 0x2800 || u_isUWhiteSpace(c) || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+    }
+    return unseen;
+}

@@ -457,7 +457,7 @@ static enum ropa_status check_text(const struct ropa_field *f, const char *lines
         return s;
     s = ropa_text_check(trimmed, strlen(trimmed), false, err);
     if (s && err)
-        err->byte += (long)strspn(lines, " \t\n");
+        err->byte += (long)(strstr(lines, trimmed) - lines);
     return s;
 }
 

@@ -18,12 +18,23 @@ static bool is_space(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/* The bytes of the space at the end of the first `n`, or that `text` begins with: one that no line is broken at is pasted from tables. */
+static size_t space_before(const char *text, size_t n) {
+    return n && is_space(text[n - 1]) ? 1 : n > 1 && !memcmp(text + n - 2, "\u00A0", 2) ? 2 : 0;
+}
+
+static size_t space_at(const char *text) {
+    return is_space(*text) ? 1 : !strncmp(text, "\u00A0", 2) ? 2 : 0;
+}
+
 char *rp_word_trim(const char *text) {
-    while (is_space(*text))
-        text++;
+    if (rp_text_is_unseen(text)) /* what nobody sees is no answer */
+        return strdup("");
+    for (size_t k; (k = space_at(text));)
+        text += k;
     size_t n = strlen(text);
-    while (n && is_space(text[n - 1]))
-        n--;
+    for (size_t k; (k = space_before(text, n));)
+        n -= k;
     return strndup(text, n);
 }
 

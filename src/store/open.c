@@ -122,7 +122,7 @@ enum ropa_status rp_store_check_actor(const char *actor, struct ropa_err *err) {
     char n[24];
     size_t length = ropa_text_length(actor);
     enum ropa_status s = rp_text_check_name(actor, err);
-    if (!s && !actor[strspn(actor, " ")]) {
+    if (!s && rp_text_is_unseen(actor)) {
         s = rp_err(err, ROPA_E_NO_ACTOR, NULL);
     } else if (!s && length > MOST) {
         snprintf(n, sizeof n, "%zu", length);

@@ -109,6 +109,8 @@ static void nobody_writes_nothing(void **state) {
     } refused[] = {
         {"", ROPA_E_NO_ACTOR},
         {"  ", ROPA_E_NO_ACTOR},
+        {"\u00A0", ROPA_E_NO_ACTOR},
+        {"\u3000\u034F", ROPA_E_NO_ACTOR},
         {"\377", ROPA_E_UTF8},
         {"a\nb", ROPA_E_LINE_END},
         {"a\033[2J", ROPA_E_CONTROL},

@@ -77,6 +77,25 @@ static void numbers_are_read_as_officers_write_them(void **state) {
     }
 }
 
+/* What a table leaves in its empty cells, and a page between two words that belong together, answers no question. */
+static void what_is_not_seen_is_no_answer(void **state) {
+    static const struct {
+        const char *text, *value; /* value NULL: none */
+    } cases[] = {{"\u00A0", NULL},        {" \u00A0\n", NULL},  {"\u200B", NULL},      {"\u3000\u3000", NULL},
+                 {"\uFEFF", NULL},        {"\u00AD", NULL},     {"\u034F\uFE0F", NULL}, {"\u3164", NULL},
+                 {"\u2800", NULL},        {"\u2003", NULL},     {"\u00A0 ก\u00A0ข \u00A0", "ก\u00A0ข"},
+                 {"\u2764\uFE0F", "\u2764\uFE0F"}, {".ก", ".ก"}};
+    const struct ropa_field *f = &rp_activity.fields[ropa_field_find(&rp_activity, "access_conditions")];
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char *value = NULL;
+        assert_int_equal(ropa_value_parse(f, cases[i].text, NULL, &value, NULL), ROPA_OK);
+        if (!value != !cases[i].value || (value && strcmp(value, cases[i].value) != 0))
+            fail_msg("%zu: %s", i, value ? value : "nothing");
+        free(value);
+    }
+}
+
 /* Every field of `ent` that is a year, its rows' too. */
 static void check_year(const struct ropa_entity *ent, size_t *years) {
     static const struct {
@@ -263,6 +282,7 @@ static void the_kpi_may_come_after_its_figure(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_are_read_as_officers_write_them),
+        cmocka_unit_test(what_is_not_seen_is_no_answer),
         cmocka_unit_test(years_are_years),
         cmocka_unit_test(figures_are_in_the_range_of_their_kpi), cmocka_unit_test(numbers_lie_between_two),
         cmocka_unit_test(the_kpi_may_come_after_its_figure),

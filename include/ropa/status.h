@@ -149,6 +149,7 @@ struct ropa_text {
     X(ROPA_E_FILE_DENIED, "ไม่มีสิทธิ์อ่าน {subject} โปรดขอสิทธิ์อ่าน หรือทำสำเนาไว้ในโฟลเดอร์ของตนก่อน", "{subject} may not be read; ask for the right to read it, or copy it to your own folder first") \
     X(ROPA_E_FILE_CHANGED, "{subject} ถูกแก้ระหว่างที่อ่าน จึงไม่เก็บ โปรดปิดโปรแกรมที่เปิดไฟล์อยู่แล้วลองอีกครั้ง", "{subject} was changed while it was read and was not kept; close the program that has it open and try again") \
     X(ROPA_E_NO_FILE, "{subject}: ทะเบียนไม่ได้เก็บไฟล์ของรายการนี้ไว้{hint}", "{subject}: the register keeps no file of this record{hint}") \
+    X(ROPA_E_SENT_BROKEN, "ไฟล์ {subject} เสียหายหรือส่งมาไม่ครบ ทะเบียนนี้ไม่เปลี่ยน โปรดให้ผู้ส่งทำสำเนาสำรองใหม่แล้วส่งมาอีกครั้ง", "{subject} is damaged or didn't come whole; this register is as it was. Have its sender make a new backup and send that") \
     X(ROPA_E_ERASED_HERE, "ข้อมูลส่วนบุคคลของ {subject} ถูกลบในทะเบียนนี้แล้ว แต่ในไฟล์ยังมีอยู่และแก้ต่อไป จึงไม่นำกลับเข้ามา โปรดให้ทะเบียนนั้นลบก่อน", "The personal values of {subject} were erased here, but the file still holds them and went on with them; they are not brought back. Have that register erase them first") \
     X(ROPA_E_ERASE_NOTHING, "{subject}: ไม่มีข้อมูลส่วนบุคคลหรือไฟล์ที่จะลบ", "{subject}: there is no personal value and no file to erase") \
     X(ROPA_E_NOBODY, "ยังไม่ได้บอกว่าใครเป็นผู้ใช้ จึงไม่แก้ทะเบียน {subject}", "It isn't said who uses the register, so {subject} was not changed") \

@@ -206,15 +206,24 @@ static enum ropa_status run(struct ropa_register *reg, const struct ropa_merge *
     return s;
 }
 
+/* What mends this register mends no other's file: whoever sent a broken one sends it again. */
+static enum ropa_status sent_broken(enum ropa_status s, const char *path, struct ropa_err *err) {
+    bool broken =
+        s == ROPA_E_DAMAGED || (err && err->remedy.verb && !strcmp(err->remedy.verb, "restore-file"));
+    if (broken)
+        return rp_err_subject(err, ROPA_E_SENT_BROKEN, path, NULL);
+    if (err)
+        err->remedy = (struct ropa_remedy){0};
+    return s;
+}
+
 static enum ropa_status open_all(struct ropa_register *reg, const char *const *paths, struct ropa_merged *m,
                                  struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t i = 0; i < m->n && !s; i++) {
         s = rp_graft_open(reg->st, paths[i], &m->grafts[i], err);
-        if (s && err) /* what mends this register mends no other's file */
-            err->remedy = (struct ropa_remedy){0};
         if (s)
-            break;
+            return sent_broken(s, paths[i], err);
         struct ropa_merge_file *file = &m->accounts[i].file;
         file->path = rp_strdup(paths[i]);
         file->uid = rp_strdup(rp_graft_uid(m->grafts[i]));

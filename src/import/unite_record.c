@@ -269,7 +269,9 @@ static enum ropa_take choose(void *ctx, const struct rp_difference *d) {
     const struct ropa_entity *ent = t->ours->ent;
     bool own = !rp_conduct(ent)->code && ent->unit_field == ROPA_NO_FIELD;
     struct told told;
-    if (t->other && !d->ours.value && !d->ours.na)
+    bool set = own && rp_conduct(ent)->same != ROPA_NO_FIELD, /* of a year: what isn't set is as usual */
+        says = d->ours.value || d->ours.na || set;
+    if (t->other && !says)
         return ROPA_TAKE_THEIRS;
     if (t->other && own && t->u->how->take == ROPA_TAKE_NEITHER)
         return ROPA_TAKE_OURS;

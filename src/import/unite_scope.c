@@ -72,8 +72,8 @@ static bool is_of_others(const struct scoping *c, const struct rp_grafted *r, co
     unit_of(c, rec, code);
     if (*code)
         return !rp_memo_get(&c->units, code);
-    /* what others made for all comes where it is named */
-    return !r->own && rp_conduct(rec->ent)->part;
+    /* what another register made and no unit claims, evidence as well as what is shared, comes where it is named */
+    return !r->own;
 }
 
 static enum ropa_status judge(struct scoping *c, size_t i) {

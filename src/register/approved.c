@@ -13,6 +13,7 @@
 #include "register/register.h"
 #include "store/history/act.h"
 #include "store/history/covered.h"
+#include "store/history/graft.h"
 #include "store/history/version.h"
 
 #include <stdio.h>
@@ -92,6 +93,47 @@ void rp_approved_free(struct rp_approved *a) {
     rp_printed_free(&a->print);
 }
 
+/* Let what `rec` and its rows name as `was` be named as `is`: uids are of one length. */
+static bool rename_refs(struct ropa_record *rec, const char *was, const char *is) {
+    bool good = true;
+    for (size_t f = 0; f < rec->ent->n_fields && good; f++) {
+        const struct ropa_field *field = &rec->ent->fields[f];
+        const char *value = ropa_record_get(rec, f);
+        bool names = value && (field->kind == ROPA_REF || field->kind == ROPA_REFS) && strstr(value, was);
+        char *now = names ? strdup(value) : NULL;
+        for (char *at = now; at && (at = strstr(at, was)); at += strlen(is))
+            memcpy(at, is, strlen(is));
+        good = !names || (now && rp_record_put(rec, f, now));
+        free(now);
+        for (size_t i = 0; i < ropa_record_rows(rec, f) && good; i++)
+            good = rename_refs(ropa_record_row(rec, f, i), was, is);
+    }
+    return good;
+}
+
+/* Units, persons and all that a merge made one with ours are told as ours: the paper names the same. */
+static enum ropa_status follow_joined(struct ropa_register *reg, struct rp_printed *print,
+                                      struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = 0; i < print->n && !s; i++) {
+        struct ropa_record *named = print->named[i];
+        char was[37], is[37];
+        RP_COPY(was, named->uid);
+        s = rp_graft_joined(reg->st, was, is, err);
+        for (int turn = 0; !s && is[0] && strcmp(is, was) && turn < 100; turn++) {
+            bool bad = !rename_refs(print->rec, was, is);
+            for (size_t k = 0; k < print->n && !bad; k++)
+                bad = !rename_refs(print->named[k], was, is);
+            if (bad)
+                return rp_err(err, ROPA_E_NOMEM, NULL);
+            RP_COPY(named->uid, is);
+            RP_COPY(was, is);
+            s = rp_graft_joined(reg->st, was, is, err);
+        }
+    }
+    return s;
+}
+
 enum ropa_status rp_approved_load(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid,
                                   struct rp_approved *out, struct ropa_err *err) {
     struct rp_approval approval;
@@ -104,6 +146,8 @@ enum ropa_status rp_approved_load(struct ropa_register *reg, const struct ropa_e
     if (!rp_printed_load(ent, approval.print, &out->print))
         s = rp_json_unread(uid, approval.print, err);
     free(approval.print);
+    if (!s)
+        s = follow_joined(reg, &out->print, err);
     if (s)
         return s;
     out->version = approval.version;

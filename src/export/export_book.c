@@ -273,6 +273,7 @@ static enum ropa_status begin_xlsx(struct rp_export *j, struct rp_file *file, vo
             : list ? rp_xlsx_list_layout(j->query.ent, j->columns, j->n_columns, &w->layout, err)
                    : read_layout(j, j->how->layout, &w->layout, err);
     w->shown = (struct rp_selection){is_shown, w->layout};
+    j->layout = w->layout;
     if (!s && !list && !w->book.judging && !w->book.approved)
         j->query.only = &w->shown;
     return s ? s : rp_xlsx_begin(file, w->layout, !list, &w->book, &w->xlsx, err);

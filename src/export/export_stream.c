@@ -5,6 +5,7 @@
 #include "export/export.h"
 
 #include "base/err.h"
+#include "exchange/sheet/cell.h"
 #include "model/catalog.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
@@ -99,13 +100,20 @@ static enum ropa_status open_stream(struct stream *s, struct rp_export *job, con
     return rp_cursor_open(job->reg->st, &q, &s->cursor, err);
 }
 
-/* What is computed for it, as of the approval. It has no rev: a file of approved versions is no base for a merge. */
+/* Whether a sheet of the workbook is for records of its role. */
+static bool is_shown(const struct rp_export *j, const struct ropa_record *rec) {
+    unsigned roles = j->layout ? rp_layout_roles(j->layout) : RP_OF_ANY;
+    return roles == RP_OF_ANY || rp_cell_role(rec, roles);
+}
+
+/* What is computed for it, as of the approval. It has no rev where a file doesn't say that it is of approved versions: it is no base for a merge. */
 static enum ropa_status derive_approved(struct rp_export *j, struct ropa_record *rec, struct ropa_err *err) {
     char version[16];
     enum ropa_status s = rp_derive(j->reg, rec, RP_ALL_DERIVED, err);
     if (s)
         return s;
-    rec->rev = 0;
+    if (!j->layout)
+        rec->rev = 0;
     snprintf(version, sizeof version, "%d", j->approved.version);
     size_t f = rp_conduct(rec->ent)->version;
     bool good = f == ROPA_NO_FIELD || rp_record_put(rec, f, version);
@@ -126,7 +134,7 @@ static enum ropa_status next_approved(struct stream *s, const struct ropa_record
         if (st || !live)
             return st;
         st = rp_approved_load(j->reg, live->ent, live->uid, &j->approved, &why);
-        j->left += st == ROPA_E_NOT_FOUND;
+        j->left += st == ROPA_E_NOT_FOUND && is_shown(j, live);
     } while (st == ROPA_E_NOT_FOUND);
     if (st && err)
         *err = why;

@@ -94,7 +94,7 @@ def main():
         path, b = book("approved", "--approved", "--unit", "ICT")
         _, cells, header, heights = b.last()
         texts = list(cells.values())
-        assert "ฉบับที่ได้รับอนุมัติ · พิมพ์ 30 ก.ย. 2566 · " in header, header
+        assert header.count("ฉบับที่ได้รับอนุมัติ") == 1 and "ฉบับที่ได้รับอนุมัติ · ฉบับที่ 1 · พิมพ์ 30 ก.ย. 2566 · " in header, header
         assert any("6 รายการ ของศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร" in t for t in texts), texts[:4]
         assert any(t.startswith("☑ เห็นชอบ") for t in texts)
         assert any("ที่ กษ 0201/ตัวอย่าง 3" in t and "8 มีนาคม 2566" in t for t in texts)
@@ -156,7 +156,20 @@ def main():
             name, cells, header, _ = b.last()
             assert name == "การอนุมัติ" and any("จึงไม่มีสิ่งที่จะลงนาม" in t for t in cells.values()), cells
             assert not any("ลงชื่อ" in t or "เห็นชอบ" in t for t in cells.values()), cells
-            assert "ฉบับที่ได้รับอนุมัติ" not in header.replace("การอนุมัติ · ฉบับที่ได้รับอนุมัติ", ""), header
+            assert "ฉบับที่ได้รับอนุมัติ" not in header, header
+
+        # a list of them is signed, too; each row stands at the rev that was approved; of the other role nothing is missed
+        _, b = book("list", "--approved", "--layout", "list")
+        name, cells, header, _ = b.last()
+        assert name == "การอนุมัติ" and "ฉบับที่ได้รับอนุมัติ · ฉบับที่ 1 ถึง 2 · พิมพ์ 30 ก.ย. 2566 · " in b.sheets[0][2] and header, b.sheets[0][2]
+        assert len(rows(cells)) == 24 and not set(retired) & set(b.sheets[0][1].values())
+        for layout, sheet in (("list", 0), ("register", 2), ("controller31", 2), ("tables", 2)):
+            cells = book("rev" + layout, "--approved", "--layout", layout)[1].sheets[sheet][1]
+            column = next(re.sub(r"\d", "", k) for k, v in cells.items() if v == "rev")
+            revs = {v for k, v in cells.items() if re.sub(r"\d", "", k) == column} - {"rev"}
+            assert revs and "0" not in revs, (layout, revs)
+        cover = list(book("other", "--approved", "--layout", "processor28")[1].sheets[0][1].values())
+        assert "ฉบับที่ได้รับอนุมัติ" in cover, cover  # and nothing left out: what never was approved is a controller's
 
         # a proposal names who is expected, and leaves the dates to the hand
         _, b = book("proposal", "--unit", "ICT")
@@ -175,7 +188,7 @@ def main():
         assert sum("( ตัวอย่าง ผู้อำนวยการ ศทส. )   ตำแหน่ง ผู้อำนวยการ" in t for t in card) == 6
         assert "ไม่เกี่ยวข้อง" in card and "–" in card
         assert "ตรงกับทะเบียน" in run("verify", path)
-        card = list(book("signed", "--unit", "ICT", "--layout", "card", "--sign-each", "--approved")[1].sheets[2][1].values())
+        card = list(book("signed", "--unit", "ICT", "--layout", "card", "--approved")[1].sheets[2][1].values())
         assert not any(t.startswith("ลงชื่อ ....") for t in card)
         assert sum(t.startswith("ระดับหน่วยงาน · 24 ก.พ. 2566 · ") and "บันทึกที่ กษ 0201/ตัวอย่าง 2" in t for t in card) == 6, card[:80]
 

@@ -203,6 +203,7 @@ def main(ropa):
         fonts.write_text(OTHER_FONTS)
         for path, (_, left), printed in print_all(books, folder / "other", False, {**os.environ, "FONTCONFIG_FILE": str(fonts)}):
             c.want(not left, path.name, "columns that leave their page in another font:", left)
+            c.want(not any("###" in t[4] for _, page in printed.pages for t in page), path.name, "has a number or a day wider than its column")
             c.want(not any("Laksaman" in t[3] for _, page in printed.pages for t in page), path.name, "still in Laksaman")
             for sheet, pages in printed.sheets:
                 c.want(len(pages) <= math.ceil(counts[path][sheet] * GROWTH), path.name, sheet, len(pages), "pages in another font, not", counts[path][sheet])

@@ -494,6 +494,13 @@ enum ropa_status rp_layout_parse(const char *json, struct rp_layout **out, struc
     return r.status;
 }
 
+unsigned rp_layout_roles(const struct rp_layout *layout) {
+    unsigned roles = 0;
+    for (size_t i = 0; i < layout->n_sheets; i++)
+        roles |= layout->sheets[i].roles;
+    return roles;
+}
+
 void rp_layout_free(struct rp_layout *layout) {
     if (!layout)
         return;

@@ -96,6 +96,8 @@ struct rp_layout {
  * err->found what is wrong there; ROPA_E_NOMEM.
  */
 enum ropa_status rp_layout_parse(const char *json, struct rp_layout **out, struct ropa_err *err);
+/* Whose records its sheets show between them: enum rp_layout_role. */
+unsigned rp_layout_roles(const struct rp_layout *layout);
 void rp_layout_free(struct rp_layout *layout);
 
 /* Read one path of records of `ent`. Errors of ropa_place_parse(); ROPA_E_FIELD for an unknown view. */

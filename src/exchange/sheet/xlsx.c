@@ -10,6 +10,7 @@
 #include "exchange/sheet/xlsx_form.h"
 #include "exchange/sheet/xlsx_index.h"
 #include "exchange/sheet/xlsx_register.h"
+#include "model/conduct.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -28,7 +29,8 @@ struct part {
 struct rp_xlsx_writer {
     struct rp_xlsx x;
     const struct rp_layout *layout;
-    bool full; /* with cover and approval sheet */
+    bool full;     /* with cover and index */
+    bool approves; /* with the approval sheet */
     struct rp_cover cover;
     struct rp_index index;
     struct rp_findings findings;
@@ -92,9 +94,14 @@ static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec) 
     return shown;
 }
 
+static bool is_shown(const struct rp_xlsx_writer *w, const struct ropa_record *rec) {
+    const unsigned roles = rp_layout_roles(w->layout);
+    return roles == RP_OF_ANY || rp_cell_role(rec, roles);
+}
+
 void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
-    if (w->full && w->x.book->approved && !strcmp(ropa_record_status(rec), "retired")) {
-        w->cover.retired++;
+    if (w->x.book->approved && !strcmp(ropa_record_status(rec), "retired")) {
+        w->cover.retired += is_shown(w, rec);
         return;
     }
     if (w->x.failed || !put_record(w, rec)) /* what failed is told at the end */
@@ -102,6 +109,8 @@ void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
     w->n++;
     if (w->full) {
         rp_cover_count(&w->cover, rec);
+    }
+    if (w->approves) {
         rp_signs_add(&w->x.signs, w->x.book->live, rec, w->x.book->lang);
         rp_approval_add(&w->approval, &w->x, rec);
     }
@@ -114,6 +123,7 @@ static void end_parts(struct rp_xlsx_writer *w) {
     size_t n = 0;
     const struct rp_book *book = w->x.book;
     struct rp_choices choices = {.x = &w->x};
+    char edition[200];
     if (w->full) {
         rp_index_end(&w->index);
         contents[n++] = (struct rp_cover_entry){w->index.ws->name, w->n};
@@ -136,14 +146,17 @@ static void end_parts(struct rp_xlsx_writer *w) {
         contents[n++] = (struct rp_cover_entry){w->x.names[w->judged + 1], w->n};
     }
     rp_details_end(&w->x);
-    if (!w->full)
+    if (!w->approves)
         return;
     if (w->x.details.ws)
         contents[n++] = (struct rp_cover_entry){w->x.details.ws->name, w->x.details.n};
     rp_approval_put(&w->approval, &w->x);
     if (!w->x.failed)
         contents[n++] = (struct rp_cover_entry){w->x.names[w->x.n_names - 1], w->n};
-    rp_xlsx_edition(&w->x, rp_approval_edition(&w->approval, &w->x));
+    rp_approval_edition(&w->approval, &w->x, edition, sizeof edition);
+    rp_xlsx_edition(&w->x, edition);
+    if (!w->full)
+        return;
     struct rp_buf paragraphs = {0};
     if (w->findings.list)
         rp_findings_paragraphs(&w->findings, &paragraphs);
@@ -194,6 +207,7 @@ enum ropa_status rp_xlsx_begin(struct rp_file *file, const struct rp_layout *lay
     w->name = rp_file_name(file);
     w->layout = layout;
     w->full = full;
+    w->approves = full || (book->approved && rp_conduct(layout->ent)->entry);
     w->x.book = book;
     w->x.cells = (struct rp_cells){.view = book->view,
                                    .organisation = book->organisation,

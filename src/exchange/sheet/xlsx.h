@@ -55,7 +55,7 @@ struct rp_book {
         *head; /* of the history's chain when the records were read, 64 hex digits; NULL or "": not known */
     bool sign_each; /* a card has a line to sign of its own, or says who approved it */
     bool practice; /* the register is a copy to practise on: titles and headers say so */
-    bool approved; /* the records are approved versions: cover, titles and headers say so */
+    bool approved; /* the records are approved versions: cover and headers say so */
     const size_t
         *left; /* of approved versions: how many records have none, read when the last was put; or NULL */
     const struct rp_judging *judging; /* findings and verdicts on sheets of their own; NULL: none */

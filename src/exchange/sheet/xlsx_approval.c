@@ -18,7 +18,7 @@ enum {
     ROOM = 40,
     FIRST_LINES = 2
 }; /* of a digest; points to sign in; records that stay with their headings */
-static const unsigned widths[COLUMNS] = {16, 36, 8, 30, 19, 13, 14, 10, 10};
+static const unsigned widths[COLUMNS] = {16, 33, 8, 28, 19, 19, 14, 10, 10};
 
 /* Where they sign, two beside each other; and of a register of several units the columns that name those of each. */
 static const lxw_col_t halves[2][2] = {{REF, VERSION}, {BY, DIGEST}};
@@ -439,11 +439,25 @@ void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x) {
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
 }
 
-const char *rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x) {
+static const char *edition(const struct rp_approving *a, const struct rp_xlsx *x) {
     if (x->book->approved)
-        return a->n ? rp_xlsx_approved(x) : rp_xlsx_word(x, "ไม่มีรายการที่ได้รับอนุมัติ", "No approved record");
+        return rp_xlsx_approved(x, a->n > 0);
     return a->drafts || !a->n ? rp_xlsx_word(x, "ร่าง", "Draft")
                               : rp_xlsx_word(x, "ฉบับเสนอขออนุมัติ", "For approval");
+}
+
+void rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x, char *out, size_t size) {
+    int first = 0, last = 0;
+    for (size_t i = 0; i < a->n; i++) {
+        int version = a->lines[i].version;
+        first = version && (!first || version < first) ? version : first;
+        last = version > last ? version : last;
+    }
+    int n = snprintf(out, size, "%s", edition(a, x));
+    if (x->book->approved && last)
+        n += snprintf(out + n, size - (size_t)n, rp_xlsx_word(x, " · ฉบับที่ %d", " · version %d"), first);
+    if (x->book->approved && last > first)
+        snprintf(out + n, size - (size_t)n, rp_xlsx_word(x, " ถึง %d", " to %d"), last);
 }
 
 void rp_approval_free(struct rp_approving *a) {

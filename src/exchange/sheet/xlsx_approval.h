@@ -26,8 +26,8 @@ struct rp_approving {
 void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec);
 /* Make the sheet and fill it. What fails is noted in `x`. */
 void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x);
-/* "ร่าง", "ฉบับเสนอขออนุมัติ" or "ฉบับที่ได้รับอนุมัติ": what the whole is, of the records noted. */
-const char *rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x);
+/* "ร่าง", "ฉบับเสนอขออนุมัติ" or "ฉบับที่ได้รับอนุมัติ · ฉบับที่ 1 ถึง 2": what the whole is, of the records noted. */
+void rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x, char *out, size_t size);
 void rp_approval_free(struct rp_approving *a);
 
 #endif

@@ -260,7 +260,7 @@ struct rp_index_place rp_cards_record(struct rp_cards *c, const struct ropa_reco
                       &cell);
         put_line(c, col, rec, NULL, &cell, true);
     }
-    if (c->x->book->sign_each)
+    if (c->x->book->sign_each || c->x->book->approved)
         put_signing(c, rec);
     const struct rp_index_place at = write_card(c, rec);
     rp_block_clear(&c->block);

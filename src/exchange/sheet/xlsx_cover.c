@@ -220,7 +220,7 @@ static void put_approved(struct rp_cover *c, lxw_row_t row) {
     char line[512];
     size_t left = book->left ? *book->left : 0;
     bool th = book->lang == ROPA_TH;
-    int n = snprintf(line, sizeof line, "%s", rp_xlsx_approved(c->x));
+    int n = snprintf(line, sizeof line, "%s", rp_xlsx_approved(c->x, c->n > 0));
     if (left)
         n += snprintf(line + n, sizeof line - (size_t)n,
                       th ? " · ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ" : " · without %zu records never approved",

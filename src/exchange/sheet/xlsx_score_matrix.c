@@ -13,8 +13,8 @@
 enum { STEP_WIDTH = 10 };
 
 static const struct rp_score_column fixed[RP_MATRIX_STEPS] = {
-    {{{"ชื่อย่อ", "Short"}}, 9},  {{{"หน่วยงาน", "Unit"}}, 26}, {{{"ระดับ", "Level"}}, 7},
-    {{{"คะแนน", "Score"}}, 8}, {{{"เสร็จ", "Done"}}, 7},     {{{"ล่าช้า", "Late"}}, 7},
+    {{{"ชื่อย่อ", "Short"}}, 9},   {{{"หน่วยงาน", "Unit"}}, 24}, {{{"ระดับ", "Level"}}, 7},
+    {{{"คะแนน", "Score"}}, 10}, {{{"เสร็จ", "Done"}}, 7},     {{{"ล่าช้า", "Late"}}, 7},
     {{{"ยังไม่ทำ", "Open"}}, 8}};
 
 /* What is missing stands on the KPI's own sheet. */

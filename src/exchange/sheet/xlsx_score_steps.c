@@ -17,14 +17,14 @@ enum { MOST_REFS = 12 };    /* in one cell; all stand on the sheet of evidence *
 
 static const struct rp_score_column step_columns[N_STEPS] = {
     {{{"ขั้นตอน", "Step"}}, 10},
-    {{{"รายการ", "What"}}, 46},
-    {{{"รอบ", "Round"}}, 8},
-    {{{"ครบกำหนด", "Due"}}, 16},
+    {{{"รายการ", "What"}}, 44},
+    {{{"รอบ", "Round"}}, 9},
+    {{{"ครบกำหนด", "Due"}}, 19},
     {{{"สถานะ", "State"}}, 15},
     {{{"ครบ", "Done"}}, 13},
-    {{{"วันที่หลักฐาน", "Dated"}}, 17},
+    {{{"วันที่หลักฐาน", "Dated"}}, 19},
     {{{"หลักฐาน", "Evidence"}}, 18},
-    {{{"ที่ขาด (–) และข้อสังเกต (!)", "Missing (–), remarks (!)"}}, 58}};
+    {{{"ที่ขาด (–) และข้อสังเกต (!)", "Missing (–), remarks (!)"}}, 54}};
 
 static struct rp_score_cell text(const char *s) {
     return (struct rp_score_cell){.kind = RP_SCORE_TEXT, .style = RP_STYLE_CARD_BODY, .text = s};
@@ -285,8 +285,8 @@ bool rp_score_kpi_sheet(struct rp_scorebook *b, const struct ropa_score_kpi *kpi
 enum { E_REF, E_NOUN, E_TITLE, E_ON, E_UNIT, E_STEPS, E_HOW, N_EVIDENCE };
 
 static const struct rp_score_column evidence_columns[N_EVIDENCE] = {
-    {{{"รหัส", "Ref"}}, 20},  {{{"ชนิด", "Kind"}}, 22},     {{{"ชื่อ", "Name"}}, 40},
-    {{{"วันที่", "Date"}}, 14}, {{{"หน่วยงาน", "Unit"}}, 32}, {{{"ใช้พิสูจน์ขั้นตอน", "Proves"}}, 42},
+    {{{"รหัส", "Ref"}}, 20},  {{{"ชนิด", "Kind"}}, 22},     {{{"ชื่อ", "Name"}}, 37},
+    {{{"วันที่", "Date"}}, 19}, {{{"หน่วยงาน", "Unit"}}, 30}, {{{"ใช้พิสูจน์ขั้นตอน", "Proves"}}, 42},
     {{{"ที่มา", "From"}}, 16}};
 
 /* One record proving one step, criterion or the value entered for a KPI. */

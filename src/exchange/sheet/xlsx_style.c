@@ -314,8 +314,9 @@ void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_
     rp_xlsx_text(x, ws, row, col, text, style);
 }
 
-const char *rp_xlsx_approved(const struct rp_xlsx *x) {
-    return rp_xlsx_word(x, "ฉบับที่ได้รับอนุมัติ", "Approved version");
+const char *rp_xlsx_approved(const struct rp_xlsx *x, bool any) {
+    return any ? rp_xlsx_word(x, "ฉบับที่ได้รับอนุมัติ", "Approved version")
+               : rp_xlsx_word(x, "ไม่มีรายการที่ได้รับอนุมัติ", "No approved record");
 }
 
 const char *rp_xlsx_practice(const struct rp_xlsx *x) {
@@ -323,9 +324,7 @@ const char *rp_xlsx_practice(const struct rp_xlsx *x) {
 }
 
 void rp_xlsx_title(const struct rp_xlsx *x, const char *title, char *out, size_t size) {
-    const char *approved = x->book->approved ? rp_xlsx_approved(x) : "";
-    snprintf(out, size, "%s%.*s%s%s", rp_xlsx_practice(x), (int)ropa_text_fit(title, 80), title,
-             *approved ? " · " : "", approved);
+    snprintf(out, size, "%s%.*s", rp_xlsx_practice(x), (int)ropa_text_fit(title, 80), title);
 }
 
 /* Of headers and footers, which are printed at the sheet's scale: 10 points where its text has 10. */

@@ -10,6 +10,7 @@ A comparison with &rp_NOUN, or of a noun's code with its name, is an asking, how
 looked through, a predicate that is handed the noun, the table of its rows. Only a noun's own file and conduct's are free to. One that isn't
 listed is refused, and so is one more in a function that is: put the fact into its row, or say here why it is none. One that is gone is
 struck from the list.
+Kinds of acts are held likewise: what one kind is for is asked by its name, what several are is a fact of their rows in model/act_kind.c.
 Nor is the setting in force on a day picked out anywhere but in its own file: rp_setting_on() decides it for all.
 """
 import pathlib
@@ -33,6 +34,7 @@ STAYS = {
     "agree next_set": PROOF,
     "agree runs": "the time of a breach alone runs by the hour: no other record's does",
     "agree need_person": "people act, and who acts for a unit is asked before the unit is",
+    "agree rp_todo_waits": "which paper is begun over an entry: each is made of other parts of it",
     "agree asks_party": "a name of an outside body can't be taken before the body is in the register",
     "cli/cmd ask_questions": SCREEN,
     "cli/cmd cli_show_effects": ENTRIES,
@@ -82,6 +84,7 @@ STAYS = {
 
 # Those that ask more than once; all others do so once.
 OFTEN = {
+    "agree rp_todo_waits": 3,
     "cli/cmd read_waiting": 2,
     "exchange/sheet rp_cover_reads": 2,
     "register ropa_register_save": 2,
@@ -163,6 +166,26 @@ def asked(text, names):
     for _, name in askings(text, names):
         found[name] = found.get(name, 0) + 1
     return found
+
+
+# Functions that ask of an act whether it is of one kind or another, each with the reason.
+KINDS = {
+    "agree check_findings": "what is approved or published is judged, and a rejection approves nothing",
+    "agree find_doer": "who signs, who submits and who else acts are three",
+    "cli/cmd show_then": "the command that comes next has the option that its kind needs",
+    "cli/cmd show_record": "before an approval who may sign is shown, too",
+}
+ACT = r"(?:submit|approve|accept|return|publish|retire|erase|dispute)"
+SEVERAL = re.compile(rf'(?:\w*kind\w*,\s*"{ACT}"\)|\bapproves)\s*(?:\|\||&&)[^;{{}}]*?kind\w*,\s*"{ACT}"\)|\{{\s*(?:"{ACT}",?\s*){{2,}}(?:NULL)?\}}')
+
+
+def sets(text):
+    """The functions of a source that ask for one of several kinds of acts."""
+    text = csource.bare(text)
+    functions = sorted((f[0], f[1], f[4]) for f in csource.functions(text))
+    for m in SEVERAL.finditer(text):
+        f = csource.owner(functions, m.start())
+        yield f[1] if f and m.start() < f[2] else "?"
 
 
 # Looking through all settings by hand, those of the score's ledger too; asking of which year one is.
@@ -254,7 +277,14 @@ def main(root):
         if list(pickings(text)) != found:
             wrong += 1
             print(f"misread: {text}")
-    names, seen = nouns(root), {}
+    for text, found in (('int a(void) {\n    return is(act->kind, "submit") || !is(kind, "approve");\n}\n', ["a"]),
+                        ('int b(void) {\n    if (is(act->kind, "submit"))\n        go();\n    return is(act->kind, "approve");\n}\n', []),
+                        ('int c(void) {\n    static const char *const k[] = {"approve", "return", NULL};\n}\n', ["c"]),
+                        ('int d(void) {\n    return is(act->kind, "erase") || is(level, "unit");\n}\n', [])):
+        if list(sets(text)) != found:
+            wrong += 1
+            print(f"misread: {text}: {list(sets(text))}")
+    names, seen, several = nouns(root), {}, set()
     for path in sorted((root / "src").rglob("*.[ch]")):
         here = path.relative_to(root / "src").with_suffix("").as_posix()
         text = path.read_text(encoding="utf-8")
@@ -262,6 +292,7 @@ def main(root):
             if f"{here} {function}" not in LENT:
                 wrong += 1
                 print(f"src/{here}{path.suffix}: {function}() picks a setting out by itself: rp_setting_on() says which is in force")
+        several |= {f"{path.parent.relative_to(root / 'src').as_posix()} {function}" for function in sets(text)}
         if here == "model/conduct" or here.startswith("model/nouns/"):
             continue
         for function, often in asked(text, names).items():
@@ -270,6 +301,10 @@ def main(root):
     for line in judged(seen, STAYS, OFTEN):
         wrong += 1
         print(line)
+    for key in sorted(several ^ KINDS.keys()):
+        wrong += 1
+        print(f"gone, strike it from the list: {key}" if key in KINDS else
+              f"{key}() asks for several kinds of acts by name: is that a fact of their rows in model/act_kind.c?")
     n = sum(seen.values())
     print(f"{len(names)} nouns and rows, {n} askings in {len(seen)} functions, {wrong} wrong")
     return wrong > 0 or not names

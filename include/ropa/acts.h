@@ -107,6 +107,8 @@ ROPA_API enum ropa_status ropa_erase_each(struct ropa_register *reg, const struc
  */
 ROPA_API enum ropa_status ropa_erase_sweep(struct ropa_register *reg, struct ropa_err *err);
 
+/* Whether an act of `kind` (code of ACTKIND, NULL too) is a decision on what was submitted. */
+ROPA_API bool ropa_act_decides(const char *kind);
 /* What an act of `kind` on records of `noun` is no proof of as long as its memo has no number (kpi.md A36); NULL: it makes no difference. Static. */
 ROPA_API const struct ropa_text *ropa_act_unnumbered(const struct ropa_entity *noun, const char *kind);
 

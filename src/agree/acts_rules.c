@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/act_kind.h"
 #include "model/letter.h"
 #include "model/vocab.h"
 
@@ -103,14 +104,16 @@ static void accept(struct rp_way *w, const struct ropa_act_kept *act) {
 }
 
 static enum desk decided_at(const struct ropa_act_kept *act) {
-    if (is(act->kind, "accept") || (is(act->kind, "return") && level_of(act->level) != RP_LEVEL_UNIT))
+    bool returned = is(act->kind, "return") && level_of(act->level) != RP_LEVEL_UNIT;
+    if (returned || rp_act_kind(act->kind)->centre)
         return CENTRE;
     return level_of(act->level) == RP_LEVEL_UNIT ? HEAD : TOP;
 }
 
 /* In the place of a decision that isn't theirs: who decided without being asked is asked by it. */
 static void ask_again(struct rp_way *w, const struct ropa_act_kept *denied) {
-    bool centre = is(denied->kind, "accept") || (is(denied->kind, "return") && desk_of(denied->level));
+    bool returned = is(denied->kind, "return") && desk_of(denied->level),
+         centre = returned || rp_act_kind(denied->kind)->centre;
     RP_COPY(w->asked_again, denied->uid);
     w->waits[1] |= centre && !w->accepted;
     if (waits(w) || (w->accepted && !w->by_top))
@@ -123,11 +126,6 @@ static void dispute(struct rp_way *w, const struct ropa_act_kept *act) {
         RP_COPY(w->since[w->waits[0] ? HEAD : w->waits[1] ? CENTRE : TOP], act->date);
 }
 
-/* An erasure takes a record nowhere: it may come at any time, and nothing follows it. */
-static bool is_aside(const char *kind) {
-    return is(kind, "erase");
-}
-
 static void decide(struct rp_way *w, const struct ropa_act_kept *act) {
     RP_COPY(w->entered_by[decided_at(act)], act->entered_by ? act->entered_by : "");
     if (is(act->kind, "approve"))
@@ -138,17 +136,13 @@ static void decide(struct rp_way *w, const struct ropa_act_kept *act) {
         send_back(w);
 }
 
-bool rp_act_decides(const char *kind) {
-    return is(kind, "approve") || is(kind, "accept") || is(kind, "return");
-}
-
 bool rp_act_themselves(const char *via) {
     return is(via, "own") || is(via, "single");
 }
 
 void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act) {
     way->n++;
-    if (is_aside(act->kind))
+    if (rp_act_kind(act->kind)->aside)
         return;
     if (act->denied)
         ask_again(way, act);
@@ -156,7 +150,7 @@ void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act) {
         dispute(way, act);
     else if (!act->disputed && is(act->kind, "submit"))
         submit(way, act);
-    else if (!act->disputed && rp_act_decides(act->kind))
+    else if (!act->disputed && rp_act_kind(act->kind)->decides)
         decide(way, act);
     else if (!act->disputed)
         put(way, is(act->kind, "publish") ? "published" : "retired");
@@ -223,7 +217,7 @@ static void check_date(struct asking *a) {
     char hint[2][512], day[64], last[300];
     struct ropa_err why;
     bool future = strcmp(date, a->office->today) > 0;
-    if (!future && !(w->last_date[0] && !is_aside(a->act->kind) && strcmp(date, w->last_date) < 0))
+    if (!future && !(w->last_date[0] && !rp_act_kind(a->act->kind)->aside && strcmp(date, w->last_date) < 0))
         return;
     for (int lang = ROPA_TH; lang <= ROPA_EN; lang++) {
         last_act(w, lang, last, sizeof last);
@@ -358,7 +352,7 @@ void rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act, con
                   {"return", check_return},  {"publish", check_publish}, {"erase", check_erase},
                   {"dispute", check_dispute}};
     struct asking a = {.way = way, .act = act, .office = office, .each = each, .ctx = ctx};
-    if (is(way->status, "retired") && !is_aside(act->kind)) {
+    if (is(way->status, "retired") && !rp_act_kind(act->kind)->aside) {
         refuse(&a, ROPA_E_ACT_RETIRED, NULL);
         return;
     }
@@ -372,7 +366,7 @@ void rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act, con
 
 const char *rp_way_level(const struct rp_way *w, const char *kind, const struct rp_office *office) {
     bool top = w->accepted || (w->by_unit && !w->waits[0]);
-    if (is(kind, "accept"))
+    if (rp_act_kind(kind)->centre)
         return "centre";
     if (is(kind, "submit"))
         return office->centre && w->by_unit && !w->accepted && !w->by_top ? "centre" : "unit";

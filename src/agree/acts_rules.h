@@ -41,8 +41,6 @@ struct rp_office {
     const char *enterer; /* the name of who enters the act for another; NULL: nobody */
 };
 
-/* Whether an act of `kind` is a decision on what was submitted. */
-bool rp_act_decides(const char *kind);
 /* Whether acts entered by way of `via` (code of VIA; NULL: not said) are of whom they name alone: by their account, or as the single user. */
 bool rp_act_themselves(const char *via);
 /* A record without acts. */

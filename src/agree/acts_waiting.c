@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/hash.h"
+#include "model/act_kind.h"
 #include "model/signer.h"
 #include "model/value.h"
 #include "register/paged.h"
@@ -66,7 +67,7 @@ static bool is_theirs(const struct inbox *in, const struct ropa_record *rec,
         .unit = known ? unit : NULL, .level = act->level, .by = in->person, .date = in->day};
     if (!in->person)
         return true;
-    return strcmp(act->kind, "accept") ? in->signs && rp_signer_fits(in->reg->view, &s) : in->centre;
+    return rp_act_kind(act->kind)->centre ? in->centre : in->signs && rp_signer_fits(in->reg->view, &s);
 }
 
 /* ---- what may be decided ---- */
@@ -91,7 +92,7 @@ static enum ropa_status try_decision(struct inbox *in, const struct pending *p, 
                                      const struct rp_way *way, const struct ropa_act_next *next,
                                      struct ropa_err *err) {
     bool refused = false, head = !strcmp(next->level, "unit") || !way->accepted;
-    const char *since = !strcmp(next->kind, "accept") || (head && !way->waits[0])
+    const char *since = rp_act_kind(next->kind)->centre || (head && !way->waits[0])
                             ? way->since[RP_LEVEL_CENTRE]
                         : head ? way->since[RP_LEVEL_UNIT]
                                : way->since[RP_LEVEL_ORG];
@@ -111,10 +112,11 @@ static size_t decisions(const struct rp_way *way, const struct rp_office *office
                         struct ropa_act_next out[5]) {
     struct ropa_act_next next[4];
     size_t n = 0, all = rp_way_next(way, office, next);
-    for (size_t i = 0; i < all; i++)
-        if (!strcmp(next[i].kind, "approve") ||
-            (!strcmp(next[i].kind, "accept") && way->waits[RP_LEVEL_CENTRE]))
+    for (size_t i = 0; i < all; i++) {
+        const struct rp_act_kind *kind = rp_act_kind(next[i].kind);
+        if (kind->grants && (!kind->centre || way->waits[RP_LEVEL_CENTRE]))
             out[n++] = next[i];
+    }
     if (way->waits[RP_LEVEL_UNIT] && !office->any_centre)
         out[n++] = (struct ropa_act_next){"approve", "org"};
     return n;

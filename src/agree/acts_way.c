@@ -5,6 +5,7 @@
 #include "agree/acts.h"
 
 #include "base/err.h"
+#include "model/act_kind.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
@@ -39,7 +40,7 @@ struct disputing {
 
 static bool take_decision(void *ctx, const struct ropa_act_kept *act) {
     struct disputing *d = ctx;
-    if (act->disputed || !rp_act_decides(act->kind) || strcmp(act->by, d->by) != 0 ||
+    if (act->disputed || !rp_act_kind(act->kind)->decides || strcmp(act->by, d->by) != 0 ||
         rp_act_themselves(act->via))
         return true;
     RP_COPY(d->out->uid, act->uid);

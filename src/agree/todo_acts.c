@@ -4,6 +4,7 @@
 /* The act that comes next: for which records, at which level, by whom. */
 #include "agree/todo.h"
 #include "base/memo.h"
+#include "model/act_kind.h"
 #include "model/conduct.h"
 #include "model/signer.h"
 #include "store/history/act.h"
@@ -136,7 +137,7 @@ static bool is_named(const struct moving *m, const char *ref) {
 static bool is_faulty(struct moving *m, const struct ropa_record *rec, const char *kind) {
     static const struct ropa_text first = {
         {"ก่อนอื่นแก้ข้อที่ยังผิดในรายการที่จะเสนอ", "First mend what is wrong in the record to be submitted"}};
-    if (!is(kind, "submit") && !is(kind, "approve"))
+    if (!rp_act_kind(kind)->laid)
         return false;
     bool own = rp_todo_judge(m->l, rec).faulty;
     if (!m->mended && (!m->n || unit_of(m, rec) == m->unit)) { /* so that all go on one memo */

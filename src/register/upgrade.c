@@ -3,6 +3,7 @@
 /* What a register of an older shape can be told without a guess; the rest is left open and asked. */
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/act_kind.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/person.h"
@@ -21,7 +22,7 @@ struct centre {
 static bool note_act(void *ctx, const struct ropa_act_kept *act) {
     struct centre *c = ctx;
     const struct ropa_view *view = rp_store_view(c->reg->st);
-    if (strcmp(act->kind, "accept") != 0 && strcmp(act->level, "centre") != 0)
+    if (!rp_act_kind(act->kind)->centre && strcmp(act->level, "centre") != 0)
         return true;
     if (!strcmp(act->kind, "submit")) /* sent there by the unit */
         return true;

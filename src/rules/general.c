@@ -3,6 +3,7 @@
 
 /* Dates and texts of any record (pdpa.md 5.12). */
 #include "base/spelling.h"
+#include "model/act_kind.h"
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/evidence.h"
@@ -128,10 +129,9 @@ static bool is_act(const char *code, const char *other) {
 
 /* The head of the unit approves before anything is sent to the centre (kpi.md A31): that is no act of the centre. */
 static bool follow_act(void *ctx, const struct ropa_act_kept *act) {
-    static const char *const answers[] = {"approve", "accept", "return", NULL};
     struct way *w = ctx;
     bool above = rp_predicate_is(act->level, RP_CODES("centre", "org"));
-    w->early |= above && rp_predicate_is(act->kind, answers) && strcmp(act->date, w->sent) < 0;
+    w->early |= above && rp_act_kind(act->kind)->decides && strcmp(act->date, w->sent) < 0;
     w->unapproved |= is_act(act->kind, "publish") && strcmp(act->date, w->approved) < 0;
     if (is_act(act->kind, "submit") && is_act(act->level, "centre"))
         snprintf(w->sent, sizeof w->sent, "%s", act->date);

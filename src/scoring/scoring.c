@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/remedy.h"
+#include "model/act_kind.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/signer.h"
@@ -141,7 +142,6 @@ static bool hand_act(void *ctx, const struct ropa_act_kept *act) {
     struct handing *h = ctx;
     if (act->disputed)
         return true;
-    bool pins = act->kind && (!strcmp(act->kind, "approve") || !strcmp(act->kind, "submit"));
     h->each(h->arg, &(struct rp_world_act){.record = act->record,
                                            .kind = act->kind,
                                            .level = act->level,
@@ -151,7 +151,7 @@ static bool hand_act(void *ctx, const struct ropa_act_kept *act) {
                                            .reason = act->reason,
                                            .url = act->url,
                                            .issued = act->issued,
-                                           .rev = pins ? act->rev : 0,
+                                           .rev = rp_act_kind(act->kind)->laid ? act->rev : 0,
                                            .barred = act->barred != NULL,
                                            .signer = signer_of(h->v, act)});
     return true;

@@ -5,6 +5,7 @@
 #include <ropa/exchange.h>
 #include <ropa/ropa.h>
 
+#include "model/act_kind.h"
 #include "model/letter.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/evidence.h"
@@ -2102,8 +2103,24 @@ static void a_cut_chain_is_found_against_a_printed_head(void **state) {
     assert_int_equal(ropa_register_verify(f->reg, head, &links, &err), ROPA_OK);
 }
 
+/* What several ask of a kind of act, they ask of its row. */
+static void each_kind_has_its_row(void **state) {
+    size_t n_vocabs, kinds = 0;
+    const struct ropa_vocab *const *vocabs = ropa_vocabs(&n_vocabs);
+    (void)state;
+    for (size_t v = 0; v < n_vocabs; v++)
+        for (size_t i = 0; !strcmp(vocabs[v]->code, "ACTKIND") && i < vocabs[v]->n; i++, kinds++)
+            assert_string_equal(rp_act_kind(vocabs[v]->choices[i].code)->code, vocabs[v]->choices[i].code);
+    assert_int_equal(kinds, 8);
+    assert_true(ropa_act_decides("return"));
+    assert_false(ropa_act_decides("submit"));
+    assert_false(ropa_act_decides("none"));
+    assert_false(ropa_act_decides(NULL));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(each_kind_has_its_row),
         cmocka_unit_test(what_may_follow_what),
         cmocka_unit_test(what_is_disputed_does_not_count),
         cmocka_unit_test(a_dispute_leaves_a_later_round),

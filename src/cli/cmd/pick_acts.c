@@ -44,13 +44,9 @@ static int by_uid(const void *a, const void *b) {
     return strcmp(a, b);
 }
 
-static bool is_decision(const char *kind) {
-    return !strcmp(kind, "approve") || !strcmp(kind, "accept") || !strcmp(kind, "return");
-}
-
 /* What waits for a decision is the library's to say. The head of the organisation may decide where the head of the unit is expected to. */
 static enum ropa_status read_inbox(struct waiting *w, struct ropa_err *err) {
-    enum ropa_status s = is_decision(w->kind)
+    enum ropa_status s = ropa_act_decides(w->kind)
                              ? ropa_acts_waiting(w->cli->reg, NULL, NULL, NULL, note_pending, w, err)
                              : ROPA_OK;
     if (w->n_inbox)
@@ -72,7 +68,7 @@ static bool is_next(struct waiting *w, const struct ropa_record *rec) {
     struct ropa_act_next next[4];
     size_t n = 0;
     bool is = !strcmp(w->kind, "retire"); /* whenever it is no longer done */
-    if (is_decision(w->kind))
+    if (ropa_act_decides(w->kind))
         return w->n_inbox && bsearch(ropa_record_uid(rec), w->inbox, w->n_inbox, sizeof *w->inbox, by_uid);
     if (!is && ropa_acts_next(w->cli->reg, rec, next, &n, NULL))
         return false;

@@ -548,12 +548,9 @@ static enum cli_went ask_scan(void *ctx) {
     static const struct ropa_text may = {
         {"ไฟล์สแกนของบันทึกที่ลงนามแล้ว หรือรหัสหลักฐาน (ยังไม่มีให้กด Enter)",
          "File with the scan of the signed memo, or the ref of an evidence (Enter: none)"}};
-    static const char *const deciding[] = {"approve", "accept", "return"};
     struct cli_memo *m = a->memo;
-    bool memo = m->for_another || (m->via && !strcmp(m->via, "memo")), decides = false;
-    for (size_t i = 0; i < 3; i++)
-        decides |= !strcmp(m->kind, deciding[i]);
-    if (*m->evidence || !(memo || (!m->via && decides && *m->memo)))
+    bool memo = m->for_another || (m->via && !strcmp(m->via, "memo"));
+    if (*m->evidence || !(memo || (!m->via && ropa_act_decides(m->kind) && *m->memo)))
         return CLI_PASSED;
     for (;;) {
         struct ropa_err err = {0};

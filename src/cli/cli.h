@@ -27,6 +27,7 @@ struct cli {
     struct ropa_register *reg; /* open when the command needs one */
     bool ask;                  /* standard input and output are a terminal: questions may be asked */
     bool colour;
+    size_t entered;   /* how often Enter was pressed before the command */
     bool redraws;     /* the terminal can be cleared: a screen is drawn in the place of the one before */
     bool counts;      /* what the library walks through is shown by a count */
     bool moving;      /* the line at hand is a count that moves */

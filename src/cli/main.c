@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "cli/env.h"
 #include "cli/internal.h"
+#include "cli/term.h"
 
 #include <locale.h>
 #include <signal.h>
@@ -73,6 +74,7 @@ static int apply_globals(struct cli *cli, const struct cli_args *args) {
 static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
     char word[64]; /* the ref chosen, which args borrows */
     struct ropa_err err = {0};
+    cli->entered = cli_term_entered();
     int status = cli_read_args(cli, args, argc, argv);
     if (!status)
         status = apply_globals(cli, args);

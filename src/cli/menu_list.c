@@ -137,11 +137,13 @@ static void set_page(struct view *v) {
 }
 
 static bool fits(const struct cli_item *item, const char *key, bool *whole) {
-    char *word = ropa_text_fold(item->word), *line = ropa_text_fold(item->line);
-    bool part = word && line && (strstr(word, key) || strstr(line, key));
+    char *word = ropa_text_fold(item->word), *line = ropa_text_fold(item->line),
+         *right = ropa_text_fold(item->right);
+    bool part = word && line && right && (strstr(word, key) || strstr(line, key) || strstr(right, key));
     *whole = *key && word && line && (!strcmp(word, key) || !strcmp(line, key));
     free(word);
     free(line);
+    free(right);
     return part;
 }
 

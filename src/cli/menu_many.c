@@ -163,23 +163,29 @@ static void ask_rest(struct cli *cli, struct ropa_record *rec) {
 /* ---- reviews ---- */
 
 struct review {
-    const char *kind, *result; /* codes: of the review, of the field that says what was found */
+    const char *kind, *result,
+        *same; /* codes: of the review, of the field that says what was found, of nothing new */
     struct ropa_text all;
 };
 static const struct review of_data = {
     "data",
     "review_result",
+    "unchanged",
     {{"ผลของทุกชุด (ที่ไม่ใช่ เอาออกได้ในข้อต่อไป)", "The result of all sets (exceptions come next)"}}};
 static const struct review of_retention = {
     "retention",
     "retention_decision",
+    "not_due",
     {{"ผลของทุกชุด (ที่ไม่ใช่ เอาออกได้ในข้อต่อไป)", "The decision on all sets (exceptions come next)"}}};
 
-/* One of the choices; NULL when the officer leaves. */
-static const struct ropa_choice *pick_choice(struct cli *cli, const struct ropa_vocab *v, const char *head) {
+/* One of the choices, `same` (may be NULL) by the words that mean it everywhere; NULL when the officer leaves. */
+static const struct ropa_choice *pick_choice(struct cli *cli, const struct ropa_vocab *v, const char *head,
+                                             const char *same) {
+    static const struct ropa_text as_before = {{"คงเดิมทั้งหมด", "all as before"}};
     struct cli_items l = {0};
     for (size_t i = 0; i < v->n; i++)
-        cli_items_add(&l, NULL, v->choices[i].code, cli_say(cli, &v->choices[i].label), "");
+        cli_items_add(&l, NULL, v->choices[i].code, cli_say(cli, &v->choices[i].label),
+                      same && !strcmp(same, v->choices[i].code) ? cli_say(cli, &as_before) : "");
     const struct cli_item *item = cli_items_pick(cli, head, &l);
     const struct ropa_choice *picked = item ? ropa_choice_find(v, item->word) : NULL;
     cli_items_free(&l);
@@ -232,9 +238,10 @@ static void review(struct many *m, const struct review *r) {
     const struct ropa_entity *row =
         ropa_entity_find("review")->fields[at(ropa_entity_find("review"), "item")].of;
     m->of = ropa_entity_find("dataset");
-    const struct ropa_choice *result = read_head(m, &r->all, line, sizeof line)
-                                           ? pick_choice(m->cli, row->fields[at(row, r->result)].vocab, line)
-                                           : NULL;
+    const struct ropa_choice *result =
+        read_head(m, &r->all, line, sizeof line)
+            ? pick_choice(m->cli, row->fields[at(row, r->result)].vocab, line, r->same)
+            : NULL;
     if (!result || !cli_menu_open(m->cli))
         return;
     bool some = gather(m, &err);
@@ -473,7 +480,7 @@ static char *ask_value(const struct many *m, const struct ropa_field *f) {
     if (!read_head(m, &f->label, head, sizeof head))
         return NULL;
     if (f->vocab) {
-        const struct ropa_choice *c = pick_choice(cli, f->vocab, head);
+        const struct ropa_choice *c = pick_choice(cli, f->vocab, head, NULL);
         return c ? strdup(c->code) : NULL;
     }
     cli_screen_text(cli, head, 1, 1);

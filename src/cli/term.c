@@ -25,7 +25,8 @@ static struct {
     char *ahead;           /* typed where no question stood: an answer to the next; owned */
     unsigned char key[16]; /* read already, to be read again */
     size_t n_key, at_key;
-    bool pasted; /* lines came together: none of them answers */
+    bool pasted;    /* lines came together: none of them answers */
+    size_t entered; /* lines, by Enter */
     bool ready;
 } term;
 
@@ -238,6 +239,7 @@ static char *read_terminal(struct cli *cli, const char *prompt, const char *mend
             sigaction(ends[i], &ending, NULL);
     }
     char *line = shown ? read_line(cli, shown) : NULL;
+    term.entered += line != NULL;
     term.mend = NULL;
     free(brought);
     free(shown);
@@ -277,6 +279,64 @@ static void trim(char *line) {
     line[n - from] = '\0';
 }
 
+/* ---- what a prompt says, typed ---- */
+
+/* One stroke, or Enter, as prompts name them; its end, NULL: neither. */
+static const char *stroke(const char *p) {
+    if (!strncmp(p, "Enter", 5))
+        return p + 5;
+    return *p > ' ' && *p < 0x7F && !strchr("(),=:[]", *p) ? p + 1 : NULL;
+}
+
+/* Where a piece of a prompt ends: at two spaces, a dot between, a bracket or a comma. */
+static size_t piece(const char *p) {
+    size_t n = 0;
+    while (p[n] && !strchr("()[]>,", p[n]) && strncmp(p + n, "  ", 2) != 0 && strncmp(p + n, " · ", 4) != 0)
+        n++;
+    return n;
+}
+
+static bool is_piece(const char *p, size_t n, const char *line) {
+    while (n && *p == ' ')
+        p++, n--;
+    while (n && p[n - 1] == ' ')
+        n--;
+    return n && strlen(line) == n && !memcmp(p, line, n);
+}
+
+/* "Enter = กลับ", "q: leave", "n หน้าต่อไป": the stroke before the words. */
+static const char *said_before(const char *p, size_t n, const char *line, const char **end) {
+    size_t space = strspn(p, " ");
+    *end = space < n ? stroke(p + space) : NULL;
+    const char *words = *end && strchr(" :", **end) ? *end + strspn(*end, " =:") : NULL;
+    return words && words < p + n && is_piece(words, n - (size_t)(words - p), line) ? p + space : NULL;
+}
+
+/* "บันทึก (Enter)": the one behind them. */
+static const char *said_behind(const char *p, size_t n, const char *line, const char **end) {
+    *end = p[n] == '(' && is_piece(p, n, line) ? stroke(p + n + 1) : NULL;
+    return *end && **end == ')' ? p + n + 1 : NULL;
+}
+
+/* Any phrase that the prompt shows for a stroke stands for it, and what Enter takes, in its brackets, for Enter. `line` is given back. */
+static char *spoken(const char *prompt, char *line) {
+    const char *key = NULL, *end = NULL;
+    bool enter = false;
+    for (const char *p = prompt; line && *line && *p && !key && !enter; p += p[0] != '\0') {
+        size_t n = piece(p);
+        key = said_before(p, n, line, &end);
+        key = key ? key : said_behind(p, n, line, &end);
+        enter = p > prompt && p[-1] == '[' && p[n] == ']' && is_piece(p, n, line);
+        p += n;
+    }
+    size_t n = key ? (size_t)(end - key) : 0;
+    if (enter || n > 1)
+        *line = '\0';
+    else if (key)
+        line[0] = *key, line[1] = '\0';
+    return line;
+}
+
 /* Marked on every screen: each ends with a prompt. */
 static const char *marked(const struct cli *cli, const char *prompt, char *out, size_t size) {
     static const struct ropa_text practice = {{" [ฝึกใช้]", " [practice]"}};
@@ -288,6 +348,10 @@ static const char *marked(const struct cli *cli, const char *prompt, char *out, 
 static void keep_ahead(char *line) {
     free(term.ahead);
     term.ahead = line;
+}
+
+size_t cli_term_entered(void) {
+    return term.entered;
 }
 
 void cli_term_forget(void) {
@@ -303,6 +367,7 @@ static bool more(void *ctx) {
     char *line = read_terminal(cli, marked(cli, cli_say(cli, &ask), prompt, sizeof prompt), NULL, false);
     if (line)
         trim(line);
+    line = spoken(cli_say(cli, &ask), line);
     bool on = line && !*line;
     if (cli_term_stops(line) || on)
         free(line);
@@ -350,6 +415,7 @@ char *cli_term_line(struct cli *cli, const char *prompt, const char *mend) {
             trim(line);
         mending = line && (!strcmp(line, "แก้") || !strcmp(line, "edit"));
     } while (mending);
+    line = spoken(prompt, line);
     if (!line && cli->ask)
         fputc('\n', cli->out);
     if (cli->ask) { /* the window may have another size now */

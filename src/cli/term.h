@@ -11,7 +11,7 @@
  * Ask for a line, the one way in which it is done: it begins empty. What may be mended, a value that stands or an answer that was
  * refused, is `mend` (may be NULL): F2, or "แก้" typed alone, brings it into the line. Without a terminal the line read is
  * shown after the prompt, so that a transcript can be read. Owned, without its line end and the spaces around; NULL at the end
- * of input and on Ctrl-C.
+ * of input and on Ctrl-C. A phrase that the prompt shows for a stroke ("บันทึก (Enter)", "n หน้าต่อไป", "[คงเดิม]") is that stroke.
  */
 char *cli_term_line(struct cli *cli, const char *prompt, const char *mend);
 /* Ask for what `label` says; Enter takes `value` (may be NULL), which stands in brackets. */
@@ -35,6 +35,8 @@ bool cli_term_turns(const char *line, size_t page, size_t n, size_t *from);
 void cli_term_hold(struct cli *cli, int coming);
 /* What was typed under a screenful answers the question that follows; not one of consequence, which is read before: it is forgotten. */
 void cli_term_forget(void);
+/* How often Enter was pressed so far, whatever it did. */
+size_t cli_term_entered(void);
 /* Words that Tab completes to in the next lines; borrowed, ends with NULL. NULL: none. */
 void cli_term_words(const char *const *words);
 /* How large the terminal is now: into `cli`, and what is written fits it. */

@@ -50,7 +50,7 @@ def takes_back(o, folder, name, n):
 def reviews(o, folder, ref, what, result, row, kept, other):
     o.says("b")
     o.says(what)
-    o.says(o.number(result))
+    o.says(result if result == "คงเดิมทั้งหมด" else o.number(result))  # as it is said, and shown
     assert TICK in o.screen and "ของกองอื่น" not in o.screen, o.screen
     o.says("n")
     o.expects("ชุดที่ 16")
@@ -173,7 +173,7 @@ def main():
         o.opens()
         o.expects("หลายรายการพร้อมกัน (b)")
         reviews(o, folder, "RV-GT-66-001", "1", "คงไว้", "review_result", "keep", "2")
-        reviews(o, folder, "RV-GT-66-002", "2", "ยังไม่ครบกำหนด", "retention_decision", "not_due", "3")
+        reviews(o, folder, "RV-GT-66-002", "2", "คงเดิมทั้งหมด", "retention_decision", "not_due", "3")
         covers(o, folder)
         secures(o, folder)
         words_of_sets(o, folder)

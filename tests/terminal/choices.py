@@ -81,6 +81,36 @@ def what_is_typed_ahead_answers(folder):
     w.end()
 
 
+def what_a_prompt_shows_is_understood(folder):
+    """Whoever types the phrase that stands before or behind a key, or in brackets, means that key."""
+    w = Window(folder, "activity", "edit", "RO-ICT-66-002", size=(80, 24))
+    w.expect("ยังขาดอะไร (!) > ")
+    w.answer("ยังขาดอะไร")
+    w.expect("ยังขาดอะไร (!) > ")
+    w.answer("g activity_desc")
+    before = w.expect("[คงเดิม] > ")
+    for typed in ("คงเดิม", "คงไว้"):
+        w.answer(typed)
+        shown = w.expect("ยังขาดอะไร (!) > ")
+        assert "คำอธิบายกิจกรรม: " + typed not in shown, shown
+        w.answer("g activity_desc")
+        assert packed(before.split("ตอนนี้:")[1]) in packed(w.expect("[คงเดิม] > ")), typed
+    w.answer("=คงเดิม")  # meant as it stands
+    assert "คำอธิบายกิจกรรม: คงเดิม" in w.expect("ยังขาดอะไร (!) > ")
+    w.answer("บันทึก")
+    shown = w.expect("กด Enter 8 ครั้ง")  # all of them
+    assert "บันทึกแล้ว RO-ICT-66-002  (ตอบ " in shown, shown
+    w.end()
+    w = Window(folder, size=(80, 24))
+    w.asks()
+    w.reply("ดูรายการ")
+    shown = w.reply("หน้าต่อไป")
+    assert shown.endswith("(Enter = กลับ) > "), shown
+    w.reply("กลับ")
+    w.answer("ออก")
+    w.end()
+
+
 def main():
     with scratch.folder() as folder:
         run(folder, "init", "--sample")
@@ -88,6 +118,7 @@ def main():
             choices_are_whole(folder, columns)
         a_list_of_the_menu_is_whole(folder)
         what_is_typed_ahead_answers(folder)
+        what_a_prompt_shows_is_understood(folder)
 
 
 main()

@@ -177,7 +177,7 @@ static enum ropa_status take_answer(struct session *s, const char *line, struct 
 static char *for_all_rows(const struct ropa_question *q, const char *line) {
     static const char *const all[] = {"ทั้งหมด", "ทุกแถว", "*"};
     size_t n = strlen(line);
-    for (size_t i = 0; cli_same_follow(q) && i < sizeof all / sizeof *all; i++) {
+    for (size_t i = 0; cli_row_choice(q) && i < sizeof all / sizeof *all; i++) {
         size_t k = strlen(all[i]);
         if (n > k && !strcmp(line + n - k, all[i]))
             return strndup(line, n - k);
@@ -196,8 +196,9 @@ static void answer_on(struct session *s, const struct ropa_field *field, const c
     while ((q = ropa_form_question(s->form)) && q->field == field && q->row && q->ask == ROPA_ASK_VALUE &&
            !q->value && !take_answer(s, line, &err))
         n++;
-    cli_print(s->cli->out, cli_say(s->cli, &told), n);
-    s->told = true;
+    if (n)
+        cli_print(s->cli->out, cli_say(s->cli, &told), n);
+    s->told |= n > 0;
 }
 
 /* ---- two answers in one breath ---- */
@@ -626,8 +627,9 @@ static void step(struct session *s, const struct ropa_question *q) {
     free(list);
     if (line) {
         enum form_act act = cli_form_act(q, line, &rest);
-        bool kept = act == FORM_ANSWER && q->value && mend && !again &&
-                    !strcmp(line, mend); /* brought, and left as it was */
+        bool text = q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG;
+        bool kept = act == FORM_ANSWER && q->value && mend && !again && /* brought, and left as it was */
+                    (!strcmp(line, mend) || (text && !strcmp(line, "คงไว้")));
         do_act(s, q, act, rest, kept ? "" : line);
         clear(s);
     }
@@ -733,7 +735,7 @@ static char *edit_command(struct session *s) {
 /* Where the answers are: in the record, or in a draft, which nobody else sees. */
 static void say_kept(struct session *s) {
     static const struct ropa_text done = {
-        {"บันทึกแล้ว %s  (ตอบ %zu ข้อ) ทำต่อด้วย  %s\n", "Saved %s  (%zu answers). Go on with: %s\n"}};
+        {"บันทึกแล้ว %s  (%s) ทำต่อด้วย  %s\n", "Saved %s  (%s). Go on with: %s\n"}};
     static const struct ropa_text same = {
         {"ไม่มีอะไรเปลี่ยน %s อยู่ตามเดิม\n", "Nothing changed, %s is as it was\n"}};
     static const struct ropa_text kept = {
@@ -747,19 +749,20 @@ static void say_kept(struct session *s) {
     static const struct ropa_text in_menu = {
         {"เก็บทุกคำตอบไว้แล้ว ทำต่อได้จาก \"ควรทำก่อน\" หรือ ร่าง (r) ในเมนู\n",
          "Every answer is kept. Go on from what is to be done first, or drafts (r) in the menu\n"}};
-    static const struct ropa_text done_in_menu = {
-        {"บันทึกแล้ว %s  (ตอบ %zu ข้อ)\n", "Saved %s  (%zu answers)\n"}};
+    static const struct ropa_text done_in_menu = {{"บันทึกแล้ว %s  (%s)\n", "Saved %s  (%s)\n"}};
     const char *ref = ropa_record_ref(s->rec);
     char *command = edit_command(s);
     bool saved = ropa_form_saved(s->form), as_was = saved && ropa_record_rev(s->rec) == s->rev;
     size_t answers, values;
+    char took[120];
     ropa_form_counts(s->form, &answers, &values);
+    cli_form_effort(s->cli, s->form, took, sizeof took);
     if (as_was && !answers)
         cli_print(s->cli->out, cli_say(s->cli, &same), ref);
     else if (saved && !as_was && s->cli->menu)
-        cli_print(s->cli->out, cli_say(s->cli, &done_in_menu), ref, answers);
+        cli_print(s->cli->out, cli_say(s->cli, &done_in_menu), ref, took);
     else if (saved && !as_was)
-        cli_print(s->cli->out, cli_say(s->cli, &done), ref, answers, command ? command : "");
+        cli_print(s->cli->out, cli_say(s->cli, &done), ref, took, command ? command : "");
     else if ((*ref && !s->cli->menu) || !s->cli->ask)
         cli_print(s->cli->out, cli_say(s->cli, &kept), command ? command : "");
     else
@@ -790,7 +793,7 @@ static void stopped(struct session *s) {
 }
 
 static void saved(struct session *s) {
-    static const struct ropa_text done = {{"บันทึกแล้ว %s  (ตอบ %zu ข้อ)\n", "Saved %s  (%zu answers)\n"}};
+    static const struct ropa_text done = {{"บันทึกแล้ว %s  (%s)\n", "Saved %s  (%s)\n"}};
     static const struct ropa_text draft = {
         {"เก็บเป็นร่าง เพราะยังขาดข้อที่ใช้ออกรหัส ทำต่อด้วย  %s\n",
          "Kept as a draft: what its reference is made of is still missing. Go on with: %s\n"}};
@@ -800,8 +803,8 @@ static void saved(struct session *s) {
     static const struct ropa_text same = {
         {"ไม่มีอะไรเปลี่ยน %s อยู่ตามเดิม\n", "Nothing changed, %s is as it was\n"}};
     struct ropa_err err = {0};
-    size_t answers, values;
-    ropa_form_counts(s->form, &answers, &values);
+    char took[120];
+    cli_form_effort(s->cli, s->form, took, sizeof took);
     enum ropa_status st = ropa_form_commit(s->form, &err);
     char *command = edit_command(s);
     if (st == ROPA_E_BOTH && !(st = cli_form_decide(s->cli, s->form, s->rec, &s->stop, &err)))
@@ -811,7 +814,7 @@ static void saved(struct session *s) {
     else if (s->rev && ropa_record_rev(s->rec) == s->rev)
         cli_print(s->cli->out, cli_say(s->cli, &same), ropa_record_ref(s->rec));
     else if (ropa_record_rev(s->rec))
-        cli_print(s->cli->out, cli_say(s->cli, &done), ropa_record_ref(s->rec), answers);
+        cli_print(s->cli->out, cli_say(s->cli, &done), ropa_record_ref(s->rec), took);
     else if (s->cli->menu)
         cli_print(s->cli->out, cli_say(s->cli, &in_drafts));
     else

@@ -348,11 +348,14 @@ static void show_making(struct cli *cli, const struct ropa_question *q) {
         cli_screen_text(cli, cli_say(cli, &unread), 3, 3);
 }
 
+bool cli_row_choice(const struct ropa_question *q) {
+    bool text = q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG; /* any word may be meant there */
+    return q->rows && q->row && !text && q->ask == ROPA_ASK_VALUE;
+}
+
 bool cli_same_follow(const struct ropa_question *q) {
     size_t rows = q->rows ? (size_t)(q->rows - ropa_record_entity(q->rec)->fields) : 0;
-    bool text = q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG; /* any word may be meant there */
-    return q->rows && q->row && !text && q->ask == ROPA_ASK_VALUE &&
-           q->number < ropa_record_rows(q->rec, rows);
+    return cli_row_choice(q) && q->number < ropa_record_rows(q->rec, rows);
 }
 
 /* The field that may be answered behind `f`; NULL. */

@@ -10,6 +10,8 @@
 
 enum { CLI_FEW = 9 /* options shown before `*` */, CLI_LONG = 24 /* more stand in two columns */ };
 
+/* A row's choice: an answer with "ทั้งหมด" behind it is for the rows that follow, too. */
+bool cli_row_choice(const struct ropa_question *q);
 /* Whether rows after the one that is asked about ask the same. */
 bool cli_same_follow(const struct ropa_question *q);
 /* The field that may be answered with it in one line, behind a colon; NULL. */
@@ -64,6 +66,8 @@ void cli_likely_show(const struct cli_likely *l, size_t from, size_t *to);
 
 /* form_summary.c */
 
+/* What it took: answers, of which a block agreed to is one; on a terminal how often Enter was pressed, too, since the command began. */
+void cli_form_effort(const struct cli *cli, struct ropa_form *form, char *out, size_t size);
 /* Where the record stands, what is missing, what comes next. */
 void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *rec);
 /* Every field with its number and value. */

@@ -3,6 +3,7 @@
 
 /* What the form holds: the verdict, what is missing, every value. */
 #include "cli/form/form_screen.h"
+#include "cli/term.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -290,6 +291,17 @@ static void show_verdict(struct cli *cli, const struct ropa_record *rec) {
         cli_screen_bold(cli, false);
     }
     free(v);
+}
+
+void cli_form_effort(const struct cli *cli, struct ropa_form *form, char *out, size_t size) {
+    static const struct ropa_text answered = {{"ตอบ %zu ข้อ", "%zu answers"}},
+                                  entered = {{" · กด Enter %zu ครั้ง", " · Enter %zu times"}};
+    size_t answers, values;
+    ropa_form_counts(form, &answers, &values);
+    cli_format(out, size, cli_say(cli, &answered), answers);
+    size_t n = strlen(out);
+    if (cli->ask)
+        cli_format(out + n, size - n, cli_say(cli, &entered), cli_term_entered() - cli->entered);
 }
 
 void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *rec) {

@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/spelling.h"
+#include "base/term.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -223,6 +224,10 @@ static size_t break_icu(const char *s, size_t n, size_t limit) {
     ubrk_setUText(lines, text, &e);
     if (U_SUCCESS(e))
         at = ubrk_isBoundary(lines, (int32_t)limit) ? (int32_t)limit : ubrk_preceding(lines, (int32_t)limit);
+    int32_t first = at;
+    while (at > 0 && s[at] && rp_term_whole(s, (size_t)at))
+        at = ubrk_preceding(lines, at);
+    at = at > 0 ? at : first; /* longer than the line: as the dictionary has it */
     if (lines)
         ubrk_close(lines);
     if (text)

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Widths, clusters, lines and matching keys of Thai text. */
-#include <ropa/text.h>
+#include <ropa/ropa.h>
 
 #include "base/spelling.h"
 
@@ -84,7 +84,13 @@ static void wrap_breaks_where_thai_allows(void **state) {
         {"กฎหมายคุ้มครองข้อมูล", 9, {"กฎหมาย", "คุ้มครอง", "ข้อมูล"}},
         {"กฎหมาย คุ้มครอง", 8, {"กฎหมาย ", "คุ้มครอง"}},
         {"ข้อมูลส่วนบุคคล", 6, {"ข้อมูล", "ส่วน", "บุคคล"}},
-        {"ข้อมูลส่วนบุคคล", 8, {"ข้อมูลส่วน", "บุคคล"}},
+        {"ข้อมูลส่วนบุคคล", 8, {"ข้อมูล", "ส่วนบุคคล"}}, /* a term stays whole where the line holds it */
+        {"ไม่ระบุตัวตนแล้ว", 7, {"ไม่ระบุ", "ตัวตนแล้ว"}},
+        {"ประเมินผลกระทบ", 8, {"ประเมิน", "ผลกระทบ"}},
+        {"อย่างน้อยหนึ่งคำ", 9, {"อย่าง", "น้อยหนึ่งคำ"}},
+        {"ลงราชกิจจานุเบกษา", 14, {"ลง", "ราชกิจจานุเบกษา"}},
+        {"ม.39 ครบ (8) แล้ว", 10, {"ม.39 ", "ครบ (8) ", "แล้ว"}}, /* a number in brackets stays with its word */
+        {"ม.39 (8)/ครบถ้วน", 10, {"ม.39 (8)/", "ครบถ้วน"}},
         {"น้ำ", 1, {"น้ำ"}},
         {"\xE0\xB8 ab", 2, {"\xE0\xB8 ", "ab"}},
     };
@@ -99,6 +105,30 @@ static void wrap_breaks_where_thai_allows(void **state) {
         assert_string_equal(s, "");
     }
     assert_int_equal(ropa_text_wrap(NULL, 10), 0);
+}
+
+/* No line of a label ends inside a term, however wide the screen is. */
+static void no_label_is_cut_inside_a_term(void **state) {
+    (void)state;
+    static const char *const cuts[][2] = {{"ตัว", "ตน"}, {"คลา", "วด์"}, {"ก", "ระทบ"}, {"ผลก", "ระทบ"}, {"ข่า", "วสาร"}, {"ห", "นึ่ง"},
+                                          {"อินโฟ", "กราฟิก"}, {"ส่วน", "บุคคล"}, {"ประจำ", "ตัว"}, {"บัน", "ทึก"}, {"ร้อย", "ละ"}};
+    size_t n;
+    const struct ropa_entity *const *ents = ropa_entities(&n);
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < ents[i]->n_fields; k++) {
+            const struct ropa_vocab *v = ents[i]->fields[k].vocab;
+            for (size_t c = 0; v && c < v->n; c++)
+                for (int columns = 20; columns <= 80; columns++) {
+                    const char *label = v->choices[c].label.in[ROPA_TH], *s = label;
+                    while (*(s += ropa_text_wrap(s, columns)))
+                        for (size_t m = 0; m < COUNT(cuts); m++) {
+                            size_t before = strlen(cuts[m][0]);
+                            if ((size_t)(s - label) >= before && !strncmp(s - before, cuts[m][0], before) &&
+                                !strncmp(s, cuts[m][1], strlen(cuts[m][1])))
+                                fail_msg("%s at %d: %s|%s", label, columns, cuts[m][0], cuts[m][1]);
+                        }
+                }
+        }
 }
 
 static void fold_joins_what_looks_the_same(void **state) {
@@ -304,7 +334,8 @@ static void line_ends_become_one(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(width_counts_columns),          cmocka_unit_test(fit_ends_between_clusters),
-        cmocka_unit_test(wrap_breaks_where_thai_allows), cmocka_unit_test(fold_joins_what_looks_the_same),
+        cmocka_unit_test(wrap_breaks_where_thai_allows), cmocka_unit_test(no_label_is_cut_inside_a_term),
+        cmocka_unit_test(fold_joins_what_looks_the_same),
         cmocka_unit_test(mending_keeps_all_else),        cmocka_unit_test(late_marks_are_mended),
         cmocka_unit_test(what_is_meant_may_not_be_sure),
         cmocka_unit_test(fold_takes_long_texts),

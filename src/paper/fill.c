@@ -446,6 +446,26 @@ static void add_signer(struct rp_fill *f, const struct tag *t, const struct rp_f
     rp_buf_free(&text);
 }
 
+/* Nobody asks themselves: a memo whose proposer is the head that it goes to can't do. */
+static void check_proposer(struct rp_fill *f, const char *proposer) {
+    static const struct ropa_text oneself = {
+        {"ผู้เสนอกับผู้รับบันทึกเป็นคนเดียวกัน ให้ผู้อื่นในหน่วยงานส่งแทน",
+         "who proposes is who the memo goes to: let another of the unit submit it"}};
+    const struct ropa_record *unit = f->from->unit;
+    struct rp_buf head = {0};
+    const size_t name = proposer ? strcspn(proposer, "\n") : 0;
+    if (unit && proposer && rp_signs_lines(f->view, ropa_record_uid(unit), "unit", &head) && !head.bad &&
+        strcspn(head.p, "\n") == name && !strncmp(head.p, proposer, name))
+        rp_fill_gap(f, &(struct ropa_document_gap){.item = "form",
+                                                   .what = oneself,
+                                                   .noun = rp_unit.code,
+                                                   .ref = rp_pool_text(f->pool, ropa_record_ref(unit)),
+                                                   .path = rp_unit.fields[UNI_HEAD].code,
+                                                   .label = rp_unit.fields[UNI_HEAD].label});
+    f->pool->bad |= head.bad;
+    rp_buf_free(&head);
+}
+
 /* "@proposer", "@digest": of the record at hand, else of the first that the document is about. */
 static void add_submitted(struct rp_fill *f, const struct tag *t, const struct rp_frame *at) {
     const struct rp_filling *from = f->from;
@@ -461,6 +481,8 @@ static void add_submitted(struct rp_fill *f, const struct tag *t, const struct r
     if (!s.read)
         rp_signs_submission(from->view, of->rec, f->pool, &s);
     const char *text = strcmp(t->name, "@digest") != 0 ? s.proposer : s.digest;
+    if (text == s.proposer)
+        check_proposer(f, text);
     rp_fill_hash(f, text);
     rp_fill_value(f, text ? text : "(…………………………………………)", false);
     if (!f->pool->bad)

@@ -32,10 +32,11 @@ enum column {
     REF,
     ON,
     MEMO,
+    AFTER, /* the round is over by then */
     N_COLUMNS
 };
 static const char *const names[] = {"round", "last",   "year", "kpis",  "open", "kpi", "step", "what",
-                                    "state", "proved", "why",  "early", "ref",  "on",  "memo"};
+                                    "state", "proved", "why",  "early", "ref",  "on",  "memo", "after"};
 _Static_assert(sizeof names / sizeof *names == N_COLUMNS, "a name for each column");
 
 struct telling {
@@ -133,6 +134,8 @@ static void put_round(const struct telling *t) {
     if (open)
         rp_buf_printf(&cells[OPEN], "%zu", open);
     add_day(&cells[ON], t->score->as_of);
+    if (strcmp(last, t->score->as_of) < 0)
+        add_day(&cells[AFTER], t->score->as_of);
     put_row(t->g, cells);
 }
 

@@ -28,6 +28,8 @@ bool rp_word_is_no_name(const char *text, bool *bad);
 bool rp_word_is_blank(const char *text, bool *bad);
 /* Whether `text` stands where a name is asked and says that nobody knows, or not yet: "ไม่ทราบ", "ยังไม่มี". */
 bool rp_word_is_unknown(const char *text, bool *bad);
+/* Whether it says neither what there is nor that there is none: signs ("-", "..."), and what is unknown as yet ("ไม่ทราบ", "รอข้อมูล"). */
+bool rp_word_is_open(const char *text, bool *bad);
 
 /* The next item of a list written with ; , or line breaks, trimmed, into `word`. False at the end, or word->bad. */
 bool rp_word_next(const char **text, struct rp_buf *word);

@@ -33,7 +33,7 @@ static void no_subjects(const struct rp_case *c) {
 
 static void no_purpose(const struct rp_case *c) {
     size_t f = c->rec == c->whole ? (size_t)ACT_PURPOSE : (size_t)PUR_PURPOSE_TEXT;
-    if (rp_empty(c, f))
+    if (rp_empty(c, f) || rp_rule_left_open(c, c->rec, f))
         rp_report(c, .field = f);
 }
 
@@ -230,7 +230,8 @@ static void only_a_dash(const struct rp_case *c) {
     const struct ropa_entity *ent = ropa_record_entity(c->rec);
     for (size_t f = 0; f < ent->n_fields; f++)
         if ((ent->fields[f].kind == ROPA_TEXT || ent->fields[f].kind == ROPA_LONG) &&
-            rp_predicate_is(rp_get(c, f), RP_CODES("-", "–", "—", "ไม่ระบุ")))
+            rp_predicate_is(rp_get(c, f), RP_CODES("-", "–", "—", "ไม่ระบุ")) &&
+            !rp_rule_left_open(c, c->rec, f)) /* that is an error, said for itself */
             rp_report(c, .field = f);
 }
 

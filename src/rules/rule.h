@@ -113,6 +113,9 @@ static inline bool rp_empty(const struct rp_case *c, size_t f) {
     return !ropa_field_answered(c->rec, f);
 }
 
+/* Whether text that a paragraph of s.39 or s.40 asks for says only that it is open ("-", "ไม่ทราบ"): the paragraph isn't met by it. */
+bool rp_rule_left_open(const struct rp_case *c, const struct ropa_record *rec, size_t f);
+
 static inline bool rp_is(const struct ropa_record *rec, size_t f, const char *value) {
     return rp_predicate_field_is(rec, f, value);
 }

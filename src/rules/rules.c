@@ -11,6 +11,7 @@
 #include "model/record.h"
 #include "model/set.h"
 #include "model/signer.h"
+#include "model/words.h"
 #include "rules/judge.h"
 
 #include <assert.h>
@@ -285,6 +286,13 @@ bool rp_rule_within(const char *a, const char *const *b) {
     for (; a && *b; b++)
         known += ropa_set_has(a, *b);
     return a && known == ropa_set_count(a);
+}
+
+bool rp_rule_left_open(const struct rp_case *c, const struct ropa_record *rec, size_t f) {
+    const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
+    const char *text = field->kind == ROPA_TEXT || field->kind == ROPA_LONG ? ropa_record_get(rec, f) : NULL;
+    return text && field->need == ROPA_REQUIRED && (field->duty[0] || field->duty[1]) &&
+           rp_word_is_open(text, &c->out->bad);
 }
 
 bool rp_rule_mentions(const char *text, const char *const *words) {

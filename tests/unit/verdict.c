@@ -68,13 +68,13 @@ static void full_entries_reach_100(void **state) {
     }
 }
 
-/* Without field `f` of `part`, exactly the paragraphs it stands for are missing. */
-static size_t drop(struct entry *e, struct ropa_record *part, size_t f) {
+/* Without field `f` of `part`, or with `instead` in it, exactly the paragraphs it stands for are missing. */
+static size_t drop(struct entry *e, struct ropa_record *part, size_t f, struct rp_slot instead) {
     const struct ropa_field *field = &ropa_record_entity(part)->fields[f];
     struct rp_slot kept = part->slots[f];
     int percent;
     size_t asked = 0;
-    part->slots[f] = (struct rp_slot){0};
+    part->slots[f] = instead;
     judge(e, &percent);
     part->slots[f] = kept;
     for (size_t i = 0; i < e->n; i++) {
@@ -96,12 +96,23 @@ static bool is_dropped(const struct ropa_record *part, size_t f) {
            ropa_field_answered(part, f) && !(part->ent == &rp_activity && f == ACT_RECORD_ROLE);
 }
 
+/* What says only that it is open stands for nothing. */
+static void leave_open(struct entry *e, struct ropa_record *part, size_t f) {
+    static char open[][40] = {"-", "...", "ไม่ทราบ", "(ยังไม่ระบุ)", "รอข้อมูล", "n/a"};
+    const struct ropa_field *field = &ropa_record_entity(part)->fields[f];
+    bool text = field->kind == ROPA_TEXT || field->kind == ROPA_LONG;
+    for (size_t i = 0; i < sizeof open / sizeof *open && text && (field->duty[0] || field->duty[1]); i++)
+        drop(e, part, f, (struct rp_slot){.value = open[i]});
+}
+
 static size_t drop_each(struct entry *e, struct ropa_record *part) {
     const struct ropa_entity *ent = ropa_record_entity(part);
     size_t dropped = 0;
     for (size_t f = 0; f < ent->n_fields; f++) {
-        if (is_dropped(part, f))
-            dropped += drop(e, part, f);
+        if (is_dropped(part, f)) {
+            dropped += drop(e, part, f, (struct rp_slot){0});
+            leave_open(e, part, f);
+        }
         for (size_t i = 0; i < ropa_record_rows(part, f); i++)
             dropped += drop_each(e, ropa_record_row(part, f, i));
     }

@@ -351,8 +351,24 @@ static const char *unit_of(const struct ropa_remedy *r) {
     return r->verb && !strcmp(r->verb, "todo") ? option_of(r, "unit") : NULL;
 }
 
+/* The code of the unit of which somebody is to be named for the working group; NULL: it is something else. */
+static const char *member_of(const struct ropa_todo *t) {
+    bool adds = t->remedy.noun && !strcmp(t->remedy.noun, "person") && !strcmp(t->remedy.verb, "add"),
+         member = false;
+    const char *unit = NULL;
+    for (size_t i = 0; i < t->n_fields && adds; i++) {
+        member |= !strcmp(t->fields[i].place, "wg_role");
+        unit = strcmp(t->fields[i].place, "unit_ref") != 0 ? unit : t->fields[i].value;
+    }
+    return member ? unit : NULL;
+}
+
 void cli_menu_do(struct cli *cli, const struct ropa_todo *t) {
     static const struct ropa_text stopped = {{" ยังไม่ได้ทำอะไร\n", " nothing was done\n"}};
+    if (member_of(t)) { /* who is in the register already isn't made again */
+        cli_menu_member(cli, member_of(t));
+        return;
+    }
     size_t most = CLI_REMEDY_WORDS + 2 * t->n_fields + 2, n = 0;
     struct cli_word *words = calloc(most, sizeof *words);
     char **argv = calloc(most, sizeof *argv);

@@ -84,6 +84,8 @@ void cli_menu_undo(struct cli *cli);
 
 /* A new unit, and who speaks for it in the working group. */
 void cli_menu_add_unit(struct cli *cli);
+/* Who speaks for the unit, by its code: picked of those who are in the register, or one who isn't yet. */
+void cli_menu_member(struct cli *cli, const char *unit);
 
 /* ---- menu_files.c ---- */
 

@@ -3,6 +3,7 @@
 
 /* A unit is added, and who speaks for it in the working group together with it, or later. */
 #include "cli/dialog.h"
+#include "cli/form/form_screen.h"
 #include "cli/menu.h"
 
 #include <stdlib.h>
@@ -32,6 +33,50 @@ static bool has(const struct cli_items *l, const char *word) {
     return false;
 }
 
+/* Whether the person has a place in the group and no day of it: then it doesn't count. */
+static bool lacks_day(struct cli *cli, const char *ref) {
+    const struct ropa_entity *ent = ropa_entity_find("person");
+    struct ropa_record *rec = NULL;
+    char uid[37];
+    if (!cli_menu_open(cli))
+        return false;
+    bool lacks = !ropa_register_find(cli->reg, ent, ref, uid, NULL) &&
+                 !ropa_register_get(cli->reg, ent, uid, &rec, NULL) && ropa_record_value(rec, "wg_role") &&
+                 !ropa_record_value(rec, "valid_from");
+    ropa_record_free(rec);
+    cli_menu_close(cli);
+    return lacks;
+}
+
+/* A member, of one who is in the register (`asked`: made so just now); the day is asked for once more. */
+static void put_member(struct cli *cli, const char *ref, const char *unit, bool asked) {
+    static const struct ropa_text day = {
+        {"ยังไม่บอกวันที่ได้รับมอบหมาย (ตามคำสั่ง) จึงยังไม่นับเป็นผู้แทน โปรดบอกวันที่",
+         "The day of the order isn't told, so it doesn't count yet: which day is it"}};
+    if (!asked)
+        cli_menu_run(cli, 10,
+                     (const char *[]){"person", "edit", ref, "--yes", "--unit-ref", unit, "--wg-role",
+                                      "member", "--ask", "order_no,valid_from"});
+    if (!lacks_day(cli, ref))
+        return;
+    cli_screen_text(cli, cli_say(cli, &day), 1, 1);
+    cli_menu_run(cli, 6, (const char *[]){"person", "edit", ref, "--yes", "--ask", "valid_from"});
+}
+
+static void add_member(struct cli *cli, const char *unit) {
+    struct cli_items before = {0}, after = {0};
+    gather(cli, "person", &before);
+    cli_menu_run(cli, 8,
+                 (const char *[]){"person", "add", "--unit-ref", unit, "--wg-role", "member", "--ask",
+                                  "name,post,order_no,valid_from"});
+    gather(cli, "person", &after);
+    for (size_t i = 0; i < after.n && !before.bad; i++)
+        if (!has(&before, after.at[i].word))
+            put_member(cli, after.at[i].word, unit, true);
+    cli_items_free(&before);
+    cli_items_free(&after);
+}
+
 /* Somebody who is in the register, or who isn't yet; the order and its day are asked with it. */
 static void ask_member(struct cli *cli, const struct cli_item *unit) {
     static const struct ropa_text head =
@@ -45,14 +90,19 @@ static void ask_member(struct cli *cli, const struct cli_item *unit) {
     cli_format(line, sizeof line, cli_say(cli, &head), unit->line, unit->word);
     const struct cli_item *person = cli_items_pick(cli, line, &people);
     if (person && *person->word)
-        cli_menu_run(cli, 5,
-                     (const char *[]){"person", "edit", person->word, "--ask",
-                                      "unit_ref,wg_role,order_no,valid_from"});
+        put_member(cli, person->word, unit->word, false);
     else if (person)
-        cli_menu_run(cli, 6,
-                     (const char *[]){"person", "add", "--unit-ref", unit->word, "--ask",
-                                      "name,post,wg_role,order_no,valid_from"});
+        add_member(cli, unit->word);
     cli_items_free(&people);
+}
+
+void cli_menu_member(struct cli *cli, const char *unit) {
+    struct cli_items units = {0};
+    gather(cli, "unit", &units);
+    for (size_t i = 0; i < units.n; i++)
+        if (!strcmp(units.at[i].word, unit))
+            ask_member(cli, &units.at[i]);
+    cli_items_free(&units);
 }
 
 void cli_menu_add_unit(struct cli *cli) {

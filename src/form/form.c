@@ -94,7 +94,8 @@ static enum ropa_status resume(struct ropa_form *form, struct ropa_err *err) {
     if (!s && draft) {
         s = rp_form_restore(form, state, true, err);
     }
-    if (!s && draft) /* what no revision holds is to be saved */
+    if (!s && (draft || ropa_record_rev(
+                            form->rec))) /* what no revision holds is to be saved, so what flags said of it */
         s = rp_form_find_dirty(form, err);
     free(state);
     return s;

@@ -718,15 +718,15 @@ def records_are_picked_for_a_memo(folder):
             for name in ("รอส่งหนึ่ง", "รอส่งสอง", "รอส่งสาม")]
     w = Window(folder, "submit")
     w.expect("รายการที่รอ: ส่งตรวจ")
+    shown = w.expect("ออก) > ")
+    number = [next(line.split()[0] for line in shown.splitlines() if ref in line) for ref in refs]
+    w.answer("ส่งสาม")  # what was shown under a number keeps it
+    w.expect(f"{number[2]}  {refs[2]}  รอส่ง")
     w.expect("ออก) > ")
-    w.answer("รอส่ง")
-    for i, ref in enumerate(refs, 1):
-        w.expect(f"{i}  {ref}  รอส่ง")
-    w.expect("ออก) > ")
-    w.answer("๑ 4")  # one of them isn't there: nothing is picked
+    w.answer("๑ 99")  # one of them isn't there: nothing is picked
     w.expect("ไม่มีรายการที่รอและมีคำว่า")
     w.expect("ออก) > ")
-    w.answer("๒-3, 2")
+    w.answer(f"{number[1]}-{number[2]}, {number[1]}")
     w.expect(f"{refs[1]}  รอส่งสอง\r\n{refs[2]}  รอส่งสาม\r\n ผู้เสนอ")
     w.answer("สมชาย")
     w.expect("1  สมชาย ตัวอย่าง")

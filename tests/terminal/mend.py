@@ -84,6 +84,22 @@ def papers_are_made_over_what_is_known():
         assert "จดหมายข่าว" in covered.replace("ประกาศจดหมายข่าว", ""), covered
 
 
+def what_is_known_is_saved_by_an_enter():
+    """A form that opens over values and asks for nothing more: Enter saves them, stopping at once leaves the record as it was."""
+    with scratch.folder() as folder:
+        run(folder, "init", "--org", "สำนักงานตัวอย่าง")
+        run(folder, "unit", "add", "--code", "GT", "--name", "กองตัวอย่าง")
+        run(folder, "person", "add", "--name", "ตัวอย่าง หนึ่ง", "--post", "นักวิชาการ", "--unit-ref", "GT")
+        for typed, said in (("q", "ยังไม่มีคำตอบ"), ("", "บันทึกแล้ว PS-GT-66-001")):
+            w = Window(folder, "person", "edit", "PS-GT-66-001", "--wg-role", "member", "--ask", "", size=(80, 24))
+            w.asks()
+            assert ",member" not in run(folder, "person", "list", "--format", "csv", "--columns", "name,wg_role")
+            w.answer(typed)
+            w.expect(said)
+            w.end()
+        assert ",member" in run(folder, "person", "list", "--format", "csv", "--columns", "name,wg_role")
+
+
 def a_fault_is_named_and_opens_its_field():
     """Nothing is missing and something is wrong: the opening screen, the list of things to do and the form's end name it and open the very field."""
     late = "แจ้งหลังเริ่มเก็บข้อมูล ต้องแจ้งก่อนหรือขณะเก็บ"
@@ -118,6 +134,7 @@ def a_fault_is_named_and_opens_its_field():
 
 
 def main():
+    what_is_known_is_saved_by_an_enter()
     a_fault_is_named_and_opens_its_field()
     papers_are_made_over_what_is_known()
     with scratch.folder() as folder:

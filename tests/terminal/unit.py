@@ -26,6 +26,28 @@ def adds(o, code, name):
     o.expects(f"ผู้แทนของ {name} ({code}) ในคณะทำงาน คือผู้ใด")
 
 
+def names_who_is_there(folder, o):
+    """The to-do of a representative offers who is in the register; nobody is made twice, and a place without its day is asked for that."""
+    run(folder, "organisation", "edit", "ORG", "--has-centre", "ไม่ใช่", "--mission-law", "พ.ร.บ. ตัวอย่าง", "--yes")
+    for name in ("ตัวอย่าง หัวหน้า", "ตัวอย่าง หนึ่ง", "ตัวอย่าง สอง"):
+        run(folder, "person", "add", "--name", name, "--post", "นักวิชาการ", "--unit-ref", "GT")
+    run(folder, "unit", "edit", "GT", "--yes", "--set", "head[1].person=ตัวอย่าง หัวหน้า", "--set", "head[1].post=ผู้อำนวยการ", "--set",
+        "head[1].head_kind=head", "--set", "head[1].valid_from=1 ต.ค. 2565")
+    run(folder, "activity", "add", "--starter", "cctv", "--unit-ref", "GT", "--agree")
+    o.opens("--unit", "GT")
+    o.says("t")
+    o.says(o.number("มอบหมายผู้แทน"))
+    o.says(o.number("ตัวอย่าง สอง"))
+    o.fills([("เลขที่คำสั่ง", "2/2566"), ("ดำรงตำแหน่งตั้งแต่", ">")], END)
+    o.says()
+    o.expects("จึงยังไม่นับเป็นผู้แทน")
+    o.fills([("ดำรงตำแหน่งตั้งแต่", "2 มี.ค. 2566")], END)
+    o.says()
+    o.leaves()
+    people = run(folder, "person", "list", "--format", "csv", "--columns", "name,wg_role,valid_from")
+    assert people.count("ตัวอย่าง สอง") == 1 and "ตัวอย่าง สอง,member,2023-03-02" in people, people
+
+
 def main():
     with scratch.folder() as folder:
         run(folder, "init", "--org", "สำนักงานตัวอย่าง")
@@ -45,6 +67,7 @@ def main():
         o.says()
         o.expects("บันทึกแล้ว PS-HR-66-001")
         o.leaves()
+        names_who_is_there(folder, o)
         assert "ตัวอย่าง ผู้แทน" in run(folder, "person", "list")
 
 

@@ -19,8 +19,9 @@ struct waiting {
     size_t n_inbox, cap_inbox;
     bool bad;       /* memory ran out */
     bool more;      /* there are others */
-    size_t n, from; /* from: the first on the screen */
+    size_t n, from; /* from: the first on the screen, of those that aren't left out */
     struct cli_picked at[LISTED];
+    bool out[LISTED]; /* hasn't the words that were looked for; its number stays its own */
 };
 
 /* ---- what waits ---- */
@@ -147,7 +148,7 @@ static bool take_numbers(const struct waiting *w, const char *line, struct cli_p
     if (!all && !cli_term_numbers(line, chosen, w->n))
         return false;
     for (size_t i = 0; i < w->n; i++)
-        if (all || chosen[i])
+        if (all ? !w->out[i] : chosen[i])
             out[(*n)++] = w->at[i];
     return *n;
 }
@@ -159,21 +160,43 @@ static bool take_ref(struct waiting *w, const char *line, struct cli_picked *out
     return *n;
 }
 
+static size_t listed(const struct waiting *w) {
+    size_t n = 0;
+    for (size_t i = 0; i < w->n; i++)
+        n += !w->out[i];
+    return n;
+}
+
 /* A page of them, numbered as they stand in the list. */
 static void show_page(const struct waiting *w) {
     static const struct ropa_text pages = {{"   ... %zu ถึง %zu จาก %zu · n หน้าต่อไป p หน้าก่อน\n",
                                             "   ... %zu to %zu of %zu · n next page, p page before\n"}};
     static const struct ropa_text more = {
         {"      ... ยังมีอีก พิมพ์บางคำเพื่อค้นหา\n", "      ... there are more; type part of a word\n"}};
-    size_t to = w->from + PAGE < w->n ? w->from + PAGE : w->n;
-    for (size_t i = w->from; i < to; i++)
-        fprintf(w->cli->out, "  %2zu  %s\n", i + 1, w->at[i].line);
-    if (w->n > PAGE)
-        cli_print(w->cli->out, cli_say(w->cli, &pages), w->from + 1, to, w->n);
-    if (w->more && to == w->n)
+    size_t all = listed(w), to = w->from + PAGE < all ? w->from + PAGE : all;
+    for (size_t i = 0, k = 0; i < w->n && k < to; i++) {
+        if (!w->out[i] && k >= w->from)
+            fprintf(w->cli->out, "  %2zu  %s\n", i + 1, w->at[i].line);
+        k += !w->out[i];
+    }
+    if (all > PAGE)
+        cli_print(w->cli->out, cli_say(w->cli, &pages), w->from + 1, to, all);
+    if (w->more && to == all)
         cli_print(w->cli->out, cli_say(w->cli, &more));
 }
 
+/* Those that `found` has not are left out, and none changes its number. */
+static void leave_out(struct waiting *w, const struct waiting *found) {
+    w->from = 0;
+    for (size_t i = 0; i < w->n; i++) {
+        size_t k = 0;
+        while (k < found->n && strcmp(found->at[k].uid, w->at[i].uid) != 0)
+            k++;
+        w->out[i] = k == found->n;
+    }
+}
+
+/* Where the list holds all there is, those with the words are shown of it; else others are read. */
 static void search_for(struct waiting *w, const char *line) {
     static const struct ropa_text none = {
         {" ไม่มีรายการที่รอและมีคำว่า \"%s\"\n", " Nothing that waits holds \"%s\"\n"}};
@@ -184,7 +207,12 @@ static void search_for(struct waiting *w, const char *line) {
     } else if (!w->n) {
         cli_print(w->cli->out, cli_say(w->cli, &none), line);
         *w = before;
+    } else if (*line && !before.more) {
+        leave_out(&before, w);
+        *w = before;
+        show_page(w);
     } else {
+        memset(w->out, 0, sizeof w->out);
         show_page(w);
     }
 }
@@ -202,7 +230,7 @@ static size_t ask(struct waiting *w, struct cli_picked *out) {
     while (!n && !leave) {
         char *line;
         leave = cli_ask(w->cli, &d, &line) != CLI_ON || !*line;
-        if (!leave && cli_term_turns(line, PAGE, w->n, &w->from))
+        if (!leave && cli_term_turns(line, PAGE, listed(w), &w->from))
             show_page(w);
         else if (!leave && !take_numbers(w, line, out, &n) && !take_ref(w, line, out, &n))
             search_for(w, line);

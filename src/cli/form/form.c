@@ -27,8 +27,9 @@ struct session {
     bool mending_told; /* how it is mended was said once */
     bool final;        /* saved only without findings of severity error */
     int status;
-    bool chosen; /* a new record that says something already: from a ready-made one, or by flags */
-    int64_t rev; /* of the record when the form was opened */
+    bool chosen;   /* a new record that says something already: from a ready-made one, or by flags */
+    bool proposed; /* flags say what is to be changed: nothing is, until it is answered or saved */
+    int64_t rev;   /* of the record when the form was opened */
 };
 
 /* ---- messages ---- */
@@ -780,7 +781,7 @@ static void stopped(struct session *s) {
     ropa_form_counts(s->form, &answers, &values);
     fputc('\n', s->cli->out);
     s->status = s->final ? CLI_FINDINGS : s->status;
-    bool none_given = s->chosen && !answers;
+    bool none_given = (s->chosen || s->proposed) && !answers;
     if (none_given && ropa_form_drop(s->form, &err))
         s->status = cli_fail(s->cli, &err);
     else if (none_given || !ropa_record_uid(s->rec)[0])
@@ -968,6 +969,7 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
         ropa_form_free(s.form);
         return cli_fail(cli, &err);
     }
+    s.proposed = !draft && ropa_record_rev(rec) && !ropa_form_saved(s.form);
     if (how->final)
         ropa_form_hold(s.form);
     if (cli->ask && !how->all)

@@ -213,7 +213,7 @@ static const char *separators(const struct rp_import_column *c, const char *text
     if (c->place.row == ROPA_ROW_MORE)
         return ";\n";
     if (c->map && c->map->values && f && f->kind == ROPA_SET)
-        return strpbrk(text, ";\n") ? ";\n" : ",";
+        return rp_word_ends(text);
     return NULL;
 }
 

@@ -446,7 +446,7 @@ void rp_import_shown(struct rp_import_table *t, const struct rp_shown *shown, si
         rp_group_entry(&t->group, cell, &none, NULL, line, 0, text);
         return;
     }
-    const char *ends = strpbrk(text, ";\n") ? ";\n\r" : ",";
+    const char *ends = rp_word_ends(text);
     if (!shown->view && is_controller(&shown->place)) {
         put_owner(&s, text);
         return;

@@ -51,7 +51,7 @@ static bool has_item(struct rp_import *imp, const struct ropa_field *f, const ch
 
 /* Each of the words that `text` lists is one of the items. */
 static bool lists(struct rp_import *imp, const struct ropa_field *f, const char *set, const char *text) {
-    const char *ends = strpbrk(text, ";\n") ? ";\n" : ",";
+    const char *ends = rp_word_ends(text);
     bool all = !strcmp(set, text) || has_item(imp, f, set, text);
     if (all)
         return true;

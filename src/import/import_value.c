@@ -118,7 +118,7 @@ static bool is_one_word(struct rp_import *imp, const struct ropa_field *f, const
 static enum ropa_status read_items(struct rp_import *imp, const struct ropa_entity *ent,
                                    const struct ropa_field *f, const char *text, struct rp_buf *codes,
                                    struct ropa_err *err) {
-    const char *ends = strpbrk(text, ";\n") ? ";\n\r" : ",";
+    const char *ends = rp_word_ends(text);
     enum ropa_status s = ROPA_OK;
     while (*text && !s) {
         size_t n = strcspn(text, is_one_word(imp, f, text) ? "\n\r" : ends);
@@ -137,7 +137,7 @@ static enum ropa_status read_items(struct rp_import *imp, const struct ropa_enti
 /* Whether somebody told what a word of `f` means: then a list is read item by item. */
 static bool is_answered(const struct rp_import *imp, const struct ropa_entity *ent,
                         const struct ropa_field *f, const char *text) {
-    const char *ends = strpbrk(text, ";\n") ? ";\n\r" : ",";
+    const char *ends = rp_word_ends(text);
     bool is = false;
     for (; imp->answers && *text && !is; text += *text != '\0') {
         size_t n = strcspn(text, ends);

@@ -38,6 +38,10 @@ char *rp_word_trim(const char *text) {
     return strndup(text, n);
 }
 
+const char *rp_word_ends(const char *text) {
+    return strpbrk(text, ";\n") ? ";\n\r" : ",";
+}
+
 /* Whether `text`, or its folded form `key`, is `word`. Sets *bad when memory ran out, as all below. */
 static bool same(const char *text, const char *key, const char *word, bool *bad) {
     if (!strcmp(text, word))

@@ -9,6 +9,8 @@
 
 /* Copy of `text` without white space at its ends; owned, NULL when out of memory. */
 char *rp_word_trim(const char *text);
+/* What ends the words of a list as people type it: a semicolon or a line, failing both a comma. For strcspn(). */
+const char *rp_word_ends(const char *text);
 
 /* Whether ropa_text_fold() of `text` is one of the NULL-terminated `words`. Sets *bad when memory ran out. */
 bool rp_word_among(const char *text, const char *const *words, bool *bad);

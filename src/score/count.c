@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_NOTES = 200 }; /* a list to work by; n of m tells the rest */
+enum { MOST_NOTES = 200 }; /* a list to work by; how many more there are its last line says */
 
 const char *rp_note_day(const char *day, char out[48]) {
     snprintf(out, 48, "%ld/%ld/%ld", strtol(day + 8, NULL, 10), strtol(day + 5, NULL, 10),
@@ -42,8 +42,17 @@ void rp_count_proof(struct rp_count *t, const struct rp_item *item, const char *
 }
 
 static void note(struct rp_count *t, struct rp_notes *notes, const struct rp_note *n) {
-    if (notes->n == MOST_NOTES)
+    static const struct ropa_text and_more = {{"และอีก {x} รายการ", "and {x} more"}};
+    struct rp_note last = {.what = &and_more};
+    if (notes->n > MOST_NOTES) {
+        struct rp_note *count = &notes->at[MOST_NOTES];
+        snprintf(count->detail, sizeof count->detail, "%ld", strtol(count->detail, NULL, 10) + 1);
         return;
+    }
+    if (notes->n == MOST_NOTES) {
+        RP_COPY(last.detail, "1");
+        n = &last;
+    }
     struct rp_note *more = rp_grow(notes->at, notes->n, &notes->cap, sizeof *more);
     t->bad |= !more;
     if (!more)

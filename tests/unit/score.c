@@ -553,6 +553,23 @@ static void every_proof_is_asked_of_office_and_units_in_every_kpi(void **state) 
 
 /* ---- the contract ---- */
 
+/* A list to work by is no longer than that, and says how many there are beside. */
+static void what_is_left_out_of_the_notes_is_counted(void **state) {
+    static const struct ropa_text what = {{"ขาด", "missing"}};
+    struct rp_count t = {0};
+    (void)state;
+    for (size_t i = 0; i < 200; i++)
+        rp_count_missing(&t, NULL, NULL, &what, "");
+    assert_int_equal(t.missing.n, 200);
+    for (size_t i = 0; i < 57; i++)
+        rp_count_missing(&t, NULL, NULL, &what, "");
+    assert_int_equal(t.missing.n, 201);
+    assert_ptr_equal(t.missing.at[199].what, &what);
+    assert_string_equal(t.missing.at[200].what->in[ROPA_TH], "และอีก {x} รายการ");
+    assert_string_equal(t.missing.at[200].detail, "57");
+    rp_count_free(&t);
+}
+
 static void json_is_as_promised(void **state) {
     struct score_world w;
     json_t *acts = score_acts(base, NULL);
@@ -590,6 +607,7 @@ int main(void) {
         cmocka_unit_test(order_of_entry_does_not_matter),
         cmocka_unit_test(no_kpi_gives_more_than_its_weight),
         cmocka_unit_test(every_proof_is_asked_of_office_and_units_in_every_kpi),
+        cmocka_unit_test(what_is_left_out_of_the_notes_is_counted),
         cmocka_unit_test(json_is_as_promised),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

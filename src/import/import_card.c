@@ -187,6 +187,17 @@ static bool take_row(void *ctx, const struct rp_import_row *row) {
     return true;
 }
 
+/* How whoever saved it writes dates. */
+static bool look_at_dates(void *ctx, const struct rp_import_row *row) {
+    struct reading *r = ctx;
+    if (!rp_uid_valid(cell(row, RP_CARD_UID)))
+        return true;
+    r->column = column_of(r, row);
+    if (r->column < shown_columns(r->t))
+        rp_column_vote(r->t, r->column, cell(row, RP_CARD_VALUE));
+    return true;
+}
+
 enum ropa_status rp_card_rows_in(struct rp_import_table *t, struct ropa_err *err) {
     struct reading r = {.t = t};
     rp_mask_free(&t->imp->mask);
@@ -196,7 +207,10 @@ enum ropa_status rp_card_rows_in(struct rp_import_table *t, struct ropa_err *err
     rp_import_mark(t);
     t->err = err;
     t->status = ROPA_OK;
-    enum ropa_status s = t->rows->walk(t->rows->source, false, take_row, &r, err);
+    r.column = shown_columns(t);
+    enum ropa_status s = t->rows->walk(t->rows->source, false, look_at_dates, &r, err);
+    if (!s)
+        s = t->rows->walk(t->rows->source, false, take_row, &r, err);
     s = s ? s : t->status;
     return s ? s : rp_import_finish(t, err);
 }

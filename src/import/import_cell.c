@@ -260,12 +260,11 @@ static bool take_joined(struct rp_import_table *t, const struct rp_import_column
     return true;
 }
 
-/* The beginning of a text is no value: the fields that it is of are neither said nor cleared. */
-static void leave_cut(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
-                      const char *text) {
+/* What the cell can't be read as: the fields that it is of are neither said nor cleared. */
+static void leave_open(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
+                       const char *text) {
     struct ropa_place places[RP_OWN_READS];
     size_t n = c->shown || c->place.root ? rp_own_places(c, places) : 0;
-    rp_group_leave_cut(&t->group, cell);
     for (size_t i = 0; i < n; i++) {
         size_t at = t->group.n_entries;
         rp_group_entry(&t->group, cell, &places[i], c->map, line, 0, text);
@@ -330,12 +329,16 @@ void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const
         return;
     }
     if (rp_import_cut(text)) {
-        leave_cut(t, c, cell, line, text);
+        rp_group_leave_cut(&t->group, cell);
+        leave_open(t, c, cell, line, text);
         return;
     }
     char *whole;
-    if (!rp_column_says(t, c, cell, text, &whole))
+    if (!rp_column_says(t, c, cell, text, &whole)) {
+        if (t->group.cells[cell].th)
+            leave_open(t, c, cell, line, text);
         return;
+    }
     take_text(t, c, cell, line, whole ? whole : text);
     free(whole);
 }

@@ -8,6 +8,7 @@
 #include "model/nouns/retention.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -79,26 +80,64 @@ static bool numbers_of(const char *text, int *first, int *second) {
     return *second >= 1 && *text && strchr("/-.", *text);
 }
 
+/* A file of ours was saved by one program: all its dates are written alike. */
+static void put_month_first(struct rp_import_table *t, size_t column) {
+    t->columns[column].month_first = true;
+    for (size_t i = 0; i < t->n && t->imp->own; i++)
+        t->columns[i].month_first = true;
+}
+
+void rp_column_vote(struct rp_import_table *t, size_t column, const char *text) {
+    int first, second;
+    if (!t->columns[column].month_first && is_date(&t->columns[column]) &&
+        numbers_of(text, &first, &second) && first <= 12 && second > 12)
+        put_month_first(t, column);
+}
+
+bool rp_column_is_sent(struct rp_import_table *t, size_t column, const char *text, const char *iso) {
+    int first, second, month, day;
+    const char *year = strrchr(text, '/');
+    bool texts = t->rows->set_own != NULL; /* of csv, where a program writes dates in its own way */
+    if (!texts || !year || !is_date(&t->columns[column]) || !numbers_of(text, &first, &second) ||
+        sscanf(iso, "%*4d-%2d-%2d", &month, &day) != 2 || month != first || day != second ||
+        (strncmp(year + 1, iso, 4) != 0 && strtol(year + 1, NULL, 10) != strtol(iso, NULL, 10) + 543))
+        return false;
+    if (month != day)
+        put_month_first(t, column);
+    return true;
+}
+
+enum { OWN_ROWS = 200 }; /* in which a file of ours shows how whoever saved it writes dates */
+
+struct looking {
+    struct rp_import_table *t;
+    size_t rows;
+    bool met; /* a date that isn't written as we do */
+};
+
 static bool look_at(void *ctx, const struct rp_import_row *row) {
-    struct rp_import_table *t = ctx;
+    struct looking *l = ctx;
+    struct rp_import_table *t = l->t;
     for (size_t i = 0; row->number > t->head && i < row->n && i < t->n; i++) {
         int first, second;
-        if (is_date(&t->columns[i]) && numbers_of(row->cells[i], &first, &second) && first <= 12 &&
-            second > 12)
-            t->columns[i].month_first = true;
+        if (!is_date(&t->columns[i]) || !numbers_of(row->cells[i], &first, &second))
+            continue;
+        l->met = true;
+        rp_column_vote(t, i, row->cells[i]);
     }
-    return true;
+    return !t->imp->own || l->met || ++l->rows < OWN_ROWS;
 }
 
 bool rp_columns_have_dates(const struct rp_import_table *t) {
     bool any = false;
-    for (size_t i = 0; i < t->n && !t->imp->own; i++)
+    for (size_t i = 0; i < t->n; i++)
         any = any || is_date(&t->columns[i]);
     return any;
 }
 
 enum ropa_status rp_columns_look(struct rp_import_table *t, struct ropa_err *err) {
-    return t->rows->walk(t->rows->source, false, look_at, t, err);
+    struct looking l = {.t = t};
+    return t->rows->walk(t->rows->source, false, look_at, &l, err);
 }
 
 /* ---- cells ---- */
@@ -137,9 +176,7 @@ bool rp_column_says(struct rp_import_table *t, struct rp_import_column *c, size_
                     char **out) {
     int first, second;
     *out = NULL;
-    if (t->imp->own)
-        return true;
-    if (is_period(c) && is_number(text))
+    if (!t->imp->own && is_period(c) && is_number(text))
         return with_unit(t, c, cell, text, out);
     if (!c->month_first || !numbers_of(text, &first, &second) || first > 12 || first == second)
         return true;

@@ -164,7 +164,8 @@ static size_t compare(struct rp_import_table *t, size_t column, size_t rows, con
         if (!is_of(t, c, column, rows, row, was))
             continue;
         n++;
-        *same = *same && !c->error && rp_own_same(whole_text(t, c, was), was);
+        *same = *same && !c->error &&
+                (rp_own_same(whole_text(t, c, was), was) || rp_column_is_sent(t, column, c->text, was));
         rp_buf_str(&all, c->text); /* of a text that goes on below */
     }
     *same = *same || (n > 1 && all.p && rp_own_same(all.p, was));

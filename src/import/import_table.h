@@ -210,7 +210,11 @@ enum rp_country_says rp_import_country(const char *text, char **country, bool *b
 void rp_import_leave_country(struct rp_group *g, size_t cell, enum rp_country_says says);
 
 /* import_column.c: what its cells come to only as a column */
-bool rp_columns_have_dates(const struct rp_import_table *t); /* of a file that isn't ours */
+bool rp_columns_have_dates(const struct rp_import_table *t);
+/* Note of a cell of the column that its month stands first. */
+void rp_column_vote(struct rp_import_table *t, size_t column, const char *text);
+/* Whether `text`, of a file of ours that was saved as csv, is the day `iso` that was sent out, its month first. */
+bool rp_column_is_sent(struct rp_import_table *t, size_t column, const char *text, const char *iso);
 /* Look through the file for dates whose month stands first. */
 enum ropa_status rp_columns_look(struct rp_import_table *t, struct ropa_err *err);
 /*

@@ -4,6 +4,7 @@
 """What was sent out says the same wherever it comes in: that something doesn't apply, with its reason, in each layout and both languages;
 in another register as in its own; from programs that lose what a workbook says of itself. usage: returns.py ROPA"""
 import csv
+import datetime
 import json
 import pathlib
 import re
@@ -186,7 +187,15 @@ def text_of(value):
     return value
 
 
-def as_csv(path, keep, out):
+def month_first(value):
+    """The same in the United States: a day as they write it."""
+    if isinstance(value, float) and 40000 < value < 50000:
+        day = datetime.date(1899, 12, 30) + datetime.timedelta(days=int(value))
+        return f"{day.month}/{day.day}/{day.year}"
+    return text_of(value)
+
+
+def as_csv(path, keep, out, text_of=text_of):
     """The sheet as a program saves it: one merged heading once, blanks elsewhere, numbers as they are."""
     sheet = Sheet(path, keep)
     width = max(c for row in sheet.rows.values() for c in row) + 1
@@ -212,6 +221,19 @@ def it_is_ours_though_nothing_says_so(w):
                 status, counts, said = bring(office, path)
                 assert (status, counts[:2], counts[3:]) == (0, (0, 0), (0, 0)) and " 0 left" in said, (layout, lang, path, counts, said)
                 assert records(office) == before, (layout, lang, path)
+
+
+def the_month_may_stand_first(w):
+    """What was sent stands as it was; a date that was written into it has two readings: it is left, and what the register has stands."""
+    for layout in ("register", "card"):
+        before, path = records(w.copy()), as_csv(w.sent(layout, "en"), SHEETS[layout][1], w.folder / "us.csv", month_first)
+        office, text = w.copy(), path.read_text(encoding="utf-8-sig")
+        day = re.search(r"\b\d{1,2}/1[3-9]/20\d\d\b", text)
+        for more in ("", "5/6/2023"):
+            path.write_text(text[:day.start()] + (more or day[0]) + text[day.end():], encoding="utf-8")
+            status, counts, said = bring(office, path)
+            assert (status, counts[:2], counts[3:]) == (0, (0, 0), (0, 0)) and f" {int(bool(more))} left" in said, (layout, more, counts, said)
+            assert records(office) == before, (layout, more)
 
 
 def cards_under_another_name(w):
@@ -282,7 +304,8 @@ def a_form_is_whole(w):
 
 TESTS = [register_into_another, tables_into_another, card_into_another, each_sheet_of_tables_is_read, an_added_activity_is_one,
          another_reason_is_a_reason, it_is_ours_though_nothing_says_so, cards_under_another_name,
-         what_was_cut_is_no_value, an_approved_edition_changes_nothing, a_form_is_whole]
+         what_was_cut_is_no_value, an_approved_edition_changes_nothing, a_form_is_whole,
+         the_month_may_stand_first]
 
 
 def main(ropa, *names):

@@ -789,6 +789,8 @@ static enum ropa_status tell_notices(struct rp_fill *f, const struct tag *t, con
     return u.status || u.in.number ? u.status : once(f, t, t->end, &u.in, false, after);
 }
 
+/* ---- rows worked out, the setting, hours, items of the law ---- */
+
 /* "@rows": those worked out for the document. */
 static enum ropa_status tell_rows(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                   bool active, const char **after) {
@@ -886,6 +888,8 @@ static enum ropa_status tell_item(struct rp_fill *f, const struct tag *t, const 
         *state = RP_ITEM_IDLE;
     return once(f, t, t->end, &in, active, after);
 }
+
+/* ---- which section it is ---- */
 
 static enum ropa_status section(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                 bool active, const char **after) {

@@ -567,13 +567,17 @@ static bool act_on_letter(const struct cli_opening *o, const char *typed) {
     return helps || i < N_ACTS;
 }
 
+static bool leaves(const char *typed) {
+    return !strcmp(typed, "q") || !strcmp(typed, "ๆ") || !strcmp(typed, "ออก");
+}
+
 /* False when the officer leaves. */
 static bool act_on(struct cli_opening *o, const char *typed) {
     static const struct ropa_text unknown = {
         {" ไม่มีข้อ \"%s\" โปรดพิมพ์ตัวอักษรในวงเล็บ หรือเลขหน้ารายการ\n",
          " There is no \"%s\"; type a letter in brackets or a number\n"}};
     long n = number_of(typed), place = n < 0 ? -n : n;
-    if (!strcmp(typed, "q") || !strcmp(typed, "ๆ") || !strcmp(typed, "ออก"))
+    if (leaves(typed))
         return false;
     if (n > 0 && place <= (long)o->n)
         take_offer(o, (size_t)place);
@@ -794,6 +798,8 @@ static bool turn(struct cli *cli) {
     fputc('\n', cli->out);
     show_acts(cli);
     char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
+    if (line && !leaves(line))
+        cli_screen_clear(cli);
     bool on = line && act_on(&o, line);
     free(line);
     cli_opening_free(&o);

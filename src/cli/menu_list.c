@@ -95,6 +95,7 @@ struct view {
     size_t *fit, n, from; /* indexes */
     size_t page;          /* items of a page */
     bool ticks;
+    const char *head;
 };
 
 /* What stands behind the number of an item. */
@@ -147,8 +148,8 @@ static bool fits(const struct cli_item *item, const char *key, bool *whole) {
     return part;
 }
 
-/* Those that have the words; none: what was shown stays. One that is called just so stands alone. */
-static void narrow(struct view *v, const char *words) {
+/* Those that have the words; none, false: what was shown stays. One that is called just so stands alone. */
+static bool narrow(struct view *v, const char *words) {
     static const struct ropa_text none = {{" ไม่พบ \"%s\" ในรายการนี้\n", " \"%s\" is not in this list\n"}};
     char *key = ropa_text_fold(cli_term_all(words) ? "" : words);
     size_t n = 0, *fit = calloc(v->list->n + 1, sizeof *fit);
@@ -165,13 +166,14 @@ static void narrow(struct view *v, const char *words) {
     if (!n) {
         cli_print(v->cli->out, cli_say(v->cli, &none), words);
         free(fit);
-        return;
+        return false;
     }
     free(v->fit);
     v->fit = fit;
     v->n = n;
     v->from = 0;
     set_page(v);
+    return true;
 }
 
 static void show_page(const struct view *v) {
@@ -204,23 +206,34 @@ static const struct cli_item *choose(struct view *v, const char *line) {
         return &v->list->at[number - 1];
     if (cli_term_turns(line, v->page, v->n, &v->from))
         return NULL;
-    narrow(v, line);
-    return v->n == 1 && !cli_term_all(line) ? &v->list->at[v->fit[0]] : NULL;
+    bool found = narrow(v, line);
+    return found && v->n == 1 && !cli_term_all(line) ? &v->list->at[v->fit[0]] : NULL;
+}
+
+static void show_head(const struct view *v) {
+    cli_screen_bold(v->cli, true);
+    fputc('\n', v->cli->out);
+    cli_screen_text(v->cli, v->head, 1, 3);
+    cli_screen_bold(v->cli, false);
 }
 
 /* The view of all of them, under their head. */
 static struct view begin(struct cli *cli, const char *head, struct cli_items *l) {
     static const struct ropa_text empty = {{" ไม่มีรายการ\n", " There is nothing\n"}};
-    struct view v = {.cli = cli, .list = l};
-    cli_screen_bold(cli, true);
-    fputc('\n', cli->out);
-    cli_screen_text(cli, head, 1, 3);
-    cli_screen_bold(cli, false);
+    struct view v = {.cli = cli, .list = l, .head = head};
+    show_head(&v);
     if (l->n)
         narrow(&v, "*");
     else
         cli_print(cli->out, cli_say(cli, &empty));
     return v;
+}
+
+/* What came of an answer stands where the page stood, and the next page under it. */
+static void redraw(const struct view *v) {
+    if (v->cli->redraws)
+        show_head(v);
+    show_page(v);
 }
 
 const struct cli_item *cli_items_pick(struct cli *cli, const char *head, struct cli_items *l) {
@@ -236,13 +249,17 @@ const struct cli_item *cli_items_pick(struct cli *cli, const char *head, struct 
     const struct cli_item *picked = NULL;
     bool leave = false;
     v.from = v.page ? l->last / v.page * v.page : 0;
+    if (v.n)
+        show_page(&v);
     while (!leave && v.n) {
         const struct cli_dialog d = {.prompt = cli_say(cli, &ask[v.n > v.page]), .help = &help, .all = true};
         char *line;
-        show_page(&v);
         leave = cli_ask(cli, &d, &line) != CLI_ON || !*line;
+        cli_screen_clear(cli);
         picked = leave ? NULL : choose(&v, line);
         leave |= picked != NULL;
+        if (!leave)
+            redraw(&v);
         free(line);
     }
     free(v.fit);
@@ -285,20 +302,24 @@ size_t cli_items_tick(struct cli *cli, const char *head, struct cli_items *l) {
     struct view v = begin(cli, head, l);
     bool leave = false, done = false;
     v.ticks = true;
+    if (v.n)
+        show_page(&v);
     while (!leave && !done && v.n) {
         char prompt[300];
-        show_page(&v);
         if (v.n > v.page)
             cli_print(cli->out, cli_say(cli, &pages));
         cli_format(prompt, sizeof prompt, cli_say(cli, &ask), ticked(l), l->n);
         const struct cli_dialog d = {.prompt = prompt, .help = &help, .all = true};
         char *line;
         leave = cli_ask(cli, &d, &line) != CLI_ON;
+        cli_screen_clear(cli);
         done = !leave && !*line && ticked(l);
         if (!leave && !done && !*line)
             cli_print(cli->out, cli_say(cli, &none));
         else if (!leave && !done)
             take_marks(&v, line);
+        if (!leave && !done)
+            redraw(&v);
         free(line);
     }
     free(v.fit);

@@ -312,7 +312,9 @@ void cli_menu_record(struct cli *cli, const struct ropa_entity *ent, const char 
     char *line = NULL;
     while (show(&p)) {
         show_letters(&p);
-        if (cli_ask(cli, &d, &line) != CLI_ON || !*line)
+        bool leaves = cli_ask(cli, &d, &line) != CLI_ON || !*line;
+        cli_screen_clear(cli);
+        if (leaves)
             break;
         size_t i = 0;
         char *key = ropa_text_fold(line);

@@ -34,10 +34,30 @@ def rule(text):
     return text.count("─")
 
 
+def the_menu_stands_in_one_place(folder):
+    """Whatever is chosen stands where the screen before stood, what was said of it above; nothing of the menu scrolls away."""
+    w = Window(folder, size=(80, 24))
+    w.asks()
+    for typed, shown, said in (("l", "ดูรายการใด", ""), ("1", "กิจกรรมการประมวลผล", ""), ("ไม่มีคำนี้", "กิจกรรมการประมวลผล", "ไม่พบ"), ("1", "แก้ (e)", ""),
+                               ("ฮ", "แก้ (e)", "ไม่มีข้อ"), ("", "กิจกรรมการประมวลผล", ""), ("", "ควรทำก่อน", ""),
+                               ("ฮ", "ควรทำก่อน", "ไม่มีข้อ"), ("t", "ที่ต้องทำ", "")):
+        w.whole = b""
+        w.reply(typed)
+        *before, screen = w.whole.split(CODE_CLEAR)
+        screen = screen.decode("utf-8", "ignore")
+        assert before and shown in screen and said in screen, (typed, screen)
+        assert screen.count("\n") < 24, (typed, screen.count("\n"))
+    w.reply("")
+    w.answer("q")
+    w.end()
+
+
 def main():
     with scratch.folder() as folder:
         run(folder, "init", "--org", "สำนักงานตัวอย่าง")
         run(folder, "unit", "add", "--code", "GT", "--name", "กองตัวอย่าง")
+        run(folder, "activity", "add", "--starter", "cctv", "--unit-ref", "GT", "--agree")
+        the_menu_stands_in_one_place(folder)
         w = Window(folder, "activity", "add", "--activity-name", "ทดสอบ", "--ask", "activity_desc,activity_owner,collect_start,subject_count", size=(80, 24))
         first, _ = screen(w)
         assert "คำอธิบายกิจกรรม" in first, first

@@ -386,12 +386,17 @@ static enum cli_went read_memo(struct acting *a, const struct cli_args *args, bo
     return w;
 }
 
-/* The list that goes with the memo, of what may be done; nothing is. */
-static int preview_act(struct acting *a, const struct ropa_act *act) {
+/* The list that goes with the memo, of what may be done on its day; nothing is. */
+static int preview_act(struct acting *a, const struct cli_args *args) {
+    struct ropa_act act = flags_of(a, args);
     struct refusing r = {.cli = a->cli, .told = BEFORE};
-    int status = try_act(a, act, &r);
+    struct cli_memo memo = {0};
+    int status = read_date(a->cli, args, memo.date);
+    act.date = memo.date[0] ? memo.date : NULL;
     if (!status)
-        show_sheet(a, act);
+        status = try_act(a, &act, &r);
+    if (!status)
+        show_sheet(a, &act);
     return status;
 }
 
@@ -444,10 +449,8 @@ static int act_on_these(struct acting *a, const struct cli_args *args, enum cli_
         status = find_named(cli, args, "evidence", "evidence", a->evidence);
     if (status)
         return status;
-    if (cli_has(args, "preview")) {
-        const struct ropa_act act = flags_of(a, args);
-        return preview_act(a, &act);
-    }
+    if (cli_has(args, "preview"))
+        return preview_act(a, args);
     *w = ask_and_do(a, args, &status);
     if (status && a->tried && a->n > 1)
         cli_note(cli, &none_done, a->n);

@@ -157,6 +157,8 @@ size_t rp_todo_paper_row(const struct rp_todo_paper *p, size_t f);
 /* "item[2].dataset" */
 void rp_todo_paper_row_set(struct rp_todo_paper *p, const char *rows, size_t row, const char *field, const char *value);
 void rp_todo_paper_year(struct rp_todo_paper *p);
+/* What a paper is begun with beside its kind and unit. */
+void rp_todo_paper_begin(struct rp_todo_paper *p);
 
 /* Which of a noun: of a kind, a unit, a year. */
 struct rp_todo_sought {
@@ -283,7 +285,7 @@ bool rp_todo_mend(struct rp_todo_list *l, struct rp_todo_item *item, const struc
 bool rp_todo_mend_shared(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit);
 /* An item each for the consent form and the agreement that the entry waits for and that can be made or linked now; for `paper` alone, the notice too. */
 void rp_todo_waits(struct rp_todo_list *l, const struct ropa_record *entry, const struct ropa_entity *paper);
-/* The entry is put into the unit's notice that is being made, else into a new one; NULL: all of the unit that none covers. */
+/* todo_cover.c: the entry is put into the unit's notice that is being made, else into a new one; NULL: all of the unit that none covers. */
 bool rp_todo_cover(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit, const struct ropa_record *entry);
 /* What the record's open errors ask for in another one: the consent form, the agreement, what it shares. False: nothing. */
 bool rp_todo_mend_elsewhere(struct rp_todo_list *l, struct rp_todo_item *item, const struct ropa_record *rec);

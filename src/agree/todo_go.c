@@ -7,7 +7,6 @@
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/declaration.h"
-#include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/procedure.h"
 #include "model/nouns/purpose.h"
@@ -23,15 +22,6 @@
 enum { MOST_ENTRIES = 16 }; /* looked at for what they wait for */
 
 /* ---- a paper of its own ---- */
-
-/* What a paper is begun with beside its kind and unit. */
-static void ask_first(struct rp_todo_paper *p) {
-    const struct ropa_entity *ent = p->rec->ent;
-    if (ropa_field_find(ent, "fiscal_year") != ROPA_NO_FIELD)
-        rp_todo_paper_year(p);
-    for (const size_t *f = rp_conduct(ent)->asked; *f != ROPA_NO_FIELD; f++)
-        rp_todo_paper_set(p, ent->fields[*f].code, NULL);
-}
 
 /* The state of the register that a snapshot is of. */
 static void set_digest(struct rp_todo_paper *p) {
@@ -126,7 +116,7 @@ static bool make_paper(struct rp_todo_list *l, struct rp_todo_item *item, const 
         rp_todo_paper_set(&p, route->noun->fields[conduct->kind].code, route->kind);
     if (unit)
         rp_todo_paper_set(&p, "unit_ref", unit->code);
-    ask_first(&p);
+    rp_todo_paper_begin(&p);
     if (conduct->reports)
         sum_up(&p, route->kind, unit);
     return rp_todo_paper_end(&p);
@@ -190,75 +180,6 @@ bool rp_todo_go_paper(struct rp_todo_list *l, struct rp_todo_item *item, const s
 }
 
 /* ---- notices ---- */
-
-static bool covers(void *found, const struct ropa_record *notice) {
-    *(bool *)found = !rp_todo_says(notice, NOT_SCOPE, "office") && strcmp(notice->status, "retired") != 0;
-    return !*(bool *)found;
-}
-
-/* Whether a notice of a unit covers the entry. */
-static bool is_covered(struct rp_todo_list *l, const struct ropa_record *entry) {
-    const struct ropa_view *view = ropa_register_view(l->reg);
-    bool found = false;
-    view->each_user(view->ctx, entry, &rp_notice, covers, &found);
-    l->bad |= rp_view_starved(view);
-    return found;
-}
-
-/* Entries of a unit that no notice covers yet. */
-struct uncovered {
-    struct rp_todo_list *l;
-    struct rp_todo_paper *p; /* NULL: only counted */
-    size_t n, row;
-};
-
-static bool take_uncovered(void *ctx, const struct ropa_record *rec) {
-    struct uncovered *u = ctx;
-    if (!strcmp(rec->status, "retired") || is_covered(u->l, rec))
-        return true;
-    u->n++;
-    if (u->p)
-        rp_todo_paper_row_set(u->p, "cover", u->row++, "activity", rec->ref);
-    return true;
-}
-
-static size_t each_uncovered(struct rp_todo_list *l, const struct rp_todo_unit *unit,
-                             struct rp_todo_paper *p) {
-    struct uncovered u = {.l = l, .p = p, .row = p ? rp_todo_paper_row(p, NOT_COVER) : 0};
-    struct ropa_query *q = ropa_query_new(l->reg, &rp_activity);
-    l->bad |= !q;
-    if (q) {
-        ropa_query_units(q, &(const char *){unit->uid}, 1);
-        l->bad |= ropa_register_list(l->reg, q, take_uncovered, &u, NULL) == ROPA_E_NOMEM;
-    }
-    ropa_query_free(q);
-    return u.n;
-}
-
-static bool is_open_notice(const struct ropa_record *rec, const void *unit) {
-    return rp_todo_says(rec, NOT_UNIT_REF, unit) && !rp_todo_says(rec, NOT_SCOPE, "office") &&
-           (!strcmp(rec->status, "draft") || !strcmp(rec->status, "returned"));
-}
-
-bool rp_todo_cover(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
-                   const struct ropa_record *entry) {
-    struct rp_todo_paper p;
-    char uid[37];
-    if (!unit || (!entry && !each_uncovered(l, unit, NULL)))
-        return false;
-    bool there = rp_todo_find(l, &rp_notice, is_open_notice, unit->uid, uid);
-    if (!rp_todo_paper(&p, l, item, &rp_notice, there ? uid : NULL))
-        return false;
-    rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);
-    rp_todo_paper_set(&p, "scope", "unit");
-    rp_todo_paper_set(&p, "unit_ref", unit->code);
-    ask_first(&p);
-    if (entry)
-        rp_todo_paper_row_set(&p, "cover", rp_todo_paper_row(&p, NOT_COVER), "activity", entry->ref);
-    else
-        each_uncovered(l, unit, &p);
-    return rp_todo_paper_end(&p);
-}
 
 /* The activity that `ref` names, owned; NULL where it names none. */
 static struct ropa_record *entry_of(struct rp_todo_list *l, const char *ref) {

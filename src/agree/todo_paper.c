@@ -336,6 +336,14 @@ void rp_todo_paper_year(struct rp_todo_paper *p) {
     rp_todo_paper_set(p, "fiscal_year", year);
 }
 
+void rp_todo_paper_begin(struct rp_todo_paper *p) {
+    const struct ropa_entity *ent = p->rec->ent;
+    if (ropa_field_find(ent, "fiscal_year") != ROPA_NO_FIELD)
+        rp_todo_paper_year(p);
+    for (const size_t *f = rp_conduct(ent)->asked; *f != ROPA_NO_FIELD; f++)
+        rp_todo_paper_set(p, ent->fields[*f].code, NULL);
+}
+
 const struct rp_todo_unit *rp_todo_about(const struct rp_todo_list *l, const struct rp_todo_item *item) {
     const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, item->want->card->unit);
     for (size_t i = 0; !unit && i < item->todo.n_missing; i++)
@@ -480,8 +488,7 @@ static const char *const head_row[] = {"person", "post", "head_kind", "valid_fro
 bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อหัวหน้าหน่วยงาน", "First record who heads the unit"}};
     static const struct ropa_text that = {
-        {"ก่อนอื่นบันทึกว่าใครเป็นหัวหน้าหน่วยงาน ตั้งแต่วันใด ถ้ายังไม่มีในทะเบียนบุคคล ให้เพิ่มก่อน",
-         "First record who heads the unit, and since when; add them first where they aren't in the register yet"}};
+        {"ก่อนอื่นบันทึกว่าใครเป็นหัวหน้าหน่วยงาน และตั้งแต่วันใด", "First record who heads the unit, and since when"}};
     const struct rp_todo_person *one = NULL;
     struct rp_todo_paper p;
     if (!unit || *unit->head)

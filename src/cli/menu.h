@@ -47,7 +47,7 @@ const struct cli_item *cli_items_pick(struct cli *cli, const char *head, struct 
  */
 size_t cli_items_tick(struct cli *cli, const char *head, struct cli_items *l);
 
-/* ---- menu.c ---- */
+/* ---- menu_do.c ---- */
 
 /* Do one of the things to do: what it leaves open is asked, a record's form opens over what is known of it. The register is closed. */
 void cli_menu_do(struct cli *cli, const struct ropa_todo *t);

@@ -15,6 +15,7 @@
 #include "model/nouns/recipient.h"
 #include "model/nouns/retention.h"
 #include "model/nouns/storage.h"
+#include "model/nouns/unit_head.h"
 #include "model/record.h"
 #include "model/set.h"
 
@@ -292,8 +293,21 @@ static bool is_unread(const struct ropa_form *form, struct ropa_place p) {
            !ropa_record_get(form->rec, RET_RETENTION_MAX) && !ropa_record_get(form->rec, RET_RETENTION_MIN);
 }
 
+/* Who heads a unit signs in the post that the register has of them, unless it is another; NULL where none is known. */
+static const char *post_of_head(const struct ropa_form *form, struct ropa_place p) {
+    if (ropa_place_entity(&p) != &rp_unit_head || p.field != UHD_POST)
+        return NULL;
+    const struct ropa_view *view = ropa_register_view(form->reg);
+    const struct ropa_record *row = ropa_place_holder(form->rec, &p);
+    const char *uid = row ? ropa_record_get(row, UHD_PERSON) : NULL;
+    const struct ropa_record *person = uid ? view->record(view->ctx, &rp_person, uid) : NULL;
+    return person ? ropa_record_get(person, PER_POST) : NULL;
+}
+
 char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
     struct used u = {.form = form};
+    if (post_of_head(form, p))
+        return copy(form, post_of_head(form, p));
     if (is_post(form, p))
         return copy(form, ropa_record_get(form->rec, PER_NAME));
     if (is_unread(form, p))

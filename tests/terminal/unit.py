@@ -44,6 +44,10 @@ def names_who_is_there(folder, o):
     o.fills([("ดำรงตำแหน่งตั้งแต่", "2 มี.ค. 2566")], END)
     o.says()
     o.leaves()
+    o.opens("unit", "edit", "LAW", "--yes", "--ask", "head[1].person,head[1].post,head[1].valid_from")
+    o.fills([("หัวหน้าหน่วยงานที่ 1: บุคคล", "ตัวอย่าง หัวหน้า")], "ตำแหน่งที่ใช้ลงนาม *")
+    o.expects("[นักวิชาการ] > ")  # the post that is known of the person isn't asked again
+    o.leaves()
     people = run(folder, "person", "list", "--format", "csv", "--columns", "name,wg_role,valid_from")
     assert people.count("ตัวอย่าง สอง") == 1 and "ตัวอย่าง สอง,member,2023-03-02" in people, people
 

@@ -203,3 +203,7 @@ enum ropa_status rp_file_write(const struct rp_out *to, rp_file_fn *write, void 
     rp_file_abort(f);
     return s;
 }
+
+enum ropa_status rp_file_folder(const char *path, unsigned mode, struct ropa_err *err) {
+    return mkdir(path, mode) && errno != EEXIST ? rp_err_errno(err, path, errno) : ROPA_OK;
+}

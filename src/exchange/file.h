@@ -47,6 +47,9 @@ enum ropa_status rp_file_commit(struct rp_file *f, struct ropa_err *err);
 /* Give up: removes the temporary, frees `f`. Accepts NULL. */
 void rp_file_abort(struct rp_file *f);
 
+/* The folder `path`, made with `mode` where it isn't there. Errors of rp_err_errno(). */
+enum ropa_status rp_file_folder(const char *path, unsigned mode, struct ropa_err *err);
+
 /* Begin, let `write` do it, commit; what failed first is told. */
 typedef enum ropa_status rp_file_fn(void *ctx, struct rp_file *f, struct ropa_err *err);
 enum ropa_status rp_file_write(const struct rp_out *to, rp_file_fn *write, void *ctx, struct ropa_err *err);

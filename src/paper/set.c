@@ -14,11 +14,9 @@
 #include "paper/paper.h"
 #include "register/register.h"
 
-#include <errno.h>
 #include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #define INDEX "index.html"
 
@@ -200,8 +198,7 @@ enum ropa_status ropa_document_all(struct ropa_register *reg, const char *folder
     enum ropa_status s = rp_store_read_proved(reg->st, err);
     if (s)
         return s;
-    if (mkdir(folder, 0700) && errno != EEXIST)
-        s = rp_err_errno(err, folder, errno);
+    s = rp_file_folder(folder, 0700, err);
     if (!s)
         s = rp_template_read(reg, "documents/page.css", &css, err);
     if (!s) {

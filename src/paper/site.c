@@ -23,7 +23,6 @@
 #include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 /* A page of the site, in what leads to it. */
 struct entry {
@@ -221,13 +220,14 @@ static bool make_page(void *ctx, const struct ropa_published *it) {
     return !s->status && !s->pool.bad;
 }
 
+enum { OPEN = 0755 }; /* mode of a folder that a web server reads */
+
 static enum ropa_status make_folder(struct site *s, const char *below) {
     struct rp_buf path = {0};
     s->below = below;
     rp_buf_printf(&path, "%s/%s", s->folder, below);
-    enum ropa_status st = path.bad                                 ? rp_err(s->err, ROPA_E_NOMEM, NULL)
-                          : mkdir(path.p, 0755) && errno != EEXIST ? rp_err_errno(s->err, path.p, errno)
-                                                                   : ROPA_OK;
+    enum ropa_status st =
+        path.bad ? rp_err(s->err, ROPA_E_NOMEM, NULL) : rp_file_folder(path.p, OPEN, s->err);
     rp_buf_free(&path);
     return st;
 }
@@ -484,8 +484,7 @@ enum ropa_status ropa_document_site(struct ropa_register *reg, const char *folde
     enum ropa_status st = rp_store_read_proved(reg->st, err);
     if (st)
         return st;
-    if (mkdir(folder, 0755) && errno != EEXIST)
-        st = rp_err_errno(err, folder, errno);
+    st = rp_file_folder(folder, OPEN, err);
     if (!st)
         st = rp_template_read(reg, "documents/page.css", &css, err);
     s.style = css;

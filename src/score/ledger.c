@@ -122,6 +122,16 @@ static bool is_letter(struct rp_ledger *l, const char *kind, const char *memo) {
     return l->looked.is_letter;
 }
 
+struct rp_act *rp_ledger_next_act(struct rp_ledger *l, const char **memo) {
+    struct rp_act *more = rp_grow(l->acts, l->n_acts, &l->cap_acts, sizeof *more);
+    l->bad |= !more;
+    if (!more)
+        return NULL;
+    l->acts = more;
+    *memo = l->n_acts ? more[l->n_acts - 1].memo : NULL;
+    return &more[l->n_acts];
+}
+
 static void take_act(void *arg, const struct rp_world_act *act) {
     struct rp_ledger *l = arg;
     const struct rp_world *w = l->world;
@@ -129,14 +139,12 @@ static void take_act(void *arg, const struct rp_world_act *act) {
     unsigned char kind = kind_of(act);
     if (!item || !kind || !act->date)
         return;
-    struct rp_act *a = rp_grow(l->acts, l->n_acts, &l->cap_acts, sizeof *a);
-    l->bad |= !a;
+    const char *last;
+    struct rp_act *a = rp_ledger_next_act(l, &last);
     if (!a)
         return;
-    l->acts = a;
-    const char *last = l->n_acts ? a[l->n_acts - 1].memo : NULL;
     const char *memo = is_given(act->memo) ? rp_pool_again(&l->pool, act->memo, last) : NULL;
-    a += l->n_acts++;
+    l->n_acts++;
     *a = (struct rp_act){.item = item,
                          .rev = act->rev == item->rev ? 0 : act->rev,
                          .kind = kind,

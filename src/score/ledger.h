@@ -115,6 +115,11 @@ void rp_ledger_narrow(struct rp_ledger *l);
 void rp_ledger_free(struct rp_ledger *l);
 
 /*
+ * Where an act is put behind the others, who counts it; NULL: out of memory. *memo is that of the act before (NULL: none): many acts
+ * are of one memo, which is kept once.
+ */
+struct rp_act *rp_ledger_next_act(struct rp_ledger *l, const char **memo);
+/*
  * ledger_kept.c: what stands of an activity as a text that is kept, and back. rp_ledger_take() is asked twice of a text, as the world's before() is:
  * for the activity, then, when all records are there, for its acts; it gives where the text goes on, NULL where it is none of these.
  */

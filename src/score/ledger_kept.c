@@ -163,13 +163,10 @@ static void take_entry(struct rp_ledger *l, const char *unit, const char **at) {
 }
 
 static void take_act(struct rp_ledger *l, const struct rp_item *item, const char **at) {
-    struct rp_act *a = rp_grow(l->acts, l->n_acts, &l->cap_acts, sizeof *a);
-    l->bad |= !a;
+    const char *last;
+    struct rp_act *a = rp_ledger_next_act(l, &last);
     if (!a)
         return;
-    l->acts = a;
-    const char *last = l->n_acts ? a[l->n_acts - 1].memo : NULL;
-    a += l->n_acts;
     *a = (struct rp_act){.item = item, .rev = rp_ledger_get_number(at)};
     a->kind = (unsigned char)rp_ledger_get_number(at);
     a->level = (unsigned char)rp_ledger_get_number(at);

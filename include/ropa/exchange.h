@@ -170,6 +170,7 @@ struct ropa_import {
     const char *encoding; /* NULL: detected */
     const struct ropa_entity *noun; /* NULL: activity, or as a json file says */
     const char *map;      /* text of a map for foreign headings (JSON); NULL: recognised from the headings */
+    const char *layout;   /* one of the layouts of xlsx that the table is of; NULL: told from its headings */
     const char *sheet;    /* the one to read of a workbook; NULL: all in sight that name records, examples aside */
     const char *unit;     /* unit that records without one belong to; NULL */
     const char *files;    /* path of the zip of ropa_export_files(): what evidence of the file names is taken from it; NULL */

@@ -158,7 +158,7 @@ static void offer_layouts(struct typing *t) {
     size_t n;
     const struct ropa_export_format *const *formats = ropa_export_formats(&n), *format = formats[0];
     bool import = t->args.command && !strcmp(t->args.command->name, "import");
-    const char *named = import ? "csv" : t->args.n_words ? t->args.words[0] : "";
+    const char *named = import ? "xlsx" : t->args.n_words ? t->args.words[0] : "";
     for (size_t i = 0; i < n; i++)
         format = strcmp(formats[i]->name, named) ? format : formats[i];
     for (const char *p = format->layouts; *p; p += n + strspn(p + n, ", ")) {

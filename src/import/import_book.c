@@ -270,14 +270,15 @@ static void take_refs(struct rp_import_table *t) {
 /* Find out how the sheet is read: as the layout says that it was written in, of ours, else by its headings. */
 static enum ropa_status begin_table(struct book *b, struct rp_import_table *t, const char *name, bool *own,
                                     struct ropa_err *err) {
-    char layout[64], lang[8];
-    said_of(b, " layout=", layout, sizeof layout);
+    char said[64], lang[8];
+    said_of(b, " layout=", said, sizeof said);
     said_of(b, " lang=", lang, sizeof lang);
     enum ropa_lang in = strcmp(lang, "en") ? ROPA_TH : ROPA_EN;
-    bool card = !strcmp(layout, "card");
+    const char *layout = b->imp->how->layout ? b->imp->how->layout : said; /* whoever names it knows better */
+    bool card = !strcmp(layout, "card"), ours = card && *said;
     enum ropa_status s =
-        !b->map && (card || !*layout) ? rp_card_begin(t, card ? name : NULL, in, err) : ROPA_OK;
-    *own = !b->map && (card || t->own.sheet);
+        !b->map && (card || !*layout) ? rp_card_begin(t, ours ? name : NULL, in, err) : ROPA_OK;
+    *own = !b->map && (ours || t->own.sheet);
     if (s || *own)
         return s;
     s = rp_import_find_headings(t, err);

@@ -37,7 +37,7 @@ static enum ropa_status begin(struct rp_import_table *t, struct ropa_err *err) {
         return s;
     s = rp_import_find_headings(t, err);
     if (!s && !t->map && rp_import_has_column(t, ROPA_AT_UID) && rp_import_has_column(t, ROPA_AT_REV))
-        s = rp_own_begin(t, NULL, "", err);
+        s = rp_own_begin(t, t->imp->how->layout, "", err);
     if (s || t->own.sheet)
         return s;
     s = rp_import_layout(t, err);

@@ -140,13 +140,15 @@ enum ropa_status rp_import_load_layout(struct rp_import *imp, const char *name, 
     return s;
 }
 
-/* The form that most of the headings are of; NAMES: none. */
+/* The form that most of the headings are of, or that is said to be; NAMES: none. */
 static size_t choose(struct rp_import_table *t, const struct forms *forms, long *of) {
     size_t most = 0, chosen = NAMES;
+    const char *said = t->imp->how->layout;
     for (size_t i = 0; i < NAMES; i++) {
         const struct rp_layout_sheet *sheet = &forms->all[i]->sheets[0];
-        size_t n = match(t, forms, sheet, of);
-        bool enough = t->pairs ? n >= OF_CARDS : n * 10 >= sheet->n_columns * OF_TEN;
+        bool named = said && !strcmp(said, names[i]);
+        size_t n = said && !named ? 0 : match(t, forms, sheet, of);
+        bool enough = named || (t->pairs ? n >= OF_CARDS : n * 10 >= sheet->n_columns * OF_TEN);
         if (n <= most || !enough)
             continue;
         most = n;

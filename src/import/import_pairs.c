@@ -416,8 +416,9 @@ static bool is_table(const struct rp_import_table *t) {
 }
 
 enum ropa_status rp_import_find_headings(struct rp_import_table *t, struct ropa_err *err) {
+    const char *said = t->imp->how->layout;
     enum ropa_status s = rp_import_headings(t, err);
-    if (s || is_table(t))
+    if (s || (said ? strcmp(said, "card") != 0 : is_table(t)))
         return s;
     struct rp_pairs *p = calloc(1, sizeof *p);
     bool are = false;

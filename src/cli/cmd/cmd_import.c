@@ -352,18 +352,32 @@ static int import_file(struct importing *in) {
     return status;
 }
 
-/* Tables are read by their headings, whatever their columns: there is nothing to choose between yet. */
-static bool check_layout(struct cli *cli, const char *layout, int *status) {
-    struct cli_nearest n = {.word = layout, .distance = 64};
-    static const char *const known[] = {"auto", "register", "list"};
-    for (size_t i = 0; layout && i < sizeof known / sizeof *known; i++) {
-        if (!strcmp(layout, known[i]))
-            return true;
-        cli_nearest_try(&n, known[i]);
-    }
-    if (layout)
+/* The layout that is named, one that registers are written in: *out NULL for "auto", by the headings. */
+static bool find_layout(struct cli *cli, const char *named, const char **out, int *status) {
+    struct cli_nearest n = {.word = named, .distance = 64};
+    size_t count, len;
+    const struct ropa_export_format *const *formats = ropa_export_formats(&count);
+    char one[64], near[64];
+    *out = NULL;
+    if (!named || !strcmp(named, "auto"))
+        return true;
+    cli_nearest_try(&n, "auto");
+    for (size_t i = 0; i < count; i++)
+        for (const char *p = formats[i]->noun ? "" : formats[i]->layouts; *p;
+             p += len + strspn(p + len, ", ")) {
+            len = strcspn(p, ",");
+            snprintf(one, sizeof one, "%.*s", (int)len, p);
+            cli_nearest_try(&n, one);
+            if (n.found == one) {
+                snprintf(near, sizeof near, "%s", one);
+                n.found = near;
+            }
+            if (!strcmp(one, named))
+                *out = named;
+        }
+    if (!*out)
         *status = cli_unknown(cli, &n);
-    return !layout;
+    return *out != NULL;
 }
 
 int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
@@ -380,7 +394,7 @@ int cli_cmd_import(struct cli *cli, const struct cli_args *args) {
     if (args->n_words != 1 || (cli_has(args, "theirs") && cli_has(args, "ours")))
         return cli_usage(cli, args);
     if (!cli_find_noun(cli, args, &in.how.noun, &status) ||
-        !check_layout(cli, cli_option(args, "layout"), &status))
+        !find_layout(cli, cli_option(args, "layout"), &in.how.layout, &status))
         return status;
     if (map && !(in.mapping.map = read_map(cli, map)))
         return CLI_FAILED;

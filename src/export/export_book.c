@@ -22,6 +22,7 @@
 
 #define MAX_FILTERS 32
 #define MAX_TITLES 5000
+#define JUDGED_UNASKED 1000 /* records: judging them takes as long as writing them */
 
 /* The one unit that all records asked for belong to; *out NULL when they are of several, or of none. */
 static enum ropa_status common_unit(const struct rp_export *j, int64_t of_all, struct ropa_record **out,
@@ -217,6 +218,11 @@ static const char *describe_file(void *ctx) {
     return w->recipe.bad ? NULL : w->recipe.p;
 }
 
+/* The cover and the index say how complete records are as they stand; of very many where findings are asked for. */
+static bool is_judged(const struct rp_export *j, int64_t n) {
+    return !j->how->approved && (j->how->findings || (n <= JUDGED_UNASKED && !j->how->blank));
+}
+
 /* Whose it is, and of when. */
 static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
     struct rp_export *j = w->job;
@@ -242,7 +248,8 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
                                .approved = j->how->approved,
                                .sign_each = j->how->sign_each,
                                .left = &j->left,
-                               .judging = j->how->findings && !j->how->approved ? &w->judging : NULL,
+                               .judging = is_judged(j, n) ? &w->judging : NULL,
+                               .findings = j->how->findings,
                                .organisation = w->organisation,
                                .unit = w->unit,
                                .lang = j->how->lang,

@@ -328,7 +328,9 @@ static enum ropa_status export_csv_then(struct checking *c, struct ropa_err *err
 static enum ropa_status export_then(struct checking *c, struct ropa_err *err) {
     if (c->kind == RP_TABLE_CSV)
         return export_csv_then(c, err);
-    if (!*c->recipe.head || c->is.latest)
+    /* what is judged goes by the day, too */
+    if (!*c->recipe.head ||
+        (c->is.latest && (c->kind || !strcmp(c->recipe.printed, ropa_register_today(c->reg)))))
         return ROPA_OK;
     int64_t link;
     enum ropa_status s = rp_history_link(c->reg->st, c->recipe.head, &link, err);
@@ -447,8 +449,8 @@ static enum ropa_file_standing standing(struct checking *c) {
     char seal[2 * RP_SEAL_SIZE + 1];
     rp_seal_text(&c->seal, seal);
     bool sealed = *c->recipe.seal && !strcmp(seal, c->recipe.seal);
-    bool as_written = c->has_then ? !c->changed.met : sealed;
-    return as_written && !c->is.latest ? ROPA_FILE_OLDER : ROPA_FILE_DIFFERS;
+    bool as_written = c->has_then ? !c->changed.met : sealed && !c->is.latest;
+    return !as_written ? ROPA_FILE_DIFFERS : c->is.latest ? ROPA_FILE_EQUAL : ROPA_FILE_OLDER;
 }
 
 static enum ropa_status judge(struct checking *c, struct ropa_err *err) {

@@ -132,7 +132,13 @@ def main():
         fresh, same = len(refs - approved), len(refs) - len(refs - approved) - len(retired) - 1
         assert f"เทียบกับที่อนุมัติครั้งล่าสุด: ใหม่ {fresh} · แก้ไข 1 · ยกเลิก {len(retired)} · คงเดิม {same}" in cover, cover
         assert any(t.startswith("ครบตามวรรค: ม.39(1)\u00a026/26 · 39(2)") for t in cover), cover
-        assert not any("ครบตามวรรค" in t for t in book("unjudged")[1].sheets[0][1].values())
+        for book_, short in (("unasked", "กกจ."), ("unasked-card", "กค.")):  # without asking for findings; units by their short names; which font
+            more = ("--layout", "card") if "-" in book_ else ()
+            _, b = book(book_, *more)
+            cover = list(b.sheets[0][1].values())
+            assert any(t.startswith("ครบตามวรรค: ม.39(1)\u00a026/26") for t in cover) and short in cover and "กองคลัง" not in cover, cover
+            assert "จัดหน้าด้วยแบบอักษร TH Sarabun New โปรดติดตั้งก่อนพิมพ์" in cover, cover
+            assert "ม.39 ครบ" in b.sheets[1][1].values()
 
         # of several units each one's signers stand in a line of its own; who accepts and who approves for the office are named, whenever they did
         _, b = book("all", "--approved")

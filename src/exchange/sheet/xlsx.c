@@ -65,7 +65,7 @@ static bool begin(struct rp_xlsx_writer *w, const char *path) {
     for (size_t i = 0; good && i < w->layout->n_sheets && i < LAYOUT_SHEETS; i++)
         good = begin_part(w, &w->layout->sheets[i]);
     w->judged = w->x.n_names;
-    if (good && w->full && w->x.book->judging)
+    if (good && w->full && w->x.book->findings)
         good = rp_findings_begin(&w->findings, &w->x);
     return good;
 }
@@ -89,6 +89,8 @@ static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec) 
     }
     if (shown && w->findings.list)
         percent = rp_findings_record(&w->findings, rec, at.sheet, at.row, &errors);
+    else if (shown && w->full && w->x.book->judging)
+        percent = rp_findings_count(&w->findings, &w->x, rec, &errors);
     if (shown && w->full)
         rp_index_record(&w->index, rec, at, percent, errors);
     return shown;
@@ -158,7 +160,7 @@ static void end_parts(struct rp_xlsx_writer *w) {
     if (!w->full)
         return;
     struct rp_buf paragraphs = {0};
-    if (w->findings.list)
+    if (w->findings.x)
         rp_findings_paragraphs(&w->findings, &paragraphs);
     if (paragraphs.bad)
         rp_xlsx_note(&w->x, LXW_ERROR_MEMORY_MALLOC_FAILED);

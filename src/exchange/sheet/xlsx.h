@@ -58,7 +58,8 @@ struct rp_book {
     bool approved; /* the records are approved versions: cover and headers say so */
     const size_t
         *left; /* of approved versions: how many records have none, read when the last was put; or NULL */
-    const struct rp_judging *judging; /* findings and verdicts on sheets of their own; NULL: none */
+    const struct rp_judging *judging; /* what judges the records, for the cover and the index; NULL: nothing does */
+    bool findings; /* and findings and verdicts stand on sheets of their own */
     /* How many records come, where known (0: not). Beyond 100,000 cells rows go to disk at once. */
     size_t expected;
     rp_book_cell_fn *tell; /* or NULL */

@@ -47,11 +47,10 @@ static const char *unanswered(const struct rp_cover *c) {
 }
 
 static void count_unit(struct rp_cover *c, const struct ropa_record *rec) {
-    const struct ropa_view *v = c->x->book->view;
-    const char *uid = ropa_record_get(rec, ACT_UNIT_REF), *ref, *title = NULL;
-    if (uid && v && v->describe && !rp_tally_has(&c->units, uid))
-        v->describe(v->ctx, &rp_unit, uid, &ref, &title);
-    rp_tally_add(&c->units, uid ? uid : "", uid ? title : unanswered(c));
+    const char *uid = ropa_record_get(rec, ACT_UNIT_REF), *name = NULL;
+    if (uid && !rp_tally_has(&c->units, uid))
+        name = rp_xlsx_unit(c->x, uid);
+    rp_tally_add(&c->units, uid ? uid : "", uid ? name : unanswered(c));
 }
 
 /* A processor acts on the controller's basis: none is asked of it. */
@@ -431,7 +430,7 @@ void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_layout_s
         PARAGRAPHS,
         CHARTS = PARAGRAPHS + 2
     };
-    lxw_row_t list = CHARTS + 2 * CHART_ROWS + 1, data = list + (lxw_row_t)n + 2;
+    lxw_row_t list = CHARTS + 2 * CHART_ROWS + 1, font = list + (lxw_row_t)n + 1, data = font + 2;
     worksheet_set_column(c->ws, 0, COLUMNS - 1, COLUMN_WIDTH, NULL);
     put_line(c, TITLE, title_of(c), RP_STYLE_COVER_TITLE);
     put_line(c, KIND, name, RP_STYLE_COVER_LINE);
@@ -451,6 +450,10 @@ void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_layout_s
     put_since(c, SINCE);
     put_line(c, PARAGRAPHS, paragraphs, RP_STYLE_COVER_SMALL);
     put_contents(c, list, contents, n);
+    put_line(c, font,
+             rp_xlsx_word(c->x, "จัดหน้าด้วยแบบอักษร " RP_XLSX_FONT " โปรดติดตั้งก่อนพิมพ์",
+                          "Set in the font " RP_XLSX_FONT ": install it before printing"),
+             RP_STYLE_COVER_SMALL);
     put_charts(c, CHARTS, data);
     worksheet_print_area(c->ws, 0, 0, data - 2, COLUMNS - 1);
     rp_xlsx_page(c->x, c->ws, false, false, "");

@@ -6,6 +6,8 @@
 #include "exchange/sheet/xlsx_block.h"
 
 #include <errno.h>
+#include <ropa/version.h>
+#include <stdio.h>
 
 #define FONT 14
 
@@ -35,8 +37,12 @@ static const struct column choice_columns[] = {
 };
 #define COUNT(a) (sizeof(a) / sizeof(a)[0])
 
+static const struct ropa_text title_of = {{"พจนานุกรมช่องข้อมูลของทะเบียน · ropa " ROPA_VERSION,
+                                           "Dictionary of the register's fields · ropa " ROPA_VERSION}};
+
 static lxw_worksheet *begin_sheet(struct rp_xlsx *x, const char *name, const struct column *columns, size_t n,
                                   bool a3) {
+    char title[RP_XLSX_TITLE];
     lxw_worksheet *ws = rp_xlsx_sheet(x, name, false);
     for (size_t i = 0; ws && i < n; i++) {
         worksheet_set_column(ws, (lxw_col_t)i, (lxw_col_t)i, columns[i].width, NULL);
@@ -46,7 +52,8 @@ static lxw_worksheet *begin_sheet(struct rp_xlsx *x, const char *name, const str
         worksheet_freeze_panes(ws, 1, 2);
         worksheet_repeat_rows(ws, 0, 0);
         worksheet_set_row(ws, 0, rp_xlsx_height(x, 1), NULL);
-        rp_xlsx_page(x, ws, a3, true, name);
+        snprintf(title, sizeof title, "%s · %s", title_of.in[x->book->lang], name);
+        rp_xlsx_page(x, ws, a3, true, title);
         worksheet_fit_to_pages(ws, 1, 0);
     }
     return ws;
@@ -141,13 +148,15 @@ static enum ropa_status write_to(const char *path, const char *temporary, enum r
                                  struct ropa_err *err) {
     struct rp_book book = {.lang = lang};
     struct rp_xlsx x = {.book = &book, .wb = workbook_new(temporary)};
-    lxw_doc_properties properties = {.created = 1}; /* 0 would be the clock's time */
+    lxw_doc_properties properties = {.title = (char *)title_of.in[lang],
+                                     .created = 1}; /* 0 would be the clock's time */
     if (!x.wb)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     rp_xlsx_style(&x, FONT);
     workbook_set_properties(x.wb, &properties);
     put_dictionary(&x);
     put_choices(&x);
+    rp_xlsx_edition(&x, rp_xlsx_word(&x, "พิมพ์ &D", "printed &D")); /* the day that whoever prints it does */
     enum ropa_status s = rp_xlsx_close(&x, path, err);
     rp_cells_free(&x.cells);
     rp_buf_free(&x.escaped);

@@ -315,6 +315,31 @@ static void keep_verdict(struct rp_findings *f, const struct ropa_record *rec, c
         v->found[i] = (signed char)found[i];
 }
 
+static void count_verdicts(struct rp_findings *f, const int *found, size_t errors) {
+    f->errors += errors;
+    for (size_t i = 0; i < f->x->book->judging->n_columns; i++) {
+        f->used[i] |= found[i] >= 0;
+        f->left[i] |= found[i] == 0;
+        f->asked[i] += found[i] > 0;
+        f->complete[i] += found[i] == 2;
+    }
+}
+
+static bool pass_over(void *ctx, const struct rp_judged *finding) {
+    (void)ctx, (void)finding;
+    return true;
+}
+
+int rp_findings_count(struct rp_findings *f, struct rp_xlsx *x, const struct ropa_record *rec, size_t *open) {
+    const struct rp_judging *by = x->book->judging;
+    int found[RP_JUDGING_COLUMNS];
+    f->x = x;
+    *open = 0;
+    int percent = by->judge(by->ctx, rec, found, open, pass_over, NULL);
+    count_verdicts(f, found, *open);
+    return percent;
+}
+
 int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet, lxw_row_t row,
                        size_t *open) {
     const struct rp_judging *by = f->x->book->judging;
@@ -326,14 +351,8 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
     RP_COPY(f->title, title ? title : "");
     set_link(f, sheet, row);
     int percent = by->judge(by->ctx, rec, found, &errors, take_finding, f);
-    f->errors += errors;
+    count_verdicts(f, found, errors);
     put_lacks(f);
-    for (size_t i = 0; i < by->n_columns; i++) {
-        f->used[i] |= found[i] >= 0;
-        f->left[i] |= found[i] == 0;
-        f->asked[i] += found[i] > 0;
-        f->complete[i] += found[i] == 2;
-    }
     keep_verdict(f, rec, found, percent, errors);
     *open = errors;
     return percent;

@@ -64,6 +64,8 @@ bool rp_findings_begin(struct rp_findings *f, struct rp_xlsx *x);
  * it is, in per cent, and its open errors, those of records that it shares among them, into *open. */
 int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet,
                        lxw_row_t row, size_t *open);
+/* The same without a sheet to tell it on, of findings that begin with zeroes: what the cover counts. */
+int rp_findings_count(struct rp_findings *f, struct rp_xlsx *x, const struct ropa_record *rec, size_t *open);
 void rp_findings_end(struct rp_findings *f);
 void rp_findings_free(struct rp_findings *f);
 /* Append how many records are complete by each paragraph that applies to some, and the errors that are open all the same: "... 39(1) 25/28 · 39(2) 24/28 · ...". */

@@ -114,14 +114,43 @@ static const struct ropa_text how[] = {
 };
 enum { HOW = sizeof how / sizeof how[0] };
 
+/*
+ * Examples are written as they are typed in Thai. In an English form days and what is chosen are told in English, appended to `out`; texts,
+ * and what other records are called, stay in the language of the register.
+ */
+static const char *example_of(struct rp_table *t, size_t at, struct rp_buf *out) {
+    const struct ropa_field *field = rp_table_field(t, at);
+    const struct ropa_place *place = &t->sheet->columns[at].path.place;
+    bool told = field->kind == ROPA_BOOL || field->kind == ROPA_DATE || field->vocab;
+    struct ropa_record *rec =
+        told && t->x->book->lang == ROPA_EN ? ropa_record_new(ropa_place_entity(place)) : NULL;
+    struct rp_cell cell = {.kind = RP_CELL_EMPTY};
+    char day[64];
+    if (!rec || !field->example ||
+        ropa_record_parse(rec, place->field, field->example, t->x->book->live, NULL)) {
+        ropa_record_free(rec);
+        return field->example;
+    }
+    if (field->kind == ROPA_DATE)
+        rp_buf_str(out, ropa_date_format(ropa_record_get(rec, place->field), ROPA_EN, ROPA_DATE_SHORT, day,
+                                         sizeof day));
+    else
+        rp_cell_field(&t->x->cells, rec, place->field, &cell);
+    if (cell.kind == RP_CELL_TEXT || cell.kind == RP_CELL_TICK)
+        rp_buf_str(out, cell.text);
+    ropa_record_free(rec);
+    return out->n ? out->p : field->example;
+}
+
 static void put_example(struct rp_table *t, lxw_worksheet *ws, lxw_row_t row, size_t at) {
     const struct ropa_field *field = rp_table_field(t, at);
+    struct rp_buf example = {0};
     const char *cells[COLUMNS] = {field->label.in[t->x->book->lang],
                                   field->need != ROPA_REQUIRED ? ""
                                   : !rp_table_must(t, at)
                                       ? rp_xlsx_word(t->x, "เมื่อเกี่ยวข้อง", "where it applies")
                                       : rp_xlsx_word(t->x, "ต้องกรอก", "required"),
-                                  field->example, field->help.in[t->x->book->lang]};
+                                  example_of(t, at, &example), field->help.in[t->x->book->lang]};
     unsigned lines = 1;
     for (lxw_col_t c = 0; c < COLUMNS; c++) {
         const char *text = cells[c] ? cells[c] : "";
@@ -131,6 +160,9 @@ static void put_example(struct rp_table *t, lxw_worksheet *ws, lxw_row_t row, si
         rp_xlsx_text(t->x, ws, row, c, text, RP_STYLE_CARD_BODY);
     }
     worksheet_set_row(ws, row, rp_xlsx_height(t->x, lines), NULL);
+    if (example.bad)
+        rp_xlsx_note(t->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    rp_buf_free(&example);
 }
 
 /* A field a line, under the headings of the table; import knows by the sheet's name that it is no data. */

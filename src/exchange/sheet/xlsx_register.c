@@ -596,6 +596,17 @@ static bool make_table(struct rp_table *t) {
     return true;
 }
 
+/* One past the columns under the first heading over several: what a form that was filled in prints, which is no register. */
+static size_t first_group(const struct rp_table *t) {
+    size_t c = 0, n = t->sheet->n_columns;
+    while (c < n && t->sheet->columns[c].n_heads == 1)
+        c++;
+    const char *group = c < n ? head_at(t, c, 0) : "";
+    while (c < n && !strcmp(head_at(t, c, 0), group))
+        c++;
+    return c;
+}
+
 void rp_table_end(struct rp_table *t) {
     if (t->row > t->first) {
         if (!make_table(t))
@@ -603,8 +614,10 @@ void rp_table_end(struct rp_table *t) {
         set_bands(t);
     }
     /* the preamble would be cut at the edge of the repeated columns: the cover holds what it says */
-    lxw_row_t last = t->row - 1 + (t->sheet->form ? FORM_LINES : 0);
-    worksheet_print_area(t->ws, t->sheet->header_row, 0, last, (lxw_col_t)(t->sheet->n_printed - 1));
+    bool blank = t->sheet->form && t->row == t->first;
+    lxw_row_t last = t->row - 1 + (blank ? FORM_LINES : 0);
+    size_t printed = t->sheet->form && !blank ? first_group(t) : t->sheet->n_printed;
+    worksheet_print_area(t->ws, t->sheet->header_row, 0, last, (lxw_col_t)(printed - 1));
     rp_table_free(t);
 }
 

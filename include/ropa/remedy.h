@@ -18,8 +18,9 @@ extern "C" {
 enum { ROPA_REMEDY_REFS = 12, ROPA_REMEDY_OPTIONS = 8, ROPA_REMEDY_AGAIN = 2 };
 
 /*
- * How it is done, more closely. An option of a remedy that edits or adds is a field of its noun; an act has several at once (level, by,
- * memo), which is why there is a list of them and not one field.
+ * How it is done, more closely. An option of a remedy that edits or adds is a field of its noun, but for "yes", and "ask": the fields that
+ * its form is opened at, "purpose,storage". An act has several at once (level, by, memo), which is why there is a list of them and not one
+ * field.
  */
 struct ropa_remedy_option {
     const char *name; /* static: "level", "unit" */

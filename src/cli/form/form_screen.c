@@ -353,7 +353,8 @@ bool cli_row_choice(const struct ropa_question *q) {
     return q->rows && q->row && !text && q->ask == ROPA_ASK_VALUE;
 }
 
-bool cli_same_follow(const struct ropa_question *q) {
+/* Whether rows after the one that is asked about ask the same. */
+static bool same_follow(const struct ropa_question *q) {
     size_t rows = q->rows ? (size_t)(q->rows - ropa_record_entity(q->rec)->fields) : 0;
     return cli_row_choice(q) && q->number < ropa_record_rows(q->rec, rows);
 }
@@ -407,7 +408,7 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
         cli_screen_text(cli, cli_say(cli, &keep), 3, 3);
     if (q->ask == ROPA_ASK_ANY && !q->enter)
         cli_screen_text(cli, cli_say(cli, &opposed), 3, 3);
-    if (cli_same_follow(q))
+    if (same_follow(q))
         cli_screen_text(cli, cli_say(cli, &alike), 3, 3);
     const struct ropa_field *then = cli_breath(q);
     const struct ropa_field *last = then ? with(&q->place, then) : NULL;

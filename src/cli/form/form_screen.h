@@ -12,8 +12,6 @@ enum { CLI_FEW = 9 /* options shown before `*` */, CLI_LONG = 24 /* more stand i
 
 /* A row's choice: an answer with "ทั้งหมด" behind it is for the rows that follow, too. */
 bool cli_row_choice(const struct ropa_question *q);
-/* Whether rows after the one that is asked about ask the same. */
-bool cli_same_follow(const struct ropa_question *q);
 /* The field that may be answered with it in one line, behind a colon; NULL. */
 const struct ropa_field *cli_breath(const struct ropa_question *q);
 /* Whether several rows may be begun in one line, with semicolons between their first texts. */

@@ -304,6 +304,16 @@ void cli_form_effort(const struct cli *cli, struct ropa_form *form, char *out, s
         cli_format(out + n, size - n, cli_say(cli, &entered), cli_term_entered() - cli->entered);
 }
 
+/* Whether there is another purpose is asked where the first ends it: the Enter that saves says that there is none. */
+static void ask_more(struct cli *cli, const struct ropa_record *rec) {
+    static const struct ropa_text more = {
+        {"มีวัตถุประสงค์อื่นอีกหรือไม่ มีให้พิมพ์ + แล้วเลือก เพิ่มวัตถุประสงค์ที่ 2 · ไม่มีกด Enter",
+         "Is there another purpose? + adds purpose 2 · Enter: no"}};
+    size_t f = ropa_field_find(ropa_record_entity(rec), "purpose");
+    if (cli->ask && ropa_record_rows(rec, f) == 1)
+        cli_screen_text(cli, cli_say(cli, &more), 1, 3);
+}
+
 void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *rec) {
     static const struct ropa_text counts = {
         {"ตอบ %zu ข้อ · ใช้ค่าที่มีอยู่ %zu ข้อ", "%zu answered · %zu values at hand"}};
@@ -326,6 +336,8 @@ void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *re
         list_missing(cli, form);
     for (enum telling_what what = HERE; what <= TO_LOOK_AT; what++)
         ropa_check_record(cli->reg, rec, tell, &(struct telling){cli, form, what, 0});
+    if (!strcmp(ropa_record_entity(rec)->code, "activity"))
+        ask_more(cli, rec);
 }
 
 void cli_summary_missing(struct cli *cli, struct ropa_form *form, struct ropa_record *rec) {

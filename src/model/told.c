@@ -31,6 +31,7 @@ static const struct told {
     {&rp_activity, ROPA_NO_FIELD, ACT_SOURCE_TYPES, BY_NOTICE, ""},
     {&rp_activity, ROPA_NO_FIELD, ACT_SOURCE_DETAIL, BY_NOTICE, ""},
     {&rp_activity, ROPA_NO_FIELD, ACT_COLLECTION_CHANNELS, BY_NOTICE, ""},
+    {&rp_activity, ROPA_NO_FIELD, ACT_INDIRECT_COLLECTED_DATE, BY_NOTICE, ""},
     {&rp_activity, ROPA_NO_FIELD, ACT_PURPOSE, BY_BOTH, "n23_1"},
     {&rp_activity, ROPA_NO_FIELD, ACT_ACCESS_RIGHTS_METHOD, BY_NOTICE, "n23_6"},
     {&rp_activity, ROPA_NO_FIELD, ACT_RECIPIENT, BY_NOTICE, "n23_4"},

@@ -41,6 +41,8 @@ struct rp_strip {
     size_t head, n_head; /* those of the table's head, which stand on each of its pages */
     double emblem;    /* the size of the place that is kept for one; 0 none */
     bool outer;       /* in the middle, else at the left */
+    enum rp_icon icon;   /* as high as the strip, in the middle */
+    const char *address; /* that the code holds, where the icon is one */
     bool rule, tear;  /* a line over it; dashed */
     const char *heading; /* for the list of contents; NULL: none */
     int level;

@@ -4,6 +4,7 @@
 /* Icons, each a few strokes in a square of 24. */
 #include "press/icon.h"
 
+#include <qrencode.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -119,4 +120,25 @@ void rp_icon_draw(cairo_t *cr, enum rp_icon icon, double x, double y, double siz
     }
     cairo_stroke(cr);
     cairo_restore(cr);
+}
+
+bool rp_icon_code(cairo_t *cr, const char *address, double x, double y, double size) {
+    QRcode *code = QRcode_encodeString8bit(address, 0, QR_ECLEVEL_M);
+    if (!code)
+        return false;
+    const double one = size / (code->width + 8);
+    cairo_save(cr);
+    cairo_set_source_rgb(cr, 1, 1, 1);
+    cairo_new_path(cr);
+    rp_icon_card(cr, x, y, size, size, 12);
+    cairo_set_source_rgb(cr, 0, 0, 0);
+    cairo_new_path(cr);
+    for (int i = 0; i < code->width * code->width; i++)
+        if (code->data[i] & 1)
+            cairo_rectangle(cr, x + one * (4 + i % code->width), y + one * (4 + i / code->width), one, one);
+    cairo_set_antialias(cr, CAIRO_ANTIALIAS_NONE);
+    cairo_fill(cr);
+    cairo_restore(cr);
+    QRcode_free(code);
+    return true;
 }

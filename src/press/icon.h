@@ -11,6 +11,8 @@
 
 /* In the square of `size` whose corner is there. */
 void rp_icon_draw(cairo_t *cr, enum rp_icon icon, double x, double y, double size);
+/* The code of `address` in the square there, black on white, four of its own squares around it free. False: errno ERANGE, it holds too much; ENOMEM. */
+bool rp_icon_code(cairo_t *cr, const char *address, double x, double y, double size);
 /* A filled rectangle with round corners. */
 void rp_icon_card(cairo_t *cr, double x, double y, double w, double h, double corner);
 

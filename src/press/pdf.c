@@ -7,8 +7,10 @@
  */
 #include "base/err.h"
 #include "press/flow.h"
+#include "press/icon.h"
 
 #include <cairo-pdf.h>
+#include <errno.h>
 #include <ropa/version.h>
 #include <stdlib.h>
 #include <string.h>
@@ -209,6 +211,15 @@ static void draw_emblem(struct book *b, const struct stand *at, double size, boo
     cairo_restore(b->cr);
 }
 
+/* An address that is too long for a code stands below it in letters. */
+static void draw_icon(struct book *b, const struct rp_strip *s, double y) {
+    const double x = LEFT + (b->flow.width - s->height) / 2;
+    if (!s->address)
+        rp_icon_draw(b->cr, s->icon, x, y, s->height);
+    else
+        b->flow.pool.bad |= !rp_icon_code(b->cr, s->address, x, y, s->height) && errno == ENOMEM;
+}
+
 /* What stands behind and around the words of a strip; the page before and after it decide where a frame goes on. */
 static void draw_frame(struct book *b, size_t i) {
     const struct stand *at = &b->stands[i];
@@ -219,6 +230,8 @@ static void draw_frame(struct book *b, size_t i) {
     cairo_set_line_width(b->cr, 0.5);
     if (s->emblem > 0)
         draw_emblem(b, at, s->emblem, s->outer);
+    if (s->icon)
+        draw_icon(b, s, at->y);
     if (s->rule)
         stroke(b->cr, LEFT, at->y + 3, right, at->y + 3);
     if (s->tear) {

@@ -13,7 +13,6 @@
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
 #include <errno.h>
-#include <qrencode.h>
 #include <ropa/version.h>
 #include <stdlib.h>
 #include <string.h>
@@ -320,34 +319,15 @@ static void address_of(const struct section *foot, struct rp_buf *out) {
                 rp_buf_str(out, foot->entries[i].runs[k].text);
 }
 
-/* Black on white, four of its squares around it free. */
-static void draw_code(struct picture *p, const QRcode *code, double x, double y, double size) {
-    const double one = size / (code->width + 8);
-    set_colour(p, &white);
-    cairo_new_path(p->cr);
-    rp_icon_card(p->cr, x, y, size, size, 12);
-    cairo_set_source_rgb(p->cr, 0, 0, 0);
-    cairo_new_path(p->cr);
-    for (int i = 0; i < code->width * code->width; i++)
-        if (code->data[i] & 1)
-            cairo_rectangle(p->cr, x + one * (4 + i % code->width), y + one * (4 + i / code->width), one,
-                            one);
-    cairo_set_antialias(p->cr, CAIRO_ANTIALIAS_NONE);
-    cairo_fill(p->cr);
-    cairo_set_antialias(p->cr, CAIRO_ANTIALIAS_DEFAULT);
-}
-
 static double put_code(struct picture *p, double y, double high) {
     struct rp_buf address = {0};
     const double size = 232;
     address_of(&p->foot, &address);
     p->flow.pool.bad |= address.bad;
-    QRcode *code = address.n && !address.bad ? QRcode_encodeString8bit(address.p, 0, QR_ECLEVEL_M) : NULL;
-    p->full |= address.n && !code && errno == ERANGE;
-    p->flow.pool.bad |= address.n && !code && errno == ENOMEM;
-    if (code && p->drawing)
-        draw_code(p, code, WIDE - EDGE - size, y + (high - size) / 2, size);
-    QRcode_free(code);
+    const bool drawn = !p->drawing || !address.n || address.bad ||
+                       rp_icon_code(p->cr, address.p, WIDE - EDGE - size, y + (high - size) / 2, size);
+    p->full |= !drawn && errno == ERANGE;
+    p->flow.pool.bad |= !drawn && errno == ENOMEM;
     rp_buf_free(&address);
     return size;
 }

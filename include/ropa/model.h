@@ -101,6 +101,7 @@ enum ropa_field_flag {
     ROPA_OFFICE = 4194304,  /* TEXT: the name of an office or a unit */
     ROPA_POST = 8388608,    /* TEXT: a post */
     ROPA_ABROAD = 16777216, /* TEXT: where data is sent: not Thailand */
+    ROPA_MAIL = 33554432,   /* TEXT: an address of mail */
     ROPA_YEAR = 16384,   /* INT: a year of the Buddhist era; that of another era is kept, and a finding */
     ROPA_FIGURE = 2048,  /* TEXT: a number with decimals, from 0 to what `most` says, kept in plain digits */
     ROPA_LATIN = 16,     /* TEXT: a code of two to max_chars ASCII letters and digits, kept in upper case */

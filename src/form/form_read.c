@@ -338,6 +338,8 @@ static enum ropa_status read_value(struct ropa_form *form, struct ropa_record *r
             return rp_evidence_answer(form->reg, rec, text, err);
         return read_text(&r, rec, k, text);
     case ROPA_BOOL:
+        if (!form->literal && !strcmp(text, "0")) /* no number of a choice */
+            return not_offered(&r, ROPA_E_CHOICE, text);
         return ropa_record_parse(rec, k, offered_bool(text), view, err);
     case ROPA_CHOICE:
     case ROPA_SET:

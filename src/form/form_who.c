@@ -152,7 +152,10 @@ const struct ropa_text *rp_form_no_one(struct ropa_register *reg, const struct r
     else if (key && whose & ROPA_PERSON)
         no = is_unit(reg, text) ? &of_office : no_person(text, key, named);
     else if (key)
-        no = whose & ROPA_OFFICE ? no_office(text) : has_title(text) ? &of_person : NULL;
+        no = whose & ROPA_OFFICE ? no_office(text)
+             : has_title(text)   ? &of_person
+             : is_office(text)   ? &of_office
+                                 : NULL;
     free(key);
     return no;
 }

@@ -33,7 +33,7 @@ bool rp_form_says_no(const char *text) {
 }
 
 bool rp_form_says_yes(const char *text) {
-    static const char *const yes[] = {"มี", "ใช่", "yes", "y", "ตกลง", "เพิ่ม", NULL};
+    static const char *const yes[] = {"มี", "ใช่", "yes", "y", "ตกลง", "เพิ่ม", "ok", "โอเค", NULL};
     return says(text, yes);
 }
 
@@ -151,6 +151,23 @@ static bool is_command(const char *text) {
     return says(text, words);
 }
 
+/* That nobody knows, or that it comes later; a word typed to try; what points to another answer, or to a paper: alone none says anything. */
+static const struct ropa_text *says_nothing(const char *text) {
+    static const char *const later[] = {
+        "ไม่ทราบ",   "ไม่รู้",     "ไม่แน่ใจ",    "ไม่รู้เหมือนกัน", "ไม่ทราบเหมือนกัน", "ยังไม่รู้",  "ยังไม่ทราบ",
+        "ยังไม่แน่ใจ", "เดี๋ยวใส่",  "เดี๋ยวค่อยใส่", "เดี๋ยวบอก",    "เดี๋ยวมาใส่",      "ใส่ทีหลัง", "ค่อยใส่",
+        "ไว้ก่อน",    "ไว้ทีหลัง",  "ทีหลัง",      "ภายหลัง",     "รอก่อน",         "ขอข้าม",  "ข้ามก่อน",
+        "ข้ามไปก่อน", "unknown", "later",     "tbd",        "idk",           NULL};
+    static const char *const tried[] = {"ฟหก", "ฟหกด", "asdf", "abc", "qwerty", NULL};
+    static const char *const elsewhere[] = {
+        "เหมือนเดิม", "เหมือนข้างบน", "เหมือนข้อก่อน", "ตามข้างบน", "เช่นเดิม", "ดังกล่าว", "ตามเอกสารแนบ",
+        "ตามแนบ",   "ดูเอกสารแนบ", "ตามไฟล์แนบ",  "same",     "ditto",  NULL};
+    static const struct ropa_text unknown = {{"คำว่ายังไม่รู้", "that it isn't known yet"}},
+                                  trial = {{"คำที่ใช้ลองพิมพ์", "a word typed to try"}},
+                                  points = {{"คำที่อ้างคำตอบหรือเอกสารอื่น", "words that point elsewhere"}};
+    return says(text, later) ? &unknown : says(text, tried) ? &trial : says(text, elsewhere) ? &points : NULL;
+}
+
 /* What it reads as, when it says nothing: signs alone, keys of another layout or held down; NULL: it may be an answer. */
 static const struct ropa_text *no_text(const char *text) {
     static const struct ropa_text signs = {{"สระ วรรณยุกต์ หรือเครื่องหมาย", "signs"}},
@@ -164,6 +181,8 @@ static const struct ropa_text *no_text(const char *text) {
         return &signs;
     if (is_held(text) || is_command(text))
         return is_held(text) ? &held : &command;
+    if (says_nothing(text))
+        return says_nothing(text);
     return is_typed_in_latin(text) || is_typed_in_thai(text) ? &keys : NULL;
 }
 
@@ -285,8 +304,11 @@ static const struct ropa_text *several(const char *text) {
 
 /* Descriptions, reasons, conditions: what says something in words. */
 static const struct ropa_text *no_words(const struct words *w, const struct ropa_field *f, const char *text) {
+    static const struct ropa_text no_mail = {{"คำที่ไม่ใช่อีเมล", "no address of mail"}};
     bool reach = f->flags & (ROPA_CONTACT | ROPA_REACH),
          page = reach || (f->example && is_address(f->example));
+    if (f->flags & ROPA_MAIL && !strchr(text, '@') && !says_none(f, text))
+        return &no_mail;
     if (is_day(w, text))
         return &date;
     if (is_figures(text))

@@ -323,7 +323,7 @@ static void an_officer_goes_back_leaves_jumps_clears(void **state) {
     good(ropa_form_na(form, "ใช้เครื่องแม่ข่ายในประเทศ", &err), &err);
     assert_string_equal(ropa_record_na(rec, ACT_TRANSFER), "ใช้เครื่องแม่ข่ายในประเทศ");
     good(ropa_form_jump(form, "risk_rating", &err), &err);
-    assert_int_equal(ropa_form_na(form, "ไม่รู้", &err), ROPA_E_NO_NA);
+    assert_int_equal(ropa_form_na(form, "ยังประเมินไม่ได้", &err), ROPA_E_NO_NA);
     ropa_form_free(form);
     ropa_record_free(rec);
 }
@@ -545,7 +545,7 @@ static void takes_its_own(struct ropa_register *reg, const struct ropa_entity *e
 static void who_it_is_reads_as_that(void **state) {
     static const char *const no_person[] = {"ไม่รู้", "เดี๋ยวบอกทีหลัง", "ทดสอบระบบ 123", "ฉันเป็นคนกรอกข้อมูล", "กองคลัง", "ผู้อำนวยการ", "หนึ่ง 1", NULL},
                              *const no_office[] = {"นายสมชาย ใจดี", "ผู้อำนวยการกองคลัง", "ทดสอบ", "เดี๋ยวบอกทีหลัง", NULL},
-                             *const no_post[] = {"นายสมชาย", "นางสาวสมศรี ใจดี", "ดร.สมชาย", "ทดสอบ", "ยังไม่รู้", NULL},
+                             *const no_post[] = {"กองคลัง", "นายสมชาย", "นางสาวสมศรี ใจดี", "ดร.สมชาย", "ทดสอบ", "ยังไม่รู้", NULL},
                              *const nobody[] = {"ผู้อำนวยการกองคลัง", "หัวหน้าฝ่ายอาคาร", "ผอ.", "EOF", NULL};
     struct fixture *f = *state;
     struct ropa_err err = {0};
@@ -555,6 +555,7 @@ static void who_it_is_reads_as_that(void **state) {
     takes_its_own(f->reg, &rp_organisation, ORG_CONTROLLER_NAME, no_office);
     takes_its_own(f->reg, &rp_person, PER_POST, no_post);
     takes_its_own(f->reg, &rp_unit_head, UHD_POST, no_post);
+    takes_its_own(f->reg, &rp_person, PER_EMAIL, (const char *[]){"สมชาย", "ไม่รู้", "กองคลัง", NULL});
     good(ropa_form_check_text(f->reg, &rp_person, PER_POST, "นายทะเบียน", today, &err), &err);
     good(ropa_form_check_text(f->reg, &rp_person, PER_NAME, "นางสาวกองแก้ว ศรีสุวรรณกาญจนา", today, &err), &err);
     good(ropa_form_check_person(f->reg, "ประธาน ใจดี", "นายกองค์การบริหารส่วนตำบล", today, &err), &err);
@@ -566,7 +567,7 @@ static void who_it_is_reads_as_that(void **state) {
 /* Every field of text takes its own example, and nothing that answers another question. */
 static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
     static const char *const no_words[] = {"31/3/2566", "31 มี.ค. 2566", "1", "๒๕๖๖", "5 ปี", "ก", "k", "yes", "ใช่", "ไม่ใช่", "เ้ื",
-                                           "ัำห", "l;ylfu", "...", "EOF", "กกกก", NULL},
+                                           "ัำห", "l;ylfu", "...", "EOF", "กกกก", "ไม่รู้", "เดี๋ยวค่อยใส่", "เหมือนเดิม", "ฟหก", "ตามเอกสารแนบ", NULL},
                              *const no_way[] = {"31/3/2566", "5 ปี", "ก", "yes", "ใช่", "เ้ื", "l;ylfu", NULL},
                              *const no_mark[] = {"yes", "ไม่ใช่", "เ้ื", "l;ylfu", "31/3/2566", "เมื่อวาน", "ก", NULL},
                              *const no_list[] = {"หนึ่ง; สอง", "หนึ่ง : สอง", NULL},

@@ -630,7 +630,7 @@ static void step(struct session *s, const struct ropa_question *q) {
         enum form_act act = cli_form_act(q, line, &rest);
         bool text = q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG;
         bool kept = act == FORM_ANSWER && q->value && mend && !again && /* brought, and left as it was */
-                    (!strcmp(line, mend) || (text && !strcmp(line, "คงไว้")));
+                    (!strcmp(line, mend) || (text && (!strcmp(line, "คงไว้") || !strcmp(line, "เหมือนเดิม"))));
         do_act(s, q, act, rest, kept ? "" : line);
         clear(s);
     }

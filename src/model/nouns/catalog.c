@@ -138,7 +138,7 @@ static const struct ropa_field fields[] = {
         .label = {{"อีเมลสำหรับติดต่อ", "Contact e-mail"}},
         .help = {{"อีเมลของหน่วยงาน ไม่ใช่ของบุคคล (รายการบังคับที่ 5)", "The address of the unit, not of a person (item 5)."}},
         .example = "ict@example.go.th", .law = "policy, KPI", .section = 0, .max_chars = 200, .width = 24,
-        .preset = ROPA_PRESET_LAST_USED, .flags = ROPA_CONTACT | ROPA_SHARED | ROPA_PUBLIC},
+        .preset = ROPA_PRESET_LAST_USED, .flags = ROPA_MAIL | ROPA_CONTACT | ROPA_SHARED | ROPA_PUBLIC},
     [CAT_TAG_STRING] = {.code = "tag_string", .kind = ROPA_TEXT, .need = ROPA_REQUIRED,
         .label = {{"คำสำคัญ", "Keywords"}},
         .help = {{"คำคั่นด้วยจุลภาค อย่างน้อยหนึ่งคำ (รายการบังคับที่ 6)", "Words with commas between, at least one (item 6)."}},

@@ -38,7 +38,7 @@ static const struct ropa_field fields[] = {
     [ORG_CONTROLLER_EMAIL] = {.code = "controller_email", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"อีเมล", "E-mail"}},
         .help = {{"อีเมลกลางของหน่วยงาน", "The office's general e-mail."}},
-        .example = "pdpa@example.go.th", .law = "23(5)", .max_chars = 200, .width = 24, .flags = ROPA_PUBLIC | ROPA_REACH},
+        .example = "pdpa@example.go.th", .law = "23(5)", .max_chars = 200, .width = 24, .flags = ROPA_MAIL | ROPA_PUBLIC | ROPA_REACH},
     [ORG_CONTROLLER_PHONE] = {.code = "controller_phone", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"โทรศัพท์", "Telephone"}},
         .help = {{"โทรศัพท์กลางของหน่วยงาน", "The office's general telephone."}},

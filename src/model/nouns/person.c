@@ -28,7 +28,7 @@ static const struct ropa_field fields[] = {
     [PER_EMAIL] = {.code = "email", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"อีเมล", "E-mail"}},
         .help = {{"อีเมลของหน่วยงาน", "The address at work."}},
-        .example = "dpo@example.go.th", .law = "practice", .max_chars = 200, .width = 24, .flags = ROPA_REACH},
+        .example = "dpo@example.go.th", .law = "practice", .max_chars = 200, .width = 24, .flags = ROPA_MAIL | ROPA_REACH},
     [PER_WG_ROLE] = {.code = "wg_role", .kind = ROPA_CHOICE, .vocab = &rp_vocab_wgrole, .need = ROPA_OPTIONAL,
         .label = {{"หน้าที่ในคณะทำงาน", "Role in the working group"}},
         .help = {{"หน้าที่ในคณะทำงานคุ้มครองข้อมูลส่วนบุคคล เว้นว่างถ้าไม่ได้เป็น", "Role in the data-protection working group; empty if not a member."}},

@@ -55,7 +55,7 @@ static const struct ropa_field fields[] = {
     [UNI_RECORDER_EMAIL] = {.code = "recorder_email", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"ผู้ลงบันทึก: อีเมล", "Recorder: e-mail"}},
         .help = {{"อีเมลที่ทำงาน", "E-mail at work."}},
-        .example = "ict@example.go.th", .law = "practice", .section = 1, .max_chars = 200, .width = 24, .flags = ROPA_REACH},
+        .example = "ict@example.go.th", .law = "practice", .section = 1, .max_chars = 200, .width = 24, .flags = ROPA_MAIL | ROPA_REACH},
     [UNI_RECORDER_PHONE] = {.code = "recorder_phone", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"ผู้ลงบันทึก: โทรศัพท์", "Recorder: telephone"}},
         .help = {{"โทรศัพท์ที่ทำงาน", "Telephone at work."}},

@@ -151,7 +151,7 @@ bool rp_word_is_unknown(const char *text, bool *bad) {
     static const char *const words[] = {
         "ไม่ทราบ",  "ไม่รู้",       "ไม่แน่ใจ",     "ไม่ระบุ", "ยังไม่มี", "ยังไม่ทราบ", "ยังไม่ระบุ",   "ยังไม่มีข้อมูล",
         "unknown", "not known", "not stated", "tbd",   "n/a",   "รอข้อมูล",   "รอตรวจสอบ", NULL};
-    return strlen(text) <= RP_WORD_SHORT && is_plain(text, words, NULL, bad);
+    return strlen(text) <= 2 * RP_WORD_SHORT && is_plain(text, words, NULL, bad);
 }
 
 bool rp_word_is_open(const char *text, bool *bad) {

@@ -113,7 +113,10 @@ static inline bool rp_empty(const struct rp_case *c, size_t f) {
     return !ropa_field_answered(c->rec, f);
 }
 
-/* Whether text that a paragraph of s.39 or s.40 asks for says only that it is open ("-", "ไม่ทราบ"): the paragraph isn't met by it. */
+/*
+ * Whether what a paragraph of s.39 or s.40 asks for is answered only with that it is open ("-", "ไม่ทราบ"), or said not to apply because
+ * nobody knows: the paragraph isn't met by that.
+ */
 bool rp_rule_left_open(const struct rp_case *c, const struct ropa_record *rec, size_t f);
 
 static inline bool rp_is(const struct ropa_record *rec, size_t f, const char *value) {

@@ -290,9 +290,11 @@ bool rp_rule_within(const char *a, const char *const *b) {
 
 bool rp_rule_left_open(const struct rp_case *c, const struct ropa_record *rec, size_t f) {
     const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
+    bool asked = field->need == ROPA_REQUIRED && (field->duty[0] || field->duty[1]);
     const char *text = field->kind == ROPA_TEXT || field->kind == ROPA_LONG ? ropa_record_get(rec, f) : NULL;
-    return text && field->need == ROPA_REQUIRED && (field->duty[0] || field->duty[1]) &&
-           rp_word_is_open(text, &c->out->bad);
+    const char *why = ropa_record_na(rec, f); /* that nobody knows is no reason why there is none */
+    return asked &&
+           ((text && rp_word_is_open(text, &c->out->bad)) || (why && rp_word_is_unknown(why, &c->out->bad)));
 }
 
 bool rp_rule_mentions(const char *text, const char *const *words) {

@@ -105,6 +105,28 @@ static void leave_open(struct entry *e, struct ropa_record *part, size_t f) {
         drop(e, part, f, (struct rp_slot){.value = open[i]});
 }
 
+static void a_reason_that_nobody_knows_is_none(void **state) {
+    static const char *const unknown[] = {"ไม่ทราบ", "(ไม่แน่ใจ)", "ยังไม่มีข้อมูล"}, *const known[] = {
+                                                                                  "ไม่มี", "ใช้ภายในเท่านั้น"};
+    struct entry e;
+    int percent;
+    (void)state;
+    entry_load(&e, "controller");
+    ropa_record_clear(e.rec, ACT_RECIPIENT);
+    for (size_t i = 0; i < 3; i++) {
+        assert_int_equal(ropa_record_set_na(e.rec, ACT_RECIPIENT, unknown[i], NULL), ROPA_OK);
+        judge(&e, &percent);
+        if (verdict(&e, "39(6)") != ROPA_MISSING)
+            fail_msg("%s", unknown[i]);
+    }
+    for (size_t i = 0; i < 2; i++) {
+        assert_int_equal(ropa_record_set_na(e.rec, ACT_RECIPIENT, known[i], NULL), ROPA_OK);
+        judge(&e, &percent);
+        assert_int_not_equal(verdict(&e, "39(6)"), ROPA_MISSING);
+    }
+    entry_free(&e);
+}
+
 static size_t drop_each(struct entry *e, struct ropa_record *part) {
     const struct ropa_entity *ent = ropa_record_entity(part);
     size_t dropped = 0;
@@ -296,6 +318,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(full_entries_reach_100),
         cmocka_unit_test(what_is_dropped_is_missed),
+        cmocka_unit_test(a_reason_that_nobody_knows_is_none),
         cmocka_unit_test(what_does_not_apply_is_not_counted),
         cmocka_unit_test(the_organisation_counts_by_its_name),
         cmocka_unit_test(an_empty_entry_is_at_0),

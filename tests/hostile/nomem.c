@@ -1093,8 +1093,11 @@ static enum ropa_status tell_drafts(struct bench *b, struct ropa_register *reg, 
     if (!s)
         rp_buf_str(out, draft ? ropa_record_get(draft, ACT_NOTES) : "none\n");
     ropa_record_free(draft);
-    if (!s)
-        s = ropa_draft_each(reg, NULL, put_draft, out, err);
+    struct ropa_page page = {.limit = 1};
+    do {
+        s = s ? s : ropa_draft_each(reg, &page, put_draft, out, err);
+        page.after = page.next;
+    } while (!s && *page.next);
     if (!s)
         s = ropa_draft_others(reg, b->uid, put_draft, out, err);
     if (!s)
@@ -1244,8 +1247,11 @@ static enum ropa_status tell_acts(struct bench *b, struct ropa_register *reg, co
     enum ropa_status s =
         ropa_act_try(reg, &(struct ropa_act){.kind = "approve", .level = "unit", .by = person}, &on, 1,
                      put_refusal, out, err);
-    if (!s)
-        s = ropa_acts_waiting(reg, NULL, NULL, NULL, put_waiting, out, err);
+    struct ropa_page page = {.limit = 1};
+    do {
+        s = s ? s : ropa_acts_waiting(reg, NULL, NULL, &page, put_waiting, out, err);
+        page.after = page.next;
+    } while (!s && *page.next);
     if (!s)
         s = ropa_acts_waiting(reg, person, NULL, NULL, put_waiting, out, err);
     return !s && out->bad ? ROPA_E_NOMEM : s;

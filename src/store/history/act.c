@@ -273,8 +273,8 @@ enum ropa_status rp_act_each(struct rp_store *st, const char *uid, ropa_act_fn *
 
 enum ropa_status rp_act_each_after(struct rp_store *st, const char *uid, const char *after, ropa_act_fn *each,
                                    void *ctx, struct ropa_err *err) {
-    static const char sql[] =
-        READ " WHERE (?1 IS NULL OR record=?1) AND id>(SELECT id FROM act WHERE uid=?3) ORDER BY id";
+    const char *sql = uid ? READ " WHERE record=?1 AND id>(SELECT id FROM act WHERE uid=?3) ORDER BY id"
+                          : READ " WHERE ?1 IS NULL AND id>(SELECT id FROM act WHERE uid=?3) ORDER BY id";
     return each_row(st, sql, (const char *const[3]){uid, NULL, after}, each, ctx, err);
 }
 

@@ -14,6 +14,7 @@
 #include "model/period.h"
 #include "model/set.h"
 #include "model/vocab.h"
+#include "model/words.h"
 #include "rules/judge.h"
 
 #include <ctype.h>
@@ -32,8 +33,10 @@ static void no_subjects(const struct rp_case *c) {
 }
 
 static void no_purpose(const struct rp_case *c) {
-    size_t f = c->rec == c->whole ? (size_t)ACT_PURPOSE : (size_t)PUR_PURPOSE_TEXT;
-    if (rp_empty(c, f) || rp_rule_left_open(c, c->rec, f))
+    bool whole = c->rec == c->whole;
+    size_t f = whole ? (size_t)ACT_PURPOSE : (size_t)PUR_PURPOSE_TEXT;
+    const char *text = whole ? NULL : rp_get(c, f);
+    if (rp_empty(c, f) || rp_rule_left_open(c, c->rec, f) || (text && rp_word_is_none(text, &c->out->bad)))
         rp_report(c, .field = f);
 }
 

@@ -206,18 +206,30 @@ static int write_files(struct cli *cli, const char *path, bool overwrite) {
     return s ? cli_fail(cli, &err) : CLI_DONE;
 }
 
-int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
-    static const struct ropa_text done = {
-        {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
-    static const struct ropa_text approved = {
-        {"เขียนฉบับที่ได้รับอนุมัติ %zu รายการลงใน %s แล้ว ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ\n",
-         "%zu approved versions were written to %s; %zu records never approved were left out\n"}};
+/* Whether the options that were given do; false with a message. */
+static bool go_together(struct cli *cli, const struct cli_args *args, const char *format, const char *path) {
     static const struct ropa_text not_both = {
         {"--findings ใช้กับ --approved ไม่ได้ เพราะผลการตรวจเป็นของข้อมูลปัจจุบัน โปรดส่งออกแยกกัน\n",
          "--findings can't go with --approved: findings are about what stands now; export them apart\n"}};
     static const struct ropa_text whole = {
         {"--files ใช้กับ json ทั้งทะเบียนที่เขียนลงไฟล์ เช่น export json ทะเบียน.json --files\n",
          "--files goes with a json of the whole register into a file: export json register.json --files\n"}};
+    bool part = is_choosing(args) || cli_has(args, "columns") || cli_has(args, "approved");
+    bool files = !cli_has(args, "files") || !(strcmp(format, "json") || part || cli_is_pipe(path));
+    bool findings = !(cli_has(args, "findings") && cli_has(args, "approved"));
+    if (!files)
+        cli_note(cli, &whole);
+    else if (!findings)
+        cli_note(cli, &not_both);
+    return files && findings;
+}
+
+int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
+    static const struct ropa_text done = {
+        {"เขียน %zu รายการลงใน %s แล้ว\n", "%zu records were written to %s\n"}};
+    static const struct ropa_text approved = {
+        {"เขียนฉบับที่ได้รับอนุมัติ %zu รายการลงใน %s แล้ว ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ\n",
+         "%zu approved versions were written to %s; %zu records never approved were left out\n"}};
     const struct ropa_entity *noun;
     struct ropa_err err = {0};
     struct ropa_query *q = NULL;
@@ -227,14 +239,8 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     const char *format, *path;
     if (!read_target(args, &format, &path))
         return cli_usage(cli, args);
-    if (!fits_name(cli, format, path))
+    if (!fits_name(cli, format, path) || !go_together(cli, args, format, path))
         return CLI_USAGE;
-    if (cli_has(args, "files") &&
-        (strcmp(format, "json") != 0 || is_choosing(args) || cli_has(args, "columns") ||
-         cli_has(args, "approved") || cli_is_pipe(path)))
-        return cli_note(cli, &whole), CLI_USAGE;
-    if (cli_has(args, "findings") && cli_has(args, "approved"))
-        return cli_note(cli, &not_both), CLI_USAGE;
     if (!cli_find_noun(cli, args, &noun, &status) || (status = go_back(cli, args)))
         return status;
     e.own = format_named(format);

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #define CURSOR "1.%016" PRIx64 ".%s.%" PRIx64
+enum { BEFORE_RANK = 19 }; /* bytes */
 
 struct rp_paged rp_paged(const struct ropa_register *reg, const char *list, struct ropa_page *page) {
     struct rp_paged p = {.page = page, .of = RP_HASH_OF_NOTHING};
@@ -37,22 +38,23 @@ static void write_cursor(const struct rp_paged *p, const struct rp_paged_at *at,
     snprintf(out, ROPA_CURSOR, CURSOR, rp_hash_item(rp_hash_item(p->of, at->rank), id), at->rank, at->id);
 }
 
-enum ropa_status rp_paged_begin(struct rp_paged *p, struct ropa_err *err) {
-    const char *after = p->page && p->page->after ? p->page->after : "", *rank, *id;
+/* Only what write_cursor() itself would write is taken. */
+static bool read_cursor(struct rp_paged *p, const char *cursor) {
     char again[ROPA_CURSOR];
-    if (!*after) {
-        if (p->page)
-            p->page->next[0] = '\0';
-        return ROPA_OK;
-    }
-    rank = strlen(after) > 19 ? after + 19 : after; /* behind "1.", the sum and "." */
-    id = strrchr(rank, '.');
-    bool fits =
-        id && (size_t)(id - rank) < sizeof p->after.rank && sscanf(id, ".%" SCNx64, &p->after.id) == 1;
-    snprintf(p->after.rank, sizeof p->after.rank, "%.*s", fits ? (int)(id - rank) : 0, rank);
+    const char *rank = strlen(cursor) > BEFORE_RANK ? cursor + BEFORE_RANK : "", *id = strrchr(rank, '.');
+    size_t n = id ? (size_t)(id - rank) : 0;
+    if (!n || n >= sizeof p->after.rank || sscanf(id, ".%" SCNx64, &p->after.id) != 1)
+        return false;
+    snprintf(p->after.rank, sizeof p->after.rank, "%.*s", (int)n, rank);
     write_cursor(p, &p->after, again);
-    bool good = fits && !strcmp(again, after);
-    p->page->next[0] = '\0'; /* where `after` may lie */
+    return !strcmp(again, cursor);
+}
+
+enum ropa_status rp_paged_begin(struct rp_paged *p, struct ropa_err *err) {
+    const char *after = p->page ? p->page->after : NULL;
+    bool good = !after || !*after || read_cursor(p, after);
+    if (p->page)
+        p->page->next[0] = '\0'; /* where `after` may lie */
     return good ? ROPA_OK : rp_err(err, ROPA_E_CURSOR, NULL);
 }
 

@@ -8,6 +8,7 @@
 #include "model/nouns/request.h"
 #include "model/nouns/security.h"
 #include "model/vocab.h"
+#include "model/words.h"
 
 #include <string.h>
 
@@ -52,13 +53,18 @@ bool rp_predicate_from_elsewhere(const char *sources) {
     return sources && ropa_set_count(sources) > known;
 }
 
+bool rp_predicate_says(const struct ropa_record *rec, size_t f) {
+    const char *text = ropa_record_get(rec, f);
+    return text && !rp_word_stands_open(text);
+}
+
 bool rp_predicate_described(const struct ropa_record *security) {
     static const size_t words[] = {SEC_SEC_DESCRIPTION, SEC_SEC_ORG_TEXT,    SEC_SEC_TECH_TEXT,
                                    SEC_SEC_PHYS_TEXT,   SEC_SEC_ACCESS_TEXT, SEC_SEC_USER_TEXT,
                                    SEC_SEC_AUDIT_TEXT};
     bool any = false;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        any |= ropa_record_get(security, words[i]) != NULL;
+        any |= rp_predicate_says(security, words[i]);
     return any;
 }
 

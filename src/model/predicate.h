@@ -25,6 +25,8 @@ bool rp_predicate_holds(const char *set, const char *const *codes);
 bool rp_predicate_from_elsewhere(const char *sources);
 /* Whether the security set tells of its measures in the office's own words. */
 bool rp_predicate_described(const struct ropa_record *security);
+/* Whether the text says something, more than that it is open ("-", "ไม่ทราบ"). */
+bool rp_predicate_says(const struct ropa_record *rec, size_t f);
 /* Whether a choice of `v` in `set` carries one of `flags` (enum ropa_choice_flag). */
 bool rp_predicate_has_flag(const struct ropa_vocab *v, const char *set, unsigned flags);
 

@@ -147,15 +147,23 @@ bool rp_word_is_blank(const char *text, bool *bad) {
     return is_signs(text) || rp_word_is_none(text, bad);
 }
 
+static const char *const unknown[] = {
+    "ไม่ทราบ",  "ไม่รู้",       "ไม่แน่ใจ",     "ไม่ระบุ", "ยังไม่มี", "ยังไม่ทราบ", "ยังไม่ระบุ",   "ยังไม่มีข้อมูล",
+    "unknown", "not known", "not stated", "tbd",   "n/a",   "รอข้อมูล",   "รอตรวจสอบ", NULL};
+
 bool rp_word_is_unknown(const char *text, bool *bad) {
-    static const char *const words[] = {
-        "ไม่ทราบ",  "ไม่รู้",       "ไม่แน่ใจ",     "ไม่ระบุ", "ยังไม่มี", "ยังไม่ทราบ", "ยังไม่ระบุ",   "ยังไม่มีข้อมูล",
-        "unknown", "not known", "not stated", "tbd",   "n/a",   "รอข้อมูล",   "รอตรวจสอบ", NULL};
-    return strlen(text) <= 2 * RP_WORD_SHORT && is_plain(text, words, NULL, bad);
+    return strlen(text) <= 2 * RP_WORD_SHORT && is_plain(text, unknown, NULL, bad);
 }
 
 bool rp_word_is_open(const char *text, bool *bad) {
     return is_signs(text) || rp_word_is_unknown(text, bad);
+}
+
+bool rp_word_stands_open(const char *text) {
+    bool open = is_signs(text);
+    for (size_t i = 0; unknown[i] && !open; i++)
+        open = !strcmp(text, unknown[i]);
+    return open;
 }
 
 bool rp_word_next(const char **text, struct rp_buf *word) {

@@ -32,6 +32,8 @@ bool rp_word_is_blank(const char *text, bool *bad);
 bool rp_word_is_unknown(const char *text, bool *bad);
 /* Whether it says neither what there is nor that there is none: signs ("-", "..."), and what is unknown as yet ("ไม่ทราบ", "รอข้อมูล"). */
 bool rp_word_is_open(const char *text, bool *bad);
+/* The same of a text as it stands in a record, with nothing round it: where no answer may wait for memory. */
+bool rp_word_stands_open(const char *text);
 
 /* The next item of a list written with ; , or line breaks, trimmed, into `word`. False at the end, or word->bad. */
 bool rp_word_next(const char **text, struct rp_buf *word);

@@ -10,15 +10,15 @@ static const struct ropa_text sections[] = {{{"ข้อมูลทั่วไ
 
 /* Own words stand for the list of the same kind; one that was answered stays in sight. */
 static bool asks_org(const struct ropa_record *rec) {
-    return ropa_record_get(rec, SEC_SEC_ORG) || !ropa_record_get(rec, SEC_SEC_ORG_TEXT);
+    return ropa_record_get(rec, SEC_SEC_ORG) || !rp_predicate_says(rec, SEC_SEC_ORG_TEXT);
 }
 
 static bool asks_tech(const struct ropa_record *rec) {
-    return ropa_record_get(rec, SEC_SEC_TECH) || !ropa_record_get(rec, SEC_SEC_TECH_TEXT);
+    return ropa_record_get(rec, SEC_SEC_TECH) || !rp_predicate_says(rec, SEC_SEC_TECH_TEXT);
 }
 
 static bool asks_phys(const struct ropa_record *rec) {
-    return ropa_record_get(rec, SEC_SEC_PHYS) || !ropa_record_get(rec, SEC_SEC_PHYS_TEXT);
+    return ropa_record_get(rec, SEC_SEC_PHYS) || !rp_predicate_says(rec, SEC_SEC_PHYS_TEXT);
 }
 
 /* What the office says in its own words of one kind of measures describes them. */

@@ -73,10 +73,11 @@ bool rp_paged_step(struct rp_paged *p, const char *rank, uint64_t id) {
     return true;
 }
 
+/* One that has the id of others before it in its rank gets another, far from theirs. */
 static struct rp_paged_at at(const struct rp_paged_list *l, size_t i) {
     struct rp_paged_at at = {.id = 0}, before;
     l->where(l->items, i, &at);
-    for (uint64_t id = at.id; i--; at.id += before.id == id) {
+    for (uint64_t id = at.id; i--; at.id += before.id == id ? RP_HASH_OF_NOTHING : 0) {
         l->where(l->items, i, &before);
         if (strcmp(before.rank, at.rank) != 0)
             break;

@@ -8,6 +8,7 @@
 #include <ropa/ropa.h>
 
 #include "model/nouns/nouns.h"
+#include "register/paged.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -315,8 +316,35 @@ static void who_has_enough_is_given_no_page(void **state) {
     assert_string_equal(page.next, "");
 }
 
+/* Ten items of three ranks, of which several are called alike. */
+static void where(const void *items, size_t i, struct rp_paged_at *at) {
+    const int *all = items;
+    snprintf(at->rank, sizeof at->rank, "%d", all[i] / 10);
+    at->id = (uint64_t)all[i] % 3;
+}
+
+static void what_is_alike_goes_by_its_turn(void **state) {
+    static const int all[] = {11, 12, 13, 14, 15, 21, 22, 23, 32, 35};
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    const struct rp_paged_list l = {all, 10, where};
+    for (size_t limit = 1; limit < 5; limit++) {
+        struct ropa_page page = {.limit = limit};
+        size_t told = 0;
+        do {
+            struct rp_paged p = rp_paged(f->reg, "ten", &page);
+            good(rp_paged_begin(&p, &err), &err);
+            for (size_t i = rp_paged_from(&p, &l); i < l.n && rp_paged_step_to(&p, &l, i); i++)
+                assert_int_equal(i, told++);
+            page.after = page.next;
+        } while (page.next[0]);
+        assert_int_equal(told, 10);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_alike_goes_by_its_turn),
         cmocka_unit_test(pages_joined_are_the_whole),
         cmocka_unit_test(another_cursor_is_refused),
         cmocka_unit_test(who_has_enough_is_given_no_page),

@@ -119,6 +119,9 @@ struct ropa_file_check {
     const char *head; /* of the history when it was written, hex; "" before anything was saved */
     char written[26]; /* when that was saved, ISO; "" */
     size_t records, cells; /* in the file */
+    bool part;        /* it says that it is of chosen records alone */
+    bool stripped;    /* its properties were lost or changed: what it is was read from the approval sheet */
+    size_t hidden_sheets, hidden_rows, hidden_columns, white_cells; /* of a workbook: more than the register writes; a copy may show less than it holds */
     size_t beyond; /* records of the kind that the register holds and the file doesn't, where it doesn't say which it was to hold */
     size_t differ; /* cells, all of them, from what the register wrote then; where that can't be told from what it would write now */
     const struct ropa_file_difference *differences; /* the first 10,000 of them, by sheet and record */

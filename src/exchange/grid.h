@@ -35,6 +35,9 @@ struct rp_grid {
     struct rp_memo kept; /* texts that repeat */
     struct rp_grid_cell *cells;
     size_t n, cap;
+    struct rp_grid_unseen {
+        size_t sheets, rows, columns, cells; /* hidden; cells: in white letters */
+    } unseen;
     size_t n_pages; /* of them what every page says: heads and feet, no cells */
     struct rp_grid_head *heads;
     size_t n_heads, cap_heads;

@@ -212,9 +212,10 @@ static void each_title(void *ctx, const struct ropa_entity *of, rp_book_text_fn 
     w->failed = w->failed ? w->failed : s;
 }
 
-static const char *describe_file(void *ctx) {
+static const char *describe_file(void *ctx, bool sealed) {
     struct writing *w = ctx;
-    rp_recipe_put(&w->recipe, w->job, w->head, &w->seal);
+    rp_buf_clear(&w->recipe);
+    rp_recipe_put(&w->recipe, w->job, w->head, sealed ? &w->seal : NULL);
     return w->recipe.bad ? NULL : w->recipe.p;
 }
 
@@ -259,7 +260,7 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
                                .head = w->head,
                                .expected = (size_t)n,
                                .tell = j->as ? NULL : seal_cell,
-                               .describe = j->as ? NULL : describe_file,
+                               .describe = describe_file,
                                .tell_ctx = w,
                                .titles = each_title};
     return s;

@@ -222,9 +222,13 @@ static bool take(struct rp_recipe *r, const char *key, char *value) {
     return true;
 }
 
+bool rp_recipe_said(const char *text) {
+    return !strncmp(text, FIRST " ", sizeof FIRST);
+}
+
 bool rp_recipe_read(const char *line, struct rp_recipe *out) {
     char *copy = rp_strdup(line), *rest = copy;
-    bool good = copy && !strncmp(copy, FIRST " ", sizeof FIRST);
+    bool good = copy && rp_recipe_said(copy);
     *out = (struct rp_recipe){.query = {.with_rows = true}};
     for (char *pair = good ? strtok_r(copy, " \n\r\t", &rest) : NULL;
          good && (pair = strtok_r(NULL, " \n\r\t", &rest));) {

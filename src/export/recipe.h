@@ -38,6 +38,8 @@ struct rp_recipe {
 
 /* Append the line of export `j`, of the register as it is now. */
 void rp_recipe_put(struct rp_buf *out, const struct rp_export *j, const char *head, const struct rp_seal *seal);
+/* Whether `text` begins as such a line does. */
+bool rp_recipe_said(const char *text);
 /* Read such a line. False when it is none that this version reads. */
 bool rp_recipe_read(const char *line, struct rp_recipe *out);
 void rp_recipe_free(struct rp_recipe *r);

@@ -98,6 +98,21 @@ static enum ropa_status open_table(struct checking *c, struct ropa_err *err) {
     return s ? s : check_origin(c, err);
 }
 
+/* What the approval sheet says, where the properties were lost. */
+static bool take_said(void *ctx, const struct rp_workbook_row *row) {
+    struct checking *c = ctx;
+    for (size_t i = 0; i < row->n && !c->is.stripped; i++)
+        c->is.stripped = rp_recipe_said(row->cells[i].text) && rp_recipe_read(row->cells[i].text, &c->recipe);
+    return !c->is.stripped;
+}
+
+static enum ropa_status find_recipe(struct checking *c, struct ropa_err *err) {
+    enum ropa_status s = ROPA_OK;
+    for (size_t i = rp_workbook_sheets(c->book); i-- > 0 && !s && !c->is.stripped;)
+        s = rp_workbook_rows(c->book, i, take_said, c, err);
+    return s || c->is.stripped ? s : rp_err_subject(err, ROPA_E_NOT_EXPORTED, c->path, NULL);
+}
+
 /* Open it, and read what it says of itself. */
 static enum ropa_status open_file(struct checking *c, struct ropa_err *err) {
     if ((c->kind = rp_table_kind(c->path)))
@@ -105,7 +120,7 @@ static enum ropa_status open_file(struct checking *c, struct ropa_err *err) {
     enum ropa_status s = rp_workbook_open(c->path, &c->book, err);
     const char *said = c->book ? rp_workbook_property(c->book, "description") : NULL;
     if (!s && (!said || !rp_recipe_read(said, &c->recipe)))
-        s = rp_err_subject(err, ROPA_E_NOT_EXPORTED, c->path, NULL);
+        s = find_recipe(c, err);
     return s ? s : check_origin(c, err);
 }
 
@@ -453,6 +468,10 @@ static enum ropa_file_standing standing(struct checking *c) {
     return !as_written ? ROPA_FILE_DIFFERS : c->is.latest ? ROPA_FILE_EQUAL : ROPA_FILE_OLDER;
 }
 
+static size_t more_than(size_t n, size_t own) {
+    return n > own ? n - own : 0;
+}
+
 static enum ropa_status judge(struct checking *c, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     bool equal = rp_grid_compare(&c->file, &c->now, stop, NULL);
@@ -469,6 +488,12 @@ static enum ropa_status judge(struct checking *c, struct ropa_err *err) {
     if (c->pool.bad || c->file.bad || c->now.bad || c->then.bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     c->is.standing = equal ? ROPA_FILE_EQUAL : standing(c);
+    const struct rp_grid_unseen *file = &c->file.unseen, *own = &c->now.unseen;
+    c->is.hidden_sheets = more_than(file->sheets, own->sheets);
+    c->is.hidden_rows = more_than(file->rows, own->rows);
+    c->is.hidden_columns = more_than(file->columns, own->columns);
+    c->is.white_cells = more_than(file->cells, own->cells);
+    c->is.part = c->recipe.query.n_filters || c->recipe.query.n_units || c->recipe.query.limit;
     c->is.head = c->recipe.head;
     c->is.approved = c->recipe.approved;
     c->is.records = rp_grid_records(&c->file);

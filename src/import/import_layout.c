@@ -78,7 +78,7 @@ static bool is_meant(const struct forms *forms, const struct rp_layout_column *c
     bool meant = is_called(c, key, bad);
     for (size_t f = 0; f < NAMES && others && !meant; f++) {
         const struct rp_layout_sheet *sheet = &forms->all[f]->sheets[0];
-        for (size_t i = 0; i < sheet->n_columns && !meant; i++)
+        for (size_t i = 0; i < sheet->n_printed && !meant; i++)
             meant = is_same(&sheet->columns[i].path, &c->path) && is_called(&sheet->columns[i], key, bad);
     }
     return meant;
@@ -87,7 +87,7 @@ static bool is_meant(const struct forms *forms, const struct rp_layout_column *c
 /* The form's column for each of the table's, in `of` (-1 none); how many. Its own names come first. */
 static size_t match(struct rp_import_table *t, const struct forms *forms, const struct rp_layout_sheet *sheet,
                     long *of) {
-    bool *taken = calloc(sheet->n_columns + 1, sizeof *taken), bad = !taken;
+    bool *taken = calloc(sheet->n_printed + 1, sizeof *taken), bad = !taken;
     size_t n = 0;
     for (size_t i = 0; i < t->n; i++)
         of[i] = -1;
@@ -95,7 +95,7 @@ static size_t match(struct rp_import_table *t, const struct forms *forms, const 
         for (size_t i = 0; i < t->n; i++) {
             char *key = of[i] < 0 ? rp_import_heading_key(t->columns[i].heading) : NULL;
             bad |= of[i] < 0 && !key;
-            for (size_t c = 0; key && c < sheet->n_columns && of[i] < 0; c++)
+            for (size_t c = 0; key && c < sheet->n_printed && of[i] < 0; c++)
                 if (!taken[c] && is_meant(forms, &sheet->columns[c], key, others, &bad)) {
                     of[i] = (long)c;
                     taken[c] = true;
@@ -140,7 +140,10 @@ enum ropa_status rp_import_load_layout(struct rp_import *imp, const char *name, 
     return s;
 }
 
-/* The form that most of the headings are of, or that is said to be; NAMES: none. */
+/*
+ * The form that most of the headings are of, or that is said to be; NAMES: none. Columns beside the print are none of the form's: our own
+ * tables say there whose a row is.
+ */
 static size_t choose(struct rp_import_table *t, const struct forms *forms, long *of) {
     size_t most = 0, chosen = NAMES;
     const char *said = t->imp->how->layout;
@@ -148,7 +151,7 @@ static size_t choose(struct rp_import_table *t, const struct forms *forms, long 
         const struct rp_layout_sheet *sheet = &forms->all[i]->sheets[0];
         bool named = said && !strcmp(said, names[i]);
         size_t n = said && !named ? 0 : match(t, forms, sheet, of);
-        bool enough = named || (t->pairs ? n >= OF_CARDS : n * 10 >= sheet->n_columns * OF_TEN);
+        bool enough = named || (t->pairs ? n >= OF_CARDS : n * 10 >= sheet->n_printed * OF_TEN);
         if (n <= most || !enough)
             continue;
         most = n;

@@ -53,7 +53,7 @@ def rows(cells):
         col, row = re.sub(r"\d", "", k), int(re.sub(r"\D", "", k))
         if row > head and col in names:
             found.setdefault(row, {})[names[col]] = v
-    return {r["รหัสรายการ"]: r for r in found.values() if "uid" in r}
+    return {r["รหัสรายการ"]: r for r in found.values() if len(r.get("uid", "")) == 36}
 
 
 def main():
@@ -176,6 +176,15 @@ def main():
             assert revs and "0" not in revs, (layout, revs)
         cover = list(book("other", "--approved", "--layout", "processor28")[1].sheets[0][1].values())
         assert "ฉบับที่ได้รับอนุมัติ" in cover, cover  # and nothing left out: what never was approved is a controller's
+
+        # whose a row is stands in each row of the forms of others, too
+        for layout, n in (("controller31", 22), ("processor28", 2), ("combined34", 24)):
+            cells = book("whose" + layout, "--approved", "--layout", layout)[1].sheets[2][1]
+            where = {v: re.sub(r"\d", "", k) for k, v in cells.items() if v in ("uid", "รหัสรายการ", "หน่วยงาน")}
+            at = {name: {int(re.sub(r"\D", "", k)): v for k, v in cells.items() if re.sub(r"\d", "", k) == column} for name, column in where.items()}
+            rows_of = {r for r, v in at["uid"].items() if len(v) == 36}
+            assert rows_of and all(at["รหัสรายการ"][r].startswith("RO-") and at["หน่วยงาน"][r] for r in rows_of), layout
+            assert len({at["รหัสรายการ"][r] for r in rows_of}) == n, layout
 
         # a proposal names who is expected, and leaves the dates to the hand
         _, b = book("proposal", "--unit", "ICT")

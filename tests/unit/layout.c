@@ -125,21 +125,22 @@ static void our_layouts_have_their_columns(void **state) {
     (void)state;
     static const struct {
         const char *name;
-        size_t columns, rows;
+        size_t columns, beside, rows; /* beside: ours, that say whose a row is */
         unsigned header_rows;
         bool a3;
     } claims[] = {
-        {"controller31", 31, 3, 2, true},
-        {"processor28", 28, 3, 2, true},
-        {"combined34", 34, 3, 3, true},
-        {"card", 29, 4, 2, false},
+        {"controller31", 31, 2, 3, 2, true},
+        {"processor28", 28, 2, 3, 2, true},
+        {"combined34", 34, 2, 3, 3, true},
+        {"card", 29, 0, 4, 2, false},
     };
     for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++) {
         size_t rows[RP_LAYOUT_ROWS];
         struct rp_layout *l = read_template(claims[i].name);
         assert_string_equal(l->name, claims[i].name);
         assert_int_equal(l->n_sheets, 1);
-        assert_int_equal(l->sheets[0].n_columns, claims[i].columns);
+        assert_int_equal(l->sheets[0].n_printed, claims[i].columns);
+        assert_int_equal(l->sheets[0].n_columns, claims[i].columns + claims[i].beside);
         assert_int_equal(rp_layout_rows(&l->sheets[0], rows), claims[i].rows);
         assert_int_equal(l->sheets[0].header_rows, claims[i].header_rows);
         assert_int_equal(l->sheets[0].a3, claims[i].a3);

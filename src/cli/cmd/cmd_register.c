@@ -316,6 +316,14 @@ static int verify_file(struct cli *cli, const char *path, bool details) {
         {{"ข้อมูลปัจจุบัน ไม่ใช่ฉบับที่ได้รับอนุมัติ", "what stands now, not the approved version"}},
         {{"ฉบับที่ได้รับอนุมัติ", "approved version"}}};
     static const struct ropa_text from = {{"พิมพ์จากประวัติ %s เมื่อ %s\n", "Written from the history %s of %s\n"}};
+    static const struct ropa_text part = {{"เป็นเพียงส่วนที่เลือกไว้เมื่อส่งออก ไม่ใช่ทั้งทะเบียน\n",
+                                           "It is what was chosen for the export, not the whole register\n"}};
+    static const struct ropa_text stripped = {
+        {"คุณสมบัติของไฟล์ถูกลบหรือถูกแก้ อ่านจากแผ่นการอนุมัติแทน\n",
+         "The file's properties were lost or changed; what it is was read from the approval sheet\n"}};
+    static const struct ropa_text unseen = {
+        {"ไฟล์นี้ซ่อนสิ่งที่ทะเบียนพิมพ์ไว้: %zu แผ่น %zu แถว %zu คอลัมน์ และตัวอักษรสีขาว %zu เซลล์\n",
+         "This file hides what the register wrote: %zu sheets, %zu rows, %zu columns, and %zu cells in white letters\n"}};
     static const struct ropa_text beyond = {
         {"ทะเบียนยังมีอีก %zu รายการที่ไฟล์นี้ไม่มี\n",
          "The register holds %zu more records, which this file doesn't\n"}};
@@ -342,6 +350,13 @@ static int verify_file(struct cli *cli, const char *path, bool details) {
     cli_print(out, cli_say(cli, says), path, cli_say(cli, &editions[is->approved]), is->records, is->cells);
     if (*head)
         cli_print(out, cli_say(cli, &from), head, day);
+    if (is->part)
+        cli_print(out, "%s", cli_say(cli, &part));
+    if (is->stripped)
+        cli_print(out, "%s", cli_say(cli, &stripped));
+    if (is->hidden_sheets || is->hidden_rows || is->hidden_columns || is->white_cells)
+        cli_print(out, cli_say(cli, &unseen), is->hidden_sheets, is->hidden_rows, is->hidden_columns,
+                  is->white_cells);
     if (is->beyond)
         cli_print(out, cli_say(cli, &beyond), is->beyond);
     if (is->differ)

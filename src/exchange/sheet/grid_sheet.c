@@ -32,6 +32,7 @@ struct reading {
     size_t n_heads;
     unsigned uid, rev; /* the columns that say whose a row is, and of which state; NONE not known (yet) */
     bool table;
+    unsigned last_column; /* that holds something */
     char record[UID_LENGTH + 1], label[128];
     unsigned line, loose; /* of the record; rows that belong to none */
     struct rp_memo lines; /* record: lines met, where they don't stand together */
@@ -190,8 +191,17 @@ static void add_loose(struct reading *r, const struct rp_workbook_row *row) {
     }
 }
 
+static void note_unseen(struct reading *r, const struct rp_workbook_row *row) {
+    r->out->unseen.rows += row->hidden;
+    for (size_t i = 0; i < row->n; i++)
+        r->out->unseen.cells += row->cells[i].unseen && *row->cells[i].text;
+    if (row->n && row->cells[row->n - 1].column > r->last_column)
+        r->last_column = row->cells[row->n - 1].column;
+}
+
 static bool take_row(void *ctx, const struct rp_workbook_row *row) {
     struct reading *r = ctx;
+    note_unseen(r, row);
     if (!r->table) {
         r->uid = is_uid(text_at(row, CARD_UID)) ? CARD_UID : NONE;
         if (row->row < HEADS_WITHIN)
@@ -256,6 +266,10 @@ static enum ropa_status read_pages(struct reading *r, struct rp_workbook *b, siz
     enum ropa_status s = rp_workbook_shape(b, i, &shape, err);
     if (s)
         return s;
+    for (size_t k = 0; k < shape.n_hidden; k++)
+        for (unsigned c = shape.hidden[k].column; c <= shape.hidden[k].last_column && c <= r->last_column;
+             c++)
+            r->out->unseen.columns++;
     add_page(r, "header", "หัวกระดาษ · header", shape.header);
     add_page(r, "footer", "ท้ายกระดาษ · footer", shape.footer);
     rp_workbook_shape_free(&shape);
@@ -273,6 +287,7 @@ enum ropa_status rp_grid_workbook(struct rp_workbook *b, struct rp_grid *out, co
                             .sheet = rp_workbook_sheet(b, i)->name,
                             .uid = NONE,
                             .rev = NONE};
+        out->unseen.sheets += rp_workbook_sheet(b, i)->hidden;
         s = rp_workbook_rows(b, i, take_row, &r, err);
         if (!s)
             s = read_pages(&r, b, i, err);

@@ -267,6 +267,7 @@ void rp_workbook_close(struct rp_workbook *b) {
     free(b->styles);
     rp_memo_clear(&b->properties);
     free(b->kinds);
+    free(b->unseen);
     rp_buf_free(&b->texts);
     free(b->starts);
     rp_zip_close(b->zip);

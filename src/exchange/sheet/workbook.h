@@ -48,6 +48,7 @@ struct rp_workbook_cell {
     unsigned column; /* from 0 */
     enum rp_workbook_kind kind;
     bool formula;     /* the text is what it gave when the file was saved */
+    bool unseen;      /* in white where nothing is behind it */
     const char *text; /* serial.h says how numbers and days are written */
 };
 

@@ -38,6 +38,8 @@ struct rp_workbook {
     struct rp_memo properties;
     unsigned char *kinds; /* by cell style: enum rp_serial_kind */
     size_t n_kinds, cap_kinds;
+    bool *unseen; /* by cell style: white letters on no ground */
+    size_t cap_unseen;
     struct rp_buf texts; /* of the shared strings, each with its NUL */
     size_t *starts;
     size_t n_strings, cap_strings;

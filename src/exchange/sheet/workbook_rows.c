@@ -58,6 +58,7 @@ struct rows {
     /* the cell at hand */
     char type[12];
     unsigned char kind; /* of its number format */
+    bool unseen;
     bool formula;
     struct rp_workbook_text inside; /* of an inline string */
     struct rp_buf value;
@@ -102,6 +103,7 @@ static void begin_cell(struct rows *r, struct rp_xml *x, const char **atts) {
         (!rp_workbook_count(style, RP_STYLES_MAX, &number) || (number && number >= r->book->n_kinds)))
         refuse_cell(r, x, RP_REFUSED_WRONG);
     r->kind = number < r->book->n_kinds ? r->book->kinds[number] : 0;
+    r->unseen = number < r->book->n_kinds && r->book->unseen[number];
     rp_buf_clear(&r->value);
     rp_buf_clear(&r->inside.buf);
 }
@@ -196,7 +198,7 @@ static void end_cell(struct rows *r, struct rp_xml *x) {
         return;
     }
     r->starts[r->n] = r->texts.n;
-    r->cells[r->n++] = (struct rp_workbook_cell){(unsigned)r->last_column, kind, r->formula, NULL};
+    r->cells[r->n++] = (struct rp_workbook_cell){(unsigned)r->last_column, kind, r->formula, r->unseen, NULL};
     rp_buf_add(&r->texts, text, strlen(text) + 1);
     if (r->texts.bad)
         rp_xml_starve(x);

@@ -168,7 +168,29 @@ struct formats {
     struct rp_workbook *book;
     struct rp_memo codes; /* id: what it makes of a number, as a digit */
     bool cells;           /* within <cellXfs> */
+    bool font, fill;      /* within one of <fonts>, of <fills> */
+    size_t n_fonts, n_fills;
+    struct rp_memo white, filled; /* which of them are white; which put a ground behind the letters */
 };
+
+/* Fonts and fills go by their number. */
+static void note_look(struct rp_xml *x, struct rp_memo *which, size_t n) {
+    char number[24];
+    snprintf(number, sizeof number, "%zu", n - 1);
+    if (which->n == RP_STYLES_MAX)
+        rp_xml_refuse(x, RP_REFUSED_LARGE, NULL);
+    else if (!rp_memo_put(which, number, ""))
+        rp_xml_starve(x);
+}
+
+static void read_look(struct formats *f, struct rp_xml *x, const char *name, const char **atts) {
+    const char *rgb = rp_xml_att(atts, "rgb"), *theme = rp_xml_att(atts, "theme");
+    bool white = (rgb && strlen(rgb) == 8 && is(rgb + 2, "FFFFFF")) || (theme && is(theme, "0"));
+    if (f->font && is(name, "color") && white)
+        note_look(x, &f->white, f->n_fonts);
+    if (f->fill && is(name, "fgColor") && !white && (rgb || theme))
+        note_look(x, &f->filled, f->n_fills);
+}
 
 static void keep_format(struct formats *f, struct rp_xml *x, const char **atts) {
     const char *id = rp_xml_att(atts, "numFmtId"), *code = rp_xml_att(atts, "formatCode");
@@ -181,8 +203,21 @@ static void keep_format(struct formats *f, struct rp_xml *x, const char **atts) 
         rp_xml_starve(x);
 }
 
+static bool is_unseen(const struct formats *f, const char **atts) {
+    const char *font = rp_xml_att(atts, "fontId"), *fill = rp_xml_att(atts, "fillId");
+    return font && rp_memo_get(&f->white, font) && !(fill && rp_memo_get(&f->filled, fill));
+}
+
 static void keep_style(struct formats *f, struct rp_xml *x, const char **atts) {
     struct rp_workbook *b = f->book;
+    bool *unseen = rp_grow(b->unseen, b->n_kinds, &b->cap_unseen, sizeof *unseen);
+    if (unseen) {
+        b->unseen = unseen;
+        unseen[b->n_kinds] = is_unseen(f, atts);
+    } else {
+        rp_xml_starve(x);
+        return;
+    }
     const char *id = rp_xml_att(atts, "numFmtId"), *known = id ? rp_memo_get(&f->codes, id) : NULL;
     unsigned long number = 0;
     unsigned char *grown = rp_grow(b->kinds, b->n_kinds, &b->cap_kinds, 1);
@@ -201,6 +236,11 @@ static void keep_style(struct formats *f, struct rp_xml *x, const char **atts) {
 
 static void styles_start(void *ctx, struct rp_xml *x, const char *name, const char **atts) {
     struct formats *f = ctx;
+    read_look(f, x, name, atts);
+    f->n_fonts += is(name, "font");
+    f->n_fills += is(name, "fill");
+    f->font |= is(name, "font");
+    f->fill |= is(name, "fill");
     if (is(name, "numFmt"))
         keep_format(f, x, atts);
     else if (is(name, "cellXfs"))
@@ -210,9 +250,11 @@ static void styles_start(void *ctx, struct rp_xml *x, const char *name, const ch
 }
 
 static void styles_end(void *ctx, struct rp_xml *x, const char *name) {
+    struct formats *f = ctx;
     (void)x;
-    if (is(name, "cellXfs"))
-        ((struct formats *)ctx)->cells = false;
+    f->cells &= !is(name, "cellXfs");
+    f->font &= !is(name, "font");
+    f->fill &= !is(name, "fill");
 }
 
 enum ropa_status rp_workbook_read_styles(struct rp_workbook *b, struct ropa_err *err) {
@@ -220,6 +262,8 @@ enum ropa_status rp_workbook_read_styles(struct rp_workbook *b, struct ropa_err 
     const struct rp_xml_reader reader = {styles_start, styles_end, NULL, &f};
     enum ropa_status s = b->styles ? rp_xml_read(b->zip, b->styles, &reader, err) : ROPA_OK;
     rp_memo_clear(&f.codes);
+    rp_memo_clear(&f.white);
+    rp_memo_clear(&f.filled);
     return s;
 }
 

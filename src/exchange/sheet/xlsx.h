@@ -66,8 +66,9 @@ struct rp_book {
     void *tell_ctx; /* of all three */
     /* What records of `of` are called, for a form to choose from; or NULL. */
     void (*titles)(void *tell_ctx, const struct ropa_entity *of, rp_book_text_fn *each, void *ctx);
-    /* What it is, for whoever checks it later: a line that goes into its properties when all is written; or NULL. */
-    const char *(*describe)(void *tell_ctx);
+    /* What it is, for whoever checks it later, borrowed: a line that goes into its properties when all is written, sealed; and before, without
+     * its seal, into a hidden cell of the approval sheet, as programs lose properties. Or NULL. */
+    const char *(*describe)(void *tell_ctx, bool sealed);
 };
 
 /* Whether a workbook in `layout` without findings reads field `f` of its records or, `ent` being theirs, of rows. */

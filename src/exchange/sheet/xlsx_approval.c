@@ -431,6 +431,8 @@ void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x) {
     else
         put_line(&p, nothing(x), RP_STYLE_BODY, 0);
     rp_xlsx_head(x, p.ws, p.row, 0);
+    if (x->book->describe)
+        rp_xlsx_text(x, p.ws, p.row, UID, x->book->describe(x->book->tell_ctx, false), RP_STYLE_HIDDEN);
     rp_xlsx_page(x, p.ws, false, false, whole);
     worksheet_fit_to_pages(p.ws, 1, 0);
     worksheet_print_area(p.ws, 0, 0, p.row, SHOWN - 1);

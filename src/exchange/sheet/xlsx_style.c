@@ -406,7 +406,7 @@ void rp_xlsx_properties(struct rp_xlsx *x, const char *title, const char *layout
         subject, sizeof subject,
         rp_xlsx_word(x, "พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562", "Personal Data Protection Act B.E. 2562"));
     snprintf(words, sizeof words, "PDPA, RoPA, %s", layout);
-    const char *said = book->describe ? book->describe(book->tell_ctx) : NULL;
+    const char *said = book->describe ? book->describe(book->tell_ctx, true) : NULL;
     lxw_doc_properties properties = {.title = own,
                                      .company = company,
                                      .author = author,

@@ -57,9 +57,9 @@ static void element_without_purpose(const struct rp_case *c) {
 static void controller_unknown(const struct rp_case *c) {
     static const size_t details[] = {ORG_CONTROLLER_NAME, ORG_CONTROLLER_ADDRESS, ORG_CONTROLLER_CONTACT};
     bool here = c->rec == c->organisation;
-    bool nameless = !c->organisation || !ropa_field_answered(c->organisation, ORG_CONTROLLER_NAME);
+    bool nameless = !c->organisation || !rp_predicate_says(c->organisation, ORG_CONTROLLER_NAME);
     for (size_t i = 0; c->organisation && i < sizeof details / sizeof *details; i++)
-        if (!ropa_field_answered(c->organisation, details[i]))
+        if (!rp_predicate_says(c->organisation, details[i]))
             rp_report(c, .field = here ? details[i] : ROPA_NO_FIELD, .in = c->organisation, .at = details[i],
                       .here = nameless);
     if (!c->organisation)
@@ -79,7 +79,7 @@ static const char *retention(const struct rp_case *c, size_t f) {
 
 static bool states_period(const struct rp_case *c) {
     return retention(c, RET_RETENTION_MAX) || retention(c, RET_RETENTION_MIN) ||
-           retention(c, RET_RETENTION_CRITERION);
+           (c->retention && rp_predicate_says(c->retention, RET_RETENTION_CRITERION));
 }
 
 static void no_period(const struct rp_case *c) {

@@ -28,6 +28,25 @@ static const char *suggested(const struct cli *cli, const struct ropa_question *
     return NULL;
 }
 
+static bool is_used(const struct ropa_question *q) {
+    for (size_t i = 0; i < q->n_options; i++)
+        if (!strcmp(q->preset, q->options[i].value))
+            return q->options[i].times > 0;
+    return false;
+}
+
+/* Why a preset is what it is: what nothing uses yet is said to be used nowhere. */
+static const char *because_of(struct cli *cli, const struct ropa_question *q) {
+    static const struct ropa_text sole = {{"มีในทะเบียนรายการเดียว", "it is the only one in the register"}},
+                                  listed = {{"มีอยู่ในทะเบียนของหน่วยงาน", "it is in the register, of the unit"}};
+    bool named = q->field->preset == ROPA_PRESET_LAST_USED && q->field->of;
+    if (named && ropa_register_count(cli->reg, q->field->of) == 1) /* the record itself may be what uses it */
+        return cli_say(cli, &sole);
+    if (named && !is_used(q))
+        return cli_say(cli, &listed);
+    return cli_say(cli, &because[q->field->preset]);
+}
+
 /* What a set of measures that was brought holds, as a name alone says none of it; owned, NULL of anything else. */
 static char *measures_of(struct cli *cli, const struct ropa_question *q) {
     static const char *const sets[] = {"sec_org", "sec_tech", "sec_phys"};
@@ -62,7 +81,7 @@ static void value_line(struct cli *cli, const struct ropa_question *q, char *out
     if (!reason && !q->brought && q->field->because.in[0])
         reason = cli_say(cli, &q->field->because);
     if (!reason && !q->brought && q->field->preset)
-        reason = cli_say(cli, &because[q->field->preset]);
+        reason = because_of(cli, q);
     cli_path_label(cli, ropa_record_entity(q->rec), q->path, label, sizeof label);
     char *measures = measures_of(cli, q);
     snprintf(out, size, "%s: %s%s%s%s%s", label, q->preset ? "" : cli_say(cli, &none),

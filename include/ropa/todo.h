@@ -95,6 +95,13 @@ ROPA_API enum ropa_status ropa_todo_waits(struct ropa_register *reg, const struc
                                           struct ropa_err *err);
 
 /*
+ * What mends the errors of `rec`, as it is kept: its own fields asked for, or where a day has passed that can't be another one any more
+ * the acknowledgement by who decides, after what that needs to be known first. Nothing where nothing is wrong with itself. As above.
+ */
+ROPA_API enum ropa_status ropa_todo_mend(struct ropa_register *reg, const struct ropa_record *rec, ropa_todo_fn *each,
+                                         void *ctx, struct ropa_err *err);
+
+/*
  * Whose work `person` (uid, NULL: not known) looks at first, for options.unit: the unit that they said to work for (`told`: code, name
  * or uid; NULL or one that isn't there: nothing was said), else that which they head, act for or sign for today, else their own.
  * *unit is "" where that is the office: of the centre's people, the DPO, who decides for the office, who is of no unit. Errors

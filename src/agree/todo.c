@@ -548,26 +548,43 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
     return s;
 }
 
+/* What was found of one record, read with nothing but the people. */
+static enum ropa_status hand_over(struct rp_todo_list *l, enum ropa_status s, ropa_todo_fn *each, void *ctx,
+                                  struct ropa_err *err) {
+    bool more = true;
+    for (size_t i = 0; i < l->n && !s && !l->bad && more; i++) {
+        const struct ropa_todo *todo = l->items[i].gone ? NULL : finish(l, &l->items[i]);
+        more = l->bad || !todo || each(ctx, todo);
+    }
+    if (!s)
+        s = stopped(l, err);
+    s = rp_store_ended(l->reg->st, !s && l->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s, err);
+    free_list(l);
+    return s;
+}
+
+static const struct ropa_todo_options no_options = {0};
+
 enum ropa_status ropa_todo_waits(struct ropa_register *reg, const struct ropa_record *entry,
                                  const struct ropa_entity *paper, ropa_todo_fn *each, void *ctx,
                                  struct ropa_err *err) {
-    static const struct ropa_todo_options none = {0};
-    struct rp_todo_list l = {.reg = reg, .options = &none};
-    bool more = true;
+    struct rp_todo_list l = {.reg = reg, .options = &no_options};
     if (!rp_conduct(entry->ent)->entry)
         return ROPA_OK;
     enum ropa_status s = rp_todo_people_read(reg, rp_store_today(reg->st), &l.people, err);
     if (!s)
         rp_todo_waits(&l, entry, paper);
-    for (size_t i = 0; i < l.n && !s && !l.bad && more; i++) {
-        const struct ropa_todo *todo = l.items[i].gone ? NULL : finish(&l, &l.items[i]);
-        more = l.bad || !todo || each(ctx, todo);
-    }
-    if (!s)
-        s = stopped(&l, err);
-    s = rp_store_ended(reg->st, !s && l.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s, err);
-    free_list(&l);
-    return s;
+    return hand_over(&l, s, each, ctx, err);
+}
+
+enum ropa_status ropa_todo_mend(struct ropa_register *reg, const struct ropa_record *rec, ropa_todo_fn *each,
+                                void *ctx, struct ropa_err *err) {
+    struct rp_todo_list l = {.reg = reg, .options = &no_options};
+    enum ropa_status s = rp_todo_people_read(reg, rp_store_today(reg->st), &l.people, err);
+    struct rp_todo_item *item = s ? NULL : rp_todo_add(&l, ROPA_TODO_MISTAKE);
+    if (item)
+        item->gone = !rp_todo_mend(&l, item, rec->ent, rec->uid);
+    return hand_over(&l, s, each, ctx, err);
 }
 
 const char *ropa_todo_left(const struct ropa_todo *todo, enum ropa_lang lang, char *out, size_t size) {

@@ -185,6 +185,8 @@ static void take_in(struct rp_todo_list *l, struct rp_todo_item *a, struct rp_to
     add_steps(a, b);
     if (a->want && b->want)
         add_wants(l, a, b);
+    if (!l->whole && a->want && b->want && !a->want->kpi->n_units && b->want->kpi->n_units)
+        a->todo.kpi = b->todo.kpi; /* by which the unit is measured */
     b->gone = true;
 }
 

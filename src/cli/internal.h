@@ -183,6 +183,8 @@ enum ropa_status cli_todos_read(struct cli *cli, const struct ropa_score *score,
 /* The same of the papers that the entry waits for; of one noun, NULL: any. */
 enum ropa_status cli_todos_wait(struct cli *cli, const struct ropa_record *entry, const struct ropa_entity *paper,
                                 struct cli_todos *out);
+/* The same of what mends the record itself. */
+enum ropa_status cli_todos_mend(struct cli *cli, const struct ropa_record *rec, struct cli_todos *out);
 void cli_todos_free(struct cli_todos *t);
 /* Its KPI and how long it has, in few columns: "KPI 5 · 11 วัน", "เกิน 12 วัน". */
 const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);

@@ -353,10 +353,12 @@ static void take_offer(struct cli_opening *o, size_t n) {
         return;
     }
     if (!offer->todo) {
-        if (*offer->places) /* what is wrong with the answer that is asked for again */
+        if (*offer->places) { /* what is wrong with the answer that is asked for again */
             cli_screen_text(o->cli, offer->line, 1, 3);
-        cli_menu_run(o->cli, *offer->places ? 5 : 3,
-                     (const char *[]){offer->noun, "edit", offer->ref, "--ask", offer->places});
+            cli_menu_fault(o->cli, offer->noun, offer->ref, offer->places);
+        } else {
+            cli_menu_run(o->cli, 3, (const char *[]){offer->noun, "edit", offer->ref});
+        }
         return;
     }
     show_and_do(o->cli, offer->todo, n);

@@ -23,6 +23,7 @@ struct cli_item {
     char *word;                    /* the ref, or what else names it */
     char *line, *right;
     bool ticked;
+    bool wrong; /* of what is to be mended: an error of the record itself */
 };
 struct cli_items {
     struct cli_item *at;
@@ -51,6 +52,9 @@ size_t cli_items_tick(struct cli *cli, const char *head, struct cli_items *l);
 
 /* Do one of the things to do: what it leaves open is asked, a record's form opens over what is known of it. The register is closed. */
 void cli_menu_do(struct cli *cli, const struct ropa_todo *t);
+
+/* The answers at `places` ("one,other") of a record asked again; where they can't be others any more, who decides may acknowledge it. */
+void cli_menu_fault(struct cli *cli, const char *noun, const char *ref, const char *places);
 
 /* ---- menu_record.c ---- */
 

@@ -190,3 +190,43 @@ void cli_menu_do(struct cli *cli, const struct ropa_todo *t) {
     free(argv);
     free(words);
 }
+
+/* What mends it where that is no edit of itself: *out then is to be freed. */
+static bool is_acknowledged(struct cli *cli, const char *noun, const char *ref, struct cli_todos *out) {
+    const struct ropa_entity *ent = ropa_entity_find(noun);
+    struct ropa_record *rec = NULL;
+    char uid[37];
+    *out = (struct cli_todos){0};
+    if (!cli_menu_open(cli))
+        return false;
+    if (!ropa_register_find(cli->reg, ent, ref, uid, NULL) &&
+        !ropa_register_get(cli->reg, ent, uid, &rec, NULL))
+        cli_todos_mend(cli, rec, out);
+    ropa_record_free(rec);
+    cli_menu_close(cli);
+    const char *does = out->n && out->at[0].todo.remedy.verb ? out->at[0].todo.remedy.noun : noun;
+    return does && strcmp(does, noun) != 0;
+}
+
+void cli_menu_fault(struct cli *cli, const char *noun, const char *ref, const char *places) {
+    static const struct ropa_text
+        head = {{"คำตอบที่บันทึกไว้ถูกต้องหรือไม่", "Is what was answered right"}},
+        wrong = {{"พิมพ์ผิด: แก้คำตอบ", "It was mistyped: mend the answer"}},
+        right = {{"ถูกแล้ว แก้ย้อนหลังไม่ได้: ให้ผู้มีอำนาจรับทราบพร้อมเหตุผล",
+                  "It is right and can't be undone: who decides acknowledges it with a reason"}};
+    struct cli_items l = {0};
+    struct cli_todos todos;
+    const struct cli_item *item = NULL;
+    bool either = is_acknowledged(cli, noun, ref, &todos);
+    if (either) {
+        cli_items_add(&l, NULL, "edit", cli_say(cli, &wrong), "");
+        cli_items_add(&l, NULL, "", cli_say(cli, &right), "");
+        item = cli_items_pick(cli, cli_say(cli, &head), &l);
+    }
+    if (item && !*item->word)
+        cli_menu_do(cli, &todos.at[0].todo);
+    else if (item || !either)
+        cli_menu_run(cli, 5, (const char *[]){noun, "edit", ref, "--ask", places});
+    cli_items_free(&l);
+    cli_todos_free(&todos);
+}

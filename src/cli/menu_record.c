@@ -148,6 +148,8 @@ bool cli_items_add_mend(struct cli_items *l, const struct ropa_finding *f, const
     else if (l->of && f->rec != l->of && m.ent != ropa_record_entity(l->of))
         snprintf(right, sizeof right, "%s", cli_say(cli, &m.ent->label));
     cli_items_add(l, NULL, line, said, right);
+    if (!l->bad)
+        l->at[l->n - 1].wrong = f->severity == ROPA_ERROR && !f->elsewhere;
     free(line);
     return !l->bad;
 }
@@ -187,8 +189,10 @@ void cli_menu_mend(struct cli *cli, const struct cli_item *item) {
         at += strcspn(at, "\n");
         *at = '\0';
     }
-    cli_screen_text(cli, item->line, 1, 3);                       /* what is wrong, above what is asked */
-    if (n != 4 || !make_paper(cli, words[0], words[1], words[2])) /* of two words it is made */
+    cli_screen_text(cli, item->line, 1, 3); /* what is wrong, above what is asked */
+    if (item->wrong && n == 2 + CLI_MEND_WORDS)
+        cli_menu_fault(cli, words[2], words[4], words[6]);
+    else if (n != 4 || !make_paper(cli, words[0], words[1], words[2])) /* of two words it is made */
         cli_menu_run(cli, n - 2, words + 2);
 }
 

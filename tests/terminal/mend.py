@@ -116,8 +116,10 @@ def a_fault_is_named_and_opens_its_field():
         w = Window(folder, size=(80, 24))
         w.asks()
         home = CODE.sub("", w.whole.decode("utf-8", "ignore"))
-        asked = shown_by(w, number(home, f'แก้ "กล้องวงจรปิด": {late}'))
-        assert late in asked and "วันเริ่มเก็บข้อมูล *" in asked, asked
+        either = shown_by(w, number(home, f'แก้ "กล้องวงจรปิด": {late}'))
+        assert late in either, either
+        asked = shown_by(w, number(either, "พิมพ์ผิด: แก้คำตอบ"))
+        assert "วันเริ่มเก็บข้อมูล *" in asked, asked
         w.reply("")
         end = shown_by(w, "!")
         line = next(line for line in end.split("\n") if late in line)
@@ -126,7 +128,9 @@ def a_fault_is_named_and_opens_its_field():
         w.reply("q")
         todos = shown_by(w, "t") + shown_by(w, "n")
         errors = shown_by(w, number(todos, "แก้ข้อที่ต้องแก้ใน"))
-        assert "วันเริ่มเก็บข้อมูล *" in shown_by(w, number(errors, late)), errors
+        either = shown_by(w, number(errors, late))
+        head = shown_by(w, number(either, "ให้ผู้มีอำนาจรับทราบ"))  # who that is comes first
+        assert "หัวหน้าหน่วยงานที่ 1: บุคคล *" in head, head
         w.reply("q")
         w.reply("q")
         w.answer("q")

@@ -107,6 +107,13 @@ enum ropa_status cli_todos_wait(struct cli *cli, const struct ropa_record *entry
     return !s && k.bad ? ROPA_E_NOMEM : s;
 }
 
+enum ropa_status cli_todos_mend(struct cli *cli, const struct ropa_record *rec, struct cli_todos *out) {
+    struct keeping k = {.out = out, .left = SIZE_MAX};
+    *out = (struct cli_todos){0};
+    enum ropa_status s = ropa_todo_mend(cli->reg, rec, take, &k, NULL);
+    return !s && k.bad ? ROPA_E_NOMEM : s;
+}
+
 void cli_todos_free(struct cli_todos *t) {
     for (size_t i = 0; i < t->n; i++)
         free(t->at[i].text);

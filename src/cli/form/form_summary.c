@@ -329,14 +329,15 @@ void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *re
     cli_screen_bold(cli, true);
     cli_screen_sides(cli, left, right);
     cli_screen_bold(cli, false);
-    if (!strcmp(ropa_record_entity(rec)->code, "activity"))
+    bool activity = !strcmp(ropa_record_entity(rec)->code, "activity");
+    if (activity)
         show_verdict(cli, rec);
     ropa_form_progress(form, ROPA_EVERY_SECTION, &p);
     if (p.missing)
         list_missing(cli, form);
     for (enum telling_what what = HERE; what <= TO_LOOK_AT; what++)
         ropa_check_record(cli->reg, rec, tell, &(struct telling){cli, form, what, 0});
-    if (!strcmp(ropa_record_entity(rec)->code, "activity"))
+    if (activity)
         ask_more(cli, rec);
 }
 

@@ -37,7 +37,10 @@ static void add_folder(struct rp_buf *b, const char *target) {
     rp_buf_add(b, slash ? target : "./", slash ? (size_t)(slash - target) + 1 : 2);
 }
 
-/* Hidden, its name independent of a long target's. */
+/*
+ * Hidden, its name independent of a long target's. By the system's chance, not the env's: whether a file is written must not change which
+ * uids are given out after it, and two programs of one clock and one chance may write to one folder.
+ */
 static char *new_name(const char *target) {
     struct rp_buf b = {0};
     unsigned long long random = 0;

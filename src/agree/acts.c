@@ -60,6 +60,16 @@ static enum ropa_status read_text(const struct act_text *is, const char *text, c
     return s;
 }
 
+/* "-" or "ไม่ทราบ" is no reason, and no number of a memo; that of a letter is looked at, and refused, by itself. */
+static enum ropa_status drop_empty_words(const struct ropa_act *act, const struct act_text *is, char *text,
+                                         struct ropa_err *err) {
+    bool bad = false,
+         letter = is->at == offsetof(struct ropa_act, memo) && act->kind && !strcmp(act->kind, "submit");
+    if (text && !letter && (rp_word_is_blank(text, &bad) || rp_word_is_unknown(text, &bad)))
+        text[0] = '\0';
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+}
+
 static const char *filled(const char *text) {
     return text && *text ? text : NULL;
 }
@@ -183,6 +193,8 @@ static enum ropa_status read_typed(struct doing *d, struct ropa_err *err) {
     for (size_t i = 0; i < TEXTS; i++) {
         const char **text = (const char **)((char *)act + texts[i].at);
         enum ropa_status s = *text ? read_text(&texts[i], *text, &d->text[i], &why) : ROPA_OK;
+        if (!s)
+            s = drop_empty_words(act, &texts[i], d->text[i], &why);
         if (s == ROPA_E_NOMEM)
             return rp_err(err, s, NULL);
         if (s)

@@ -86,12 +86,24 @@ static bool read_range(const char *key, size_t *from, size_t *to) {
     return *end == '\0';
 }
 
+static bool is_latin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/* Part of the label; of Latin words from where one begins: "ok" is no cookie. Thai words aren't set apart. */
+static bool is_in(const char *label, const char *key) {
+    const char *at = strstr(label, key);
+    while (at && at > label && is_latin(*key) && is_latin(at[-1]))
+        at = strstr(at + 1, key);
+    return at != NULL;
+}
+
 static bool has_part(const struct ropa_option *o, const char *key, bool *whole) {
     bool has = false;
     *whole = !strcmp(o->value, key);
     for (int lang = 0; lang < 2; lang++) {
         char *label = ropa_text_fold(o->label.in[lang]);
-        has |= label && strstr(label, key);
+        has |= label && is_in(label, key);
         *whole |= label && !strcmp(label, key);
         free(label);
     }

@@ -5,6 +5,7 @@
 
 #include "cli/form/form_screen.h"
 #include "cli/menu.h"
+#include "cli/screen.h"
 #include "cli/term.h"
 
 #include <stdlib.h>
@@ -214,6 +215,7 @@ void cli_me_ask(struct cli *cli) {
         {" จำไว้ไม่ได้ จึงจะถามอีกครั้งเมื่อเปิดใหม่\n", " It could not be kept; it is asked again next time\n"}};
     ask_unit(cli);
     ask_person(cli);
+    cli_screen_clear(cli);
     cli->me.asked = true;
     if (!cli->practice && !keep(cli))
         cli_print(cli->out, cli_say(cli, &not_kept));

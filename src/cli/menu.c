@@ -525,6 +525,8 @@ static bool ask_values(struct cli *cli, struct ropa_record *office, struct ropa_
     while (i < sizeof asked / sizeof asked[0] && act != FORM_STOP) {
         act = ask_value(cli, asked[i].rec, asked[i].code, asked[i].label, i == 1 ? &both : NULL,
                         i ? ropa_record_value(asked[i - 1].rec, asked[i - 1].code) : NULL);
+        if (act != FORM_STOP)
+            cli_screen_clear(cli);
         i = act == FORM_BACK ? i - (i > 0) : i + 1;
         i += i == 2 && act == FORM_ANSWER && take_code(cli, unit);
     }

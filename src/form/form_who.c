@@ -14,7 +14,7 @@ enum { LONG_WORD = 18 /* letters and marks in one: no given name */, LONG_CODE =
 static const struct ropa_text tried = {{"คำที่ใช้ลองพิมพ์", "a word typed to try"}},
                               talk = {{"ประโยค", "a sentence"}}, code = {{"รหัสหรือคำย่อ", "a code"}},
                               counted = {{"คำที่มีตัวเลข", "words with a number"}},
-                              post = {{"ชื่อตำแหน่ง ไม่ใช่ชื่อบุคคล", "a post, not a person"}},
+                              post = {{"ตำแหน่งซึ่งยังไม่บอกว่าเป็นใคร", "a post, which doesn't say who"}},
                               nobody = {{"ตำแหน่งที่ไม่บอกว่าของใคร", "a post that may be anybody's"}},
                               of_person = {{"ชื่อบุคคล", "the name of a person"}},
                               of_post = {{"ชื่อตำแหน่ง", "a post"}},

@@ -40,16 +40,15 @@ def the_menu_stands_in_one_place(folder):
     w.asks()
     for typed, shown, said in (("l", "ดูรายการใด", ""), ("1", "กิจกรรมการประมวลผล", ""), ("ไม่มีคำนี้", "กิจกรรมการประมวลผล", "ไม่พบ"), ("1", "แก้ (e)", ""),
                                ("ฮ", "แก้ (e)", "ไม่มีข้อ"), ("", "กิจกรรมการประมวลผล", ""), ("", "ควรทำก่อน", ""),
-                               ("ฮ", "ควรทำก่อน", "ไม่มีข้อ"), ("t", "ที่ต้องทำ", "")):
+                               ("ฮ", "ควรทำก่อน", "ไม่มีข้อ"), ("a", "เลือกกลุ่ม", ""), ("5", "การลา", ""), ("<", "งานบุคคล", ""),
+                               ("กล้อง", "กล้องวงจรปิด", "")):
         w.whole = b""
         w.reply(typed)
         *before, screen = w.whole.split(CODE_CLEAR)
         screen = screen.decode("utf-8", "ignore")
         assert before and shown in screen and said in screen, (typed, screen)
         assert screen.count("\n") < 24, (typed, screen.count("\n"))
-    w.reply("")
-    w.answer("q")
-    w.end()
+    w.close()
 
 
 def main():

@@ -71,6 +71,7 @@ static void show_item(struct catalogue *c, size_t i) {
 static void show_group(struct catalogue *c, size_t first) {
     c->groups = false;
     c->n_shown = 0;
+    cli_screen_clear(c->cli);
     cli_screen_bold(c->cli, true);
     fprintf(c->cli->out, " %s\n", c->items[first].group);
     cli_screen_bold(c->cli, false);
@@ -99,6 +100,7 @@ static size_t show_matching(struct catalogue *c, const char *word) {
         return 0;
     c->groups = false;
     c->n_shown = 0;
+    cli_screen_clear(c->cli);
     const char *group = "";
     for (size_t i = 0; i < c->n; i++) {
         if (!c->items[i].fits)
@@ -141,6 +143,7 @@ static enum picked read_pick(struct catalogue *c, const char *typed, size_t *ite
     if ((!*typed && !c->looked) || !strcmp(typed, "0"))
         return NOTHING;
     if (!*typed) { /* once something was looked for, an Enter is no choice */
+        cli_screen_clear(c->cli);
         show_groups(c);
         return AGAIN;
     }
@@ -151,6 +154,7 @@ static enum picked read_pick(struct catalogue *c, const char *typed, size_t *ite
     } else if (act == FORM_ALL) {
         show_matching(c, "");
     } else if (act == FORM_BACK) {
+        cli_screen_clear(c->cli);
         show_groups(c);
     } else if (n >= 1 && n <= c->n_shown && c->groups) {
         show_group(c, c->shown[n - 1]);
@@ -183,6 +187,7 @@ static enum picked pick(struct catalogue *c, size_t *item) {
         p = line ? read_pick(c, line, item) : STOPPED;
         free(line);
     }
+    cli_screen_clear(c->cli);
     return p;
 }
 
@@ -234,6 +239,7 @@ static int ask_organisation(struct cli *cli, const struct ropa_entity *ent, cons
         for (size_t i = 0; (field = ropa_set_item(fields, i)); i++) {
             answered |= ask_value(cli, rec, ropa_field_find(organisation, field));
             free(field);
+            cli_screen_clear(cli);
         }
     }
     int status = answered && ropa_register_save(cli->reg, rec, &err) ? cli_fail(cli, &err) : CLI_DONE;
@@ -340,6 +346,7 @@ char *cli_pick_starter(struct cli *cli, const struct ropa_entity *ent) {
         (c->shown = calloc(c->n, sizeof *c->shown))) {
         fputc('\n', cli->out);
         cli_screen_text(cli, cli_say(cli, &head[c->activities]), 1, 1);
+        cli_screen_clear(c->cli);
         show_groups(c);
         p = pick(c, &item);
     }

@@ -346,7 +346,6 @@ char *cli_pick_starter(struct cli *cli, const struct ropa_entity *ent) {
         (c->shown = calloc(c->n, sizeof *c->shown))) {
         fputc('\n', cli->out);
         cli_screen_text(cli, cli_say(cli, &head[c->activities]), 1, 1);
-        cli_screen_clear(c->cli);
         show_groups(c);
         p = pick(c, &item);
     }

@@ -341,6 +341,8 @@ static const struct ropa_text *no_mark(const struct words *w, const struct ropa_
         return &date;
     if (ropa_text_width(text) < 2 && !has_digit(text))
         return &letter;
+    if (spans && (is_figures(text) || strchr(text, ';'))) /* how long is told in words, or with a unit */
+        return strchr(text, ';') ? &list : &number;
     if (spans || says_none(f, text))
         return NULL;
     return is_span(text) ? &span : has_digit(f->example) && !has_digit(text) ? &unnumbered : NULL;

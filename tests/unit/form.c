@@ -556,6 +556,7 @@ static void who_it_is_reads_as_that(void **state) {
     takes_its_own(f->reg, &rp_organisation, ORG_CONTROLLER_NAME, no_office);
     takes_its_own(f->reg, &rp_person, PER_POST, no_post);
     takes_its_own(f->reg, &rp_unit_head, UHD_POST, no_post);
+    takes_its_own(f->reg, &rp_retention, RET_RETENTION_TEXT, (const char *[]){"2566", "1,2,99", "ห้าปี; สิบปี", NULL});
     takes_its_own(f->reg, &rp_person, PER_EMAIL, (const char *[]){"สมชาย", "ไม่รู้", "กองคลัง", NULL});
     good(ropa_form_check_text(f->reg, &rp_person, PER_POST, "นายทะเบียน", today, &err), &err);
     good(ropa_form_check_text(f->reg, &rp_person, PER_NAME, "นางสาวกองแก้ว ศรีสุวรรณกาญจนา", today, &err), &err);

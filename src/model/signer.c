@@ -10,6 +10,7 @@
 #include "model/nouns/unit.h"
 #include "model/nouns/unit_head.h"
 #include "model/nouns/waiver.h"
+#include "model/predicate.h"
 #include "model/set.h"
 #include "model/vocab.h"
 
@@ -165,7 +166,7 @@ static bool try_waiver(void *ctx, const struct ropa_record *waiver) {
     const char *rule = ropa_record_get(waiver, WVR_RULE_CODE), *by = ropa_record_get(waiver, WVR_APPROVER),
                *on = ropa_record_get(waiver, WVR_DECIDED_ON);
     a->is = is(ropa_record_get(waiver, WVR_WAIVER_KIND), "acknowledge") && rule &&
-            !strcasecmp(rule, RP_SIGNER_RULE) && ropa_record_get(waiver, WVR_WAIVER_REASON) &&
+            !strcasecmp(rule, RP_SIGNER_RULE) && rp_predicate_says(waiver, WVR_WAIVER_REASON) &&
             is(ropa_record_get(waiver, WVR_EVENT_ON), a->of->date) && by && on && !is(by, a->of->by) &&
             rp_signer_acknowledges(a->view, by, on);
     return !a->is;

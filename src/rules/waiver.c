@@ -9,6 +9,7 @@
  */
 #include "model/nouns/waiver.h"
 #include "base/buf.h"
+#include "model/predicate.h"
 #include "rules/judge.h"
 
 #include <stdlib.h>
@@ -64,7 +65,7 @@ static bool lets_pass(const struct ropa_record *waiver, const struct rp_found *f
 
 static bool is_in_use(const struct ropa_record *waiver, const char *today) {
     const char *until = ropa_record_get(waiver, WVR_VALID_UNTIL);
-    return ropa_record_get(waiver, WVR_WAIVER_REASON) && (!until || !*today || strcmp(until, today) >= 0);
+    return rp_predicate_says(waiver, WVR_WAIVER_REASON) && (!until || !*today || strcmp(until, today) >= 0);
 }
 
 static bool has_line(const char *lines, const char *word, size_t n) {

@@ -870,6 +870,10 @@ static void a_signature_counts_by_what_the_register_has(void **state) {
     good(ropa_act_note(f->reg, rec, note, NULL, &err), &err);
     assert_non_null(strstr(note[ROPA_EN], "acknowledged"));
     assert_string_equal(ropa_record_status_label(f->reg, rec)->in[ROPA_TH], "หัวหน้าหน่วยงานอนุมัติ");
+    edit(f->reg, &rp_waiver, acknowledged, "waiver_reason", "-"); /* no reason */
+    assert_int_equal(signer_of(f, other), ROPA_SIGNER_OTHER);
+    edit(f->reg, &rp_waiver, acknowledged, "waiver_reason", "คำสั่งออกภายหลัง");
+    assert_int_equal(signer_of(f, other), ROPA_SIGNER_ACKNOWLEDGED);
     edit(f->reg, &rp_waiver, acknowledged, "approver", f->person[2]); /* nobody their own */
     assert_int_equal(signer_of(f, other), ROPA_SIGNER_OTHER);
     head_of(f, f->person[2], "delegate", "2023-03-10", "2023-03-10"); /* recorded afterwards, for that day */

@@ -188,6 +188,8 @@ enum ropa_status cli_todos_mend(struct cli *cli, const struct ropa_record *rec, 
 void cli_todos_free(struct cli_todos *t);
 /* Its KPI and how long it has, in few columns: "KPI 5 · 11 วัน", "เกิน 12 วัน". */
 const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
+/* What it is, and which act comes next for it, where that is one: "เผยแพร่ infographic ของหน่วย → อนุมัติ". */
+const char *cli_todo_line(const struct cli *cli, const struct ropa_todo *todo, char *out, size_t size);
 /* All that is known of one thing. */
 void cli_todo_show(struct cli *cli, const struct ropa_todo *todo, size_t number);
 /* What is still to be filled in, in a command that is printed. cli_read_args() refuses it: it can't be stored for a value. */

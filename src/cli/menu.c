@@ -301,7 +301,7 @@ static void todo_of(struct cli *cli, const char *code) {
     struct cli_items l = {0};
     struct ropa_score *score = NULL;
     struct ropa_err err = {0};
-    char right[120], ref[64];
+    char right[120], what[400], ref[64];
     if (!cli_menu_open(cli))
         return;
     cli_say_wait(cli);
@@ -321,7 +321,7 @@ static void todo_of(struct cli *cli, const char *code) {
     const bool hands = score && cli_closing_unit(cli, score, now.unit, ref, sizeof ref);
     cli_menu_close(cli);
     for (size_t i = 0; !s && i < todos.n; i++)
-        cli_items_add(&l, NULL, "", cli_say(cli, &todos.at[i].todo.what),
+        cli_items_add(&l, NULL, "", cli_todo_line(cli, &todos.at[i].todo, what, sizeof what),
                       cli_todo_right(cli, &todos.at[i].todo, right, sizeof right));
     if (hands)
         add_closing(cli, score, now.unit, &l);

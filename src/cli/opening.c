@@ -214,7 +214,7 @@ static void offer_todos(struct cli_opening *o, bool duties, size_t most) {
         if (!offer)
             return;
         offer->todo = t;
-        snprintf(offer->line, sizeof offer->line, "%s", cli_say(o->cli, &t->what));
+        cli_todo_line(o->cli, t, offer->line, sizeof offer->line);
         if (chases && chase > 1)
             cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &others), cli_say(o->cli, &t->what),
                        chase - 1);

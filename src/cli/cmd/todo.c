@@ -166,6 +166,14 @@ const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, 
     return out;
 }
 
+const char *cli_todo_line(const struct cli *cli, const struct ropa_todo *t, char *out, size_t size) {
+    const struct ropa_remedy *r = &t->remedy;
+    bool act = t->kind == ROPA_TODO_STEP && r->verb && !r->noun && r->n_refs;
+    snprintf(out, size, "%s%s%s", cli_say(cli, &t->what), act ? " → " : "",
+             act ? cli_label(cli, "ACTKIND", r->verb) : "");
+    return out;
+}
+
 /* "+7.50", "+7.50*" with others, "+7.50~" on a unit's own card; "" where it brings none. */
 static const char *points(const struct ropa_todo *t, char *out, size_t size) {
     *out = '\0';

@@ -10,7 +10,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LOOKED_AT = 40, DEEP = 3 /* rows of headings at most */ };
+enum {
+    LOOKED_AT = 40,
+    DEEP = 3 /* rows of headings at most */,
+    WIDE = 256 /* columns of a group at most */,
+    WIDEST = 16384 /* that programs have */
+};
 
 /* A row kept while it may be one of headings. */
 struct kept {
@@ -62,7 +67,8 @@ static const char *text_in(const struct looking *l, size_t depth, size_t column)
 /* The heading over a group, which stands at its first column alone where merging isn't told. */
 static const char *group_in(const struct looking *l, size_t depth, size_t column) {
     const char *text = text_in(l, depth, column);
-    for (size_t c = column; !*text && !l->t->rows->merged && c-- > 0;)
+    size_t first = column > WIDE ? column - WIDE : 0;
+    for (size_t c = column; !*text && !l->t->rows->merged && c-- > first;)
         text = text_in(l, depth, c);
     return text;
 }
@@ -114,7 +120,7 @@ static size_t width_of(const struct looking *l, size_t deep) {
     size_t n = 0;
     for (size_t d = 0; d < deep; d++)
         n = l->last[d].n > n ? l->last[d].n : n;
-    return n;
+    return n < WIDEST ? n : WIDEST;
 }
 
 /* ---- which rows ---- */

@@ -25,8 +25,9 @@
 #include <string.h>
 
 enum {
-    OF_TEN = 7,  /* columns of a layout that must be there for it to be that one */
-    OF_CARDS = 4 /* labels of cards, which leave out what isn't there */
+    OF_TEN = 7,    /* columns of a layout that must be there for it to be that one */
+    WIDEST = 1000, /* columns of a table that may be one */
+    OF_CARDS = 4   /* labels of cards, which leave out what isn't there */
 };
 
 /* ---- which layout ---- */
@@ -162,7 +163,7 @@ static size_t choose(struct rp_import_table *t, const struct forms *forms, long 
 
 enum ropa_status rp_import_layout(struct rp_import_table *t, struct ropa_err *err) {
     struct forms forms = {{0}};
-    if ((t->map && !t->pairs) || !rp_conduct(t->imp->ent)->entry)
+    if ((t->map && !t->pairs) || !rp_conduct(t->imp->ent)->entry || t->n > WIDEST)
         return ROPA_OK; /* of cards a map has only the labels that are no form's */
     long *of = calloc(t->n + 1, sizeof *of);
     enum ropa_status s = of ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);

@@ -20,7 +20,9 @@ enum {
     ENOUGH = 4 /* labels with a value that make it cards */,
     ACROSS = 3 /* labels side by side that make it a table */,
     LABEL_MOST = 200 /* bytes */,
+    LABELS_MOST = 500 /* of a sheet: others are no labels of cards */,
     LINES_MOST = 1000 /* of one label */,
+    STRAY = 16 /* cells of a line that are under no label */,
     COLUMNS_LOOKED = 16,
 };
 
@@ -47,7 +49,8 @@ struct rp_pairs {
     /* the walk at hand */
     struct pair *got;
     size_t n, cap, lines;
-    size_t current; /* the label that goes on below; n_labels: none */
+    size_t current;                      /* the label that goes on below; n_labels: none */
+    size_t under_label[LABELS_MOST + 1]; /* cells, by column; the last: those under none */
     rp_import_row_fn *each;
     void *ctx;
     long number;
@@ -256,12 +259,12 @@ static enum ropa_status look(struct rp_pairs *p, bool *are, struct ropa_err *err
 
 /* ---- the table that they come to ---- */
 
-/* The column of a label; one more where it wasn't met. */
+/* The column of a label; one more where it wasn't met, p->n_labels where there are too many. */
 static size_t column_of(struct rp_pairs *p, const char *label) {
     size_t i = 0;
     while (i < p->n_labels && strcmp(p->labels[i], label) != 0)
         i++;
-    if (i < p->n_labels)
+    if (i < p->n_labels || i == LABELS_MOST)
         return i;
     char **labels = rp_grow(p->labels, i, &p->cap_labels, sizeof *labels), *copy = rp_strdup(label);
     if (labels)
@@ -295,15 +298,19 @@ static bool give(struct rp_pairs *p, const char *const *cells, const bool *error
     return p->more;
 }
 
-/* What was gathered, line by line; what stands under no label behind all that do. */
+static int by_line(const void *a, const void *b) {
+    const struct pair *x = a, *y = b;
+    return (x->line > y->line) - (x->line < y->line);
+}
+
+/* What was gathered, line by line; what stands under no label behind all that do, a few on each line. */
 static void flush(struct rp_pairs *p) {
-    size_t stray = 0;
-    for (size_t i = 0; i < p->n; i++)
-        stray += p->got[i].column == p->n_labels;
-    size_t n = p->n_labels + stray;
+    size_t n = p->n_labels + STRAY, next = 0;
     const char **cells = calloc(n + 1, sizeof *cells);
     struct rp_import_at *at = calloc(n + 1, sizeof *at);
     bool *errors = calloc(n + 1, sizeof *errors);
+    if (p->n)
+        qsort(p->got, p->n, sizeof *p->got, by_line);
     p->bad |= !cells || !at || !errors;
     for (size_t line = 0; line < p->lines && p->more && !p->bad; line++) {
         size_t last = p->n_labels;
@@ -311,10 +318,8 @@ static void flush(struct rp_pairs *p) {
             cells[i] = "";
             errors[i] = false;
         }
-        for (size_t i = 0; i < p->n; i++) {
-            const struct pair *got = &p->got[i];
-            if (got->line != line)
-                continue;
+        for (; next < p->n && p->got[next].line == line; next++) {
+            const struct pair *got = &p->got[next];
             size_t c = got->column < p->n_labels ? got->column : last++;
             cells[c] = got->text;
             errors[c] = got->error;
@@ -328,6 +333,7 @@ static void flush(struct rp_pairs *p) {
     for (size_t i = 0; i < p->n; i++)
         free(p->got[i].text);
     p->n = p->lines = 0;
+    memset(p->under_label, 0, sizeof p->under_label);
     p->current = p->n_labels;
 }
 
@@ -344,14 +350,12 @@ static void keep(struct rp_pairs *p, size_t column, size_t line, const struct rp
     }
     p->got[p->n++] = (struct pair){column, line, copy, {at, row->number}, row->errors && row->errors[at]};
     p->lines = line + 1 > p->lines ? line + 1 : p->lines;
+    p->under_label[column]++;
 }
 
-/* How many lines the label has. */
+/* How many cells of the card are under the label. */
 static size_t lines_of(const struct rp_pairs *p, size_t column) {
-    size_t n = 0;
-    for (size_t i = 0; i < p->n; i++)
-        n += p->got[i].column == column;
-    return n;
+    return p->under_label[column];
 }
 
 /* A label with what it says; a value alone where values stand goes on with the label above. Titles and captions say nothing. */
@@ -364,12 +368,13 @@ static void take_pair(void *ctx, const char *label, const struct rp_import_row *
         return;
     }
     size_t column = label ? column_of(p, label) : at == p->value_at ? p->current : p->n_labels;
-    size_t n = column < p->n_labels ? lines_of(p, column) : 0;
-    if (label && n)
+    bool stray = column == p->n_labels;
+    size_t n = lines_of(p, column);
+    if (label && n && !stray)
         flush(p);
-    if (column == p->n_labels && !p->lines)
+    if (stray && !p->lines)
         return; /* above the first card */
-    keep(p, column, label || column == p->n_labels ? 0 : n, row, at, text);
+    keep(p, column, stray ? n / STRAY : label ? 0 : n, row, at, text);
     p->current = label || n >= LINES_MOST ? (n >= LINES_MOST ? p->n_labels : column) : p->current;
 }
 

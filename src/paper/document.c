@@ -394,6 +394,8 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gatherin
     s = s ? s : put_seal(m, g);
     m->result.title = p->title;
     note_version(m, g);
+    p->ref = rp_pool_text(&p->pool, ropa_record_ref(g->root));
+    p->version = m->result.version;
     return s ? s : p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 

@@ -4,6 +4,8 @@
 /* What stands around the text of a docx: styles, numbers of lists, headers, properties, and which part is what. */
 #include "paper/docx.h"
 
+#include "paper/seal.h"
+
 #include <ropa/version.h>
 #include <string.h>
 
@@ -230,6 +232,31 @@ static void put_app(const struct rp_paper *p, struct rp_buf *o) {
         "</Application></Properties>");
 }
 
+/* For programs that keep papers: which record, which version, and the digest of what it was made from. */
+static void put_custom(const struct rp_paper *p, struct rp_buf *o) {
+    struct rp_paper_seal seal = {.digest = ""};
+    const bool sealed = p->seal && rp_paper_seal_find(p->seal, &seal);
+    const struct {
+        const char *name, *value;
+    } all[] = {{"ref", p->ref}, {"version", p->version}, {"digest", sealed ? seal.digest : NULL}};
+    int pid = 2; /* the first that is free */
+    rp_buf_str(
+        o, RP_XML
+        "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
+        "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">");
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (!all[i].value || !*all[i].value)
+            continue;
+        rp_buf_printf(
+            o,
+            "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"%d\" name=\"ropa-%s\"><vt:lpwstr>",
+            pid++, all[i].name);
+        rp_xml_escape(o, all[i].value);
+        rp_buf_str(o, "</vt:lpwstr></property>");
+    }
+    rp_buf_str(o, "</Properties>");
+}
+
 /* ---- which part is what ---- */
 
 #define OFFICE "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -254,6 +281,8 @@ static const struct part parts[] = {
      put_core},
     {"docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml",
      OFFICE "extended-properties", "rIdC", put_app},
+    {"docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+     OFFICE "custom-properties", "rIdD", put_custom},
 };
 enum { N_PARTS = sizeof parts / sizeof *parts };
 

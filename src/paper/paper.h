@@ -96,7 +96,7 @@ struct rp_paper {
     struct rp_node *root;
     enum ropa_lang lang;
     const char *title; /* with its state, "[ร่าง] ..." */
-    const char *ref;
+    const char *ref, *version; /* of what it is made of; NULL: none */
     const char *mark;   /* what every page says; NULL: the document is issued */
     bool draft;         /* it may not be used yet */
     const char *footer; /* "" none */

@@ -276,6 +276,28 @@ class Bench:
             self.table.row(figure, ([run.seconds], run.memory))
         work.unlink()
 
+    def papers(self):
+        """All papers of an office, and of one with twice the entries: linear in their number. One paper more, against a start of the program."""
+        n = min(250, self.n)
+        offices = self.path("papers.db"), self.path("more.db")
+        for path, of in zip(offices, (n, 2 * n)):
+            Run(self.tool("bench_make"), path, of, "office")
+
+        def all_of(path, ending):
+            folder = self.path("papers")
+            shutil.rmtree(folder, ignore_errors=True)
+            run = self.ropa(path, "document", "--all", "--output-dir", folder, "--ending", ending, status=(0, 3))
+            return run, len(os.listdir(folder))
+
+        turns, start = min(2, self.slow), middle(by_turns(self.quick, lambda: self.ropa(self.db, "activity", "list", "--limit", "1"))[0][0])
+        for ending, target in [("html", 0.5), ("docx", 0.5), ("pdf", 5)]:
+            once, twice = by_turns(turns, lambda: all_of(offices[0], ending)[0], lambda: all_of(offices[1], ending)[0])
+            self.table.row(f"papers as {ending}, twice the entries", twice, once, 2.2)
+            written = all_of(offices[1], ending)[1]
+            print(f"  {written} papers, {middle(twice[0]) / written / start:.2f} starts each (target {target})", flush=True)
+        for path in offices:
+            path.unlink()
+
     def once(self, *args):
         for name in ["x.csv", "x.json", "copy.db"]:
             self.path(name).unlink(missing_ok=True)
@@ -299,6 +321,7 @@ def main(args):
         bench.merge()
         bench.others()
         bench.many()
+        bench.papers()
 
 
 if __name__ == "__main__":

@@ -64,6 +64,14 @@ def of_html(path):
     return words("".join(tree.find("body/main").itertext()))
 
 
+def tidy(path):
+    """What another reader of html makes of it, where there is one."""
+    if shutil.which("tidy"):
+        said = subprocess.run(["tidy", "-q", "-e", "--drop-empty-elements", "no", path], capture_output=True, text=True).stderr
+        if said:
+            complain(path, "tidy:", said.strip())
+
+
 def pairs(path, part, tree):
     """Sizes and weights are said for both scripts; Thai says that it is complex script; nothing runs right to left."""
     for r in tree.iter(W + "rPr"):
@@ -107,6 +115,10 @@ def of_docx(path):
             pairs(path, name, tree)
         if len({i.date_time for i in z.infolist()}) != 1:
             complain(path, "dates of its own")
+        own = {e.get("name"): "".join(e.itertext()) for e in ET.fromstring(z.read("docProps/custom.xml"))}
+        sealed = z.read("docProps/core.xml").decode().split("ropa-document:")[1].split(":")[3]
+        if not own.get("ropa-ref") or own.get("ropa-digest") != sealed:
+            complain(path, "doesn't say in its properties of what it is", own)
         body = ET.fromstring(z.read("word/document.xml"))
         chains(path, body)
         footer = z.read("word/footer1.xml").decode()
@@ -395,6 +407,7 @@ def main(ropa):
                 if kind == "infographic":
                     of_picture(ropa, ref, base, texts["html"])
                 if printed:
+                    tidy(base.with_suffix(".html"))
                     of_pdf(base.with_suffix(".pdf"), base.with_suffix(".html"))
                 if texts["html"] != texts["docx"]:
                     complain(base, "html and docx differ")

@@ -6,9 +6,11 @@
 #include "cli/screen.h"
 #include "cli/term.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* What the question asks for, and the words that are understood everywhere. */
@@ -206,6 +208,25 @@ static char *another(char *path, const char *ending) {
     return other ? out : path;
 }
 
+/* Whether what is written there has its folder: it is made where they say so. */
+static bool has_folder(struct cli *cli, const char *name) {
+    static const struct ropa_text make = {{"ยังไม่มีโฟลเดอร์ %s สร้าง", "There is no folder %s. Make it"}},
+                                  fails = {
+                                      {" สร้างโฟลเดอร์ %s ไม่ได้: %s\n", " The folder %s can't be made: %s\n"}};
+    const char *end = strrchr(name, '/');
+    char *folder = end && end > name ? strndup(name, (size_t)(end - name)) : NULL, question[600];
+    bool there = !folder || !access(folder, F_OK);
+    if (!there) {
+        cli_format(question, sizeof question, cli_say(cli, &make), folder);
+        bool made = cli_confirm(cli, question, false);
+        there = made && !mkdir(folder, 0777);
+        if (made && !there)
+            cli_print(cli->out, cli_say(cli, &fails), folder, strerror(errno));
+    }
+    free(folder);
+    return there;
+}
+
 enum cli_went cli_ask_output(struct cli *cli, const struct ropa_text *label, const char *usual,
                              const char *ending, char **name) {
     static const struct ropa_text labels[2] = {{{"ชื่อโฟลเดอร์", "Folder"}}, {{"ชื่อไฟล์", "File"}}};
@@ -233,9 +254,10 @@ enum cli_went cli_ask_output(struct cli *cli, const struct ropa_text *label, con
         bool done = w != CLI_ON || (!odd && !*line) || (*name && !taken);
         if (*name && (taken || strcmp(*name, line) != 0))
             cli_print(cli->out, cli_say(cli, taken ? &there : &writes), *name);
-        if (taken) {
+        if (taken || (*name && !has_folder(cli, *name))) {
             free(*name);
             *name = NULL;
+            done = w != CLI_ON;
         }
         free(line);
         if (done) {

@@ -159,6 +159,14 @@ def main():
         assert "วันที่แจ้งเจ้าของข้อมูล" in own and "> " in own, own
         w.reply("q")
         w.reply("q")
+        w.reply("w")
+        w.reply("1")
+        new = f"{folder}/เอกสารใหม่"
+        assert "ยังไม่มีโฟลเดอร์" in shown_by(w, f"{new}/ก.docx")  # made where they say so; no command is told
+        assert "ชื่อไฟล์" in shown_by(w, "") and not os.path.exists(new)
+        w.reply(f"{new}/ก.docx")
+        made = shown_by(w, "ใช่")
+        assert "mkdir" not in made and os.path.isdir(new), made
         end = shown_by(w, "e")
         assert "→ เมนู เพิ่มรายการอื่น (n): แบบขอความยินยอม" in end and "(พิมพ์เองได้: ropa consent_form add)" in end, end
         w.reply("q")

@@ -21,7 +21,7 @@ enum {
     ACROSS = 3 /* labels side by side that make it a table */,
     LABEL_MOST = 200 /* bytes */,
     LABELS_MOST = 500 /* of a sheet: others are no labels of cards */,
-    LINES_MOST = 1000 /* of one label */,
+    LINES_MOST = 200 /* of one label */,
     STRAY = 16 /* cells of a line that are under no label */,
     COLUMNS_LOOKED = 16,
 };

@@ -122,7 +122,7 @@ def check_large(ropa, folder):
     status, said = office.take("wide.csv", (",".join([""] * 200000) + "\n" + ",".join(["ก"] * 200000) + "\n").encode())
     check("no headings", status == 1, (status, said))
     head = "ชื่อกิจกรรม,ก\nวัตถุประสงค์,ข\nระยะเวลา,5 ปี\nการทำลาย,ย่อยกระดาษ\n"
-    for name, lines in (("labels", "".join(f"ป้าย{i},ค่า\n" for i in range(3000))), ("cells", ",ค่า\n" * 20000)):
+    for name, lines in (("labels", "".join(f"ป้าย{i},ค่า\n" for i in range(3000))), ("cells", ",ค่า\n" * 3000)):
         status, account = office.take(f"{name}.csv", (head + lines).encode(), "--preview")
         cells = account["cells"]
         check(name, account["records"]["new"] == 1 and cells["read"] == 3004 == cells["stored"] + len(cells["left"]), (status, account["records"], cells["read"]))

@@ -20,12 +20,13 @@ void rp_chart_labels(lxw_chart_series *series) {
 }
 
 void rp_chart_bars(lxw_chart *chart, size_t n) {
-    lxw_chart_font small = rp_chart_font(11, false);
+    lxw_chart_font small = rp_chart_font(n > 6 ? 9 : 11, false); /* LibreOffice leaves out names that touch */
     chart_axis_set_num_font(chart->x_axis, &small);
     chart_axis_set_num_font(chart->y_axis, &small);
     chart_set_series_gap(chart, n < 3 ? 250 : 60); /* one bar alone stays a bar */
     chart_axis_set_reverse(chart->y_axis); /* of a bar chart y holds the categories: the first on top */
-    chart_axis_off(chart->x_axis);         /* the numbers stand at the bars */
+    chart_axis_set_interval_unit(chart->y_axis, 1); /* each is named, however low the chart */
+    chart_axis_off(chart->x_axis);                  /* the numbers stand at the bars */
     chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
     chart_axis_set_min(chart->x_axis, 0);
 }

@@ -56,6 +56,14 @@ static bool begin(struct rp_xlsx *x, struct rp_details *d) {
     rp_xlsx_page(x, d->ws, false, false, whole);
     worksheet_fit_to_pages(d->ws, 1, 0);
     d->row = HEAD + 1;
+    unsigned characters = 0;
+    for (lxw_col_t c = 0; c < SHOWN; c++)
+        characters += columns[c].width;
+    double heads = rp_xlsx_height(x, 1);
+    d->page = (struct rp_page){
+        .room = rp_page_room(false, false, rp_page_percent(characters, SHOWN, false, false), RP_XLSX_MARGINS),
+        .repeat = heads,
+        .used = heads + rp_xlsx_least(x, RP_STYLE_TITLE)};
     return true;
 }
 
@@ -66,13 +74,24 @@ static void put_cell(struct rp_xlsx *x, lxw_col_t c, const char *text) {
         rp_xlsx_blank(x, x->details.ws, x->details.row, c, RP_STYLE_CARD_BODY);
 }
 
+/* A text that fits on a page isn't parted by its end, which would part a line of it. */
+static void begin_page(struct rp_details *d, double height) {
+    bool fits = rp_page_fits(&d->page, height), alone = d->page.repeat + height > d->page.room;
+    if (fits || alone || d->n_breaks == RP_DETAILS_BREAKS || d->row == HEAD + 1)
+        return;
+    d->breaks[d->n_breaks++] = d->row;
+    d->page.used = d->page.repeat;
+}
+
 /* Higher than Excel lets a row be: over several rows, one cell of all of them, so that paper shows it whole. */
 static void put_rows(struct rp_xlsx *x, const char *part, unsigned lines) {
     struct rp_details *d = &x->details;
     double height = rp_xlsx_height(x, lines);
     lxw_row_t first = d->row, rows = (lxw_row_t)(height / HIGHEST) + 1;
+    begin_page(d, height);
     for (; d->row < first + rows; d->row++) {
         worksheet_set_row(d->ws, d->row, height / rows, NULL);
+        rp_page_row(&d->page, height / rows);
         rp_xlsx_number(x, d->ws, d->row, NUMBER, (double)d->n, RP_STYLE_CARD_PLAIN_NUMBER);
         put_cell(x, REF, ropa_record_ref(d->rec));
         put_cell(x, NAME, ropa_record_get(d->rec, ropa_record_entity(d->rec)->title));
@@ -107,6 +126,8 @@ size_t rp_details_put(struct rp_xlsx *x, const char *text, unsigned lines) {
 }
 
 void rp_details_end(struct rp_xlsx *x) {
+    if (x->details.ws && x->details.n_breaks)
+        worksheet_set_h_pagebreaks(x->details.ws, x->details.breaks);
     if (x->details.ws)
         worksheet_print_area(x->details.ws, 0, 0, x->details.row - 1, SHOWN - 1);
 }

@@ -5,18 +5,25 @@
 #ifndef RP_XLSX_DETAILS_H
 #define RP_XLSX_DETAILS_H
 
+#include "exchange/sheet/xlsx_page.h"
+
 #include <ropa/model.h>
 #include <xlsxwriter.h>
 
 struct rp_xlsx;
 
 /* Zero-initialise. */
+enum { RP_DETAILS_BREAKS = 1000 }; /* Excel takes 1,026 page breaks a sheet */
+
 struct rp_details {
     const struct ropa_record *rec; /* whose texts are written: NULL for none that go here */
     const char *label;             /* of which field */
     lxw_worksheet *ws;
     lxw_row_t row;
     size_t n;
+    struct rp_page page;
+    lxw_row_t breaks[RP_DETAILS_BREAKS + 1]; /* rows that begin a page, 0 at the end */
+    size_t n_breaks;
 };
 
 /* The texts that come are of field `label` (borrowed until the next call) of `rec`. */

@@ -248,10 +248,11 @@ void rp_record_reading(const struct ropa_record *rec, size_t f, struct rp_readin
     const struct ropa_field *field = &rec->ent->fields[f];
     const struct ropa_entity *owner = rec->owner ? rec->owner->ent : rec->ent;
     in->most = field->most ? field->most(rec) : 0;
-    if (!field->subset_of)
+    size_t of = field->subset_of ? ropa_field_find(owner, field->subset_of) : ROPA_NO_FIELD;
+    if (of == ROPA_NO_FIELD) /* or a row that stands alone: there is nothing to hold it to */
         return;
     in->among = subset_source(rec, field);
-    in->of = &owner->fields[ropa_field_find(owner, field->subset_of)].label;
+    in->of = &owner->fields[of].label;
 }
 
 /* The first figure beyond what the record as it stands may hold; ROPA_NO_FIELD none. */

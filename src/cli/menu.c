@@ -214,14 +214,12 @@ static const char *unit_of(const struct ropa_remedy *r) {
 static void say_act(struct cli *cli, const struct ropa_remedy *r) {
     static const struct ropa_text enters = {
         {"    จะลงบันทึกว่า: %s โดย %s\n", "    will be entered: %s, by %s\n"}};
-    struct ropa_record *person = NULL;
-    char uid[37];
     const char *by = NULL;
     for (size_t i = 0; i < r->n_options; i++)
         if (!strcmp(r->options[i].name, "by") && *r->options[i].value)
             by = r->options[i].value;
-    if (by && !ropa_register_find(cli->reg, ropa_entity_find("person"), by, uid, NULL) &&
-        !ropa_register_get(cli->reg, ropa_entity_find("person"), uid, &person, NULL))
+    struct ropa_record *person = by ? cli_menu_read(cli, ropa_entity_find("person"), by) : NULL;
+    if (person)
         cli_print(cli->out, cli_say(cli, &enters), cli_label(cli, "ACTKIND", r->verb),
                   ropa_record_value(person, "name"));
     ropa_record_free(person);

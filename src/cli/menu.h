@@ -16,6 +16,8 @@ int cli_menu_show(struct cli *cli, size_t n, const char *const *words);
 /* Open and close the register around what is read of it. False with a message. */
 bool cli_menu_open(struct cli *cli);
 void cli_menu_close(struct cli *cli);
+/* The record of `ref` in the register that stands open, owned; NULL: it can't be read. */
+struct ropa_record *cli_menu_read(struct cli *cli, const struct ropa_entity *ent, const char *ref);
 
 /* A line of a list, and the record that it is about; the texts are owned. */
 struct cli_item {

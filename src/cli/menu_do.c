@@ -193,14 +193,11 @@ void cli_menu_do(struct cli *cli, const struct ropa_todo *t) {
 
 /* What mends it where that is no edit of itself: *out then is to be freed. */
 static bool is_acknowledged(struct cli *cli, const char *noun, const char *ref, struct cli_todos *out) {
-    const struct ropa_entity *ent = ropa_entity_find(noun);
-    struct ropa_record *rec = NULL;
-    char uid[37];
     *out = (struct cli_todos){0};
     if (!cli_menu_open(cli))
         return false;
-    if (!ropa_register_find(cli->reg, ent, ref, uid, NULL) &&
-        !ropa_register_get(cli->reg, ent, uid, &rec, NULL))
+    struct ropa_record *rec = cli_menu_read(cli, ropa_entity_find(noun), ref);
+    if (rec)
         cli_todos_mend(cli, rec, out);
     ropa_record_free(rec);
     cli_menu_close(cli);

@@ -63,6 +63,14 @@ void cli_menu_close(struct cli *cli) {
     cli->reg = NULL;
 }
 
+struct ropa_record *cli_menu_read(struct cli *cli, const struct ropa_entity *ent, const char *ref) {
+    struct ropa_record *rec = NULL;
+    char uid[37];
+    if (!ropa_register_find(cli->reg, ent, ref, uid, NULL))
+        ropa_register_get(cli->reg, ent, uid, &rec, NULL);
+    return rec;
+}
+
 void cli_items_add(struct cli_items *l, const struct ropa_entity *ent, const char *word, const char *line,
                    const char *right) {
     struct cli_item *more = cli_grow(l->at, l->n, &l->cap, sizeof *more);

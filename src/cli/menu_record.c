@@ -165,12 +165,10 @@ static bool note_finding(void *ctx, const struct ropa_finding *f) {
 static bool make_paper(struct cli *cli, const char *noun, const char *ref, const char *paper) {
     const struct ropa_entity *ent = ropa_entity_find(noun);
     struct cli_todos todos = {0};
-    struct ropa_record *rec = NULL;
-    char uid[37];
     if (!cli_menu_open(cli))
         return false;
-    if (!ropa_register_find(cli->reg, ent, ref, uid, NULL) &&
-        !ropa_register_get(cli->reg, ent, uid, &rec, NULL))
+    struct ropa_record *rec = cli_menu_read(cli, ent, ref);
+    if (rec)
         cli_todos_wait(cli, rec, ropa_entity_find(paper), &todos);
     ropa_record_free(rec);
     cli_menu_close(cli);
@@ -203,12 +201,10 @@ static void mend(const struct page *p) {
     const struct cli_item *item = NULL;
     do {
         struct cli_items l = {.ctx = cli};
-        struct ropa_record *rec = NULL;
-        char uid[37];
         if (!cli_menu_open(cli))
             return;
-        if (!ropa_register_find(cli->reg, p->ent, p->ref, uid, NULL) &&
-            !ropa_register_get(cli->reg, p->ent, uid, &rec, NULL)) {
+        struct ropa_record *rec = cli_menu_read(cli, p->ent, p->ref);
+        if (rec) {
             l.of = rec;
             ropa_check_record(cli->reg, rec, note_finding, &l);
         }

@@ -35,14 +35,10 @@ static bool has(const struct cli_items *l, const char *word) {
 
 /* Whether the person has a place in the group and no day of it: then it doesn't count. */
 static bool lacks_day(struct cli *cli, const char *ref) {
-    const struct ropa_entity *ent = ropa_entity_find("person");
-    struct ropa_record *rec = NULL;
-    char uid[37];
     if (!cli_menu_open(cli))
         return false;
-    bool lacks = !ropa_register_find(cli->reg, ent, ref, uid, NULL) &&
-                 !ropa_register_get(cli->reg, ent, uid, &rec, NULL) && ropa_record_value(rec, "wg_role") &&
-                 !ropa_record_value(rec, "valid_from");
+    struct ropa_record *rec = cli_menu_read(cli, ropa_entity_find("person"), ref);
+    bool lacks = rec && ropa_record_value(rec, "wg_role") && !ropa_record_value(rec, "valid_from");
     ropa_record_free(rec);
     cli_menu_close(cli);
     return lacks;

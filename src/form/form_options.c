@@ -7,6 +7,7 @@
 #include "model/catalog.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "model/value.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -251,5 +252,6 @@ enum ropa_status rp_form_options(struct ropa_form *form, struct ropa_err *err) {
     form->q.n_options = l.n;
     bool bad = l.bad || form->starved;
     form->starved = false;
-    return rp_store_ended(form->reg->st, bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK, err);
+    return rp_store_ended(form->reg->st,
+                          bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_view_ended(form->reg->view, err), err);
 }

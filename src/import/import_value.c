@@ -107,7 +107,8 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_entit
 /* Whether `text` begins with a line that is one word of the list, semicolons and all. */
 static bool is_one_word(struct rp_import *imp, const struct ropa_field *f, const char *text) {
     size_t n = strcspn(text, "\n\r");
-    char *line = memchr(text, ';', n) ? strndup(text, n) : NULL, *value = NULL;
+    bool may = n <= RP_WORD_LONGEST && memchr(text, ';', n);
+    char *line = may ? strndup(text, n) : NULL, *value = NULL;
     bool one = line && !ropa_value_parse(f, line, imp->reg->view, &value, NULL);
     free(line);
     free(value);

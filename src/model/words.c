@@ -379,12 +379,20 @@ static void put_in_order(const struct ropa_vocab *v, const char *found, struct r
     rp_buf_free(&item);
 }
 
+/* The end of the run of pieces at `text` that is next shorter than `n` bytes; 0: none. */
+static size_t shorter(const char *text, size_t n) {
+    while (n && !strchr(",;", text[--n]))
+        ;
+    return n;
+}
+
 /* The longest run of pieces between commas and semicolons at `text` that is one word; its length in bytes, 0 for none. */
 static size_t longest_word(const struct ropa_vocab *v, const char *text, size_t end,
                            const struct rp_reading *in, struct rp_buf *found) {
     struct rp_buf code = {0};
     size_t taken = 0;
-    for (size_t n = end; n && !taken && !found->bad;) {
+    for (size_t n = end > RP_WORD_LONGEST ? shorter(text, RP_WORD_LONGEST) : end; n && !taken && !found->bad;
+         n = shorter(text, n)) {
         char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
         if (word && *word && code_of(v, word, in, &code)) {
             rp_set_add(found, code.p);
@@ -393,8 +401,6 @@ static size_t longest_word(const struct ropa_vocab *v, const char *text, size_t 
         found->bad |= !word || code.bad;
         free(piece);
         free(word);
-        while (n && !strchr(",;", text[--n]))
-            ;
     }
     rp_buf_free(&code);
     return taken;

@@ -20,6 +20,8 @@ char *rp_word_plain(const char *text);
 
 /* Longer texts are no word of that kind: it is asked of every cell of a file. */
 #define RP_WORD_SHORT 40
+/* Bytes: longer is no word of a list, but several. */
+#define RP_WORD_LONGEST 1024
 /* Whether `text` says that there is none: "ไม่มี", "none", "- ไม่มี -". */
 bool rp_word_is_none(const char *text, bool *bad);
 /* The same where a name is asked, in a few words: "ไม่มีผู้ประมวลผล", "ไม่ได้ส่งต่อ"; not where it excepts something ("ไม่มี ยกเว้น ..."). */

@@ -74,6 +74,7 @@ static void forget(struct rp_import *imp) {
     rp_memo_clear(&imp->counted);
     rp_mask_free(&imp->mask);
     free(imp->of_rows.list);
+    free(imp->of_refs.list);
 }
 
 /* All of it as one change set; a preview is the same, taken back. */

@@ -12,6 +12,12 @@
 #include "register/merge.h"
 #include "register/register.h"
 
+/* Places that the columns of a file speak of. */
+struct rp_marked {
+    struct ropa_place *list;
+    size_t n, cap;
+};
+
 /* One run of an import. */
 struct rp_import {
     struct ropa_register *reg;
@@ -20,10 +26,8 @@ struct rp_import {
     const struct ropa_entity *ent;
     struct rp_account *account;
     struct rp_mask mask;   /* what the file speaks of */
-    struct {
-        struct ropa_place *list;
-        size_t n, cap;
-    } of_rows; /* the fields of rows among it, and of which row: by columns alone, as a record has its own */
+    struct rp_marked of_rows; /* the fields of rows among it, and of which row: by columns alone, as a record has its own */
+    struct rp_marked of_refs; /* the references among it, each by itself or by what is shown of the record behind it */
     bool own;              /* written by ropa: knows uids and revisions */
     bool refuse;           /* unknown words of open vocabularies reject the record */
     const struct rp_map *answers; /* what words mean, whatever their column; NULL: nobody said */

@@ -16,6 +16,15 @@
 
 /* ---- what the file speaks of ---- */
 
+static void note(struct rp_import *imp, struct rp_marked *of, const struct ropa_place *p) {
+    struct ropa_place *more = rp_grow(of->list, of->n, &of->cap, sizeof *of->list);
+    imp->account->bad |= !more;
+    if (!more)
+        return;
+    of->list = more;
+    more[of->n++] = *p;
+}
+
 static void mark(struct rp_import *imp, const struct ropa_place *p) {
     struct rp_mask *mask = &imp->mask;
     size_t top = p->root ? rp_place_top(p) : ROPA_NO_FIELD;
@@ -24,17 +33,13 @@ static void mark(struct rp_import *imp, const struct ropa_place *p) {
     struct ropa_place row = rp_place_valued(p);
     if (p->rows == ROPA_NO_FIELD)
         mask->own[top] = true;
+    if (p->rows == ROPA_NO_FIELD && mask->ent->fields[top].kind == ROPA_REF)
+        note(imp, &imp->of_refs, p);
     if (row.rows == ROPA_NO_FIELD || row.field >= ropa_place_entity(&row)->n_fields)
         return;
     mask->own[row.rows] = true; /* that there are none stands among them too */
     mask->inner[row.rows][row.field] = true;
-    struct ropa_place *more =
-        rp_grow(imp->of_rows.list, imp->of_rows.n, &imp->of_rows.cap, sizeof *imp->of_rows.list);
-    imp->account->bad |= !more;
-    if (!more)
-        return;
-    imp->of_rows.list = more;
-    more[imp->of_rows.n++] = row;
+    note(imp, &imp->of_rows, &row);
 }
 
 /* "sec_org=role_access": another place for a word, and the word there. */
@@ -64,7 +69,7 @@ static void mark_column(struct rp_import *imp, const struct rp_import_column *c)
 }
 
 void rp_import_mark(struct rp_import_table *t) {
-    t->imp->of_rows.n = 0;
+    t->imp->of_rows.n = t->imp->of_refs.n = 0;
     for (size_t i = 0; i < t->n; i++)
         mark_column(t->imp, &t->columns[i]);
     for (size_t i = 0; t->map && i < t->map->n_constants; i++)

@@ -364,8 +364,9 @@ static void count(struct rp_import *imp, const char *uid, enum became what) {
 struct telling {
     struct rp_import *imp;
     struct rp_group *g;
-    const char *ref;                /* of ours */
-    bool other;                     /* what stands here came into being in another register */
+    const char *ref; /* of ours */
+    bool other;      /* what stands here came into being in another register */
+    const struct ropa_record *ours;
     const struct ropa_record *base; /* as it was when the file was written; NULL: that isn't known */
     bool by_place;                  /* rows without uid stand for those of ours with their number */
 };
@@ -493,13 +494,31 @@ static bool is_of_others(const struct telling *t, const struct ropa_record *row,
     return !own;
 }
 
+/* Whether the file's columns show nothing of the record that our reference leads to: empty, they are as they were. */
+static bool shows_nothing(const struct telling *t, const struct ropa_record *theirs, size_t field) {
+    const struct ropa_view *view = t->imp->reg->view;
+    const char *uid =
+        theirs == t->g->theirs && !ropa_record_get(theirs, field) ? ropa_record_get(t->ours, field) : NULL;
+    bool shows = !uid, of = false;
+    for (size_t i = 0; i < t->imp->of_refs.n && !shows; i++) {
+        const struct ropa_place *p = &t->imp->of_refs.list[i];
+        if (rp_place_top(p) != field)
+            continue;
+        const struct ropa_entity *behind = p->ref == ROPA_NO_FIELD ? NULL : ropa_place_entity(p);
+        const struct ropa_record *rec = behind ? view->record(view->ctx, behind, uid) : NULL;
+        of = true;
+        shows = !rec || p->field >= behind->n_fields || ropa_field_answered(rec, p->field);
+    }
+    return of && !shows;
+}
+
 /*
  * A cell that couldn't be read says nothing of its field: neither that it is cleared. Nor does one that stands in the column of another
- * row.
+ * row, or of what the record behind a reference doesn't say either.
  */
 static bool is_left(void *ctx, const struct ropa_record *theirs, size_t field) {
     const struct telling *t = ctx;
-    if (is_of_others(t, theirs, field))
+    if (is_of_others(t, theirs, field) || shows_nothing(t, theirs, field))
         return true;
     for (size_t i = 0; i < t->g->n_entries; i++) {
         const struct rp_import_entry *e = &t->g->entries[i];
@@ -608,7 +627,7 @@ static enum ropa_status read_phrase(const struct rp_import *imp, const struct ro
 static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const char *uid,
                               struct ropa_err *err) {
     struct ropa_record *ours = NULL, *base = NULL, *was = NULL;
-    struct telling t = {imp, g, "", g->theirs->uid[0] && strcmp(g->theirs->uid, uid) != 0, NULL, false};
+    struct telling t = {imp, g, "", g->theirs->uid[0] && strcmp(g->theirs->uid, uid) != 0, NULL, NULL, false};
     struct rp_merge m = {.mask = &imp->mask,
                          .choose = choose,
                          .by_place = !imp->own || t.other || !g->theirs->uid[0],
@@ -628,6 +647,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     else if (g->rev && g->theirs->uid[0] && !t.other)
         rp_history_get(imp->reg->st, imp->ent, uid, g->rev, &base, NULL);
     t.ref = ours->ref;
+    t.ours = ours;
     t.base = base;
     t.by_place = m.by_place;
     settle_acts(imp, g, ours);

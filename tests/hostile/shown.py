@@ -140,9 +140,11 @@ def on_a_terminal(s):
         pid, fd = pty.fork()
         if not pid:
             os.execve(s.program, s.command(*args), {**ENV, "TERM": "dumb", "NO_COLOR": "1", "INPUTRC": "/dev/null"})
-        os.write(fd, keys + b"\x04" * 8)  # the end of what is typed leaves every question
+        lines = [line + b"\n" for line in keys.split(b"\n")[:-1]] + [b"\x04"] * 8  # the end of what is typed leaves every question
         said = b""
         while True:
+            while lines and not select.select([fd], [], [], 0.3)[0]:  # as a person types: a line where the program waits for one
+                os.write(fd, lines.pop(0))
             if not select.select([fd], [], [], 30)[0]:
                 os.kill(pid, signal.SIGKILL)
                 raise SystemExit(f"on a terminal: {args}: it waits for more after\n{said.decode('utf-8', 'replace')[-400:]}")

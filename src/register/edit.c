@@ -175,36 +175,29 @@ static struct shared *shared_of(struct ropa_edit *edit, const struct ropa_place 
     return NULL;
 }
 
-/*
- * Whether `path` is a whole row that is there, "purpose[2]" or "purpose:UID": then *p is a place in it. One that isn't is no place, and refused
- * as that.
- */
+/* Whether `path` is a row as a whole, "purpose[2]" or "purpose:UID": emptied it is taken out. */
 static bool is_row(const struct ropa_edit *edit, const char *path, struct ropa_place *p) {
-    const struct ropa_entity *ent = edit->rec->ent;
-    bool is = false;
-    size_t n = strlen(path), name = strcspn(path, "[:");
-    if (name == n || (path[name] == '[' && path[n - 1] != ']'))
-        return false;
-    for (size_t f = 0; f < ent->n_fields && !is; f++) {
-        if (ent->fields[f].kind != ROPA_ROWS)
-            continue;
-        char *field = NULL;
-        if (asprintf(&field, "%s%c%s", path, path[name] == '[' ? '.' : ':',
-                     ent->fields[f].of->fields[0].code) < 0)
-            return false;
-        is = !ropa_place_parse(ent, field, p, NULL) && p->rows == f && p->row != ROPA_ROW_MORE &&
-             !ropa_place_settle(edit->rec, p, NULL) && p->row <= ropa_record_rows(edit->rec, f);
-        free(field);
-    }
-    return is;
+    return !ropa_place_parse(edit->rec->ent, path, p, NULL) && p->rows != ROPA_NO_FIELD &&
+           p->ref == ROPA_NO_FIELD && p->field == ROPA_NO_FIELD && p->row != ROPA_ROW_MORE;
+}
+
+/* Settles which row that is. ROPA_E_UNFIT: none that is there. */
+static enum ropa_status find_row(const struct ropa_edit *edit, struct ropa_place *p, const char *path,
+                                 struct ropa_err *err) {
+    static const struct ropa_text none = {{"ไม่มีแถวนี้ให้เอาออก", "there is no such row to take out"}};
+    if (ropa_place_settle(edit->rec, p, NULL) || p->row > ropa_record_rows(edit->rec, p->rows))
+        return rp_place_unfit(path, &none, NULL, err);
+    return ROPA_OK;
 }
 
 enum ropa_status ropa_edit_set(struct ropa_edit *edit, const char *path, const char *text,
                                struct ropa_err *err) {
     struct ropa_place p;
     if ((!text || !*text) && is_row(edit, path, &p)) {
-        ropa_record_remove_row(edit->rec, p.rows, p.row - 1);
-        return ROPA_OK;
+        enum ropa_status s = find_row(edit, &p, path, err);
+        if (!s)
+            ropa_record_remove_row(edit->rec, p.rows, p.row - 1);
+        return s;
     }
     enum ropa_status s = ropa_place_parse(edit->rec->ent, path, &p, err);
     if (s)
@@ -251,7 +244,8 @@ static enum ropa_status take_out_rows(struct ropa_edit *edit, const struct ropa_
     if (!rows)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < n; i++)
-        if ((!list[i].text || !*list[i].text) && is_row(edit, list[i].path, &p)) {
+        if ((!list[i].text || !*list[i].text) && is_row(edit, list[i].path, &p) &&
+            !find_row(edit, &p, list[i].path, NULL)) {
             size_t at = n_rows++;
             for (; at && rows[at - 1].row < p.row; at--)
                 rows[at] = rows[at - 1];

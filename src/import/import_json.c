@@ -93,10 +93,17 @@ static bool note_package(struct json_file *f, const char *key, size_t place, con
     return gather(f->bare, key, place, place ? json_null() : value);
 }
 
+/* What noun an element under `key` ("": of an array alone) is: what it says itself leads. NULL: none. */
+static const struct ropa_entity *noun_of(const struct json_file *f, const char *key, const json_t *element) {
+    const char *said = json_string_value(json_object_get(element, "noun"));
+    const struct ropa_entity *own = said ? ropa_entity_find(said) : NULL;
+    return own ? own : *key ? ropa_entity_find(key) : f->noun;
+}
+
 static enum ropa_status note_uid(void *ctx, const char *key, size_t place, const json_t *value,
                                  const char *text, struct ropa_err *err) {
     struct json_file *f = ctx;
-    const struct ropa_entity *ent = *key ? ropa_entity_find(key) : f->noun;
+    const struct ropa_entity *ent = noun_of(f, key, value);
     const char *uid = place ? json_string_value(json_object_get(value, "uid")) : NULL;
     (void)text;
     if (*key && !note_package(f, key, place, value))
@@ -491,7 +498,7 @@ static enum ropa_status take_answer(struct json_file *f, const json_t *result, s
 static enum ropa_status take_json(void *ctx, const char *key, size_t place, const json_t *v, const char *text,
                                   struct ropa_err *err) {
     struct json_file *f = ctx;
-    const struct ropa_entity *ent = *key ? ropa_entity_find(key) : f->noun;
+    const struct ropa_entity *ent = noun_of(f, key, v);
     if (place && f->pass != ALL && is_first(ent) != (f->pass == FIRST))
         return ROPA_OK;
     if (place && rp_package_is(v))

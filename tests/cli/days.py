@@ -80,7 +80,8 @@ def same(folder, told, books):
         then = export(folder, now, f"{day}-again.xlsx", "--as-of", day)
         text = "".join(cells(then).values())
         assert "ตามที่เป็นเมื่อสิ้นวันที่" in text
-        shown, before = cells(then), cells(books[day])
+        before = cells(books[day])
+        shown = {part: text.replace(" then=1 ", " ") for part, text in cells(then).items()}  # the proof says that it was printed later
         for part in before:
             line = re.sub("ฉบับ ณ วันที่|(?<=· )พิมพ์", "ตามที่เป็นเมื่อสิ้นวันที่", before[part])
             assert "sharedStrings" not in part or shown[part] == line, (day, part)

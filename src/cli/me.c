@@ -67,6 +67,8 @@ bool cli_me_templates(struct cli *cli, const char *folder) {
         snprintf(kept.me.templates, sizeof kept.me.templates, "%s", whole);
         good = kept.me.asked && keep(&kept);
     }
+    if (good) /* what is kept later in this run keeps it, too */
+        memcpy(cli->me.templates, kept.me.templates, sizeof cli->me.templates);
     free(whole);
     return good;
 }

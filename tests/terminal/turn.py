@@ -75,7 +75,12 @@ def kept_and_begun(folder):
     o.says("")
     o.expects("รอบ 6 เดือน ถึง 31 มี.ค. 2567")  # it is read at once
     assert AGREE not in o.screen.split("ควรทำก่อน")[-1], o.screen
+    o.says("u")  # whoever tells anew who they are keeps the folder
+    o.says("1")
+    o.says("")
     o.leaves()
+    with open(f"{folder}/config/ropa/me", encoding="utf-8") as f:
+        assert "templates=" in f.read()
     o = officer(folder, "2023-10-01")  # opened again, without a word about the folder
     o.opens()
     o.expects("รอบ 6 เดือน ถึง 31 มี.ค. 2567")

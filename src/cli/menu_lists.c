@@ -240,7 +240,7 @@ void cli_menu_memo(struct cli *cli) {
     } kinds[] = {
         {"submit", {{"เสนอ", "submit"}}},     {"approve", {{"อนุมัติหรือเห็นชอบ", "approve"}}},
         {"accept", {{"ตรวจรับ", "accept"}}},   {"return", {{"ส่งกลับให้แก้ไข", "return"}}},
-        {"publish", {{"เผยแพร่", "publish"}}}, {"retire", {{"ยกเลิก", "retire"}}},
+        {"publish", {{"เผยแพร่", "publish"}}}, {"retire", {{"เลิกใช้รายการ", "retire"}}},
     };
     struct cli_items l = {0};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)

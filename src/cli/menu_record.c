@@ -44,7 +44,7 @@ static const struct doing steps[] = {
 };
 
 /* Of what was sent or approved: such a one isn't removed. */
-static const struct doing retires = {"x", "ป", {{"ยกเลิก", "retire"}}, "retire", "", NULL};
+static const struct doing retires = {"x", "ป", {{"เลิกใช้รายการ", "retire"}}, "retire", "", NULL};
 
 enum { MOST = sizeof always / sizeof *always + 4 + 4 };
 

@@ -1165,7 +1165,7 @@ def a_list_of_sets_is_begun_from_the_opening(folder):
     w.expect("เลขที่บันทึกข้อความ")
     w.answer("ก 1/66")
     w.expect("CT-ICT-66-001  ส่งตรวจ")
-    w.expect("ยกเลิก (x)")  # what a letter sent isn't removed
+    w.expect("เลิกใช้รายการ (x)")  # what a letter sent isn't removed
     for _ in "page", "sets":
         w.expect("กลับ) > ")
         w.answer()

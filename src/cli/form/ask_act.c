@@ -42,7 +42,7 @@ static const struct {
     {"accept", {{"ผู้ตรวจรับ", "Who accepts"}}, {{"วันที่ตรวจรับ", "Day of acceptance"}}},
     {"return", {{"ผู้ส่งกลับให้แก้ไข", "Who returns it"}}, {{"วันที่ส่งกลับ", "Day of return"}}},
     {"publish", {{"ผู้เผยแพร่", "Who publishes"}}, {{"วันที่เผยแพร่", "Day of publication"}}},
-    {"retire", {{"ผู้ยกเลิก", "Who retires it"}}, {{"วันที่ยกเลิก", "Day of retirement"}}},
+    {"retire", {{"ผู้ให้เลิกใช้", "Who retires it"}}, {{"วันที่เลิกใช้", "Day of retirement"}}},
     {NULL, {{"ผู้ดำเนินการ", "Who acts"}}, {{"วันที่ในบันทึก", "Date on the memo"}}},
 };
 

@@ -21,10 +21,8 @@ bool rp_import_is_country(const struct ropa_place *p) {
 /* What follows the word that says yes; NULL: `text` doesn't begin so. */
 static const char *behind_yes(const char *text) {
     static const char *const words[] = {"มี", "ใช่", "yes"};
-    static const char *const ticks[] = {"✓", "✔", "/", "x", "ü", "●", "y"};
-    for (size_t i = 0; i < sizeof ticks / sizeof *ticks; i++)
-        if (!strcasecmp(text, ticks[i]))
-            return text + strlen(text);
+    if (rp_word_is_tick(text) || !strcasecmp(text, "y"))
+        return text + strlen(text);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t n = strlen(words[i]);
         bool latin = (unsigned char)words[i][0] < 0x80;

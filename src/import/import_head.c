@@ -243,6 +243,34 @@ static bool goes_down(const struct looking *l) {
     return false;
 }
 
+/* Whether the heading over column `c` in the row above the newest goes over more than this column. */
+static bool goes_across(const struct looking *l, size_t c) {
+    const char *over = group_in(l, 1, c);
+    const struct kept *above = &l->last[1];
+    bool begins = c < above->n && *above->cells[c], last = c + 1 >= above->n,
+         own = !last && *above->cells[c + 1];
+    if (!*over || !begins)
+        return *over && c && !strcmp(group_in(l, 1, c - 1), over);
+    return !own && (!last || l->t->rows->merged) && !strcmp(group_in(l, 1, c + 1), over);
+}
+
+/*
+ * Whether the newest row, right below the headings found, stands under nothing but those of them that go over several columns: it
+ * tells these apart, and is no line of the table.
+ */
+static bool divides(const struct looking *l) {
+    const struct kept *k = &l->last[0];
+    bool further = false;
+    if (!l->t->n || l->t->head != l->last[1].number || k->number != l->last[1].number + 1)
+        return false;
+    for (size_t c = 0; c < k->n; c++) {
+        if (*k->cells[c] && !goes_across(l, c))
+            return false;
+        further |= *k->cells[c] && (c >= l->last[1].n || !*l->last[1].cells[c]);
+    }
+    return further;
+}
+
 static bool look_at(void *ctx, const struct rp_import_row *row) {
     struct looking *l = ctx;
     size_t best = 0, filled;
@@ -265,6 +293,9 @@ static bool look_at(void *ctx, const struct rp_import_row *row) {
         l->bare = l->only_bare ? filled : 0;
         best = deep;
     }
+    size_t had = (size_t)(l->t->head - l->t->first) + 1;
+    if (!best && had < DEEP && divides(l))
+        best = had + 1;
     if (best && !take_headings(l, best))
         l->t->status = ROPA_E_NOMEM;
     return !l->t->status && !(best && l->whole && !goes_down(l)) && ++l->looked < LOOKED_AT;

@@ -77,6 +77,28 @@ static bool says_none(struct rp_import *imp, const struct ropa_field *f, const c
 
 /* ---- words of vocabularies ---- */
 
+/*
+ * "soft file/hard copy", "ชื่อ โทรศัพท์": what the column's own heading lists so, and Thai lists by blanks; each part is a word of the
+ * list, or it isn't one. As a list between semicolons, owned; NULL: it is none.
+ */
+static char *apart(const struct rp_import *imp, const struct ropa_field *f, const char *text) {
+    static const char marks[] = {'/', ' '};
+    char *all = NULL;
+    for (size_t i = 0; i < sizeof marks && !all; i++) {
+        char *value = NULL;
+        all = f->kind == ROPA_SET && strchr(text, marks[i]) ? rp_strdup(text) : NULL;
+        for (char *p = all; p && (p = strchr(p, marks[i]));)
+            *p = ';';
+        bool good = all && !ropa_value_parse(f, all, imp->reg->view, &value, NULL);
+        free(value);
+        if (!good) {
+            free(all);
+            all = NULL;
+        }
+    }
+    return all;
+}
+
 /* The item as a code, or as the office's own term where it is unknown. */
 static enum ropa_status read_item(struct rp_import *imp, const struct ropa_entity *ent,
                                   const struct ropa_field *f, const char *word, struct rp_buf *codes,
@@ -85,7 +107,11 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_entit
     char *value = NULL;
     word = rp_map_answer(imp->answers, ent, (size_t)(f - ent->fields), word);
     enum ropa_status s = ropa_value_parse(f, word, imp->reg->view, &value, err);
-    if (s == ROPA_E_CHOICE && f->vocab->open && !imp->refuse && word[0] != '+') {
+    char *parts = s == ROPA_E_CHOICE ? apart(imp, f, word) : NULL;
+    if (parts) {
+        s = ropa_value_parse(f, parts, imp->reg->view, &value, err);
+    } else if (s == ROPA_E_CHOICE && f->vocab->open && !imp->refuse && word[0] != '+' &&
+               !rp_word_is_tick(word)) {
         rp_buf_char(&own, '+');
         rp_buf_str(&own, word);
         s = own.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
@@ -100,6 +126,7 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_entit
         rp_buf_str(codes, value);
     }
     rp_buf_free(&own);
+    free(parts);
     free(value);
     return s;
 }
@@ -149,20 +176,6 @@ static bool is_answered(const struct rp_import *imp, const struct ropa_entity *e
         text += n;
     }
     return is;
-}
-
-/* "soft file/hard copy": what the column's own heading lists so; each part is a word of the list, or it isn't one. */
-static char *apart(const struct rp_import *imp, const struct ropa_field *f, const char *text) {
-    char *all = f->kind == ROPA_SET && strchr(text, '/') ? rp_strdup(text) : NULL, *value = NULL;
-    for (char *p = all; p && (p = strchr(p, '/'));)
-        *p = ';';
-    bool good = all && !ropa_value_parse(f, all, imp->reg->view, &value, NULL);
-    free(value);
-    if (!good) {
-        free(all);
-        all = NULL;
-    }
-    return all;
 }
 
 /* What people call a choice wherever they write, "ผู้ควบคุมข้อมูลส่วนบุคคล": its code; NULL: none. */

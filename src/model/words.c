@@ -99,6 +99,14 @@ static bool is_plain(const char *text, const char *const *words, const char *con
     return found;
 }
 
+bool rp_word_is_tick(const char *text) {
+    static const char *const ticks[] = {"✓", "✔", "☑", "√", "/", "x", "X", "ü", "●"};
+    for (size_t i = 0; i < sizeof ticks / sizeof *ticks; i++)
+        if (!strcmp(text, ticks[i]))
+            return true;
+    return false;
+}
+
 static const char *const none_words[] = {"ไม่",  "ไม่มี",       "ไม่ใช่",           "none", "no",
                                          "nil", "ไม่เกี่ยวข้อง", "not applicable", NULL};
 
@@ -319,7 +327,7 @@ enum ropa_status rp_word_unknown(const struct ropa_vocab *v, const char *word, s
             add_hint(&hint[ROPA_EN], n++, &v->choices[i], ROPA_EN);
         }
     }
-    if (v->open) {
+    if (v->open && !rp_word_is_tick(word)) {
         rp_buf_printf(&hint[ROPA_TH], " หรือเพิ่มเป็นคำของหน่วยงานโดยพิมพ์ +%s", word);
         rp_buf_printf(&hint[ROPA_EN], ", or add it as a term of the office by typing +%s", word);
     }

@@ -24,6 +24,9 @@ char *rp_word_plain(const char *text);
 #define RP_WORD_LONGEST 1024
 /* Whether `text` says that there is none: "ไม่มี", "none", "- ไม่มี -". */
 bool rp_word_is_none(const char *text, bool *bad);
+
+/* Whether `text` is a sign that something is so and nothing else: it is no word of its own. */
+bool rp_word_is_tick(const char *text);
 /* The same where a name is asked, in a few words: "ไม่มีผู้ประมวลผล", "ไม่ได้ส่งต่อ"; not where it excepts something ("ไม่มี ยกเว้น ..."). */
 bool rp_word_names_none(const char *text, bool *bad);
 /* Whether it is nobody's name: says that there is none, or is nothing but signs. */

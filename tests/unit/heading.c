@@ -131,6 +131,7 @@ static void what_others_say_is_understood(void **state) {
         {"data_categories", "data_elements"},
         {"data_subject_types", "subject_categories"},
         {"has_sensitive_data", NULL},
+        {"จากเจ้าของข้อมูลส่วนบุคคลโดยตรง", "source_types"}, /* not the data itself */
         {"Sensitive data? (Y/N)", NULL}, /* what the answer is about stands elsewhere */
         {"การโอนข้อมูลไปต่างประเทศ (มี/ไม่มี)", NULL},
         {"sensitive_data_categories", "sensitive_categories"},

@@ -116,13 +116,22 @@ static void a_proposal_looks_at_the_cells(void **state) {
         {"Recipients", {"a; b"}},
         {"Cross-border countries", {"ไม่มี"}},
         {"Start of collection, collected since", {"1 ต.ค. 2560"}},
-        {"Security measures", {"locks"}}};
-    static const char *const paths[] = {
-        NULL, NULL, "recipient[].recipient_name", "transfer.xb_country", "collect_start", "sec_tech"};
+        {"Security measures", {"locks"}},
+        {"จากเจ้าของข้อมูลส่วนบุคคลโดยตรง", {"✓", "ü"}}, /* a sign says that it is so, not what */
+        {"ระยะเวลาเก็บ", {"10 ปี"}}};                  /* no whole number, as the field of ours of this name has */
+    static const char *const paths[] = {NULL,
+                                        NULL,
+                                        "recipient[].recipient_name",
+                                        "transfer.xb_country",
+                                        "collect_start",
+                                        "sec_tech",
+                                        NULL,
+                                        "retention_text"};
+    enum { N = sizeof paths / sizeof *paths };
     (void)state;
-    char *json = rp_map_propose(&rp_activity, headings, 6);
+    char *json = rp_map_propose(&rp_activity, headings, N);
     assert_non_null(json);
-    for (size_t i = 0; i < 6; i++) {
+    for (size_t i = 0; i < N; i++) {
         struct ropa_place p;
         assert_int_equal(ropa_map_place(json, NULL, headings[i].heading, &p, NULL), ROPA_OK);
         char *path = p.root ? ropa_place_text(&p, ROPA_AS_CODE, ROPA_EN) : NULL;

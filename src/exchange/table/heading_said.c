@@ -34,7 +34,7 @@ static const struct {
                       "ข้อมูลส่วนบุคคล|รายการข้อมูล|รายการข้อมูลส่วนบุคคล|ข้อมูลที่จัดเก็บ|ข้อมูลที่เก็บ|ข้อมูลที่เก็บรวบรวม|categories of personal data|ข้อมูลส่วนบุคคลที่จัดเก็บ"},
     {"sensitive_categories", "sensitive|sensitive data|sensitive data categories|special categories|ข้อมูลอ่อนไหว|มาตรา 26|special category|special categories of personal data|ข้อมูลส่วนบุคคลอ่อนไหว|ข้อมูลส่วนบุคคลที่มีความอ่อนไหว|ข้อมูลที่มีความอ่อนไหว"},
     {"subject_categories", "data subject|data subjects|subject|ประเภทเจ้าของข้อมูล|กลุ่มเจ้าของข้อมูล|กลุ่มบุคคล|เจ้าของข้อมูล|categories of individuals|individuals|ผู้ให้ข้อมูล|กลุ่มผู้ให้ข้อมูล|ประเภทบุคคล|ประเภทของบุคคล"},
-    {"source_types", "source|data source|แหล่งที่มา|แหล่งข้อมูล|แหล่งที่ได้มา|source of the personal data|source of personal data|ได้ข้อมูลมาจาก|ได้มาจาก|ที่มาของข้อมูล"},
+    {"source_types", "source|data source|แหล่งที่มา|แหล่งข้อมูล|แหล่งที่ได้มา|source of the personal data|source of personal data|จากเจ้าของข้อมูลโดยตรง|จากเจ้าของข้อมูลส่วนบุคคลโดยตรง|จากแหล่งอื่น|ได้ข้อมูลมาจาก|ได้มาจาก|ที่มาของข้อมูล"},
     {"recipient.recipient_name", "recipient|disclosed to|third party|third parties|ผู้รับข้อมูล|เปิดเผยให้|ผู้รับ|given to|หน่วยงานภายนอก|หน่วยงานภายนอกที่เปิดเผยข้อมูล|เปิดเผยให้ใคร|ผู้รับข้อมูล หน่วยงานภายนอกที่เปิดเผยข้อมูล"},
     {"transfer.xb_country", "country|countries|cross border countries|ประเทศ|ประเทศปลายทาง|third country|third countries|ส่งข้อมูลไปต่างประเทศ|ส่งไปต่างประเทศ|โอนไปต่างประเทศ|โอนข้อมูลไปต่างประเทศ"},
     {"transfer.xb_standard", "safeguard|cross border safeguard|transfer mechanism|มาตรฐานปลายทาง|transfer safeguards|safeguards for exceptional transfers|safeguards for transfers"},

@@ -35,7 +35,8 @@ static bool fits(const struct ropa_place *p, const struct ropa_import_heading *h
         f && (f->kind == ROPA_INT || f->kind == ROPA_BOOL || f->kind == ROPA_DATE || f->kind == ROPA_TIME);
     bool none = true, any = !f || !h->samples[0]; /* all say that there is none; one says what may be of it */
     for (size_t i = 0; f && i < SAMPLES && h->samples[i]; i++) {
-        any = any || (strict ? is_value(f, h->samples[i]) : !is_value(&yes_no, h->samples[i]));
+        any = any || (strict ? is_value(f, h->samples[i])
+                             : !is_value(&yes_no, h->samples[i]) && !rp_word_is_tick(h->samples[i]));
         none = none && rp_word_is_none(h->samples[i], &(bool){false});
     }
     return any || (none && !strict);
@@ -52,7 +53,8 @@ static bool find(const struct ropa_entity *ent, const struct ropa_import_heading
     if (rp_heading_find(ent, h->heading, p, &(bool){false})) {
         *p = rp_place_valued(p); /* rows as a whole are no place of a cell: of each, what names it */
         const struct ropa_field *f = ropa_place_field(p);
-        if (said && f && f->kind == ROPA_REF && ropa_place_field(&meant)->kind != ROPA_REF)
+        bool shared = said && f && f->kind == ROPA_REF && ropa_place_field(&meant)->kind != ROPA_REF;
+        if (said && (shared || !fits(p, h))) /* a whole number of one's own name, where "10 ปี" stands */
             *p = meant;
         return true;
     }

@@ -358,8 +358,11 @@ static bool count_error(void *ctx, const struct ropa_finding *f) {
     return true;
 }
 
-/* Each open error needs its reason, whichever record can mend it (model.md "Acts"); those that bar are mended. */
-static enum ropa_status check_findings(struct doing *d, const struct sight *at, struct ropa_err *err) {
+/*
+ * Each open error needs its reason, whichever record can mend it (model.md "Acts"); those that bar are mended. A reason that wasn't
+ * needed, as the memo gives it for another record, isn't kept.
+ */
+static enum ropa_status check_findings(struct doing *d, struct sight *at, struct ropa_err *err) {
     struct errors errors = {0};
     char n[24];
     struct ropa_err why;
@@ -369,6 +372,8 @@ static enum ropa_status check_findings(struct doing *d, const struct sight *at, 
     bool looked = ropa_check_record(d->reg, at->rec, count_error, &errors);
     bool bad = errors.first[ROPA_TH].bad || errors.first[ROPA_EN].bad, whole = looked && !bad;
     bool stands = errors.bars || (errors.open && approves && !at->kept.despite);
+    if (looked && !errors.open)
+        at->kept.despite = NULL;
     snprintf(n, sizeof n, "%zu", errors.bars ? errors.bars : errors.open);
     rp_err(&why, errors.bars ? ROPA_E_ACT_BARRED : ROPA_E_ACT_FINDINGS, n);
     if (errors.bars && whole)

@@ -1224,6 +1224,31 @@ static void one_memo_carries_many_or_none(void **state) {
     ropa_record_free(last);
 }
 
+static bool keep_despite(void *ctx, const struct ropa_act_kept *act) {
+    snprintf(ctx, 60, "%s", act->despite ? act->despite : "");
+    return true;
+}
+
+/* Why one is approved in spite of its errors says nothing of what goes by the same memo and has none. */
+static void the_reason_is_kept_with_what_needs_it(void **state) {
+    struct fixture *f = *state;
+    char uid[2][37], despite[60];
+    struct ropa_err err = {0};
+    make_activity(f, "มีข้อที่ต้องแก้", uid[0]);
+    make(f->reg, &rp_party, (const char *[]){"name", "บริษัทตัวอย่าง", "contact", "0 2000 0000", NULL}, uid[1]);
+    const struct ropa_act_on on[] = {{&rp_activity, uid[0], 0, -1}, {&rp_party, uid[1], 0, -1}};
+    const struct ropa_act submit = {.kind = "submit", .level = "unit", .by = f->person[0]},
+                          approve = {
+                              .kind = "approve", .level = "unit", .by = f->person[1], .despite = "ลงนามแล้ว"};
+    good(ropa_act(f->reg, &submit, on, 2, &err), &err);
+    good(ropa_act(f->reg, &approve, on, 2, &err), &err);
+    for (size_t i = 0; i < 2; i++) {
+        good(ropa_acts_each(f->reg, uid[i], NULL, keep_despite, despite, &err), &err);
+        assert_string_equal(despite, i ? "" : "ลงนามแล้ว");
+    }
+    assert_true(holds(f));
+}
+
 /* What is typed with an act is read as a field reads it. */
 static void texts_of_an_act_are_read_like_fields(void **state) {
     static const struct {
@@ -2140,6 +2165,7 @@ int main(void) {
         cmocka_unit_test(every_refusal_is_told_and_nothing_done),
         cmocka_unit_test(refusals_are_told_of_each_record),
         cmocka_unit_test(one_memo_carries_many_or_none),
+        cmocka_unit_test(the_reason_is_kept_with_what_needs_it),
         cmocka_unit_test(texts_of_an_act_are_read_like_fields),
         cmocka_unit_test(the_second_of_two_officers_is_told),
         cmocka_unit_test(who_acted_is_kept_as_they_were),

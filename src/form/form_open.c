@@ -34,9 +34,14 @@ static bool asked_for(const struct ropa_form *form, struct ropa_place p) {
     return rp_places_has(&form->ask, p) || (p.row == 1 && rp_places_has(&form->ask, first));
 }
 
+/* Whether it was filled in unasked and stands, to be told of before it counts; what was taken back since is asked. */
+static bool is_told(const struct ropa_form *form, struct ropa_place p) {
+    return form->likely_last && rp_places_has(&form->filled, p) && answered(form, p);
+}
+
 /* Whether the place is still to be asked. */
 static bool is_open(const struct ropa_form *form, struct ropa_place p) {
-    if (rp_places_has(&form->agenda, p) || (form->likely_last && rp_places_has(&form->filled, p)))
+    if (rp_places_has(&form->agenda, p) || is_told(form, p))
         return true;
     if (rp_places_has(&form->visited, p))
         return false;
@@ -50,7 +55,7 @@ bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p) {
     bool own = p.rows == ROPA_NO_FIELD;
     if (!form->likely_last || rp_places_has(&form->agenda, p))
         return false;
-    if (rp_places_has(&form->filled, p))
+    if (is_told(form, p))
         return true;
     if (rp_form_is_new_row(form, p)) /* that there are none at all, only who knows can say */
         return p.row > 1;
@@ -63,7 +68,7 @@ bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p) {
 /* Rows of which there may be none, with the reason in the officer's words. */
 static bool is_which(struct ropa_form *form, struct ropa_place p) {
     return form->likely_last && rp_form_is_new_row(form, p) && p.row == 1 && p.root->fields[p.rows].none &&
-           !rp_places_has(&form->agenda, p) && !rp_places_has(&form->filled, p);
+           !rp_places_has(&form->agenda, p) && !is_told(form, p);
 }
 
 struct rp_places rp_form_which(struct ropa_form *form, struct ropa_place at) {

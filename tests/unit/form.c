@@ -1099,6 +1099,39 @@ static void what_a_starter_brings_is_told(void **state) {
     free(ask);
 }
 
+/* A ready-made record says that nothing goes abroad; beside a service abroad that is asked anew, and not told with nothing to tell. */
+static void what_was_brought_and_no_longer_holds_is_asked(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec;
+    struct ropa_form *form;
+    const struct ropa_question *q;
+    char *ask;
+    bool asked = false;
+    good(ropa_starter_begin(f->reg, &rp_activity, "leave", &rec, &ask, &err), &err);
+    good(ropa_form_begin(f->reg, rec, ask, false, &form, &err), &err);
+    ropa_form_likely_last(form);
+    good(ropa_form_brought(form, &err), &err);
+    assert_non_null(ropa_record_na(rec, ACT_TRANSFER));
+    good(ropa_form_jump(form, "storage[2].storage_location", &err), &err);
+    answer(form, "Google Workspace");
+    assert_null(ropa_record_na(rec, ACT_TRANSFER));
+    for (int guard = 0; (q = ropa_form_question(form)) && !q->likely && guard < 90; guard++) {
+        asked |= q->ask == ROPA_ASK_ANY && !strcmp(q->rows->code, "transfer");
+        good(ropa_form_later(form, &err), &err);
+    }
+    assert_true(asked);
+    struct told told = {0};
+    good(ropa_form_likely(form, note_brought, &told, &err), &err);
+    for (size_t i = 0; i < told.n; i++)
+        assert_null(strstr(told.paths[i], "transfer"));
+    good(ropa_form_take_likely(form, &err), &err);
+    assert_null(ropa_form_question(form));
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    free(ask);
+}
+
 /* ---- stopping ---- */
 
 static void answer_at(struct ropa_form *form, const char *path, const char *text) {
@@ -1243,6 +1276,7 @@ int main(void) {
         cmocka_unit_test(nothing_is_kept_that_was_neither_asked_nor_told),
         cmocka_unit_test(who_receives_is_one_question),
         cmocka_unit_test(what_a_starter_brings_is_told),
+        cmocka_unit_test(what_was_brought_and_no_longer_holds_is_asked),
         cmocka_unit_test(official_papers_follow_from_the_rule),
         cmocka_unit_test(no_transfer_is_proposed_where_data_lies_abroad),
         cmocka_unit_test(no_transfer_is_proposed_beside_a_service_abroad),

@@ -65,6 +65,15 @@ def acts(o, folder):
     o.says("เมื่อวานซืน")  # a wrong one keeps the question
     o.expects("อ่านวันที่ไม่ออก")
     asks(o, "วันที่เสนอ")
+    o.says("1 ม.ค. 2540")  # years before there was a record
+    o.expects("วันที่ก่อน RO-GT-66-001 เข้าทะเบียน (20 มี.ค. 2566) กว่าหนึ่งปี")
+    asks(o, "วันที่เสนอ")
+    o.says("=1 ม.ค. 2540")  # meant all the same
+    asks(o, "เลขที่บันทึก")
+    o.says("<")
+    o.says("")  # and not asked about again
+    asks(o, "เลขที่บันทึก")
+    o.says("<")
     o.says("<")
     asks(o, "บางคำของชื่อ")
     o.says(o.number("ตัวอย่าง เจ้าหน้าที่"))

@@ -125,6 +125,15 @@ static void show_note(struct cli *cli, const struct ropa_record *rec) {
     cli_remedy_tell(cli, &remedy);
 }
 
+/* A day that is a slip of a key, by all one can see; who types flags is told, and is not stopped. */
+static void warn_early(const struct acting *a, const char *typed, const char *date) {
+    static const struct ropa_text text = {
+        {"หมายเหตุ: %s เป็น%s โปรดตรวจวันที่\n", "note: %s is %s; check the date\n"}};
+    struct ropa_err err;
+    if (*date && cli_act_early(a->cli, a->on, a->n, date, typed, &err))
+        cli_note(a->cli, &text, typed, err.hint[a->cli->lang]);
+}
+
 struct signing {
     struct cli *cli;
     char ref[40]; /* of the first who may sign; "" nobody is recorded */
@@ -363,6 +372,8 @@ static enum cli_went read_memo(struct acting *a, const struct cli_args *args, bo
         *status = find_person(a->cli, args, memo->by);
         if (!*status)
             *status = read_date(a->cli, args, memo->date);
+        if (!*status)
+            warn_early(a, cli_option(args, "date"), memo->date);
         act->by = memo->by;
         act->date = memo->date[0] ? memo->date : NULL;
         return *status ? CLI_STOPPED : CLI_ON;

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHOWN = 12 };
+enum { SHOWN = 12, TYPED = 28 /* columns of what is told as it was typed */ };
 
 struct person {
     char uid[37], unit[37], *name, *post;
@@ -320,6 +320,7 @@ struct text {
     const char *value, *example; /* value: what Enter takes where nothing stands; NULL either */
     bool needed;                 /* asked until there is one */
     check_fn *check;
+    bool *meant; /* becomes whether it is said to be meant as it stands; NULL */
 };
 
 /* A line into *out (owned), over what stands there. */
@@ -337,6 +338,8 @@ static enum cli_went ask_text(struct cli *cli, const struct text *t, char **out)
         if (w == CLI_ON && !odd && (*line || !t->needed)) {
             free(*out);
             *out = line;
+            if (t->meant)
+                *t->meant = meant;
             return CLI_ON;
         }
         free(line);
@@ -368,6 +371,35 @@ static enum cli_went ask_post(void *ctx) {
     return CLI_PASSED;
 }
 
+/* What was told last is the oldest. */
+static bool note_entered(void *ctx, const struct ropa_change *change) {
+    snprintf(ctx, 11, "%.10s", change->at);
+    return true;
+}
+
+bool cli_act_early(struct cli *cli, const struct ropa_act_on *on, size_t n, const char *date,
+                   const char *typed, struct ropa_err *err) {
+    static const struct ropa_text before = {
+        {"วันที่ก่อน %s เข้าทะเบียน (%s) กว่าหนึ่งปี", "a day more than a year before %s was entered (%s)"}};
+    char year_on[11], entered[11], day[64];
+    const char *ref, *title;
+    ropa_date_add_months(date, 12, year_on);
+    for (size_t i = 0; i < n; i++) {
+        entered[0] = '\0';
+        if (ropa_register_history(cli->reg, on[i].uid, NULL, note_entered, entered, NULL) ||
+            strcmp(year_on, entered) >= 0 ||
+            !ropa_register_describe(cli->reg, on[i].ent, on[i].uid, &ref, &title))
+            continue;
+        *err = (struct ropa_err){.status = ROPA_E_NO_NAME};
+        snprintf(err->found, sizeof err->found, "%.*s", (int)ropa_text_fit(typed, TYPED), typed);
+        for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+            cli_format(err->hint[lang], sizeof err->hint[lang], before.in[lang], ref,
+                       ropa_date_format(entered, lang, ROPA_DATE_SHORT, day, sizeof day));
+        return true;
+    }
+    return false;
+}
+
 static enum cli_went ask_date(void *ctx) {
     static const struct ropa_text help = {{"วันที่ทำจริง พิมพ์อย่างที่เขียน เช่น 31/3/66, 31 มี.ค. 2566 หรือ วันนี้",
                                            "The day on which it was done: 31/3/66, 31 Mar 2023, today"}};
@@ -383,16 +415,21 @@ static enum cli_went ask_date(void *ctx) {
     for (;;) {
         struct ropa_err err = {0};
         char *typed = NULL;
+        bool meant = false;
         const struct text t = {
-            .label = cli_say(a->cli, label), .help = &help, .value = today, .needed = true};
+            .label = cli_say(a->cli, label), .help = &help, .value = today, .needed = true, .meant = &meant};
         enum cli_went w = ask_text(a->cli, &t, &typed);
         bool read = w != CLI_ON || !ropa_date_parse(typed, now, a->memo->date, &err);
+        bool refused = w == CLI_ON && read && is_refused(a, not_then);
+        bool asked = w == CLI_ON && read && !refused && !meant && strcmp(a->memo->date, before) != 0 &&
+                     cli_act_early(a->cli, a->on, a->n_on, a->memo->date, typed, &err);
         free(typed);
-        if (w != CLI_ON || (read && !is_refused(a, not_then)))
+        if (read && !refused && !asked)
             return w;
         memcpy(a->memo->date, before, sizeof before);
-        err.label = *label;
         if (!read)
+            err.label = *label;
+        if (!refused)
             cli_say_refused(a->cli, &err, NULL);
     }
 }

@@ -20,6 +20,11 @@ struct cli_memo {
 /* What the day of an act of `kind` is called: "วันที่เผยแพร่". */
 const char *cli_act_day(const struct cli *cli, const char *kind);
 /*
+ * Whether the day `date` (ISO), as it was `typed`, lies more than a year before one of the `n` records was entered: a slip of a key more
+ * often than not. *err then says so, as of an answer that nobody meant.
+ */
+bool cli_act_early(struct cli *cli, const struct ropa_act_on *on, size_t n, const char *date, const char *typed, struct ropa_err *err);
+/*
  * Ask for the memo of `told`, the act as far as a command tells it, its kind and level known, on the `n` records, as cli_steps() does with `out`
  * and `last`. What was answered before stands to be taken; what can't be is refused where it is answered, and who may not act isn't offered. The post is that of the person, asked where none is known. The scan of a signed memo is asked for, a
  * file is kept as evidence at once. cli_memo_free() in either case.

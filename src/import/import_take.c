@@ -624,6 +624,13 @@ static enum ropa_status read_phrase(const struct rp_import *imp, const struct ro
     return s;
 }
 
+/* The number that the file gives was kept as the former one when the record came: it says so again. */
+static bool recall_former(struct ropa_record *theirs, const struct ropa_record *ours) {
+    const char *former = ropa_record_value(ours, "former_ref");
+    return !former || ropa_record_value(theirs, "former_ref") || strcmp(former, theirs->ref) != 0 ||
+           rp_record_put(theirs, ropa_field_find(theirs->ent, "former_ref"), former);
+}
+
 static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const char *uid,
                               struct ropa_err *err) {
     struct ropa_record *ours = NULL, *base = NULL, *was = NULL;
@@ -658,6 +665,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     bool phrase = rp_conduct(imp->ent)->phrase != ROPA_NO_FIELD && !t.other;
     if (phrase && !(was = ropa_record_clone(ours)))
         m.bad = true;
+    m.bad = m.bad || !recall_former(g->theirs, ours);
     const bool came = rp_import_file_came(g->theirs, ours, &m.bad);
     rp_merge(&m, ours, base, g->theirs);
     m.changed += came;

@@ -77,13 +77,35 @@ static void forget(struct rp_import *imp) {
     free(imp->of_refs.list);
 }
 
+/* As before the file was read, but for what that told of it. */
+static enum ropa_status start_again(struct rp_import *imp, const struct ropa_entity *ent,
+                                    struct ropa_err *err) {
+    ropa_register_rollback(imp->reg);
+    forget(imp);
+    ropa_import_free(&imp->account->result);
+    imp->account = rp_account_new();
+    imp->ent = ent;
+    imp->knows = imp->again = false;
+    imp->done = 0;
+    imp->of_rows = imp->of_refs = (struct rp_marked){0};
+    rp_import_files_close(&imp->files);
+    return imp->account ? rp_import_files_open(imp->how->files, &imp->files, err)
+                        : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 /* All of it as one change set; a preview is the same, taken back. */
 static enum ropa_status run(struct rp_import *imp, read_fn *read, const char *path, struct ropa_err *err) {
-    enum ropa_status s = imp->how->write ? ropa_register_begin(imp->reg, "import", err)
-                                         : ropa_register_try(imp->reg, "import", err);
-    if (s)
-        return s;
-    s = read(imp, path, err);
+    const struct ropa_entity *ent = imp->ent;
+    enum ropa_status s;
+    do {
+        s = imp->again ? start_again(imp, ent, err) : ROPA_OK;
+        if (!s)
+            s = imp->how->write ? ropa_register_begin(imp->reg, "import", err)
+                                : ropa_register_try(imp->reg, "import", err);
+        if (s)
+            return s;
+        s = read(imp, path, err);
+    } while (!s && imp->again && !imp->account->bad);
     if (imp->account->bad) /* a heading that found no memory isn't one that nobody knows */
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     s = rp_store_ended(imp->reg->st, s, err);
@@ -124,9 +146,10 @@ static enum ropa_status import(struct ropa_register *reg, const char *path, cons
     if (!s)
         s = run(&imp, read, path, err);
     rp_import_files_close(&imp.files);
-    struct ropa_import_result *r = &imp.account->result;
-    assert(r->read == r->stored + r->n_left);
+    struct ropa_import_result *r = imp.account ? &imp.account->result : NULL;
+    assert(!r || r->read == r->stored + r->n_left);
     forget(&imp);
+    rp_memo_clear(&imp.refused);
     *out = r;
     return s;
 }

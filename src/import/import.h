@@ -47,6 +47,9 @@ struct rp_import {
     struct rp_memo
         joined; /* uids of another register: that of ours which is the same thing, or that it isn't decided */
     bool undecided; /* what was looked for last is of those */
+    struct rp_memo refused; /* uids that the file brings, and weren't taken in: how the file calls them */
+    bool missing; /* what was looked for last is of those */
+    bool again;   /* one of those was counted on before: the file is read anew, which now knows */
     bool (*is_coming)(void *ctx,
                       const char *uid); /* whether the file itself brings the record `uid`; NULL: no */
     void *ctx;

@@ -126,11 +126,16 @@ static void leave_second(struct rp_group *g, const struct rp_import_entry *first
     rp_buf_free(&en);
 }
 
+/* Whether the record isn't here yet: then it comes whole, when what it refers to has come. What may be one of ours is asked first. */
+static bool is_fresh(const struct rp_import *imp, const struct rp_group *g) {
+    return !imp->from_here && !rp_memo_get(&imp->joined, g->theirs->uid);
+}
+
 /* Entries `from` to `to`, all of one field of `rec`. */
 static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, struct ropa_record *rec, size_t f,
                                  size_t from, size_t to, bool *good, struct ropa_err *err) {
     struct ropa_err wrong = {0};
-    imp->undecided = false;
+    imp->undecided = imp->missing = false;
     if (leave_cut(g, rec, f, from, to))
         return ROPA_OK;
     char *text = rp_group_join(g, &rec->ent->fields[f], from, to);
@@ -156,7 +161,7 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     if (s && rp_import_is_value_error(s) && g->entries[from].cell != RP_NO_CELL) {
         leave_run(g, from, to, &wrong);
         bool names = f == rec->ent->title || (f == rec->ent->unit_field && imp->undecided);
-        *good = *good && (rec != g->theirs || !names);
+        *good = *good && (rec != g->theirs || !names) && !(imp->missing && is_fresh(imp, g));
         return ROPA_OK;
     }
     if (!s)

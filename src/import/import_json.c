@@ -9,6 +9,7 @@
 #include "import/package.h"
 #include "model/conduct.h"
 #include "model/json_text.h"
+#include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
 #include "store/history/history.h"
@@ -30,10 +31,9 @@ struct json_file {
         char *name;
     } * strangers; /* persons we don't know by their uid */
     size_t n_strangers, cap_strangers;
-    size_t first; /* records of what others' numbers are made of: units, the organisation */
-    bool mixed;   /* those stand among or behind others */
-    enum { ALL, FIRST, REST } pass;
-    size_t taken; /* of the first */
+    enum turn { FIRST, SECOND, REST, ALL } pass;
+    size_t n[ALL]; /* records of each turn in the file */
+    size_t taken;  /* of this pass */
     struct rp_packages packages;
     size_t n_packages;
     json_t *bare; /* the file as an object, its arrays by name alone; whole where it is a package by itself */
@@ -41,9 +41,12 @@ struct json_file {
 
 /* ---- the uids it brings ---- */
 
-/* What is taken in before all else, wherever it stands. */
-static bool is_first(const struct ropa_entity *ent) {
-    return ent && (rp_conduct(ent)->code || rp_conduct(ent)->one);
+/* When it is taken in, wherever it stands: first what others' numbers are made of, then what an activity is saved with. */
+static enum turn turn_of(const struct ropa_entity *ent) {
+    return !ent                                             ? REST
+           : rp_conduct(ent)->code || rp_conduct(ent)->one  ? FIRST
+           : ent == rp_activity.fields[ACT_DATASET_REFS].of ? SECOND
+                                                            : REST;
 }
 
 /* Whether it is one of ours is known when all units have been seen. */
@@ -108,9 +111,8 @@ static enum ropa_status note_uid(void *ctx, const char *key, size_t place, const
     (void)text;
     if (*key && !note_package(f, key, place, value))
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    if (place && is_first(ent))
-        f->first++;
-    f->mixed = f->mixed || (place && ent && !is_first(ent));
+    if (place && ent)
+        f->n[turn_of(ent)]++;
     if (!uid || !ent || !rp_uid_valid(uid))
         return ROPA_OK;
     bool good = rp_memo_put(&f->coming, uid, "1") && (ent != &rp_person || note_stranger(f, uid, value));
@@ -134,8 +136,30 @@ static enum ropa_status join_strangers(struct json_file *f, struct ropa_err *err
     return s;
 }
 
+#define COUNTED_ON "+" /* instead of "1": a record that came before it refers to it */
+
 static bool is_coming(void *ctx, const char *uid) {
-    return rp_memo_get(&((struct json_file *)ctx)->coming, uid) != NULL;
+    struct json_file *f = ctx;
+    if (!rp_memo_get(&f->coming, uid) || rp_memo_get(&f->imp->refused, uid))
+        return false;
+    f->group.bad |= !rp_memo_put(&f->coming, uid, COUNTED_ON);
+    return true;
+}
+
+/* Where the record isn't here now: what refers to it is told so, and what did before is read anew. */
+static void note_refused(struct json_file *f, const struct ropa_entity *ent, const char *where,
+                         const json_t *object) {
+    const char *uid = json_string_value(json_object_get(object, "uid")),
+               *title = json_string_value(json_object_get(object, ent->fields[ent->title].code)),
+               *coming = uid ? rp_memo_get(&f->coming, uid) : NULL;
+    struct rp_buf called = {0};
+    if (!coming || rp_import_is_live(f->imp, ent, uid) || rp_memo_get(&f->imp->joined, uid) ||
+        rp_memo_get(&f->imp->refused, uid))
+        return;
+    f->imp->again |= !strcmp(coming, COUNTED_ON);
+    rp_buf_printf(&called, "%s%s%s", where, title ? " " : "", title ? title : "");
+    f->group.bad |= called.bad || !rp_memo_put(&f->imp->refused, uid, called.p);
+    rp_buf_free(&called);
 }
 
 /* ---- leaves ---- */
@@ -455,6 +479,8 @@ static enum ropa_status take_element(struct json_file *f, const struct ropa_enti
     rp_buf_printf(&prefix, "%s[%zu]", *key ? key : ent->code, place);
     rp_import_noun(f->imp, ent);
     enum ropa_status s = prefix.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : take_record(f, prefix.p, object, err);
+    if (!s)
+        note_refused(f, ent, prefix.p, object);
     rp_buf_free(&prefix);
     return s;
 }
@@ -499,16 +525,16 @@ static enum ropa_status take_json(void *ctx, const char *key, size_t place, cons
                                   struct ropa_err *err) {
     struct json_file *f = ctx;
     const struct ropa_entity *ent = noun_of(f, key, v);
-    if (place && f->pass != ALL && is_first(ent) != (f->pass == FIRST))
+    if (place && f->pass != ALL && turn_of(ent) != f->pass)
         return ROPA_OK;
     if (place && rp_package_is(v))
-        return f->pass == FIRST ? ROPA_OK : rp_packages_take_json(&f->packages, ++f->n_packages, v, err);
+        return f->pass < REST ? ROPA_OK : rp_packages_take_json(&f->packages, ++f->n_packages, v, err);
     if (!place && !strcmp(key, "result") && json_is_object(v))
-        return f->pass == FIRST ? ROPA_OK : take_answer(f, v, err);
+        return f->pass < REST ? ROPA_OK : take_answer(f, v, err);
     if (place && ent && json_is_object(v)) {
         enum ropa_status s = take_element(f, ent, key, place, v, err);
-        f->taken += !s && f->pass == FIRST;
-        return s || f->pass != FIRST || f->taken < f->first ? s : ROPA_E_STOPPED;
+        f->taken += !s;
+        return s || f->pass >= REST || f->taken < f->n[f->pass] ? s : ROPA_E_STOPPED;
     }
     if (!place && !strcmp(key, "register"))
         f->same = json_is_string(v) && !strcmp(json_string_value(v), rp_store_uid(f->imp->reg->st));
@@ -516,7 +542,7 @@ static enum ropa_status take_json(void *ctx, const char *key, size_t place, cons
         return f->same ? rp_history_has(f->imp->reg->st, json_string_value(v), &f->ours, NULL, err) : ROPA_OK;
     else if (!place && !strcmp(key, "ropa") && json_integer_value(v) != 1)
         return rp_err_subject(err, ROPA_E_NEWER, "JSON", text);
-    else if (f->pass == FIRST || (!place && (!strcmp(key, "help") || !strcmp(key, "success"))))
+    else if (f->pass < REST || (!place && (!strcmp(key, "help") || !strcmp(key, "success"))))
         return ROPA_OK; /* comes again; or is what an answer of the catalogue says of itself */
     else if (!place && !strcmp(key, "beside") && json_is_object(v))
         leave_beside(f, v);
@@ -539,19 +565,20 @@ static enum ropa_status take_bare(struct json_file *f, const char *path, const c
     return s ? s : rp_packages_take_json(&f->packages, ++f->n_packages, f->bare, err);
 }
 
-/* References lead to what is there: numbers are made of units, so those come in first. */
+/* References lead to what is there: in turns. */
 static enum ropa_status take_all(struct json_file *f, const char *path, const char *encoding,
                                  struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
-    if (f->first && f->mixed) {
+    if ((f->n[FIRST] != 0) + (f->n[SECOND] != 0) + (f->n[REST] != 0) < 2)
+        f->pass = ALL;
+    for (; f->pass < REST && !s; f->pass++) {
         struct ropa_err ended = {0};
-        f->pass = FIRST;
-        s = rp_json_register_read(path, encoding, take_json, f, &ended);
-        if (s == ROPA_E_STOPPED && f->taken == f->first)
+        f->taken = 0;
+        s = f->n[f->pass] ? rp_json_register_read(path, encoding, take_json, f, &ended) : ROPA_OK;
+        if (s == ROPA_E_STOPPED && f->taken == f->n[f->pass])
             s = ROPA_OK;
         else if (s && err)
             *err = ended;
-        f->pass = REST;
     }
     return s ? s : rp_json_register_read(path, encoding, take_json, f, err);
 }

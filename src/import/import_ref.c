@@ -169,13 +169,20 @@ enum ropa_status rp_import_find(struct rp_import *imp, const struct ropa_entity 
     const char *undecided, *joined = rp_import_joined(imp, text, &undecided);
     if (joined)
         rp_copy(uid, 37, joined);
+    const char *refused = joined ? NULL : rp_memo_get(&imp->refused, text);
     imp->undecided = undecided != NULL;
+    imp->missing = refused != NULL;
     if (undecided) {
         rp_err(err, ROPA_E_REF, undecided);
         rp_err_hint(err, " ในชื่อนี้ รหัสนี้เป็นของหน่วยงานชื่ออื่น โปรดตัดสินที่หน่วยงานนั้นก่อน",
                     " by that name: the code is that of a unit called otherwise; decide on that unit first");
     }
-    if (joined || undecided)
+    if (!undecided && refused) {
+        rp_err(err, ROPA_E_REF, refused);
+        rp_err_hint(err, " เพราะไฟล์มีรายการนี้แต่ไม่ได้รับเข้า โปรดแก้หรือตัดสินที่รายการนั้นก่อน",
+                    " here: the file has it, but it wasn't taken in; mend or decide on that record first");
+    }
+    if (joined || undecided || refused)
         return joined ? ROPA_OK : ROPA_E_REF;
     split(of, text, &n);
     enum ropa_status s =

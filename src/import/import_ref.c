@@ -139,20 +139,40 @@ bool rp_import_is_called(const char *now, const char *title, bool *bad) {
     return same;
 }
 
+/* The number of one record and the name of another: which is meant, the file doesn't say. */
+static enum ropa_status refuse_two(const struct name *n, struct ropa_err *err) {
+    char text[sizeof n->title + sizeof n->ref + 4];
+    snprintf(text, sizeof text, "%s [%s]", n->title, n->ref);
+    rp_err(err, ROPA_E_REF, text);
+    rp_err_hint(
+        err, " ตามที่เขียน: ชื่อเป็นของรายการหนึ่ง รหัสเป็นของอีกรายการ โปรดเขียนให้ตรงกันหรือเขียนเพียงอย่างเดียว",
+        " as written: the name is one record's and the number another's; make them agree, or write one of them");
+    return ROPA_E_REF;
+}
+
 /*
  * "title [ref]", as it is written where several bear the title: the number counts where the name agrees, or where the record that
- * refers to it came from here; a number that is another's here says no more than the title.
+ * refers to it came from here and nothing else bears the name (it was called so once); a number that is another's here says no more
+ * than the title.
  */
 static enum ropa_status find_named(struct rp_import *imp, const struct ropa_entity *of, const struct name *n,
                                    char uid[37], struct ropa_err *err) {
     const char *ref, *now;
+    char other[37];
     bool bad = false;
     enum ropa_status s = rp_store_find(imp->reg->st, of, n->ref, uid, err);
-    if (s || imp->from_here || !n->title[0] ||
+    if (s || !n->title[0] ||
         (imp->reg->view->describe(imp->reg->view->ctx, of, uid, &ref, &now) &&
          rp_import_is_called(now, n->title, &bad)))
         return s;
-    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_store_find(imp->reg->st, of, n->title, uid, err);
+    if (bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!imp->from_here)
+        return rp_store_find(imp->reg->st, of, n->title, uid, err);
+    s = rp_store_find(imp->reg->st, of, n->title, other, NULL);
+    return s == ROPA_OK || s == ROPA_E_AMBIGUOUS ? refuse_two(n, err)
+           : s == ROPA_E_NOT_FOUND               ? ROPA_OK
+                                                 : rp_err(err, s, NULL);
 }
 
 const char *rp_import_joined(const struct rp_import *imp, const char *uid, const char **undecided) {

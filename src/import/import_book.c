@@ -17,11 +17,10 @@
 #include <string.h>
 
 enum {
-    HEADS_WITHIN = 200 /* rows */,
     ROWS_KEPT = 4 /* that headings are looked for in at once, a power of two */
 };
 
-/* A merged range where headings may stand, with what it shows. */
+/* A merged range with what it shows. */
 struct merge {
     struct rp_workbook_range at;
     char *text;
@@ -36,7 +35,7 @@ struct merges_of_row {
 struct book_rows {
     struct rp_workbook *book;
     size_t sheet;
-    struct merge *merges; /* by their first column */
+    struct merge *merges; /* by their first column, then by their first row */
     size_t n_merges;
     struct merges_of_row rows[ROWS_KEPT];
     /* the walk at hand */
@@ -66,17 +65,28 @@ static bool make_room(struct book_rows *r, size_t n) {
     return cells && errors;
 }
 
-/* What a merged range shows stands in its first cell. Both are in the order of columns. */
+/* The last range of those that begin in the column, in `row` (from 0) or above; NULL none. */
+static struct merge *begun_above(struct book_rows *r, unsigned row, size_t column) {
+    size_t from = 0, to = r->n_merges;
+    while (from < to) {
+        size_t mid = from + (to - from) / 2;
+        const struct rp_workbook_range *m = &r->merges[mid].at;
+        if (m->column < column || (m->column == column && m->row <= row))
+            from = mid + 1;
+        else
+            to = mid;
+    }
+    struct merge *m = from ? &r->merges[from - 1] : NULL;
+    return m && m->at.column == column ? m : NULL;
+}
+
+/* What a merged range shows stands in its first cell. */
 static void note_merged(struct book_rows *r, const struct rp_workbook_row *row) {
-    size_t c = 0;
-    for (size_t i = 0; i < r->n_merges && row->row < HEADS_WITHIN; i++) {
-        struct merge *m = &r->merges[i];
-        if (m->at.row != row->row || m->text)
-            continue;
-        while (c < row->n && row->cells[c].column < m->at.column)
-            c++;
-        if (c < row->n && row->cells[c].column == m->at.column)
-            r->bad |= !(m->text = rp_strdup(row->cells[c].text));
+    for (size_t c = 0; c < row->n && r->n_merges; c++) {
+        const struct rp_workbook_cell *cell = &row->cells[c];
+        struct merge *m = begun_above(r, row->row, cell->column);
+        if (m && m->at.row == row->row && !m->text && cell->kind != RP_WORKBOOK_ERROR)
+            r->bad |= !(m->text = rp_strdup(cell->text));
     }
 }
 
@@ -153,6 +163,14 @@ static const char *merged(void *source, long row, size_t column) {
     return m && m->text && column <= m->at.last_column ? m->text : "";
 }
 
+/* Ranges don't overlap: the last one that begins above in the column is the cell's, or none is. */
+static const char *merged_down(void *source, long row, size_t column) {
+    struct book_rows *r = source;
+    const struct merge *m = begun_above(r, (unsigned)row - 1, column);
+    bool reaches = m && m->at.row < (unsigned)row - 1 && m->at.last_row >= (unsigned)row - 1;
+    return reaches && m->text ? m->text : "";
+}
+
 /* ---- a sheet ---- */
 
 static void end_sheet(struct book_rows *r) {
@@ -169,8 +187,8 @@ static void end_sheet(struct book_rows *r) {
 }
 
 static int by_column(const void *a, const void *b) {
-    size_t x = ((const struct merge *)a)->at.column, y = ((const struct merge *)b)->at.column;
-    return x < y ? -1 : x > y;
+    const struct rp_workbook_range *x = &((const struct merge *)a)->at, *y = &((const struct merge *)b)->at;
+    return x->column != y->column ? (x->column < y->column ? -1 : 1) : (x->row > y->row) - (x->row < y->row);
 }
 
 static enum ropa_status begin_sheet(struct book_rows *r, size_t sheet, struct ropa_err *err) {
@@ -180,8 +198,7 @@ static enum ropa_status begin_sheet(struct book_rows *r, size_t sheet, struct ro
     if (!s && shape.n_merged && !(r->merges = calloc(shape.n_merged, sizeof *r->merges)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; !s && i < shape.n_merged; i++)
-        if (shape.merged[i].row < HEADS_WITHIN)
-            r->merges[r->n_merges++].at = shape.merged[i];
+        r->merges[r->n_merges++].at = shape.merged[i];
     if (r->n_merges)
         qsort(r->merges, r->n_merges, sizeof *r->merges, by_column);
     rp_workbook_shape_free(&shape);
@@ -295,7 +312,7 @@ static enum ropa_status begin_table(struct book *b, struct rp_import_table *t, c
 
 /* Read sheet `i`, or with `refuse` say why it can't be. */
 static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct ropa_err *err) {
-    const struct rp_import_rows rows = {&b->rows, walk, merged, NULL, b->path};
+    const struct rp_import_rows rows = {&b->rows, walk, merged, merged_down, NULL, b->path};
     struct rp_import_table t = {.imp = b->imp, .map = b->map, .rows = &rows};
     const char *name = rp_workbook_sheet(b->rows.book, i)->name;
     enum ropa_status s = begin_sheet(&b->rows, i, err);
@@ -308,7 +325,7 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
     char edition[16];
     said_of(b, " edition=", edition, sizeof edition);
     t.own.details = &b->details;
-    t.own.approved = !strcmp(edition, "approved");
+    t.own.approved = t.own.sheet && !strcmp(edition, "approved");
     if (named) {
         b->read++;
         s = t.own.sheet || is_list(b) ? ROPA_OK : rp_import_foreign(&t, err);

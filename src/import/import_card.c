@@ -181,7 +181,10 @@ static bool take_row(void *ctx, const struct rp_import_row *row) {
     if (strcmp(uid, r->uid) != 0 && (t->status = begin_record(r, row)))
         return false;
     r->column = column_of(r, row);
-    if (r->column == shown_columns(t) || !*cell(row, RP_CARD_VALUE))
+    if (r->column == shown_columns(t))
+        return true;
+    rp_own_meet(t, r->column, cell(row, RP_CARD_ROW_UID));
+    if (!*cell(row, RP_CARD_VALUE))
         return true;
     put(r, r->column, line_of(r, r->column, row), row, RP_CARD_VALUE);
     return true;

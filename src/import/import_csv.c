@@ -50,7 +50,7 @@ enum ropa_status rp_import_csv(struct rp_import *imp, const char *path, struct r
     struct csv_rows source = {0};
     const char *encoding = imp->how->encoding;
     struct rp_map *map = NULL;
-    const struct rp_import_rows rows = {&source, walk, NULL, set_own, path};
+    const struct rp_import_rows rows = {&source, walk, NULL, NULL, set_own, path};
     enum ropa_status s = imp->how->map ? rp_map_parse(imp->how->map, imp->ent, &map, err) : ROPA_OK;
     imp->account->result.layout = map ? "map" : "register";
     if (!s && map) {

@@ -22,7 +22,8 @@
 void rp_own_forget(struct rp_own *own) {
     for (size_t i = 0; i < own->n; i++)
         free(own->got[i].text);
-    own->n = own->n_claims = 0;
+    own->n = own->n_claims = own->n_met = 0;
+    own->headless = false;
     if (own->base != own->then.print.rec)
         ropa_record_free(own->base);
     ropa_record_free(own->ours);
@@ -35,6 +36,7 @@ void rp_own_free(struct rp_own *own) {
     rp_own_forget(own);
     free(own->got);
     free(own->claims);
+    free(own->met);
     rp_cells_free(&own->cells);
     ropa_record_free(own->organisation);
     *own = (struct rp_own){0};
@@ -55,6 +57,19 @@ void rp_own_put(struct rp_import_table *t, size_t column, size_t line, const cha
     to = &own->got[own->n++];
     *to = (struct rp_own_cell){.column = column, .line = line, .text = copy, .error = error};
     RP_COPY(to->address, address);
+}
+
+void rp_own_meet(struct rp_import_table *t, size_t column, const char *row) {
+    struct rp_own *own = &t->own;
+    struct rp_own_line *to = rp_grow(own->met, own->n_met, &own->cap_met, sizeof *to);
+    if (!to) {
+        t->group.bad = true;
+        return;
+    }
+    own->met = to;
+    to = &own->met[own->n_met++];
+    to->column = column;
+    RP_COPY(to->row, row);
 }
 
 /* What stands beside the record's fields in column of `field`; "" nothing. */
@@ -234,6 +249,82 @@ static bool goes_together(const struct rp_import_column *a, const struct rp_impo
     return false;
 }
 
+/* ---- what isn't there ---- */
+
+static size_t rows_of(const struct rp_import_column *c) {
+    return c->own ? rp_shown_rows(&c->own->path) : c->place.root ? c->place.rows : ROPA_NO_FIELD;
+}
+
+/* Whether the column is read of a record's first line alone: of the record, beyond whose a line is. */
+static bool is_once(const struct rp_import_table *t, const struct rp_import_column *c) {
+    const struct ropa_place *p = &c->place;
+    const struct ropa_entity *ent = t->imp->ent;
+    if (rows_of(c) != ROPA_NO_FIELD || !is_read(c) || rp_place_is(p, ent->title) ||
+        rp_place_is(p, ent->unit_field))
+        return false;
+    return c->own ? !rp_place_is(p, ROPA_AT_REF)
+                  : p->field < ent->n_fields && rp_place_is(p, p->field) &&
+                        ent->fields[p->field].kind != ROPA_ROWS;
+}
+
+/* Whether the column said something of the record when the sheet was written. */
+static bool was_said(struct rp_import_table *t, const struct rp_import_column *c) {
+    if (!c->own)
+        return ropa_field_answered(t->own.base, c->place.field);
+    char *was = show(t, c->own, t->own.base, NULL);
+    bool said = was && *was && !rp_cell_is_nothing(was);
+    free(was);
+    return said;
+}
+
+/* Whether a line tells of the row `uid`. */
+static bool has_row(const struct rp_import_table *t, size_t rows, const char *uid) {
+    bool found = false;
+    for (size_t l = 0; l < t->group.lines && t->own.sheet && !found; l++)
+        found = !strcmp(row_at(t, rows, l), uid);
+    return found || (!t->own.sheet && rp_record_row_called(t->group.theirs, rows, uid));
+}
+
+/*
+ * Whether the first line of a record of several was taken out: none says what it alone said, or none bears the uid of a first row,
+ * which stood there. A line that goes on says nothing of the record's own fields: they weren't emptied then.
+ */
+static bool is_headless(struct rp_import_table *t) {
+    size_t said = 0, wanting = 0, lines = 1, firsts = 0, met = 0;
+    for (size_t i = 0; i < t->n; i++) {
+        const struct rp_import_column *c = &t->columns[i];
+        size_t rows = rows_of(c), n = rows == ROPA_NO_FIELD ? 0 : ropa_record_rows(t->own.base, rows);
+        bool once = is_once(t, c);
+        said += once && c->said;
+        wanting += once && !c->said && was_said(t, c);
+        lines = n > lines ? n : lines;
+        if (n && c->place.root && c->place.field == ROPA_AT_UID) {
+            firsts++;
+            met += has_row(t, rows, ropa_record_uid(ropa_record_row(t->own.base, rows, 0)));
+        }
+    }
+    return wanting && lines > 1 && (!said || (firsts && !met));
+}
+
+static void doubt_headless(struct rp_import_table *t) {
+    const struct rp_group *g = &t->group;
+    const char *at = t->own.n ? t->own.got[0].address : g->n_cells ? g->cells[0].address : "";
+    rp_account_doubt(
+        t->imp->account, at, t->own.base->ref,
+        "ไม่พบบรรทัดแรกของรายการนี้ในไฟล์ ช่องที่ไฟล์ไม่ได้บอกจึงคงไว้ตามเดิม ถ้าต้องการลบ "
+        "โปรดส่งออกใหม่แล้วลบเฉพาะในช่อง",
+        "the first line of this record isn't in the file: what the file doesn't say of it stays as it "
+        "is; to clear something, export it again and empty its cell alone");
+}
+
+/* Whether the file has the line of a card, or of the record, that the column or its row stood on. */
+static bool is_there(const struct rp_import_table *t, size_t column, const char *row) {
+    bool found = !t->own.sheet->card && !(t->own.headless && (!row || !*row));
+    for (size_t i = 0; i < t->own.n_met && !found; i++)
+        found = t->own.met[i].column == column && (!row || !strcmp(t->own.met[i].row, row));
+    return found;
+}
+
 /* What becomes of the cells of a column, of one row where it is of rows. */
 enum outcome { NOTHING, STANDS, CHANGED };
 
@@ -250,7 +341,8 @@ static enum outcome outcome_of(struct rp_import_table *t, const struct settling 
     bool named = rp_place_is(&c->place, t->imp->ent->title) || rp_place_is(&c->place, ROPA_AT_REF),
          unknown = s->row && *s->row && !rp_record_row_called(t->own.base, s->rows, s->row), now = false;
     if (!s->n)
-        return *s->was && !named && !unknown && is_read(c) ? CHANGED : NOTHING;
+        return *s->was && !named && !unknown && is_read(c) && is_there(t, s->column, s->row) ? CHANGED
+                                                                                             : NOTHING;
     if (named || unknown)
         return CHANGED; /* every line says whose it is */
     if (!s->same && !is_read(c))
@@ -353,15 +445,15 @@ static bool is_told_elsewhere(const struct rp_import_table *t, const struct rp_i
     return n && told == n;
 }
 
-/* What the record was when the sheet was written, and is now; both NULL where that isn't known. */
-static enum ropa_status find_states(struct rp_import_table *t, struct ropa_err *err) {
+/* What the record `uid` was when the sheet was written, and is now; both NULL where that isn't known. */
+static enum ropa_status find_states(struct rp_import_table *t, const char *uid, int64_t rev,
+                                    struct ropa_err *err) {
     struct rp_import *imp = t->imp;
-    const char *uid = said_beside(t, ROPA_AT_UID), *rev = said_beside(t, ROPA_AT_REV);
-    if (!rp_uid_valid(uid) || !*rev || !rp_import_is_live(imp, imp->ent, uid))
+    if (!rp_uid_valid(uid) || !rev || !rp_import_is_live(imp, imp->ent, uid))
         return ROPA_OK;
-    enum ropa_status s = t->own.approved ? rp_approved_load(imp->reg, imp->ent, uid, &t->own.then, err)
-                                         : rp_history_get(imp->reg->st, imp->ent, uid, strtoll(rev, NULL, 10),
-                                                          &t->own.base, err);
+    enum ropa_status s = t->own.approved
+                             ? rp_approved_load(imp->reg, imp->ent, uid, &t->own.then, err)
+                             : rp_history_get(imp->reg->st, imp->ent, uid, rev, &t->own.base, err);
     if (s == ROPA_E_NOT_FOUND)
         return ROPA_OK;
     if (t->own.approved)
@@ -405,8 +497,11 @@ static void adopt(struct rp_import_table *t) {
 
 enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err) {
     bool *changed = calloc(t->n + 1, sizeof *changed);
-    enum ropa_status s = changed ? find_states(t, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = changed ? find_states(t, said_beside(t, ROPA_AT_UID),
+                                               strtoll(said_beside(t, ROPA_AT_REV), NULL, 10), err)
+                                 : rp_err(err, ROPA_E_NOMEM, NULL);
     adopt(t);
+    t->own.headless = !s && t->own.base && !t->own.sheet->card && is_headless(t);
     for (int again = 0; again <= 1 && !s; again++)
         for (size_t i = 0; i < t->n; i++) {
             const struct rp_import_column *c = &t->columns[i];
@@ -445,8 +540,17 @@ static bool fill(const struct rp_import_table *t, struct ropa_record *to, const 
 }
 
 enum ropa_status rp_own_fill(struct rp_import_table *t, struct ropa_err *err) {
-    struct ropa_record *theirs = t->group.theirs, *base = t->own.base;
+    struct ropa_record *theirs = t->group.theirs;
     bool good = true;
+    if (t->imp->own && !t->own.sheet) {
+        enum ropa_status s = t->group.lines ? find_states(t, theirs->uid, t->group.rev, err) : ROPA_OK;
+        if (s)
+            return s;
+        t->own.headless = t->own.base && is_headless(t);
+    }
+    const struct ropa_record *base = t->own.sheet || t->own.headless ? t->own.base : NULL;
+    if (t->own.headless)
+        doubt_headless(t);
     for (size_t f = 0; base && f < theirs->ent->n_fields; f++) {
         bool rows = theirs->ent->fields[f].kind == ROPA_ROWS;
         if (!rows || !ropa_record_rows(theirs, f))

@@ -443,7 +443,7 @@ enum ropa_status rp_import_find_headings(struct rp_import_table *t, struct ropa_
         t->seen = 0; /* whoever reads on has to begin anew */
         return s;
     }
-    p->rows = (struct rp_import_rows){p, walk, NULL, NULL, p->under->path};
+    p->rows = (struct rp_import_rows){p, walk, NULL, NULL, NULL, p->under->path};
     t->rows = &p->rows;
     t->pairs = p;
     return rp_import_headings(t, err);

@@ -213,14 +213,45 @@ static void leave_nameless(struct rp_import_table *t, const struct rp_import_row
     rp_buf_free(&en);
 }
 
+static void take_cell(struct rp_import_table *t, const struct rp_import_row *row, size_t i, size_t line,
+                      const char *text) {
+    char address[32];
+    bool error = i < row->n && row->errors && row->errors[i];
+    address_of(row, i, address);
+    if (i >= t->n) {
+        take_stray(t, address, text);
+        return;
+    }
+    t->columns[i].said = true;
+    (t->own.sheet ? rp_own_put : rp_import_take_cell)(t, i, line, address, text, error);
+}
+
+/*
+ * What stands in the line's column: where it begins a record, also what a cell shows that was merged with it from above. Lines that
+ * go on have nothing to say again, and what names a record above names none below.
+ */
+static const char *text_at(const struct rp_import_table *t, const struct rp_import_row *row, size_t i,
+                           bool first) {
+    const char *text = i < row->n ? row->cells[i] : "";
+    const struct ropa_place *p = i < t->n ? &t->columns[i].place : NULL;
+    bool names = !p || rp_place_is(p, t->imp->ent->title) || p->field == ROPA_AT_REF ||
+                 p->field == ROPA_AT_UID || p->field == ROPA_AT_REV ||
+                 rp_place_is(p, ropa_field_find(t->imp->ent, "former_ref"));
+    if (!first || names || row->at || !t->rows->merged_down || !is_blank(text))
+        return text;
+    return t->rows->merged_down(t->rows->source, row->number, i);
+}
+
 static enum ropa_status take_line(struct rp_import_table *t, const struct rp_import_row *row,
                                   struct ropa_err *err) {
-    char address[32];
-    if (!t->group.theirs || begins(t, row)) {
+    bool first = !t->group.theirs || begins(t, row);
+    if (first) {
         enum ropa_status s = rp_import_finish(t, err);
         if (s)
             return s;
         t->adrift = false;
+        for (size_t i = 0; i < t->n; i++)
+            t->columns[i].said = false;
         rp_buf_clear(&t->key);
         rp_buf_str(&t->key, t->gather.last.p);
         t->group.theirs = ropa_record_new(t->imp->ent);
@@ -235,16 +266,10 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
     }
     size_t line = t->group.lines++;
     t->line = row;
-    for (size_t i = 0; i < row->n; i++) {
-        if (is_blank(row->cells[i]))
-            continue;
-        address_of(row, i, address);
-        if (i >= t->n)
-            take_stray(t, address, row->cells[i]);
-        else if (t->own.sheet)
-            rp_own_put(t, i, line, address, row->cells[i], row->errors && row->errors[i]);
-        else
-            rp_import_take_cell(t, i, line, address, row->cells[i], row->errors && row->errors[i]);
+    for (size_t i = 0; i < row->n || i < t->n; i++) {
+        const char *text = text_at(t, row, i, first);
+        if (!is_blank(text))
+            take_cell(t, row, i, line, text);
     }
     t->line = NULL;
     return ROPA_OK;

@@ -35,6 +35,8 @@ struct rp_import_rows {
                              struct ropa_err *err);
     /* The text that a merged cell shows in (row, column), column from 0; "" when none. NULL: nothing is merged. */
     const char *(*merged)(void *source, long row, size_t column);
+    /* The same of a range that begins above the row, in that column; "" when none. NULL with `merged`. */
+    const char *(*merged_down)(void *source, long row, size_t column);
     void (*set_own)(void *source, bool own); /* the file is ours: guards are taken off; may be NULL */
     const char *path;
 };
@@ -49,6 +51,7 @@ struct rp_import_column {
     const struct rp_layout_column *own; /* of a layout of ours that the sheet is of; NULL: none */
     char *label[2]; /* of a card: what its lines call it, as rp_import_heading_key() says it; NULL */
     bool month_first; /* a date of it can't be read otherwise */
+    bool said;        /* a line of the record at hand says something in it */
     bool told;        /* that a person has to say how its cells are read */
     struct ropa_err *refused; /* once it was asked why no place takes it: that, with a status where the heading says it */
 };
@@ -84,6 +87,12 @@ struct rp_own_claim {
     struct ropa_place place; /* its uid: of the row */
 };
 
+/* A line of a card that stands in the file, whether it says something or not. */
+struct rp_own_line {
+    size_t column;
+    char row[37]; /* uid; "": of the record */
+};
+
 /* A sheet that we wrote: its cells are held against what the record was when it was written. */
 struct rp_own {
     const struct rp_layout_sheet *sheet; /* NULL: it is none */
@@ -97,6 +106,9 @@ struct rp_own {
     struct rp_approved then;
     struct rp_own_claim *claims;
     size_t n_claims, cap_claims;
+    struct rp_own_line *met; /* of the card at hand */
+    size_t n_met, cap_met;
+    bool headless; /* the record's first line isn't in the file: what stood there alone is not spoken of */
 };
 
 struct rp_import_table {
@@ -187,9 +199,14 @@ enum ropa_status rp_import_above_end(struct rp_import_table *t, struct ropa_err 
 /* import_own.c */
 /* Keep a cell of the record at hand until all of them are there; copies. */
 void rp_own_put(struct rp_import_table *t, size_t column, size_t line, const char *address, const char *text, bool error);
+/* Note that the card has a line for the column, and of `row` where it is of rows. */
+void rp_own_meet(struct rp_import_table *t, size_t column, const char *row);
 /* What the cells kept say otherwise than the record did when the sheet was written: entries of the group. */
 enum ropa_status rp_own_read(struct rp_import_table *t, struct ropa_err *err);
-/* Give the record that was read all that the sheet doesn't say otherwise. ROPA_E_NOMEM. */
+/*
+ * Give the record that was read all that the sheet doesn't say otherwise; a list of ours says what it doesn't say by leaving it open,
+ * but where the record's first line was taken out. Errors: those of the database, ROPA_E_NOMEM.
+ */
 enum ropa_status rp_own_fill(struct rp_import_table *t, struct ropa_err *err);
 void rp_own_forget(struct rp_own *own); /* the record */
 void rp_own_free(struct rp_own *own);

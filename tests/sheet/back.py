@@ -267,6 +267,52 @@ def a_dash_says_nothing(w):
     w.again()
 
 
+def what_is_not_there_is_not_cleared(w):
+    """Without the first line of a record of several, the lines that are left say nothing of its own fields; a cell emptied on the first line is
+    cleared."""
+    for layout in (*(x for x in TABLES if x != "processor28"), "list", "form"):
+        w.again()
+        path = w.folder / f"{layout}.xlsx"
+        if not path.exists():
+            w.office.must("export", "xlsx", path, "--layout", layout, lang="th")
+        before = w.records()
+        uid = next(u for u, r in before.items() if len(r.get("purpose") or []) == 2 and r.get("access_rights_method"))
+        s = w.sheet(layout)
+        first = next(r for r in s.data() if s.uid(r) == uid)
+        rights = next(c for c, x in s.rows[first].items() if x == before[uid]["access_rights_method"])
+        gone = s.rows.pop(first)
+        counts, said = w.bring(s)
+        assert counts[:2] == (0, 0) and counts[3:] == (0, 0) and w.records() == before, (layout, counts, said)
+        assert "the first line of this record isn't in the file" in said, (layout, said)
+        s.rows[first] = {c: x for c, x in gone.items() if c != rights}
+        counts, said = w.bring(s)
+        assert counts[:2] == (0, 1) and not w.records()[uid].get("access_rights_method"), (layout, counts, said)
+    w.again()
+
+
+def merged_cells_stand_for_each_record(w):
+    """A unit merged over several activities is that of each; one text merged over the lines of one activity is that text once."""
+    before = w.records()
+    for layout in ("register", "list", "form"):
+        path = w.folder / f"{layout}.xlsx"
+        if not path.exists():
+            w.office.must("export", "xlsx", path, "--layout", layout, lang="th")
+        s = w.sheet(layout)
+        unit = s.column("หน่วยงาน" if layout == "register" else "หน่วยงานเจ้าของกิจกรรม")
+        top, text = s.data()[0], s.rows[s.data()[0]][unit]
+        same = [r for i, r in enumerate(s.data()) if all(s.rows[x].get(unit) == text for x in s.data()[:i + 1])]
+        assert len({s.uid(r) for r in same}) > 2, same
+        for r in same[1:]:
+            del s.rows[r][unit]
+        s.merged.append([unit, top, unit, same[-1]])
+        twice = next(u for u, r in before.items() if len(r.get("purpose") or []) == 2 and r.get("activity_desc"))
+        lines = [r for r in s.data() if s.uid(r) == twice]
+        told = next(c for c, x in s.rows[lines[0]].items() if x == before[twice]["activity_desc"])
+        s.merged.append([told, lines[0], told, lines[-1]])
+        counts, said = w.bring(s)
+        assert counts[:2] == (0, 0) and counts[3:] == (0, 0) and w.records() == before, (layout, counts, said)
+
+
 def what_is_worked_out_is_left(w):
     w.again()
     s = w.sheet("register")
@@ -319,6 +365,14 @@ def cards_come_back(w):
     counts, said = w.bring(s)
     assert counts[:2] == (0, 0) and counts[3] == 0 and w.records() == before, said
     w.again()
+    s = w.sheet("card", "รายกิจกรรม")
+    before = w.records()[whose]
+    del s.rows[of["ชื่อแบบฟอร์ม"]], s.rows[of["วัตถุประสงค์"]], s.rows[of["รูปแบบการนำเข้า"]][value]
+    counts, said = w.bring(s)
+    r = w.records()[whose]
+    assert counts[:2] == (0, 1) and r["form_name"] == before["form_name"] and r["purpose"] == before["purpose"], (counts, said)
+    assert before["acquisition_form"] and not r.get("acquisition_form"), r
+    w.again()
 
 
 def main():
@@ -327,7 +381,8 @@ def main():
         for check in sys.argv[2:] and [globals()[x] for x in sys.argv[2:]] or (
                 unchanged_changes_nothing, saved_by_a_program_of_the_web_it_changes_nothing,
                 sorted_rows_and_a_missing_column_change_nothing, rows_taken_out_copied_and_added,
-                      three_ways, a_cleared_cell_is_cleared_and_a_row_more_is_one, a_dash_says_nothing, what_is_worked_out_is_left, cards_come_back,
+                      three_ways, a_cleared_cell_is_cleared_and_a_row_more_is_one, a_dash_says_nothing,
+                      what_is_not_there_is_not_cleared, merged_cells_stand_for_each_record, what_is_worked_out_is_left, cards_come_back,
                       a_text_that_did_not_fit_is_read_from_the_details, into_an_empty_register_the_recorder_comes_too):
             check(w)
 

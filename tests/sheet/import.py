@@ -126,6 +126,17 @@ def headings(ropa, folder):
     check("names of sheets are with the cells", all(x["sheet"] == "แผ่น1" for x in account["cells"]["left"]), left)
 
 
+def merged_down(ropa, folder):
+    """What is merged over several records is said of each of them; a line that goes on says it no second time."""
+    o = Office(ropa, folder, "merged")
+    table = [["activity_name", "activity_desc", "purpose.purpose_text", "source_types"], ["งานหนึ่ง", "คำอธิบาย", "ให้บริการ", "self"],
+             ["งานสอง", "", "แจ้งผล"], ["", "", "จ่ายเงิน"], ["งานสาม", "", ""], ["งานสี่", "", "ตรวจสอบ"]]
+    status, account = o.take("m.xlsx", book(sheet(rows(table), after=merged("A3:A4", "B2:B5", "C4:C5", "D2:D5"))))
+    got = o.all("activity_name", "activity_desc", "purpose.purpose_text", "source_types")
+    check("merged cells", got == [["งานหนึ่ง", "คำอธิบาย", "ให้บริการ", "self"], ["งานสอง", "คำอธิบาย", "แจ้งผล;จ่ายเงิน", "self"],
+                                  ["งานสาม", "คำอธิบาย", "จ่ายเงิน", "self"], ["งานสี่", "", "ตรวจสอบ", ""]], (got, account))
+
+
 def recorder(ropa, folder):
     """Who keeps the register stands above the headings under "name" alone, which is no heading there; a workbook of a register without an
     organisation comes back."""
@@ -312,6 +323,7 @@ def main(ropa, source):
         equals_csv(ropa, folder, pathlib.Path(source))
         recorder(ropa, folder)
         headings(ropa, folder)
+        merged_down(ropa, folder)
         sheets(ropa, folder)
         layouts(ropa, folder, pathlib.Path(source))
         abroad(ropa, folder, pathlib.Path(source))

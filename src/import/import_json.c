@@ -565,7 +565,7 @@ static enum ropa_status take_bare(struct json_file *f, const char *path, const c
     return s ? s : rp_packages_take_json(&f->packages, ++f->n_packages, f->bare, err);
 }
 
-/* References lead to what is there: in turns. */
+/* References lead to what is there: each turn reads the file for its own, the last one takes the rest. */
 static enum ropa_status take_all(struct json_file *f, const char *path, const char *encoding,
                                  struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;

@@ -11,6 +11,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/unit.h"
 #include "model/words.h"
+#include "store/history/history.h"
 
 #include <ctype.h>
 #include <ropa/text.h>
@@ -150,16 +151,32 @@ static enum ropa_status refuse_two(const struct name *n, struct ropa_err *err) {
     return ROPA_E_REF;
 }
 
+/* Whether our record was called `title` at some time. */
+static enum ropa_status was_called(struct rp_import *imp, const struct ropa_entity *of, const char *uid,
+                                   const char *title, bool *was, struct ropa_err *err) {
+    int64_t rev;
+    bool bad = false;
+    enum ropa_status s = rp_history_newest(imp->reg->st, uid, &rev, err);
+    for (*was = false; !s && rev > 0 && !*was; rev--) {
+        struct ropa_record *then = NULL;
+        s = rp_history_get(imp->reg->st, of, uid, rev, &then, err);
+        const char *name = s ? NULL : ropa_record_get(then, of->title);
+        *was = name && rp_import_is_called(name, title, &bad);
+        s = s == ROPA_E_NOT_FOUND ? ROPA_OK : s;
+        ropa_record_free(then);
+    }
+    return s || !bad ? s : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 /*
  * "title [ref]", as it is written where several bear the title: the number counts where the name agrees, or where the record that
- * refers to it came from here and nothing else bears the name (it was called so once); a number that is another's here says no more
- * than the title.
+ * refers to it came from here and it was called so once, or nothing is; a number that is another's here says no more than the title.
  */
 static enum ropa_status find_named(struct rp_import *imp, const struct ropa_entity *of, const struct name *n,
                                    char uid[37], struct ropa_err *err) {
     const char *ref, *now;
     char other[37];
-    bool bad = false;
+    bool bad = false, once;
     enum ropa_status s = rp_store_find(imp->reg->st, of, n->ref, uid, err);
     if (s || !n->title[0] ||
         (imp->reg->view->describe(imp->reg->view->ctx, of, uid, &ref, &now) &&
@@ -169,6 +186,9 @@ static enum ropa_status find_named(struct rp_import *imp, const struct ropa_enti
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (!imp->from_here)
         return rp_store_find(imp->reg->st, of, n->title, uid, err);
+    s = was_called(imp, of, uid, n->title, &once, err);
+    if (s || once)
+        return s;
     s = rp_store_find(imp->reg->st, of, n->title, other, NULL);
     return s == ROPA_OK || s == ROPA_E_AMBIGUOUS ? refuse_two(n, err)
            : s == ROPA_E_NOT_FOUND               ? ROPA_OK

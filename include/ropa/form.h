@@ -23,7 +23,7 @@ enum ropa_ask {
     ROPA_ASK_MORE,  /* one more row? the answer may be its first value */
     ROPA_ASK_WHICH, /* of which of several fields of rows there are any: the options, the last of which is none of them */
     ROPA_ASK_MAKE,  /* `typed` names no record yet: make one from it? */
-    ROPA_ASK_TERM,  /* `typed` isn't in the list: add it as a term of the office? */
+    ROPA_ASK_TERM,  /* `typed` is not in the list: add it to the office's terms, or to what the record has? */
     ROPA_ASK_MEND,  /* `typed` stands, and looks like `understood`, which is how it is spelt: take that? */
 };
 

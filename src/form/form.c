@@ -372,7 +372,7 @@ static bool turn_to_making(struct ropa_form *form, const struct ropa_field *f, c
     bool ref = *s == ROPA_E_REF;
     if ((!ref && *s != ROPA_E_CHOICE) || strspn(word, "0123456789-, ") == strlen(word))
         return false;
-    if (!rp_form_may_make(form, f, word))
+    if (*word == '+' || !rp_form_may_make(form, f, word)) /* a term that was refused is none */
         return false;
     const struct ropa_text *reads_as = form->meant ? NULL : rp_form_no_name(form, f, form->typed);
     if (reads_as) {
@@ -383,7 +383,7 @@ static bool turn_to_making(struct ropa_form *form, const struct ropa_field *f, c
     form->asking = ref ? ROPA_ASK_MAKE : ROPA_ASK_TERM;
     form->ready = false;
     free(form->rest);
-    form->rest = strdup(text);
+    form->rest = f->subset_of ? rp_form_unnumbered(form, text) : strdup(text);
     form->answers++;
     return form->rest != NULL;
 }
@@ -468,17 +468,33 @@ static void stop_making(struct ropa_form *form) {
     form->ready = false;
 }
 
-/* The answer again, the unknown word now marked as a term of the office. */
+/* The word goes to the field of the record that the one asked takes its words from. */
+static enum ropa_status add_to_source(struct ropa_form *form, const char *source, struct rp_buf *word,
+                                      struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    const struct ropa_place at = form->at;
+    form->at = rp_place_own(ent, ropa_field_find(ent, source));
+    enum ropa_status s = rp_form_build(form, err);
+    if (!s)
+        s = rp_form_add_typed(form, word, err);
+    form->at = at;
+    form->ready = false;
+    return s ? s : rp_form_keep(form, true, err);
+}
+
+/* The answer again, the unknown word now marked as a term of the office, or as what it is where the record takes its words from. */
 static enum ropa_status add_term(struct ropa_form *form, struct ropa_err *err) {
-    struct rp_buf b = {0};
-    const char *at = strstr(form->rest, form->typed);
-    enum ropa_status s;
-    rp_buf_add(&b, form->rest, at ? (size_t)(at - form->rest) : 0);
-    rp_buf_char(&b, '+');
-    rp_buf_str(&b, at ? at : form->typed);
-    char *text = rp_buf_take(&b);
+    struct rp_buf b = {0}, word = {0};
+    const char *at = strstr(form->rest, form->typed), *source = ropa_place_field(&form->at)->subset_of;
     stop_making(form);
-    s = text ? answer_value(form, text, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = source ? add_to_source(form, source, &word, err) : ROPA_OK;
+    rp_buf_add(&b, form->rest, at ? (size_t)(at - form->rest) : 0);
+    rp_buf_str(&b, source ? word.p : "+");
+    rp_buf_str(&b, !at ? form->typed : source ? at + strlen(form->typed) : at);
+    rp_buf_free(&word);
+    char *text = rp_buf_take(&b);
+    if (!s)
+        s = text ? answer_value(form, text, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     free(text);
     return s;
 }

@@ -244,6 +244,8 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
 /* The same without the options of a question: as ropa_record_parse(), and a rule's period as a phrase. */
 enum ropa_status rp_form_read_plainly(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
                                       struct ropa_err *err);
+/* An answer with the options' values in the place of their numbers, owned: what is added to the list moves these. NULL: out of memory. */
+char *rp_form_unnumbered(const struct ropa_form *form, const char *text);
 /* Items of the options named in the answer to a question of `f`, word by word; owned, NULL where it is refused. */
 char *rp_form_read_options(struct ropa_form *form, const struct ropa_field *f, const char *text, struct ropa_err *err);
 /* The first value of a new row: of its first field, or its name. */
@@ -277,6 +279,8 @@ bool rp_form_is_post(const char *text);
 
 /* Whether the answer `text` may be made into a shared record for the field; fills form->typed and form->understood. */
 bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const char *text);
+/* Put what was typed to the words of the record's field where the form stands, as it is read there; as codes into `word`. Refused: all is as it was. */
+enum ropa_status rp_form_add_typed(struct ropa_form *form, struct rp_buf *word, struct ropa_err *err);
 /* The shared record `rec` was made for this form's. */
 void rp_form_note_made(struct ropa_form *form, const struct ropa_record *rec);
 /* Remove those made here that nothing names any more. */

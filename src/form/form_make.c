@@ -75,6 +75,51 @@ bool rp_form_may_make(struct ropa_form *form, const struct ropa_field *f, const 
     return form->typed != NULL;
 }
 
+/* ---- a word that the record lacks ---- */
+
+static void put_codes(struct rp_buf *out, const char *set) {
+    struct rp_buf item = {0};
+    while (rp_set_next(&set, &item))
+        rp_buf_printf(out, "%s%s", out->n ? ";" : "", item.p);
+    out->bad |= item.bad;
+    rp_buf_free(&item);
+}
+
+/* Read what was typed at the field where the form stands, in the place of what stands there; a new term where it is no word of the list. */
+static enum ropa_status read_alone(struct ropa_form *form, size_t f, struct ropa_err *err) {
+    struct rp_buf term = {0};
+    enum ropa_status s = rp_form_read(form, form->rec, f, form->typed, err);
+    if (s != ROPA_E_CHOICE)
+        return s;
+    rp_buf_printf(&term, "+%s", form->typed);
+    s = term.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
+                 : ropa_record_parse(form->rec, f, term.p, ropa_register_view(form->reg), err);
+    rp_buf_free(&term);
+    return s;
+}
+
+enum ropa_status rp_form_add_typed(struct ropa_form *form, struct rp_buf *word, struct ropa_err *err) {
+    const size_t f = form->at.field;
+    const bool held = ropa_record_get(form->rec, f) != NULL;
+    char *before = rp_strdup(ropa_record_get(form->rec, f));
+    struct rp_buf all = {0};
+    enum ropa_status s = held && !before ? rp_err(err, ROPA_E_NOMEM, NULL) : read_alone(form, f, err);
+    put_codes(word, s ? NULL : ropa_record_get(form->rec, f));
+    put_codes(&all, before);
+    rp_buf_printf(&all, "%s%s", all.n ? ";" : "", word->p ? word->p : "");
+    if (!s && (all.bad || word->bad))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s)
+        s = ropa_record_parse(form->rec, f, all.p, ropa_register_view(form->reg), err);
+    if (!s)
+        rp_places_drop(&form->cleared, form->at);
+    else if ((!held || before) && !rp_record_put(form->rec, f, before))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    rp_buf_free(&all);
+    free(before);
+    return s;
+}
+
 /* ---- making ---- */
 
 /* The rule that says the same, or a new one; read again, to ask what the phrase leaves open. */

@@ -296,6 +296,25 @@ char *rp_form_read_options(struct ropa_form *form, const struct ropa_field *f, c
     return items;
 }
 
+char *rp_form_unnumbered(const struct ropa_form *form, const char *text) {
+    struct rp_buf out = {0}, word = {0};
+    while (rp_word_next(&text, &word)) {
+        size_t from = 1, to = 0;
+        char *key = ropa_text_fold(word.p ? word.p : "");
+        bool number = key && !form->literal && read_range(key, &from, &to) && from >= 1 && from <= to &&
+                      to <= form->q.n_options;
+        out.bad |= !key;
+        free(key);
+        for (size_t i = from; number && i <= to; i++)
+            rp_buf_printf(&out, "%s%s", out.n ? "; " : "", form->options[i - 1].value);
+        if (!number && word.n)
+            rp_buf_printf(&out, "%s%s", out.n ? "; " : "", word.p);
+    }
+    out.bad |= word.bad;
+    rp_buf_free(&word);
+    return rp_buf_take(&out);
+}
+
 /* Where texts are offered by number, a number is one of them, and a list of their numbers is one too many. */
 static enum ropa_status read_text(struct reading *r, struct ropa_record *rec, size_t k, const char *text) {
     size_t from, to, n = r->form->q.n_options;

@@ -30,7 +30,7 @@ WRONG = [("คำตอบของข้ออื่น", "ชื่อ-นา�
          ("ช่องว่าง", "   ", None), ("ปุ่มควบคุม", "\x01\x05\x1b[A\x1b[5~\x0b", None), ("รหัสรายการอื่น", "RO-GT-66-001", TEXT | RECORD),
          ("ดูทั้งหมด", "*", set())]
 NO_NAME = {"แป้นอื่น", "เลขแทนวันที่", "รหัสรายการอื่น"}  # nothing is called so
-MAKING = re.compile("สร้างใหม่จากข้อความที่พิมพ์|เพิ่มเป็นคำของหน่วยงาน|แก้เป็น \"")
+MAKING = re.compile("สร้างใหม่จากข้อความที่พิมพ์|เพิ่มที่นั่นด้วย|เพิ่มเป็นคำของหน่วยงาน|แก้เป็น \"")
 FOLLOWS = {"activity": "dataset"}  # an entry saved has its data set
 MOST = 60  # questions that a form has, and more
 

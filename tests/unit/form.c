@@ -404,6 +404,52 @@ static void a_new_shared_record_is_made_in_place(void **state) {
     ropa_record_free(rec);
 }
 
+/* What a purpose uses is of what the record has: one yes adds the word to both, as it would be read there; a term that was refused isn't offered. */
+static void a_word_that_the_record_lacks_is_added_to_it(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &rec);
+    good(ropa_form_jump(form, "data_elements", &err), &err);
+    answer(form, "ชื่อ-นามสกุล, ที่อยู่ตามทะเบียนบ้าน");
+    for (int i = 0; i < 2; i++) {
+        good(ropa_form_jump(form, "purpose[]", &err), &err);
+        answer(form, i ? "ส่งข่าว" : "รับสมัคร");
+    }
+    good(ropa_form_jump(form, "purpose[1].purpose_elements", &err), &err);
+    answer(form, "1-2");
+    good(ropa_form_jump(form, "purpose[2].purpose_elements", &err), &err);
+    answer(form, "อีเมล");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_TERM);
+    answer(form, "ไม่");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_VALUE);
+    assert_null(strstr(ropa_record_get(rec, ACT_DATA_ELEMENTS), "email"));
+    answer(form, "1, อีเมล, 2, เลขโรงเรือน");
+    assert_string_equal(ropa_form_question(form)->typed, "อีเมล");
+    answer(form, "ใช่");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_TERM);
+    assert_string_equal(ropa_form_question(form)->typed, "เลขโรงเรือน");
+    answer(form, "ใช่");
+    assert_string_not_equal(ropa_form_question(form)->path, "purpose[2].purpose_elements");
+    assert_string_equal(ropa_record_get(rec, ACT_DATA_ELEMENTS),
+                        "[\"name\",\"addr_reg\",\"email\",\"+เลขโรงเรือน\"]");
+    assert_string_equal(ropa_record_value(ropa_record_row(rec, ACT_PURPOSE, 0), "purpose_elements"),
+                        "[\"name\",\"addr_reg\"]");
+    assert_string_equal(ropa_record_value(ropa_record_row(rec, ACT_PURPOSE, 1), "purpose_elements"),
+                        ropa_record_get(rec, ACT_DATA_ELEMENTS));
+    good(ropa_form_jump(form, "purpose[2].purpose_elements", &err), &err);
+    answer(form, "มือถือ"); /* a part of a word of the list */
+    answer(form, "ใช่");
+    assert_null(strstr(ropa_record_get(rec, ACT_DATA_ELEMENTS), "มือถือ"));
+    assert_non_null(strstr(ropa_record_get(rec, ACT_DATA_ELEMENTS), "\"mobile\""));
+    good(ropa_form_jump(form, "purpose[2].purpose_elements", &err), &err);
+    assert_int_equal(ropa_form_answer(form, "+คำใหม่", &err), ROPA_E_CHOICE);
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_VALUE);
+    assert_non_null(strstr(err.hint[ROPA_TH], "โปรดเพิ่มที่ช่องนั้นก่อน"));
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
 static void refused(struct ropa_form *form, const char *text, enum ropa_status s) {
     struct ropa_err err = {0};
     assert_int_equal(ropa_form_answer(form, text, &err), s);
@@ -1262,6 +1308,7 @@ int main(void) {
         cmocka_unit_test(an_officer_goes_back_leaves_jumps_clears),
         cmocka_unit_test(rows_come_one_after_the_other),
         cmocka_unit_test(a_new_shared_record_is_made_in_place),
+        cmocka_unit_test(a_word_that_the_record_lacks_is_added_to_it),
         cmocka_unit_test(nothing_is_made_by_accident),
         cmocka_unit_test(who_it_is_reads_as_that),
         cmocka_unit_test(each_text_of_each_noun_refuses_what_it_is_not),

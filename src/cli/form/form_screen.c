@@ -318,11 +318,19 @@ static void show_present(struct cli *cli, const struct ropa_question *q) {
     free(value);
 }
 
+/* The field of the record that a row's field takes its words from. */
+static const struct ropa_text *source_label(const struct ropa_question *q) {
+    const struct ropa_entity *ent = ropa_record_entity(q->rec);
+    return &ent->fields[ropa_field_find(ent, q->field->subset_of)].label;
+}
+
 static void show_making(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text make = {
         {"ยังไม่มี%s \"%s\" สร้างใหม่จากข้อความที่พิมพ์?", "There is no %s \"%s\" yet. Make one?"}};
     static const struct ropa_text term = {{"ไม่มี \"%s\" ในรายการ เพิ่มเป็นคำของหน่วยงาน?",
                                            "\"%s\" is not in the list. Add it as a term of the office?"}};
+    static const struct ropa_text lacks = {
+        {"รายการนี้ยังไม่มี \"%s\" ใน%s เพิ่มที่นั่นด้วย?", "\"%s\" is not in this record's %s. Add it there, too?"}};
     static const struct ropa_text mend = {
         {"พิมพ์สระหรือวรรณยุกต์ต่างจากที่สะกด แก้เป็น \"%s\"?",
          "Vowels or tones were typed in another way than spelt. Take \"%s\"?"}};
@@ -333,6 +341,8 @@ static void show_making(struct cli *cli, const struct ropa_question *q) {
     char line[2048];
     if (q->ask == ROPA_ASK_MEND)
         snprintf(line, sizeof line, cli_say(cli, &mend), q->understood);
+    else if (q->ask == ROPA_ASK_TERM && q->field->subset_of)
+        snprintf(line, sizeof line, cli_say(cli, &lacks), q->typed, cli_say(cli, source_label(q)));
     else if (q->ask == ROPA_ASK_TERM)
         snprintf(line, sizeof line, cli_say(cli, &term), q->typed);
     else

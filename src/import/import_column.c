@@ -172,6 +172,15 @@ static bool with_unit(struct rp_import_table *t, struct rp_import_column *c, siz
     return *out != NULL;
 }
 
+/* "12/31/2565" with its day first. Owned; NULL: no memory. */
+static char *day_first(const char *text, int month, int day) {
+    struct rp_buf b = {0};
+    const char *year = strpbrk(text, "/-.");
+    year = strpbrk(year + 1, "/-.");
+    rp_buf_printf(&b, "%d/%d/%s", day, month, year + 1);
+    return rp_buf_take(&b);
+}
+
 bool rp_column_says(struct rp_import_table *t, struct rp_import_column *c, size_t cell, const char *text,
                     char **out) {
     int first, second;
@@ -180,6 +189,11 @@ bool rp_column_says(struct rp_import_table *t, struct rp_import_column *c, size_
         return with_unit(t, c, cell, text, out);
     if (!c->month_first || !numbers_of(text, &first, &second) || first > 12 || first == second)
         return true;
+    if (second > 12) { /* no month: it has one reading, whatever the column's others have */
+        *out = day_first(text, first, second);
+        t->group.bad |= !*out;
+        return *out != NULL;
+    }
     leave(
         t, c, cell, "คอลัมน์นี้มีวันที่ที่เดือนอยู่หน้า วันที่นี้จึงอ่านได้สองอย่าง โปรดเขียนทั้งคอลัมน์ให้วันอยู่หน้า หรือเป็น 2024-04-03",
         "a date of this column has its month first, so this one has two readings; write the column with the day first, or as 2024-04-03");

@@ -394,11 +394,7 @@ static void put_country(const struct said *s, const char *text) {
 }
 
 static bool is_tick(const char *text) {
-    static const char *const ticks[] = {"✓", "✔", "/", "x", "X", "ü", "●", "มี", "ใช่", "yes"};
-    for (size_t i = 0; i < sizeof ticks / sizeof *ticks; i++)
-        if (!strcmp(text, ticks[i]))
-            return true;
-    return false;
+    return rp_word_is_tick(text) || !strcmp(text, "มี") || !strcmp(text, "ใช่") || !strcmp(text, "yes");
 }
 
 static void put_tick(const struct said *s, const char *text) {

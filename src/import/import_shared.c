@@ -43,10 +43,17 @@ static const char *name_told(const struct told *t) {
     return t->names < t->to ? t->g->entries[t->names].text : NULL;
 }
 
-static void refuse(const struct told *t, size_t from, size_t to, const struct ropa_err *why, bool *good) {
-    for (size_t i = from; i < to; i++)
+static void leave_cells(const struct told *t, size_t from, size_t to, const struct ropa_err *why) {
+    for (size_t i = from; i < to; i++) {
         rp_group_leave_err(t->g, t->g->entries[i].cell, why);
-    *good = false;
+        rp_group_wrong(t->g, t->g->entries[i].cell);
+    }
+}
+
+/* Whether the entry tells nothing: its cell couldn't be read. */
+static bool is_left(const struct told *t, size_t i) {
+    size_t cell = t->g->entries[i].cell;
+    return cell != RP_NO_CELL && t->g->cells[cell].wrong;
 }
 
 /* ---- units ---- */
@@ -91,9 +98,8 @@ static enum ropa_status settle_unit(const struct told *t, char uid[37], struct r
 
 /* ---- rules and measures ---- */
 
-/* The fields told, read into `want`. */
-static enum ropa_status read_told(const struct told *t, struct ropa_record *want, bool *good,
-                                  struct ropa_err *err) {
+/* The fields told, read into `want`: what can't be read is left, and told no more. */
+static enum ropa_status read_told(const struct told *t, struct ropa_record *want, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t from = t->from, to; from < t->names && !s; from = to) {
         struct ropa_err wrong = {0};
@@ -108,7 +114,7 @@ static enum ropa_status read_told(const struct told *t, struct ropa_record *want
             rp_group_leave(t->g, t->g->entries[i].cell, "ช่องนี้เก็บได้ค่าเดียว", "this field holds one value");
         free(text);
         if (s && rp_import_is_value_error(s)) {
-            refuse(t, from, to, &wrong, good);
+            leave_cells(t, from, to, &wrong);
             s = ROPA_OK;
         } else if (s && err) {
             *err = wrong;
@@ -122,7 +128,7 @@ static bool says_told(const struct told *t, const struct ropa_record *rec, const
     for (size_t f = 0; f < want->ent->n_fields; f++) {
         bool told = false;
         for (size_t i = t->from; i < t->names; i++)
-            told = told || t->g->entries[i].place.field == f;
+            told = told || (t->g->entries[i].place.field == f && !is_left(t, i));
         if (told && !(rp_same_text(ropa_record_get(rec, f), ropa_record_get(want, f)) &&
                       rp_same_text(ropa_record_na(rec, f), ropa_record_na(want, f))))
             return false;
@@ -143,7 +149,7 @@ static bool said_once(const struct told *t, const struct ropa_record *now, const
     if (found)
         for (size_t i = t->from; i < t->names; i++) {
             size_t f = t->g->entries[i].place.field;
-            if (!rp_same_text(ropa_record_get(now, f), ropa_record_get(want, f)))
+            if (!is_left(t, i) && !rp_same_text(ropa_record_get(now, f), ropa_record_get(want, f)))
                 rp_group_leave(t->g, t->g->entries[i].cell, "ทะเบียนมีค่าที่ใหม่กว่า",
                                "the register holds a newer value");
         }
@@ -154,7 +160,8 @@ static bool said_once(const struct told *t, const struct ropa_record *now, const
 static uint64_t told_fields(const struct told *t) {
     uint64_t said = 0;
     for (size_t i = t->from; i < t->names; i++)
-        said |= UINT64_C(1) << t->g->entries[i].place.field;
+        if (!is_left(t, i))
+            said |= UINT64_C(1) << t->g->entries[i].place.field;
     return said;
 }
 
@@ -261,12 +268,30 @@ static void key_of(const struct told *t, const char *base, struct rp_buf *key) {
                       t->g->entries[i].place.field, t->g->entries[i].text);
 }
 
-static enum ropa_status settle(const struct told *t, const char *base, char uid[37], bool *newer, bool *good,
+static bool has_left(const struct told *t) {
+    bool any = false;
+    for (size_t i = t->from; i < t->to; i++)
+        any = any || is_left(t, i);
+    return any;
+}
+
+/* Half of what a rule of that name is said to be is neither that rule nor another one. */
+static void leave_half(const struct told *t) {
+    for (size_t i = t->from; i < t->to; i++)
+        if (!is_left(t, i))
+            rp_group_leave(t->g, t->g->entries[i].cell,
+                           "อีกเซลล์ของเกณฑ์หรือชุดเดียวกันอ่านไม่ได้ จึงไม่นำเข้าเพียงครึ่งเดียว",
+                           "another cell of the same rule or set can't be read, and no half of it is taken");
+}
+
+static enum ropa_status settle(const struct told *t, const char *base, char uid[37], bool *newer,
                                struct ropa_err *err) {
     struct ropa_record *want = ropa_record_new(t->of);
     const char *name = name_told(t);
-    enum ropa_status s = want ? read_told(t, want, good, err) : rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!s && *good)
+    enum ropa_status s = want ? read_told(t, want, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && name && has_left(t))
+        leave_half(t);
+    else if (!s && (name || told_fields(t)))
         s = name ? settle_named(t, name, want, uid, newer, err) : settle_nameless(t, base, want, uid, err);
     ropa_record_free(want);
     return s;
@@ -287,16 +312,17 @@ enum ropa_status rp_import_shared(struct rp_import *imp, struct rp_group *g, siz
     else if (!s && rp_conduct(t.of)->code)
         s = settle_unit(&t, uid, &wrong);
     else if (!s)
-        s = settle(&t, base, uid, &newer, &fine, &wrong);
+        s = settle(&t, base, uid, &newer, &wrong);
     if (s && rp_import_is_value_error(s)) {
         if (!wrong.label.in[ROPA_TH])
             wrong.label = g->theirs->ent->fields[ref_field].label;
-        refuse(&t, t.from, t.to, &wrong, &fine);
+        leave_cells(&t, t.from, t.to, &wrong);
+        fine = false;
         s = ROPA_OK;
     } else if (s && err) {
         *err = wrong;
     }
-    if (!s && fine && uid[0] && !known && !newer && !key.bad)
+    if (!s && fine && uid[0] && !has_left(&t) && !known && !newer && !key.bad)
         rp_memo_put(&imp->shared, key.p, uid);
     if (!s && fine && uid[0] && !rp_record_put(g->theirs, ref_field, uid))
         s = rp_err(err, ROPA_E_NOMEM, NULL);

@@ -63,16 +63,53 @@ static const struct rp_import_column *contradicts(struct rp_import_table *t,
     return NULL;
 }
 
+/* The column in which somebody else's table counts its lines; t->n: it doesn't. */
+static size_t counting(struct rp_import_table *t) {
+    static const char *const words[] = {"ลำดับ", "ลำดับที่", "ที่", "no", "no.", "#", NULL};
+    size_t i = 0;
+    while (i < t->n &&
+           (t->columns[i].place.root || !rp_word_among(t->columns[i].heading, words, &t->group.bad)))
+        i++;
+    return t->imp->own || t->layout || t->pairs ? t->n : i;
+}
+
+/* Whether the line bears another running number than the record above: then it is another one, whatever it is called. */
+static bool counts_on(struct rp_import_table *t, const struct rp_import_row *row) {
+    size_t at = counting(t);
+    const char *above = t->counted.p ? t->counted.p : "";
+    return at < t->n && at < row->n && *above && !is_blank(row->cells[at]) &&
+           strcmp(above, row->cells[at]) != 0;
+}
+
 /* Whether the line goes on with the record above under the name that it repeats, and says nothing otherwise. */
 static bool repeats(struct rp_import_table *t, const struct rp_import_row *row) {
     return !t->imp->own && t->group.theirs && !t->adrift && !(t->key.p && *t->key.p) &&
            rp_import_has_column(t, t->imp->ent->title) && !contradicts(t, row);
 }
 
+/* Lines of one name that are counted as two may be two things or one: they are taken as counted, and somebody has to look. */
+static void doubt_counted(struct rp_import_table *t, const struct rp_import_row *row) {
+    char address[32];
+    size_t at = counting(t);
+    address_of(row, at, address);
+    rp_account_doubt(
+        t->imp->account, address, row->cells[at],
+        "ชื่อเดียวกับบรรทัดบนแต่ลำดับต่างกัน จึงเป็นอีกรายการหนึ่ง ถ้าเป็นเรื่องเดียวกันโปรดใช้ลำดับเดียวกัน",
+        "it has the name of the line above and another number, so it is another record; if they are one, give them one number");
+}
+
+static void remember_count(struct rp_import_table *t, const struct rp_import_row *row) {
+    size_t at = counting(t);
+    rp_buf_clear(&t->counted);
+    rp_buf_str(&t->counted, at < t->n && at < row->n ? row->cells[at] : "");
+    t->group.bad |= t->counted.bad;
+}
+
 /* Whether the line begins a record: it bears another uid or ref than the one above, or where none tells, another name. */
 static bool begins(struct rp_import_table *t, const struct rp_import_row *row) {
     const char *key = t->gather.last.p ? t->gather.last.p : "";
-    return *key ? strcmp(key, t->key.p ? t->key.p : "") != 0 : is_named(t, row) && !repeats(t, row);
+    return *key ? strcmp(key, t->key.p ? t->key.p : "") != 0
+                : is_named(t, row) && (!repeats(t, row) || counts_on(t, row));
 }
 
 /* What the map says of a row by its number, unless the record says it itself. */
@@ -246,6 +283,9 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
                                   struct ropa_err *err) {
     bool first = !t->group.theirs || begins(t, row);
     if (first) {
+        if (is_named(t, row) && repeats(t, row) && counts_on(t, row))
+            doubt_counted(t, row);
+        remember_count(t, row);
         enum ropa_status s = rp_import_finish(t, err);
         if (s)
             return s;
@@ -405,4 +445,5 @@ void rp_import_table_free(struct rp_import_table *t) {
     rp_pairs_free(t->pairs);
     t->pairs = NULL;
     rp_buf_free(&t->key);
+    rp_buf_free(&t->counted);
 }

@@ -129,6 +129,7 @@ struct rp_import_table {
     bool adrift;              /* behind a line of which it isn't known whose it is */
     struct rp_gather gather;
     struct rp_buf key; /* of the record being gathered; "": nothing but its name tells it */
+    struct rp_buf counted; /* its running number in a table of others */
     struct rp_group group;
     struct ropa_err *err;
     enum ropa_status status;
@@ -235,8 +236,8 @@ bool rp_column_is_sent(struct rp_import_table *t, size_t column, const char *tex
 /* Look through the file for dates whose month stands first. */
 enum ropa_status rp_columns_look(struct rp_import_table *t, struct ropa_err *err);
 /*
- * A number where a period is asked, with the unit that the map gives, owned in *out; without one the cell is left, as is a date of
- * two readings in a column that writes the month first somewhere. False: left, or it says nothing.
+ * A number where a period is asked, with the unit that the map gives, owned in *out, or a date that has its month first and one
+ * reading, its day first; without a unit the cell is left, as is a date of two readings in a column that writes the month first somewhere. False: left, or it says nothing.
  */
 bool rp_column_says(struct rp_import_table *t, struct rp_import_column *c, size_t cell, const char *text, char **out);
 

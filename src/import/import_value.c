@@ -131,6 +131,15 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_entit
     return s;
 }
 
+/* "- ชื่อ": a sign before an item is how the list was laid out. */
+static const char *behind_bullet(const char *word) {
+    static const char *const bullets[] = {"- ", "• ", "* ", "– "};
+    for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
+        if (!strncmp(word, bullets[i], strlen(bullets[i])))
+            return word + strlen(bullets[i]);
+    return word;
+}
+
 /* Whether `text` begins with a line that is one word of the list, semicolons and all. */
 static bool is_one_word(struct rp_import *imp, const struct ropa_field *f, const char *text) {
     size_t n = strcspn(text, "\n\r");
@@ -153,8 +162,8 @@ static enum ropa_status read_items(struct rp_import *imp, const struct ropa_enti
         char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
         if (!word)
             s = rp_err(err, ROPA_E_NOMEM, NULL);
-        else if (*word)
-            s = read_item(imp, ent, f, word, codes, err);
+        else if (*word && !rp_import_is_open(word, &codes->bad))
+            s = read_item(imp, ent, f, behind_bullet(word), codes, err);
         free(piece);
         free(word);
         text += n + (text[n] != '\0');

@@ -110,6 +110,7 @@ enum ropa_field_flag {
     ROPA_MARK = 524288,     /* TEXT, LONG: a number, a version, a quantity, a span of time or a file's name: no words need stand in it */
     ROPA_REACH = 1048576,   /* TEXT, LONG: how somebody is reached, or where: a number or an address may stand alone, as in a ROPA_CONTACT */
     ROPA_PAST = 128,     /* DATE, TIME: of what has been done, so it can't lie ahead */
+    ROPA_SINCE = 67108864, /* DATE: from when a post is held: one to come is asked again, as nobody holds it yet */
     ROPA_OF_YEAR = 256,  /* DATE: lies in the fiscal year that the record is of */
     ROPA_CONTACT = 512,  /* TEXT, LONG: how to reach an office, or the number of a paper: digits in it are no person's */
     ROPA_SHARED = 4096,  /* TEXT, LONG: shared by nature (a place, a system, a post, a law): what other records say is offered */

@@ -485,6 +485,20 @@ static bool add_person(struct rp_todo_list *l, struct rp_todo_item *item, const 
 
 static const char *const head_row[] = {"person", "post", "head_kind", "valid_from"};
 
+/* Who is to head it isn't put down again: whether the day is right is asked. */
+static bool mend_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
+    static const struct ropa_text day = {
+        {"ก่อนอื่นแก้วันเริ่มของหัวหน้าหน่วยงาน ซึ่งยังมาไม่ถึง",
+         "First mend the day from which the unit is headed: it is still to come"}};
+    struct rp_todo_paper p;
+    char place[48];
+    if (!rp_todo_paper(&p, l, item, &rp_unit, unit->uid))
+        return false;
+    snprintf(place, sizeof place, "head[%zu].valid_from", unit->head_to_come);
+    rp_todo_paper_ask(&p, place);
+    return rp_todo_paper_end(&p) && put_first(item, &day);
+}
+
 bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อหัวหน้าหน่วยงาน", "First record who heads the unit"}};
     static const struct ropa_text that = {
@@ -493,6 +507,8 @@ bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const
     struct rp_todo_paper p;
     if (!unit || *unit->head)
         return false;
+    if (unit->head_to_come)
+        return mend_head(l, item, unit);
     const struct rp_todo_person *head = rp_todo_head_by_post(&l->people, unit);
     if (!head && !rp_todo_others(&l->people, unit, "", &one))
         return add_person(l, item, unit, false) && put_first(item, &who);

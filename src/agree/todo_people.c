@@ -49,8 +49,10 @@ static bool note_unit(void *ctx, const struct ropa_record *rec) {
     u->in_scope = is_valid(r, ropa_record_get(rec, UNI_IN_SCOPE_FROM), ropa_record_get(rec, UNI_IN_SCOPE_TO));
     for (size_t i = ropa_record_rows(rec, UNI_HEAD); i-- > 0;) {
         const struct ropa_record *row = ropa_record_row(rec, UNI_HEAD, i);
-        const char *person = ropa_record_get(row, UHD_PERSON);
-        if (person && is_valid(r, ropa_record_get(row, UHD_VALID_FROM), ropa_record_get(row, UHD_VALID_TO)))
+        const char *person = ropa_record_get(row, UHD_PERSON), *from = ropa_record_get(row, UHD_VALID_FROM);
+        if (person && from && strcmp(from, r->day) > 0)
+            u->head_to_come = i + 1;
+        if (person && is_valid(r, from, ropa_record_get(row, UHD_VALID_TO)))
             RP_COPY(u->head, person);
     }
     return true;

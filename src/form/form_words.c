@@ -440,6 +440,8 @@ static bool is_far(const struct ropa_field *f, const char *value, const char *to
 enum ropa_status rp_form_check_value(const struct ropa_record *rec, size_t k, const char *today,
                                      const char *text, struct ropa_err *err) {
     static const struct ropa_text ahead = {{"วันที่ยังมาไม่ถึง", "a day that is still to come"}},
+                                  since = {{"วันที่ยังมาไม่ถึง ซึ่งวันนี้ยังไม่เป็นหัวหน้า",
+                                            "a day that is still to come, so that nobody heads it today"}},
                                   far = {{"วันที่ที่ไกลเกินไป", "a day too far ahead"}},
                                   home = {{"ประเทศไทย ซึ่งไม่ใช่ต่างประเทศ", "Thailand, which isn't abroad"}};
     const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
@@ -448,6 +450,8 @@ enum ropa_status rp_form_check_value(const struct ropa_record *rec, size_t k, co
         return ROPA_OK;
     if (f->flags & ROPA_PAST && strncmp(value, today, strlen(today)) > 0)
         return refuse(text, &ahead, err);
+    if (f->flags & ROPA_SINCE && strncmp(value, today, strlen(today)) > 0)
+        return refuse(text, &since, err);
     if (f->flags & ROPA_ABROAD && rp_country_is_home(value))
         return refuse(text, &home, err);
     if (is_far(f, value, today))

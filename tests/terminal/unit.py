@@ -44,6 +44,11 @@ def names_who_is_there(folder, o):
     o.fills([("ดำรงตำแหน่งตั้งแต่", "2 มี.ค. 2566")], END)
     o.says()
     o.leaves()
+    o.opens("unit", "edit", "GT", "--yes", "--ask", "head[1].valid_from")
+    o.says("1 ม.ค. 2570")  # a day to come
+    o.expects("วันนี้ยังไม่เป็นหัวหน้า")
+    o.says("1 ต.ค. 2565")
+    o.leaves()
     o.opens("unit", "edit", "LAW", "--yes", "--set", "head[1].person=ตัวอย่าง หัวหน้า", "--ask", "head[1].post")
     o.expects("[นักวิชาการ] > ")  # the post that is known of the person isn't asked again
     o.leaves()

@@ -24,7 +24,7 @@ static const struct ropa_field fields[] = {
     [UHD_VALID_FROM] = {.code = "valid_from", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"ตั้งแต่", "From"}},
         .help = {{"วันแรกที่มีอำนาจ", "The first day of the authority."}},
-        .example = "1 ต.ค. 2565", .law = "practice", .width = 14},
+        .example = "1 ต.ค. 2565", .law = "practice", .width = 14, .flags = ROPA_SINCE},
     [UHD_VALID_TO] = {.code = "valid_to", .kind = ROPA_DATE, .need = ROPA_OPTIONAL,
         .label = {{"ถึง", "Until"}},
         .help = {{"วันสุดท้าย เว้นว่างถ้ายังดำรงอยู่", "The last day; empty while it lasts."}},

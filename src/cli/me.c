@@ -82,7 +82,8 @@ static bool note_unit(void *ctx, const struct ropa_record *rec) {
     return !l->bad;
 }
 
-static void pick_unit(struct cli *cli, const struct ropa_text *head, bool sole, char code[16]) {
+/* Whether there was anything to pick from. */
+static bool pick_unit(struct cli *cli, const struct ropa_text *head, bool sole, char code[16]) {
     struct cli_items units = {0};
     struct ropa_query *q = cli_menu_open(cli) ? ropa_query_new(cli->reg, ropa_entity_find("unit")) : NULL;
     if (q)
@@ -90,10 +91,12 @@ static void pick_unit(struct cli *cli, const struct ropa_text *head, bool sole, 
     ropa_query_free(q);
     cli_menu_close(cli);
     const struct cli_item *unit = units.n == 1 && sole ? units.at : NULL;
-    if (units.n && !unit)
+    bool asks = units.n && !unit;
+    if (asks)
         unit = cli_items_pick(cli, cli_say(cli, head), &units);
     snprintf(code, 16, "%s", unit ? unit->word : "");
     cli_items_free(&units);
+    return asks;
 }
 
 bool cli_me_pick_unit(struct cli *cli, const struct ropa_text *head, char code[16]) {
@@ -102,10 +105,10 @@ bool cli_me_pick_unit(struct cli *cli, const struct ropa_text *head, char code[1
 }
 
 /* At the first start the only unit is theirs; who asks to change it may look at the office. */
-static void ask_unit(struct cli *cli) {
+static bool ask_unit(struct cli *cli) {
     static const struct ropa_text head = {
         {"ท่านทำงานให้หน่วยงานใด (Enter = ทั้งองค์กร)", "Which unit do you work for (Enter: the office)"}};
-    pick_unit(cli, &head, !cli->me.asked, cli->me.unit);
+    return pick_unit(cli, &head, !cli->me.asked, cli->me.unit);
 }
 
 enum ropa_status cli_make_person(struct cli *cli, char *line, const char *unit, struct ropa_record **out,
@@ -187,11 +190,15 @@ static bool take_person(struct cli *cli, char *line, bool meant) {
     return true;
 }
 
-static void ask_person(struct cli *cli) {
+/* False: back to the question before, which is there where `back` says so. */
+static bool ask_person(struct cli *cli, bool back) {
     static const struct ropa_text ask = {{"ชื่อของท่าน", "Your name"}};
     static const struct ropa_text hint = {
         {"บางส่วนของชื่อในทะเบียน หรือชื่อเต็มตามด้วยจุลภาคและตำแหน่ง (ยังไม่บอกให้กด Enter)",
          "Part of one in the register, or all of it, a comma, and your post (Enter: later)"}};
+    static const struct ropa_text made = {
+        {"ทะเบียนสร้างแล้ว ชื่อส่วนราชการและหน่วยงานแก้ได้จากหน้าแรก: ค้นหา (f)",
+         "The register is made; the names of the office and the unit are changed from the first page: find (f)"}};
     bool done = false, meant = false;
     fputc('\n', cli->out);
     cli_screen_text(cli, cli_say(cli, &hint), 1, 1);
@@ -201,8 +208,13 @@ static void ask_person(struct cli *cli) {
                                      .help = &hint,
                                      .meant = &meant};
         char *line;
-        done = cli_ask(cli, &d, &line) != CLI_ON || !*line;
-        if (!done && cli_menu_open(cli)) {
+        enum cli_went w = cli_ask(cli, &d, &line);
+        if (w == CLI_BACK && back)
+            return false;
+        if (w == CLI_BACK)
+            cli_screen_text(cli, cli_say(cli, &made), 1, 1);
+        done = w == CLI_STOPPED || (w == CLI_ON && !*line);
+        if (w == CLI_ON && !done && cli_menu_open(cli)) {
             done = take_person(cli, line, meant);
             cli_menu_close(cli);
         }
@@ -210,13 +222,14 @@ static void ask_person(struct cli *cli) {
     }
     if (*cli->me.person && !cli->named)
         cli->env.actor = cli->me.person;
+    return true;
 }
 
 void cli_me_ask(struct cli *cli) {
     static const struct ropa_text not_kept = {
         {" จำไว้ไม่ได้ จึงจะถามอีกครั้งเมื่อเปิดใหม่\n", " It could not be kept; it is asked again next time\n"}};
-    ask_unit(cli);
-    ask_person(cli);
+    while (!ask_person(cli, ask_unit(cli)))
+        ;
     cli_screen_clear(cli);
     cli->me.asked = true;
     if (!cli->practice && !keep(cli))

@@ -986,6 +986,11 @@ def who_works_here_is_asked_once(folder):
     w = Window(own)
     w.expect("ท่านทำงานให้หน่วยงานใด")
     w.expect("> ")
+    w.answer("ศูนย์เทคโนโลยี")
+    w.expect("ชื่อของท่าน")
+    w.answer("<")
+    w.expect("ท่านทำงานให้หน่วยงานใด")
+    w.expect("> ")
     w.answer("กองกลาง")
     w.expect("ชื่อของท่าน")
     w.answer("1")  # no name

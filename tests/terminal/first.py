@@ -61,6 +61,9 @@ def main():
         refuses(o, "รหัสหน่วยงาน", NO_CODE)
         o.says("GT")
         refuses(o, "ชื่อของท่าน", NO_NAME + NOBODY + ["กองตัวอย่าง", "GT", "สำนักงานตัวอย่าง", "ตัวอย่าง เจ้าหน้าที่, 5 ปี"])
+        o.says("<")  # the questions before it made the register
+        assert "ชื่อของท่าน" in o.last(), o.screen
+        o.expects("ทะเบียนสร้างแล้ว")
         o.says("ตัวอย่าง เจ้าหน้าที่, นักวิชาการ")
         o.expects("กองตัวอย่าง (GT) · ตัวอย่าง เจ้าหน้าที่")
         o.leaves()

@@ -11,16 +11,17 @@
 
 /* ---- rows by uid ---- */
 
-/* Whether it is called by a uid in the heading. */
+/* Whether it is called by a uid in the heading; `row` NULL: whether any is. */
 static bool is_by_uid(const struct rp_group *g, const struct ropa_record *row) {
     bool found = false;
     for (size_t k = 0; k < g->n_entries && !found; k++)
-        found = g->entries[k].rec == row && g->entries[k].by_uid;
+        found = (!row || g->entries[k].rec == row) && g->entries[k].by_uid;
     return found;
 }
 
 void rp_group_hold_uids(struct rp_group *g, const struct ropa_record *ours, const struct ropa_record *base) {
-    for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
+    const bool any = is_by_uid(g, NULL);
+    for (size_t f = 0; f < g->theirs->ent->n_fields && any; f++) {
         for (size_t i = ropa_record_rows(g->theirs, f); i-- > 0;) {
             const struct ropa_record *row = ropa_record_row(g->theirs, f, i);
             if (!is_by_uid(g, row) || rp_record_row_called(ours, f, row->uid) ||

@@ -52,10 +52,11 @@ static const struct rp_import_column *contradicts(struct rp_import_table *t,
         const char *word = text ? rp_map_word(c->map, text) : "";
         bool other = false;
         t->group.bad = t->group.bad || !text;
-        for (size_t k = 0; text && k < t->group.n_entries; k++) {
-            const struct rp_import_entry *e = &t->group.entries[k];
-            other = other || (rp_place_is(&e->place, c->place.field) && strcmp(e->text, word) != 0);
-        }
+        size_t k = 0; /* what it said first: a record may have very many lines */
+        while (k < t->group.n_entries && !rp_place_is(&t->group.entries[k].place, c->place.field))
+            k++;
+        if (text && k < t->group.n_entries)
+            other = strcmp(t->group.entries[k].text, word) != 0;
         free(text);
         if (other)
             return c;

@@ -9,7 +9,6 @@
 #include "import/package.h"
 #include "model/conduct.h"
 #include "model/json_text.h"
-#include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/set.h"
 #include "store/history/history.h"
@@ -43,10 +42,8 @@ struct json_file {
 
 /* When it is taken in, wherever it stands: first what others' numbers are made of, then what an activity is saved with. */
 static enum turn turn_of(const struct ropa_entity *ent) {
-    return !ent                                             ? REST
-           : rp_conduct(ent)->code || rp_conduct(ent)->one  ? FIRST
-           : ent == rp_activity.fields[ACT_DATASET_REFS].of ? SECOND
-                                                            : REST;
+    const struct rp_conduct *is = ent ? rp_conduct(ent) : NULL;
+    return !is ? REST : is->code || is->one ? FIRST : is->data ? SECOND : REST;
 }
 
 /* Whether it is one of ours is known when all units have been seen. */

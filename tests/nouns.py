@@ -181,11 +181,11 @@ ACT = r"(?:submit|approve|accept|return|publish|retire|erase|dispute)"
 SEVERAL = re.compile(rf'(?:\w*kind\w*,\s*"{ACT}"\)|\bapproves)\s*(?:\|\||&&)[^;{{}}]*?kind\w*,\s*"{ACT}"\)|\{{\s*(?:"{ACT}",?\s*){{2,}}(?:NULL)?\}}')
 
 
-def sets(text):
-    """The functions of a source that ask for one of several kinds of acts."""
+def owners(pattern, text):
+    """The functions of a source in which `pattern` stands, each as often as it does."""
     text = csource.bare(text)
     functions = sorted((f[0], f[1], f[4]) for f in csource.functions(text))
-    for m in SEVERAL.finditer(text):
+    for m in pattern.finditer(text):
         f = csource.owner(functions, m.start())
         yield f[1] if f and m.start() < f[2] else "?"
 
@@ -195,15 +195,6 @@ PICKED = re.compile(r"(?:\beach(?:_record)?\([^;]*?|\bropa_query_new\([^;]*?|\br
                     r"\bRP_KEPT_setting\b|\bSET_FISCAL_YEAR\b")
 # Hands them to rp_setting_on(), and picks none.
 LENT = {"score/ledger each_setting"}
-
-
-def pickings(text):
-    """The functions that pick a setting out by themselves, each as often as it does."""
-    text = csource.bare(text)
-    functions = sorted((f[0], f[1], f[4]) for f in csource.functions(text))
-    for m in PICKED.finditer(text):
-        f = csource.owner(functions, m.start())
-        yield f[1] if f and m.start() < f[2] else "?"
 
 
 # A source, the functions that ask.
@@ -276,25 +267,25 @@ def main(root):
                         ("int a(void) {\n    return of(l->of[RP_KEPT_setting][0].rec);\n}\n", ["a"]),
                         ("int b(void) {\n    return year == ropa_record_get(rec, SET_FISCAL_YEAR);\n}\n", ["b"]),
                         ("rp_setting_on(view, day); each(ctx); x = &rp_setting;", [])):
-        if list(pickings(text)) != found:
+        if list(owners(PICKED, text)) != found:
             wrong += 1
             print(f"misread: {text}")
     for text, found in (('int a(void) {\n    return is(act->kind, "submit") || !is(kind, "approve");\n}\n', ["a"]),
                         ('int b(void) {\n    if (is(act->kind, "submit"))\n        go();\n    return is(act->kind, "approve");\n}\n', []),
                         ('int c(void) {\n    static const char *const k[] = {"approve", "return", NULL};\n}\n', ["c"]),
                         ('int d(void) {\n    return is(act->kind, "erase") || is(level, "unit");\n}\n', [])):
-        if list(sets(text)) != found:
+        if list(owners(SEVERAL, text)) != found:
             wrong += 1
-            print(f"misread: {text}: {list(sets(text))}")
+            print(f"misread: {text}: {list(owners(SEVERAL, text))}")
     names, seen, several = nouns(root), {}, set()
     for path in sorted((root / "src").rglob("*.[ch]")):
         here = path.relative_to(root / "src").with_suffix("").as_posix()
         text = path.read_text(encoding="utf-8")
-        for function in set() if here in ("model/nouns/setting", "model/conduct") else set(pickings(text)):
+        for function in set() if here in ("model/nouns/setting", "model/conduct") else set(owners(PICKED, text)):
             if f"{here} {function}" not in LENT:
                 wrong += 1
                 print(f"src/{here}{path.suffix}: {function}() picks a setting out by itself: rp_setting_on() says which is in force")
-        several |= {f"{path.parent.relative_to(root / 'src').as_posix()} {function}" for function in sets(text)}
+        several |= {f"{path.parent.relative_to(root / 'src').as_posix()} {function}" for function in owners(SEVERAL, text)}
         if here == "model/conduct" or here.startswith("model/nouns/"):
             continue
         for function, often in asked(text, names).items():

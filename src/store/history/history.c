@@ -374,19 +374,12 @@ enum ropa_status rp_history_link(struct rp_store *st, const char *head, int64_t 
 }
 
 enum ropa_status rp_history_before(struct rp_store *st, const char *uid, int64_t *id, struct ropa_err *err) {
-    bool row;
-    sqlite3_stmt *q =
-        rp_db_stmt(&st->db,
-                   "SELECT max(id) FROM revision WHERE id<(SELECT min(s.id) FROM revision s JOIN revision a "
-                   "ON a.change_set=s.change_set AND a.register=s.register WHERE a.uid=?1)",
-                   err);
-    if (!q)
-        return rp_db_error(&st->db, err);
-    rp_db_text(q, 1, uid);
-    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
-    *id = !s && row ? sqlite3_column_int64(q, 0) : 0;
-    sqlite3_reset(q);
-    return s;
+    *id = 0;
+    return rp_db_int(
+        &st->db,
+        "SELECT max(id) FROM revision WHERE id<(SELECT min(s.id) FROM revision s JOIN revision a "
+        "ON a.change_set=s.change_set AND a.register=s.register WHERE a.uid=?1)",
+        uid, id, err);
 }
 
 enum ropa_status rp_history_span(struct rp_store *st, const char *uid, int64_t rev, int64_t *made,

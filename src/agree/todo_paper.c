@@ -210,7 +210,10 @@ static bool is_waiver(const struct ropa_record *rec, const void *ctx) {
     return ref && rule && !strcmp(ref, p->rec->ref) && !strcmp(rule, p->rule);
 }
 
-/* The head acknowledges what can't be undone any more. False where that was done, and where nobody is known who could. */
+/*
+ * The head acknowledges what can't be undone any more: who that was is asked, since nobody acknowledged anything by heading a unit. False
+ * where that was done, and where nobody is known who could.
+ */
 static bool acknowledge(struct rp_todo_paper *p) {
     static const struct ropa_text why = {
         {"แก้ย้อนหลังไม่ได้แล้ว จึงให้ผู้มีอำนาจรับทราบพร้อมเหตุผล",
@@ -225,8 +228,8 @@ static bool acknowledge(struct rp_todo_paper *p) {
         return false;
     if (rp_todo_first_head(p->l, p->item, unit))
         return true;
-    const struct rp_todo_person *head = unit ? rp_todo_person_find(&p->l->people, unit->head) : NULL;
-    if (!head || !rp_todo_paper(&w, p->l, p->item, &rp_waiver, NULL))
+    if (!unit || !rp_todo_person_find(&p->l->people, unit->head) ||
+        !rp_todo_paper(&w, p->l, p->item, &rp_waiver, NULL))
         return false;
     p->item->before = &why;
     rp_todo_paper_set(&w, "waiver_kind", "acknowledge");
@@ -234,7 +237,7 @@ static bool acknowledge(struct rp_todo_paper *p) {
     rp_todo_paper_set(&w, "record_ref", p->rec->ref);
     rp_todo_paper_set(&w, "event_on", p->event);
     rp_todo_paper_set(&w, "unit_ref", unit->code);
-    rp_todo_paper_set(&w, "approver", head->ref);
+    rp_todo_paper_ask(&w, "approver");
     return rp_todo_paper_end(&w);
 }
 

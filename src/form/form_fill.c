@@ -16,13 +16,16 @@
 #include "model/nouns/retention.h"
 #include "model/nouns/storage.h"
 #include "model/nouns/unit_head.h"
+#include "model/nouns/waiver.h"
 #include "model/record.h"
 #include "model/set.h"
+#include "model/signer.h"
 
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #define SURE 3 /* a text always answered alike, this often, needs no asking */
 
@@ -304,8 +307,29 @@ static const char *post_of_head(const struct ropa_form *form, struct ropa_place 
     return person ? ropa_record_get(person, PER_POST) : NULL;
 }
 
+static void take_head(void *ctx, const char *person, const struct ropa_record *head) {
+    const char **uid = ctx;
+    (void)head;
+    *uid = *uid ? *uid : person;
+}
+
+/*
+ * Who allows it heads the unit of the record as a rule, else the office: seen before it is taken. Another's signature (RAP-01) is
+ * acknowledged by others than the head. NULL where none is known.
+ */
+static const char *who_decides(const struct ropa_form *form, struct ropa_place p) {
+    const struct ropa_entity *ent = ropa_record_entity(form->rec);
+    const char *rule = ent == &rp_waiver ? ropa_record_get(form->rec, WVR_RULE_CODE) : NULL, *head = NULL;
+    const char *unit = ent->unit_field == ROPA_NO_FIELD ? NULL : ropa_record_get(form->rec, ent->unit_field);
+    if (ropa_place_field(&p)->flags & ROPA_DECIDES && !(rule && !strcasecmp(rule, RP_SIGNER_RULE)))
+        rp_signers_each(ropa_register_view(form->reg), unit, "unit", rp_form_day(form), take_head, &head);
+    return head;
+}
+
 char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
     struct used u = {.form = form};
+    if (who_decides(form, p))
+        return copy(form, who_decides(form, p));
     if (post_of_head(form, p))
         return copy(form, post_of_head(form, p));
     if (is_post(form, p))

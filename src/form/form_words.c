@@ -254,7 +254,8 @@ static const struct ropa_text *no_name(const struct words *w, const struct ropa_
         f->of && rp_conduct(f->of)->phrase != ROPA_NO_FIELD; /* a rule is made from what is told of it */
     const struct ropa_text *no = no_title(w, text);
     if (!no && f->of)
-        no = rp_form_no_one(w->reg, &f->of->fields[f->of->title], text, false);
+        no = rp_form_no_one(w->reg, &f->of->fields[f->of->title], text,
+                            f->flags & ROPA_DECIDES); /* a post allows nothing */
     if (no)
         return no;
     if (told)

@@ -132,6 +132,19 @@ def a_fault_is_named_and_opens_its_field():
         head = shown_by(w, number(either, "ให้ผู้มีอำนาจรับทราบ"))  # who that is comes first
         assert "หัวหน้าหน่วยงานที่ 1: บุคคล *" in head, head
         w.reply("q")
+        run(folder, "person", "add", "--name", "ตัวอย่าง หัวหน้า", "--unit-ref", "GT", "--post", "ผู้อำนวยการ")
+        run(folder, "unit", "edit", "GT", "--yes", "--set", "head[1].person=ตัวอย่าง หัวหน้า", "--set", "head[1].post=ผู้อำนวยการ", "--set",
+            "head[1].valid_from=1/10/65")
+        w.reply("q")
+        head = shown_by(w, number(shown_by(w, "t") + shown_by(w, "n"), "แก้ข้อที่ต้องแก้ใน"))
+        assert "เรื่อง *" in head, head
+        w.reply("ประกาศมาช้า")
+        who = shown_by(w, "ติดตั้งกล้องก่อนมีประกาศ")  # who acknowledges it is asked, and proposed
+        assert "ผู้อนุมัติ *" in who and f"ตอบ [{number(who, 'ตัวอย่าง หัวหน้า')}] > " in who, who
+        w.reply("")
+        w.reply("")
+        w.reply("")
+        assert "ประกาศมาช้า,PS-GT-66-002" in run(folder, "waiver", "list", "--format", "csv", "--columns", "title,approver")
         w.reply("q")
         w.answer("q")
         w.end()

@@ -13,6 +13,7 @@
 #include "model/nouns/training.h"
 #include "model/nouns/unit.h"
 #include "model/nouns/unit_head.h"
+#include "model/nouns/waiver.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -610,6 +611,49 @@ static void who_it_is_reads_as_that(void **state) {
     for (const char *const *no = nobody; *no; no++) /* whoever acts is named */
         assert_int_equal(ropa_form_check_person(f->reg, *no, "", today, &err), ROPA_E_NO_NAME);
     assert_int_equal(ropa_form_check_person(f->reg, "สมศรี ใจดี", "นายสมชาย", today, &err), ROPA_E_NO_NAME);
+}
+
+static struct ropa_record *person_of(struct fixture *f, const char *name) {
+    struct ropa_record *person = ropa_record_new(&rp_person);
+    struct ropa_err err = {0};
+    good(ropa_record_parse(person, PER_NAME, name, NULL, &err), &err);
+    good(ropa_register_save(f->reg, person, &err), &err);
+    return person;
+}
+
+/* Who allows something is asked: the head of the unit is proposed, but for another's signature, and a post allows nothing. */
+static void who_allows_it_is_asked(void **state) {
+    struct fixture *f = *state;
+    struct ropa_form *form;
+    struct ropa_err err = {0};
+    struct ropa_record *head = person_of(f, "ตัวอย่าง หัวหน้าศูนย์"), *other = person_of(f, "ตัวอย่าง นักวิชาการ"),
+                       *unit = NULL, *rec = ropa_record_new(&rp_waiver);
+    const struct ropa_view *view = ropa_register_view(f->reg);
+    char uid[37];
+    good(ropa_register_find(f->reg, &rp_unit, "ICT", uid, &err), &err);
+    good(ropa_register_get(f->reg, &rp_unit, uid, &unit, &err), &err);
+    good(ropa_record_parse(rec, WVR_UNIT_REF, "ICT", view, &err), &err);
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    good(ropa_form_jump(form, "approver", &err), &err);
+    assert_null(ropa_record_get(rec, WVR_APPROVER)); /* never filled in unasked */
+    assert_null(ropa_form_question(form)->preset);   /* nobody is known */
+    refused(form, "ผู้อำนวยการกอง", ROPA_E_NO_NAME);
+    struct ropa_record *row = ropa_record_add_row(unit, UNI_HEAD);
+    good(ropa_record_parse(row, UHD_PERSON, ropa_record_ref(head), view, &err), &err);
+    good(ropa_record_parse(row, UHD_VALID_FROM, "1/10/2565", NULL, &err), &err);
+    good(ropa_register_save(f->reg, unit, &err), &err);
+    good(ropa_form_jump(form, "approver", &err), &err);
+    assert_string_equal(ropa_form_question(form)->preset, ropa_record_uid(head));
+    good(ropa_record_parse(rec, WVR_RULE_CODE, "rap-01", NULL, &err), &err);
+    good(ropa_form_jump(form, "approver", &err), &err);
+    assert_null(ropa_form_question(form)->preset);
+    answer(form, "ตัวอย่าง นักวิชาการ");
+    assert_string_equal(ropa_record_get(rec, WVR_APPROVER), ropa_record_uid(other));
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    ropa_record_free(unit);
+    ropa_record_free(other);
+    ropa_record_free(head);
 }
 
 /* Every field of text takes its own example, and nothing that answers another question. */
@@ -1330,6 +1374,7 @@ int main(void) {
         cmocka_unit_test(later_is_still_later),
         cmocka_unit_test(a_stop_with_nothing_left_is_a_save),
         cmocka_unit_test(what_was_sent_waits_for_the_end),
+        cmocka_unit_test(who_allows_it_is_asked),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -122,7 +122,7 @@ static const struct ropa_field fields[] = {
     [DIS_APPROVER] = {.code = "approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED, .flags = ROPA_DECIDES,
         .label = {{"ผู้อนุมัติ", "Approved by"}},
         .help = {{"ผู้มีอำนาจที่อนุญาตให้เปิดเผย", "Who allowed the disclosure."}},
-        .example = "ผู้อำนวยการกอง", .law = "practice", .section = 1, .width = 24},
+        .example = "ตัวอย่าง ผู้อำนวยการกอง", .law = "practice", .section = 1, .width = 24},
     [DIS_REQUEST_LETTER] = {.code = "request_letter", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"หนังสือขอข้อมูล", "Letter of request"}},
         .help = {{"เลขที่และวันที่ของหนังสือขอ", "Number and date of the letter."}},

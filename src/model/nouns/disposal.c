@@ -163,7 +163,7 @@ static const struct ropa_field fields[] = {
     [DSP_APPROVER] = {.code = "approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED, .flags = ROPA_DECIDES,
         .label = {{"ผู้อนุมัติ", "Approved by"}},
         .help = {{"ผู้มีอำนาจอนุมัติ", "Who approved."}},
-        .example = "ผู้อำนวยการกอง", .law = "37(3), practice", .section = 2, .width = 24},
+        .example = "ตัวอย่าง ผู้อำนวยการกอง", .law = "37(3), practice", .section = 2, .width = 24},
     [DSP_APPROVED_ON] = {.code = "approved_on", .kind = ROPA_DATE, .need = ROPA_ADVISED,
         .label = {{"วันที่อนุมัติ", "Approved on"}},
         .help = {{"วันที่มีคำสั่ง", "The day of the decision."}},

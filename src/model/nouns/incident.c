@@ -251,7 +251,7 @@ static const struct ropa_field fields[] = {
     [INC_RISK_APPROVER] = {.code = "risk_approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED, .flags = ROPA_DECIDES,
         .label = {{"ผู้อนุมัติผลประเมิน", "Assessment approved by"}},
         .help = {{"ผู้รับผิดชอบที่เห็นชอบผลประเมิน", "Who answers for the assessment."}},
-        .example = "ผู้อำนวยการศูนย์", .law = "breach65, practice", .section = 3, .width = 24},
+        .example = "ตัวอย่าง ผู้อำนวยการศูนย์", .law = "breach65, practice", .section = 3, .width = 24},
     [INC_RISK_EVIDENCE_REFS] = {.code = "risk_evidence_refs", .kind = ROPA_REFS, .of = &rp_evidence, .need = ROPA_REQUIRED,
         .label = {{"หลักฐานว่าไม่มีความเสี่ยง", "Evidence of no risk"}},
         .help = {{"หลักฐานที่ใช้พิสูจน์เมื่อไม่แจ้ง สคส.", "What proves it where the Office isn't told."}},

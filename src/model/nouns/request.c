@@ -235,7 +235,7 @@ static const struct ropa_field fields[] = {
     [REQ_REFUSAL_APPROVER] = {.code = "refusal_approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED, .flags = ROPA_DECIDES,
         .label = {{"ผู้อนุมัติการปฏิเสธ", "Refusal approved by"}},
         .help = {{"ผู้มีอำนาจที่เห็นชอบให้ปฏิเสธ", "Who approved the refusal."}},
-        .example = "ผู้อำนวยการกอง", .law = "policy, 39(7)", .section = 2, .width = 24,
+        .example = "ตัวอย่าง ผู้อำนวยการกอง", .law = "policy, 39(7)", .section = 2, .width = 24,
         .applies = is_refused},
     [REQ_FORWARDED_TO] = {.code = "forwarded_to", .kind = ROPA_REF, .of = &rp_party, .need = ROPA_REQUIRED,
         .label = {{"ส่งต่อให้", "Forwarded to"}},

@@ -45,7 +45,7 @@ static const struct ropa_field fields[] = {
     [WVR_APPROVER] = {.code = "approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED, .flags = ROPA_DECIDES,
         .label = {{"ผู้อนุมัติ", "Approved by"}},
         .help = {{"ผู้มีอำนาจที่เห็นชอบ", "Who agreed to it."}},
-        .example = "ผู้อำนวยการกอง", .law = "policy", .width = 24},
+        .example = "ตัวอย่าง ผู้อำนวยการกอง", .law = "policy", .width = 24},
     [WVR_DECIDED_ON] = {.code = "decided_on", .kind = ROPA_DATE, .need = ROPA_REQUIRED,
         .label = {{"วันที่เห็นชอบ", "Decided on"}},
         .help = {{"วันที่มีความเห็น", "The day it was agreed to."}},

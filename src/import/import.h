@@ -246,6 +246,9 @@ bool rp_import_is_value_error(enum ropa_status s);
 /* import_ref.c */
 /* Whether both titles are the same, however they are spelled. Sets *bad when memory ran out. */
 bool rp_import_is_called(const char *now, const char *title, bool *bad);
+/* Whether our record was called `title` at some time. */
+enum ropa_status rp_import_was_called(struct rp_import *imp, const struct ropa_entity *of, const char *uid,
+                                      const char *title, bool *was, struct ropa_err *err);
 /* Whether the register has the record `uid` of `ent` now. */
 bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, const char *uid);
 /*
@@ -290,6 +293,8 @@ enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struc
 void rp_import_noun(struct rp_import *imp, const struct ropa_entity *ent);
 /* Account for the cells of a record that isn't taken in because of one of them. Clears `g`. */
 void rp_import_reject(struct rp_import *imp, struct rp_group *g);
+/* The same of one that is in conflict with our record `uid` as a whole, as its first cell says, until somebody decides. */
+void rp_import_hold(struct rp_import *imp, struct rp_group *g, const char *uid);
 /*
  * The live record that the file's record stands for: *uid "" when there is none. Where it can't be said for sure, `why` (both
  * languages, owned) says between what, and *uid is "" too.

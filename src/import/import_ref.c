@@ -151,9 +151,8 @@ static enum ropa_status refuse_two(const struct name *n, struct ropa_err *err) {
     return ROPA_E_REF;
 }
 
-/* Whether our record was called `title` at some time. */
-static enum ropa_status was_called(struct rp_import *imp, const struct ropa_entity *of, const char *uid,
-                                   const char *title, bool *was, struct ropa_err *err) {
+enum ropa_status rp_import_was_called(struct rp_import *imp, const struct ropa_entity *of, const char *uid,
+                                      const char *title, bool *was, struct ropa_err *err) {
     int64_t rev;
     bool bad = false;
     enum ropa_status s = rp_history_newest(imp->reg->st, uid, &rev, err);
@@ -186,7 +185,7 @@ static enum ropa_status find_named(struct rp_import *imp, const struct ropa_enti
         return rp_err(err, ROPA_E_NOMEM, NULL);
     if (!imp->from_here)
         return rp_store_find(imp->reg->st, of, n->title, uid, err);
-    s = was_called(imp, of, uid, n->title, &once, err);
+    s = rp_import_was_called(imp, of, uid, n->title, &once, err);
     if (s || once)
         return s;
     s = rp_store_find(imp->reg->st, of, n->title, other, NULL);

@@ -191,10 +191,14 @@ static bool has_uids(const void *ctx, size_t rows) {
 }
 
 enum ropa_status rp_import_finish(struct rp_import_table *t, struct ropa_err *err) {
-    bool good = false;
-    if (!t->group.theirs)
-        return ROPA_OK;
-    enum ropa_status s = t->own.sheet ? rp_own_read(t, err) : ROPA_OK;
+    bool good = false, held = false;
+    enum ropa_status s = t->group.theirs ? rp_import_uncross(t, &held, err) : ROPA_OK;
+    if (s || held)
+        rp_own_forget(&t->own);
+    if (s || held || !t->group.theirs)
+        return s;
+    if (t->own.sheet)
+        s = rp_own_read(t, err);
     if (!t->own.base)
         put_role(t);
     rp_group_part(&t->group, has_uids, t, t->imp->own);

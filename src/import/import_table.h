@@ -227,6 +227,13 @@ enum rp_country_says rp_import_country(const char *text, char **country, bool *b
 /* Leave a cell that says yes without a country, or no country at all. */
 void rp_import_leave_country(struct rp_group *g, size_t cell, enum rp_country_says says);
 
+/* import_crossed.c */
+/*
+ * Decide whose the record at hand is where what is hidden in it says another than what can be seen; *held: nobody did, and its cells
+ * are accounted for.
+ */
+enum ropa_status rp_import_uncross(struct rp_import_table *t, bool *held, struct ropa_err *err);
+
 /* import_column.c: what its cells come to only as a column */
 bool rp_columns_have_dates(const struct rp_import_table *t);
 /* Note of a cell of the column that its month stands first. */

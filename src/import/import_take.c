@@ -327,17 +327,23 @@ static void leave_all(struct rp_group *g, const char *th, const char *en) {
         rp_group_leave(g, i, th, en);
 }
 
-void rp_import_reject(struct rp_import *imp, struct rp_group *g) {
+/* All of the record's cells, because of the one at `address`. */
+static void leave_because(struct rp_group *g, const char *address) {
     struct rp_buf th = {0}, en = {0};
+    rp_buf_printf(&th, "ไม่ได้นำเข้ารายการนี้เพราะเซลล์ %s", address);
+    rp_buf_printf(&en, "this record was not taken in because of cell %s", address);
+    leave_all(g, th.p ? th.p : "", en.p ? en.p : "");
+    g->bad |= th.bad || en.bad;
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
+void rp_import_reject(struct rp_import *imp, struct rp_group *g) {
     const char *first = "";
     for (size_t i = 0; i < g->n_cells && !*first; i++)
         if (g->cells[i].th && g->cells[i].says) /* not one that no field would have taken */
             first = g->cells[i].address;
-    rp_buf_printf(&th, "ไม่ได้นำเข้ารายการนี้เพราะเซลล์ %s", first);
-    rp_buf_printf(&en, "this record was not taken in because of cell %s", first);
-    leave_all(g, th.p ? th.p : "", en.p ? en.p : "");
-    rp_buf_free(&th);
-    rp_buf_free(&en);
+    leave_because(g, first);
     imp->account->result.rejected++;
     settle_cells(imp, g);
 }
@@ -357,6 +363,12 @@ static void count(struct rp_import *imp, const char *uid, enum became what) {
     ++*of[what];
     if (imp->in_parts)
         imp->account->bad |= !rp_memo_put(&imp->counted, uid, (char[]){(char)('0' + what), '\0'});
+}
+
+void rp_import_hold(struct rp_import *imp, struct rp_group *g, const char *uid) {
+    leave_because(g, g->n_cells ? g->cells[0].address : "");
+    count(imp, uid, CONFLICT);
+    settle_cells(imp, g);
 }
 
 /* ---- merged with ours ---- */
@@ -624,6 +636,16 @@ static enum ropa_status read_phrase(const struct rp_import *imp, const struct ro
     return s;
 }
 
+/* A number doesn't change by a file. */
+static void hold_ref(struct rp_group *g, const struct ropa_record *ours) {
+    char th[256], en[256];
+    snprintf(th, sizeof th, "รหัสไม่เปลี่ยนตามไฟล์ รายการนี้คือ %s", ours->ref);
+    snprintf(en, sizeof en, "references don't change by a file: this record is %s", ours->ref);
+    for (size_t i = 0; i < g->n_entries; i++)
+        if (rp_place_is(&g->entries[i].place, ROPA_AT_REF) && strcmp(g->entries[i].text, ours->ref) != 0)
+            rp_group_leave(g, g->entries[i].cell, th, en);
+}
+
 /* The number that the file gives was kept as the former one when the record came: it says so again. */
 static bool recall_former(struct ropa_record *theirs, const struct ropa_record *ours) {
     const char *former = ropa_record_value(ours, "former_ref");
@@ -658,6 +680,8 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     t.base = base;
     t.by_place = m.by_place;
     settle_acts(imp, g, ours);
+    if (g->theirs->uid[0] && !t.other && !rp_same_text(ropa_record_value(ours, "former_ref"), g->theirs->ref))
+        hold_ref(g, ours);
     rp_group_hold_uids(g, ours, base);
     if (t.other)
         forget_row_uids(g->theirs);

@@ -313,6 +313,50 @@ def merged_cells_stand_for_each_record(w):
         assert counts[:2] == (0, 0) and counts[3:] == (0, 0) and w.records() == before, (layout, counts, said)
 
 
+def what_is_hidden_and_what_is_seen_may_be_two_records(w):
+    """Sorted without the hidden columns: which record is meant is asked, and nothing of it written until that is said."""
+    for layout in (*TABLES, "list", "form"):
+        w.again()
+        path = w.folder / f"{layout}.xlsx"
+        if not path.exists():
+            w.office.must("export", "xlsx", path, "--layout", layout, lang="th")
+        s, before = w.sheet(layout), w.records()
+        n = len({s.uid(r) for r in s.data()})
+        a, b = [r for r in s.data() if sum(s.uid(x) == s.uid(r) for x in s.data()) == 1][:2]
+        hidden = {c for c, x in s.rows[s.head].items() if x in ("uid", "rev") or x.endswith(".uid")}
+        seen = [{c: x for c, x in s.rows[r].items() if c not in hidden} for r in (a, b)]
+        for r, row in ((a, seen[1]), (b, seen[0])):
+            s.rows[r] = {**row, **{c: x for c, x in s.rows[r].items() if c in hidden}}
+        counts, said = w.bring(s)
+        assert counts == (0, 0, n - 2, 2, 0) and w.records() == before, (layout, counts, said)
+        assert f"the hidden uid of this line is that of {before[s.uid(a)]['ref']}" in said, (layout, said)
+        status, out, err = w.office.run("import", w.folder / "back.xlsx", "--yes", "--format", "json")
+        told = [c for c in json.loads(out)["changes"] if c["field"] == "ref"]
+        assert status == 1 and [c["state"] for c in told] == ["conflict"] * 2, (layout, told)
+        counts, said = w.bring(s, "--theirs")  # as it can be seen: nothing changed, but in what the sheet can't show of it
+        now = w.records()
+        for uid in (s.uid(a), s.uid(b)):
+            assert counts[3:] == (0, 0) and now[uid]["activity_name"] == before[uid]["activity_name"], (layout, said)
+            assert [p["purpose_text"] for p in now[uid]["purpose"]] == [p["purpose_text"] for p in before[uid]["purpose"]], (layout, said)
+        w.again()
+        counts, said = w.bring(s, "--ours")
+        now = w.records()
+        assert counts[3:] == (0, 0) and now[s.uid(a)]["activity_name"] == before[s.uid(b)]["activity_name"], (layout, said)
+    w.again()
+
+
+def a_number_does_not_change_by_a_file(w):
+    """Another number in the column of refs, beside the record's own name and uid, isn't stored, and said so."""
+    w.again()
+    s = w.sheet("register")
+    at, before = s.data()[0], w.records()
+    mine, other = before[s.uid(at)]["ref"], next(r["ref"] for u, r in before.items() if u != s.uid(at))
+    s.rows[at][next(c for c, x in s.rows[at].items() if x == mine)] = other
+    counts, said = w.bring(s)
+    assert counts[:2] == (0, 0) and counts[3:] == (0, 0) and w.records() == before, said
+    assert " 1 left" in said and f"this record is {mine}" in said, said
+
+
 def what_is_worked_out_is_left(w):
     w.again()
     s = w.sheet("register")
@@ -382,7 +426,8 @@ def main():
                 unchanged_changes_nothing, saved_by_a_program_of_the_web_it_changes_nothing,
                 sorted_rows_and_a_missing_column_change_nothing, rows_taken_out_copied_and_added,
                       three_ways, a_cleared_cell_is_cleared_and_a_row_more_is_one, a_dash_says_nothing,
-                      what_is_not_there_is_not_cleared, merged_cells_stand_for_each_record, what_is_worked_out_is_left, cards_come_back,
+                      what_is_not_there_is_not_cleared, merged_cells_stand_for_each_record, what_is_hidden_and_what_is_seen_may_be_two_records,
+                      a_number_does_not_change_by_a_file, what_is_worked_out_is_left, cards_come_back,
                       a_text_that_did_not_fit_is_read_from_the_details, into_an_empty_register_the_recorder_comes_too):
             check(w)
 

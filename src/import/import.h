@@ -272,6 +272,8 @@ const char *rp_import_joined(const struct rp_import *imp, const char *uid, const
 /* The uid of the record of `of` that `text` names. ROPA_E_NOT_FOUND; ROPA_E_REF for a ref or uid that leads nowhere. */
 enum ropa_status rp_import_find(struct rp_import *imp, const struct ropa_entity *of, const char *text,
                                 char uid[37], struct ropa_err *err);
+/* Take the ref in brackets off the name that `text` is. */
+void rp_import_unnumbered(const struct ropa_entity *of, char *text);
 /* Give a new record the title, and the ref in brackets, that `text` names it by. */
 enum ropa_status rp_import_name(struct rp_import *imp, struct ropa_record *rec, const char *text,
                                 struct ropa_err *err);

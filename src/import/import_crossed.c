@@ -29,15 +29,13 @@ static const char *said(const struct rp_import_table *t, size_t field, const cha
 }
 
 /* The other record of ours that the line shows beside `uid`, called `now`; uid "" none. *cell: where. */
-static enum ropa_status find_other(struct rp_import_table *t, const char *uid, const char *now, char other[37],
-                                   const char **cell, struct ropa_err *err) {
+static enum ropa_status find_other(struct rp_import_table *t, const char *uid, const char *now,
+                                   char other[37], const char **cell, struct ropa_err *err) {
     struct rp_import *imp = t->imp;
     const struct ropa_entity *ent = imp->ent;
-    const char *at_ref, *at_title, *at_unit, *ref = said(t, ROPA_AT_REF, &at_ref),
-                                             *title = said(t, ent->title, &at_title),
-                                             *unit = ent->unit_field == ROPA_NO_FIELD
-                                                         ? ""
-                                                         : said(t, ent->unit_field, &at_unit);
+    const char *at_ref, *at_title, *at_unit,
+        *ref = said(t, ROPA_AT_REF, &at_ref), *title = said(t, ent->title, &at_title),
+        *unit = ent->unit_field == ROPA_NO_FIELD ? "" : said(t, ent->unit_field, &at_unit);
     char whose[37] = "";
     bool bad = false, named = *title && rp_import_is_called(now, title, &bad), once = false;
     other[0] = '\0';
@@ -82,7 +80,8 @@ static enum ropa_take decide(struct rp_import *imp, const char *uid, const char 
                                    .theirs = shown,
                                    .state = states[ROPA_TAKE_NEITHER],
                                    .noun = imp->ent};
-    enum ropa_take take = how->take == ROPA_TAKE_NEITHER && how->decide ? how->decide(how->deciding, &c) : how->take;
+    enum ropa_take take =
+        how->take == ROPA_TAKE_NEITHER && how->decide ? how->decide(how->deciding, &c) : how->take;
     c.state = states[take];
     rp_account_change(imp->account, &c);
     return take;
@@ -90,9 +89,10 @@ static enum ropa_take decide(struct rp_import *imp, const char *uid, const char 
 
 /* The record is the one that can be seen: what is hidden of the other, its rows' identities too, says nothing. */
 static void forget_hidden(struct rp_import_table *t) {
-    static const char *const why[] = {"ตัดสินแล้วว่าบรรทัดนี้เป็นรายการตามที่เห็น รหัสที่ซ่อนไว้เป็นของอีกรายการหนึ่ง",
-                                      "it was decided that this line is of the record that it shows; the hidden "
-                                      "identity is another's"};
+    static const char *const why[] = {
+        "ตัดสินแล้วว่าบรรทัดนี้เป็นรายการตามที่เห็น รหัสที่ซ่อนไว้เป็นของอีกรายการหนึ่ง",
+        "it was decided that this line is of the record that it shows; the hidden "
+        "identity is another's"};
     size_t kept = 0;
     for (size_t i = 0; i < t->own.n; i++) {
         struct rp_own_cell *c = &t->own.got[i];
@@ -125,14 +125,16 @@ static void hold(struct rp_import_table *t, const char *uid, const char *cell, c
     struct rp_group *g = &t->group;
     for (size_t i = 0; i < t->own.n; i++)
         rp_group_cell(g, t->own.got[i].address, t->own.got[i].text);
-    rp_buf_printf(&th,
-                  "รหัสภายในที่ซ่อนไว้ (uid) ของบรรทัดนี้เป็นของ %s แต่ %s เป็นของ %s "
-                  "โปรดเลือกว่าเป็นรายการใด: --ours ตามรหัสที่ซ่อน --theirs ตามที่เห็น หรือจัดเรียงทุกคอลัมน์พร้อมกันแล้วนำเข้าใหม่",
-                  hidden, cell, shown);
-    rp_buf_printf(&en,
-                  "the hidden uid of this line is that of %s, but %s is %s: choose which of them is meant, --ours by the hidden "
-                  "identity, --theirs by what can be seen, or sort all columns together and import it again",
-                  hidden, cell, shown);
+    rp_buf_printf(
+        &th,
+        "รหัสภายในที่ซ่อนไว้ (uid) ของบรรทัดนี้เป็นของ %s แต่ %s เป็นของ %s "
+        "โปรดเลือกว่าเป็นรายการใด: --ours ตามรหัสที่ซ่อน --theirs ตามที่เห็น หรือจัดเรียงทุกคอลัมน์พร้อมกันแล้วนำเข้าใหม่",
+        hidden, cell, shown);
+    rp_buf_printf(
+        &en,
+        "the hidden uid of this line is that of %s, but %s is %s: choose which of them is meant, --ours by the hidden "
+        "identity, --theirs by what can be seen, or sort all columns together and import it again",
+        hidden, cell, shown);
     if (g->n_cells)
         rp_group_leave(g, 0, th.p ? th.p : "", en.p ? en.p : "");
     g->bad |= th.bad || en.bad;

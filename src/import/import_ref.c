@@ -31,24 +31,6 @@ static bool is_ref(const struct ropa_entity *of, const char *text) {
            isdigit((unsigned char)text[strlen(text) - 1]) && !strchr(text, ' ');
 }
 
-static void split(const struct ropa_entity *of, const char *text, struct name *n) {
-    const char *open = strrchr(text, '[');
-    size_t length = strlen(text), end = open ? (size_t)(open - text) : length;
-    RP_COPY(n->title, text);
-    n->ref[0] = '\0';
-    if (!open || text[length - 1] != ']' || length - end > sizeof n->ref)
-        return;
-    rp_copy(n->ref, length - end - 1, open + 1);
-    if (!is_ref(of, n->ref)) {
-        n->ref[0] = '\0';
-        return;
-    }
-    while (end && text[end - 1] == ' ')
-        end--;
-    if (end < sizeof n->title)
-        n->title[end] = '\0';
-}
-
 static bool is_code(const char *text) {
     size_t n = strlen(text);
     if (n < 2 || n > 8)
@@ -58,6 +40,41 @@ static bool is_code(const char *text) {
             !(i && text[i] >= '0' && text[i] <= '9'))
             return false;
     return true;
+}
+
+/* Whether `text` looks like a number that some register gives its records, "UN-0002": a mark of letters, and digits behind a hyphen. */
+static bool is_number(const char *text) {
+    size_t n = strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    return n && text[n] == '-' && strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == strlen(text) &&
+           isdigit((unsigned char)text[strlen(text) - 1]);
+}
+
+/* Whether what stands in brackets may be a ref of `of`: one of ours, or another register's. */
+static bool is_bracketed(const struct ropa_entity *of, const char *text) {
+    return is_ref(of, text) || is_number(text) || (rp_conduct(of)->code && is_code(text));
+}
+
+/* Units are also written with their code in round brackets, as the first question of all asks for them. */
+static void split(const struct ropa_entity *of, const char *text, struct name *n) {
+    size_t length = strlen(text);
+    char last = length ? text[length - 1] : '\0';
+    const char *open = last == ']'                           ? strrchr(text, '[')
+                       : last == ')' && rp_conduct(of)->code ? strrchr(text, '(')
+                                                             : NULL;
+    size_t end = open ? (size_t)(open - text) : length;
+    RP_COPY(n->title, text);
+    n->ref[0] = '\0';
+    if (!open || length - end > sizeof n->ref)
+        return;
+    rp_copy(n->ref, length - end - 1, open + 1);
+    if (!is_bracketed(of, n->ref)) {
+        n->ref[0] = '\0';
+        return;
+    }
+    while (end && text[end - 1] == ' ')
+        end--;
+    if (end < sizeof n->title)
+        n->title[end] = '\0';
 }
 
 /* A code that no unit has yet: U01, U02 ... */
@@ -74,14 +91,19 @@ static enum ropa_status fill_unit(struct rp_import *imp, struct ropa_record *uni
                                   const char *code, const char *name, struct ropa_err *err) {
     char made[16], uid[37];
     const struct ropa_view *view = imp->reg->view;
-    if (!code && is_code(text))
-        code = text;
+    struct name n;
+    split(&rp_unit, text, &n);
+    bool numbered = n.ref[0] && n.title[0], own = !code && numbered && is_code(n.ref);
+    if (!code && (own || is_code(text)))
+        code = own ? n.ref : text;
     if (!code || rp_store_find(imp->reg->st, &rp_unit, code, uid, NULL) != ROPA_E_NOT_FOUND) {
         next_code(imp, made);
         code = made;
     }
     enum ropa_status s = ropa_record_parse(unit, UNI_CODE, code, view, err);
-    return s ? s : ropa_record_parse(unit, UNI_NAME, name ? name : text, view, err);
+    if (!s && numbered && strcmp(code, n.ref) != 0)
+        s = ropa_record_parse(unit, UNI_FORMER_REF, n.ref, view, err);
+    return s ? s : ropa_record_parse(unit, UNI_NAME, name ? name : n.title[0] ? n.title : text, view, err);
 }
 
 /* A set of data holds at first what the activity that names it uses. */
@@ -96,15 +118,27 @@ static bool fill_dataset(struct ropa_record *dataset, const struct ropa_record *
     return true;
 }
 
+void rp_import_unnumbered(const struct ropa_entity *of, char *text) {
+    struct name n;
+    split(of, text, &n);
+    if (n.ref[0] && n.title[0])
+        text[strlen(n.title)] = '\0';
+}
+
 enum ropa_status rp_import_name(struct rp_import *imp, struct ropa_record *rec, const char *text,
                                 struct ropa_err *err) {
     struct name n;
     char uid[37];
     split(rec->ent, text, &n);
-    if (rp_store_find(imp->reg->st, rec->ent, n.ref, uid, NULL) ==
-        ROPA_E_NOT_FOUND) /* else another has it here */
+    size_t former = ropa_field_find(rec->ent, "former_ref");
+    bool own = is_ref(rec->ent, n.ref);
+    enum ropa_status s = ROPA_OK;
+    if (own && rp_store_find(imp->reg->st, rec->ent, n.ref, uid, NULL) ==
+                   ROPA_E_NOT_FOUND) /* else another has it here */
         RP_COPY(rec->ref, n.ref);
-    return n.title[0] ? ropa_record_parse(rec, rec->ent->title, n.title, imp->reg->view, err) : ROPA_OK;
+    if (!own && n.ref[0] && former != ROPA_NO_FIELD)
+        s = ropa_record_parse(rec, former, n.ref, imp->reg->view, err);
+    return s || !n.title[0] ? s : ropa_record_parse(rec, rec->ent->title, n.title, imp->reg->view, err);
 }
 
 static enum ropa_status make(struct rp_import *imp, const struct ropa_entity *of, const char *text,
@@ -177,6 +211,8 @@ static enum ropa_status find_named(struct rp_import *imp, const struct ropa_enti
     char other[37];
     bool bad = false, once;
     enum ropa_status s = rp_store_find(imp->reg->st, of, n->ref, uid, err);
+    if (s && !is_ref(of, n->ref) && n->title[0]) /* another register's */
+        return rp_store_find(imp->reg->st, of, n->title, uid, err);
     if (s || !n->title[0] ||
         (imp->reg->view->describe(imp->reg->view->ctx, of, uid, &ref, &now) &&
          rp_import_is_called(now, n->title, &bad)))
@@ -224,8 +260,9 @@ enum ropa_status rp_import_find(struct rp_import *imp, const struct ropa_entity 
     if (joined || undecided || refused)
         return joined ? ROPA_OK : ROPA_E_REF;
     split(of, text, &n);
+    bool whole = !n.ref[0] || (!is_ref(of, n.ref) && !rp_store_find(imp->reg->st, of, text, uid, NULL));
     enum ropa_status s =
-        n.ref[0] ? find_named(imp, of, &n, uid, err) : rp_store_find(imp->reg->st, of, text, uid, err);
+        whole ? rp_store_find(imp->reg->st, of, text, uid, err) : find_named(imp, of, &n, uid, err);
     if (s == ROPA_E_NOT_FOUND && (rp_uid_valid(text) || is_ref(of, text))) {
         if (!imp->is_coming || !imp->is_coming(imp->ctx, text))
             return rp_err(err, ROPA_E_REF, text);

@@ -199,7 +199,11 @@ static enum ropa_status make_named(const struct told *t, const char *name, struc
     bool phrase = !t->imp->own && f != ROPA_NO_FIELD && !ropa_record_get(want, f);
     enum ropa_status s;
     if (phrase) { /* a period written where a rule is named */
-        s = ropa_record_parse(want, f, name, NULL, err);
+        char *words = rp_strdup(name);
+        if (words)
+            rp_import_unnumbered(t->of, words);
+        s = words ? ropa_record_parse(want, f, words, NULL, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+        free(words);
         return s ? s : rp_shared_find_or_make(t->imp->reg, want, told_fields(t), uid, err);
     }
     s = rp_import_name(t->imp, want, name, err);

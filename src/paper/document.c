@@ -409,7 +409,7 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
         view->each_act(view->ctx, g->root, note_approval, &g->approval);
     struct rp_filling from = {.view = view,
                               .root = g->root,
-                              .organisation = g->organisation,
+                              .organisation = g->shared->organisation,
                               .unit = of_unit ? view->record(view->ctx, &rp_unit, unit)
                                       : rp_conduct(ropa_record_entity(g->root))->parts ? g->root
                                                                                        : NULL,
@@ -456,8 +456,11 @@ static enum ropa_status check_day(const struct ropa_document *what, struct ropa_
 }
 
 static enum ropa_status make(struct ropa_register *reg, const struct ropa_document *what,
-                             struct ropa_document_made **out, struct ropa_err *err) {
+                             struct rp_paper_shared *shared, struct ropa_document_made **out,
+                             struct ropa_err *err) {
+    struct rp_paper_shared alone = {0};
     struct rp_gathering g = {.reg = reg,
+                             .shared = shared ? shared : &alone,
                              .kind = rp_kind_of(what->kind),
                              .as_of = what->as_of ? what->as_of : reg->view->today,
                              .err = err};
@@ -478,6 +481,7 @@ static enum ropa_status make(struct ropa_register *reg, const struct ropa_docume
         if (!s)
             s = fill(m, &g, m->paper.lang, err);
         s = rp_store_ended(reg->st, s, err);
+        rp_paper_shared_free(&alone);
         rp_store_read_end(reg->st);
     }
     rp_gathering_free(&g);
@@ -488,9 +492,15 @@ static enum ropa_status make(struct ropa_register *reg, const struct ropa_docume
     return s;
 }
 
+enum ropa_status rp_document_try(struct ropa_register *reg, const struct ropa_document *what,
+                                 struct rp_paper_shared *shared, struct ropa_document_made **out,
+                                 struct ropa_err *err) {
+    return make(reg, what, shared, out, err);
+}
+
 enum ropa_status ropa_document_try(struct ropa_register *reg, const struct ropa_document *what,
                                    struct ropa_document_made **out, struct ropa_err *err) {
-    return make(reg, what, out, err);
+    return make(reg, what, NULL, out, err);
 }
 
 /* ---- writing it ---- */
@@ -595,8 +605,8 @@ static enum ropa_status find_writer(const struct rp_kind *kind, const char *name
 }
 
 static enum ropa_status write_to(struct ropa_register *reg, const struct rp_out *to,
-                                 const struct ropa_document *what, struct ropa_document_made **out,
-                                 struct ropa_err *err) {
+                                 const struct ropa_document *what, struct rp_paper_shared *shared,
+                                 struct ropa_document_made **out, struct ropa_err *err) {
     struct ropa_document_made *made = NULL;
     struct writing w = {0};
     enum ropa_status s =
@@ -604,7 +614,7 @@ static enum ropa_status write_to(struct ropa_register *reg, const struct rp_out 
     if (!s)
         s = rp_store_read_proved(reg->st, err);
     if (!s) {
-        s = make(reg, what, &made, err);
+        s = make(reg, what, shared, &made, err);
         w.made = made;
         if (!s)
             s = rp_file_write(to, write, &w, err);
@@ -620,11 +630,18 @@ static enum ropa_status write_to(struct ropa_register *reg, const struct rp_out 
 enum ropa_status ropa_document_write(struct ropa_register *reg, const char *path,
                                      const struct ropa_document *what, struct ropa_document_made **out,
                                      struct ropa_err *err) {
-    return write_to(reg, &(struct rp_out){.path = path, .overwrite = what->overwrite}, what, out, err);
+    return rp_document_write(reg, path, what, NULL, out, err);
+}
+
+enum ropa_status rp_document_write(struct ropa_register *reg, const char *path,
+                                   const struct ropa_document *what, struct rp_paper_shared *shared,
+                                   struct ropa_document_made **out, struct ropa_err *err) {
+    return write_to(reg, &(struct rp_out){.path = path, .overwrite = what->overwrite}, what, shared, out,
+                    err);
 }
 
 enum ropa_status ropa_document_write_to(struct ropa_register *reg, const struct ropa_sink *to,
                                         const struct ropa_document *what, struct ropa_document_made **out,
                                         struct ropa_err *err) {
-    return write_to(reg, &(struct rp_out){.path = what->kind->name, .sink = to}, what, out, err);
+    return write_to(reg, &(struct rp_out){.path = what->kind->name, .sink = to}, what, NULL, out, err);
 }

@@ -11,9 +11,13 @@
 #include <ropa/document.h>
 
 struct rp_press_told;
+struct rp_paper_shared;
 
 struct rp_paper *rp_document_paper(struct ropa_document_made *made);
 /* As its pdf; appended to `pdf`. Errors of the press. */
 enum ropa_status rp_document_print(struct ropa_document_made *made, struct rp_buf *pdf, struct rp_press_told *told, struct ropa_err *err);
+/* ropa_document_try() and ropa_document_write() of one of many, of a reading that goes on: what is `shared` is in gather.h. */
+enum ropa_status rp_document_try(struct ropa_register *reg, const struct ropa_document *what, struct rp_paper_shared *shared, struct ropa_document_made **out, struct ropa_err *err);
+enum ropa_status rp_document_write(struct ropa_register *reg, const char *path, const struct ropa_document *what, struct rp_paper_shared *shared, struct ropa_document_made **out, struct ropa_err *err);
 
 #endif

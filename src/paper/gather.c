@@ -72,17 +72,18 @@ static enum ropa_status load_public(struct rp_gathering *g, const char *uid, str
 
 const struct ropa_record *rp_paper_published(void *ctx, const struct ropa_record *notice) {
     struct rp_gathering *g = ctx;
+    struct rp_paper_shared *shared = g->shared;
     struct rp_published kept = {0};
-    for (size_t i = 0; i < g->n_shown; i++)
-        if (!strcmp(g->shown[i].uid, ropa_record_uid(notice)))
-            return g->shown[i].print.rec;
-    struct rp_paper_shown *more = rp_grow(g->shown, g->n_shown, &g->cap_shown, sizeof *more);
+    for (size_t i = 0; i < shared->n_shown; i++)
+        if (!strcmp(shared->shown[i].uid, ropa_record_uid(notice)))
+            return shared->shown[i].print.rec;
+    struct rp_paper_shown *more = rp_grow(shared->shown, shared->n_shown, &shared->cap_shown, sizeof *more);
     if (!more) {
         g->status = rp_err(g->err, ROPA_E_NOMEM, NULL);
         return NULL;
     }
-    g->shown = more;
-    more += g->n_shown++;
+    shared->shown = more;
+    more += shared->n_shown++;
     *more = (struct rp_paper_shown){0};
     RP_COPY(more->uid, ropa_record_uid(notice));
     enum ropa_status s = rp_public_load(g->reg, &rp_notice, more->uid, &more->print, &kept, g->err);
@@ -255,7 +256,7 @@ static enum ropa_status gather_covered(struct rp_gathering *g, const struct ropa
     for (size_t i = 0; i < ropa_record_rows(notice, NOT_COVER) && !g->status; i++) {
         const char *uid = ropa_record_get(ropa_record_row(notice, NOT_COVER, i), NCV_ACTIVITY);
         struct ropa_record *rec = NULL;
-        if (uid && !(g->status = ropa_register_get(g->reg, &rp_activity, uid, &rec, g->err)))
+        if (uid && !(g->status = rp_store_get(g->reg->st, &rp_activity, uid, &rec, g->err)))
             each(g, rec);
         ropa_record_free(rec);
     }
@@ -300,7 +301,6 @@ static enum ropa_status gather_activities(struct rp_gathering *g) {
 
 void rp_gathering_free(struct rp_gathering *g) {
     ropa_record_free(g->root);
-    ropa_record_free(g->organisation);
     for (size_t i = 0; i < g->n; i++)
         ropa_record_free(g->activities[i].rec);
     for (size_t i = 0; i < g->n_notices; i++)
@@ -313,9 +313,6 @@ void rp_gathering_free(struct rp_gathering *g) {
         free(g->then[i]);
     }
     free(g->then);
-    for (size_t i = 0; i < g->n_shown; i++)
-        rp_printed_free(&g->shown[i].print);
-    free(g->shown);
     free(g->rows.cells);
     free(g->notices);
     free(g->listed);
@@ -353,12 +350,14 @@ static enum ropa_status check_kind(const struct rp_gathering *g) {
     rp_buf_free(&text);
     return ROPA_E_NOT_FOUND;
 }
+
 enum ropa_status rp_paper_gather(struct rp_gathering *g, const char *uid) {
     enum ropa_status s = ropa_register_get(g->reg, ropa_entity_find(g->kind->is.noun), uid, &g->root, g->err);
     if (!s)
         s = check_kind(g);
-    if (!s)
-        s = rp_register_first(g->reg, &rp_organisation, &g->organisation, g->err);
+    if (!s && !g->shared->asked)
+        s = rp_register_first(g->reg, &rp_organisation, &g->shared->organisation, g->err);
+    g->shared->asked |= !s;
     if (!s)
         s = gather_activities(g);
     if (!s)

@@ -7,6 +7,7 @@
 
 #include "paper/fill.h"
 #include "paper/kinds.h"
+#include "paper/shared.h"
 #include "register/register.h"
 
 #include <ropa/score.h>
@@ -17,25 +18,19 @@ struct rp_paper_approval {
     bool given;
 };
 
-struct rp_paper_shown {
-    char uid[37];
-    struct rp_printed print;
-};
-
 /* What is gathered for it. */
 struct rp_gathering {
+    struct rp_paper_shared *shared;
     struct rp_paper_approval approval;
     const char *as_of; /* the day that the score is told of, ISO */
     struct ropa_register *reg;
     const struct rp_kind *kind;
-    struct ropa_record *root, *organisation;
+    struct ropa_record *root;
     struct rp_subject *activities, *notices, *listed;
     size_t n, cap, n_notices, cap_notices;
     size_t n_listed, cap_listed;
     struct rp_approved **then; /* how the register was when they were approved */
     size_t n_then, cap_then;
-    struct rp_paper_shown *shown; /* notices that were asked for as anybody may see them */
-    size_t n_shown, cap_shown;
     struct rp_rows rows;
     size_t open; /* errors of what was submitted */
     struct rp_pool *pool;
@@ -44,8 +39,8 @@ struct rp_gathering {
 };
 
 /*
- * The record `uid`, the organisation, and all that the kind is about, into `g`, whose register, kind, pool and err are set; rp_gathering_free()
- * in any case. ROPA_E_NOT_FOUND for a record that the kind isn't made of, ROPA_E_EMPTY_PAPER where there is nothing to tell.
+ * The record `uid`, the organisation, and all that the kind is about, into `g`, whose register, kind, pool, shared and err are set;
+ * rp_gathering_free() in any case. ROPA_E_NOT_FOUND for a record that the kind isn't made of, ROPA_E_EMPTY_PAPER where there is nothing to tell.
  */
 enum ropa_status rp_paper_gather(struct rp_gathering *g, const char *uid);
 /* gather_rows.c: what changed in the unit's activities and notices since their approval. */
@@ -61,7 +56,7 @@ void rp_paper_score_notes(struct rp_buf *out, const struct ropa_score_note *note
 enum ropa_status rp_paper_gather_results(struct rp_gathering *g);
 /* A row of the table that is worked out, a cell a column; NULL: nothing. */
 void rp_paper_add_row(struct rp_gathering *g, const char *const *cells);
-/* The notice as it was published, and of it what anybody may see; NULL: it isn't, or g->status tells why not. Borrowed of `g`. */
+/* The notice as it was published, and of it what anybody may see; NULL: it isn't, or g->status tells why not. Borrowed of what is shared. */
 const struct ropa_record *rp_paper_published(void *g, const struct ropa_record *notice);
 void rp_gathering_free(struct rp_gathering *g);
 

@@ -227,16 +227,14 @@ static void put_all(const struct telling *t) {
 }
 
 enum ropa_status rp_paper_gather_results(struct rp_gathering *g) {
-    const struct ropa_score_options o = {.as_of = g->as_of};
-    struct ropa_score_options of_unit = o;
+    const struct ropa_score_options of_unit = {.as_of = g->as_of, .unit = ropa_record_uid(g->root)};
     struct rp_scoring *scoring = NULL;
     struct ropa_score *score = NULL;
     struct ropa_err none = {0};
     struct telling t = {.g = g};
     g->rows.names = names;
     g->rows.columns = N_COLUMNS;
-    of_unit.unit = ropa_record_uid(g->root);
-    enum ropa_status s = rp_scoring_begin(g->reg, rp_scoring_year(g->reg, &o), &scoring, &none);
+    enum ropa_status s = rp_paper_scoring(g->shared, g->reg, g->as_of, &scoring, &none);
     if (s == ROPA_E_NOT_FOUND) /* no agreement, no rounds: there is nothing to tell */
         return ROPA_OK;
     if (!s)
@@ -248,7 +246,6 @@ enum ropa_status rp_paper_gather_results(struct rp_gathering *g) {
             put_all(&t);
     }
     ropa_score_free(score);
-    rp_scoring_end(scoring);
     if (s && g->err)
         *g->err = none;
     return !s && g->pool->bad ? rp_err(g->err, ROPA_E_NOMEM, NULL) : s;

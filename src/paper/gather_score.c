@@ -120,7 +120,7 @@ enum ropa_status rp_paper_gather_score(struct rp_gathering *g) {
     struct ropa_err none = {0};
     g->rows.names = names;
     g->rows.columns = sizeof names / sizeof *names;
-    enum ropa_status s = rp_scoring_begin(g->reg, rp_scoring_year(g->reg, &o), &scoring, &none);
+    enum ropa_status s = rp_paper_scoring(g->shared, g->reg, g->as_of, &scoring, &none);
     if (s == ROPA_E_NOT_FOUND) {
         rp_paper_add_row(g, (const char *const[]){"ปีงบประมาณนี้", "ยังไม่มีคำรับรองในโปรแกรม จึงยังไม่มีผล", NULL});
         return g->pool->bad ? rp_err(g->err, ROPA_E_NOMEM, NULL) : ROPA_OK;
@@ -130,7 +130,6 @@ enum ropa_status rp_paper_gather_score(struct rp_gathering *g) {
     if (!s && score->n_kpis)
         put_card(g, &score->kpis[0].card);
     ropa_score_free(score);
-    rp_scoring_end(scoring);
     if (s && g->err)
         *g->err = none;
     return !s && g->pool->bad ? rp_err(g->err, ROPA_E_NOMEM, NULL) : s;

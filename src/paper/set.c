@@ -10,8 +10,9 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/unit.h"
-#include "paper/kinds.h"
+#include "paper/document.h"
 #include "paper/paper.h"
+#include "paper/shared.h"
 #include "register/register.h"
 
 #include <ropa/text.h>
@@ -27,6 +28,7 @@ struct making {
     const struct ropa_document_kind *kind;
     ropa_document_set_fn *each;
     void *ctx;
+    struct rp_paper_shared shared;
     struct rp_paper page;  /* that leads to them */
     struct rp_node *table; /* of this kind; NULL: none was made yet */
     size_t n, by_state[ROPA_DOCUMENT_STALE + 1];
@@ -128,12 +130,13 @@ static bool make_one(void *ctx, const struct ropa_record *rec) {
                                        .overwrite = m->how->overwrite};
     if (!strcmp(ropa_record_status(rec), "retired"))
         return true;
+    rp_store_view_trim(m->reg->st); /* what was lent for the last one may go */
     name_file(&name, m, ropa_record_ref(rec));
     rp_buf_printf(&path, "%s/%s", m->folder, name.p ? name.p : "");
     m->page.pool.bad |= name.bad || path.bad;
     struct ropa_err err = {0};
     m->status = name.bad || path.bad ? rp_err(&err, ROPA_E_NOMEM, NULL)
-                                     : ropa_document_write(m->reg, path.p, &what, &made, &err);
+                                     : rp_document_write(m->reg, path.p, &what, &m->shared, &made, &err);
     if (!m->status) {
         const struct ropa_document_result *d = ropa_document_result(made);
         m->n++;
@@ -198,6 +201,7 @@ enum ropa_status ropa_document_all(struct ropa_register *reg, const char *folder
     enum ropa_status s = rp_store_read_proved(reg->st, err);
     if (s)
         return s;
+    rp_store_read_all(reg->st);
     s = rp_file_folder(folder, 0700, err);
     if (!s)
         s = rp_template_read(reg, "documents/page.css", &css, err);
@@ -210,6 +214,7 @@ enum ropa_status ropa_document_all(struct ropa_register *reg, const char *folder
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && !m.stopped)
         s = rp_file_write(&(struct rp_out){.path = path.p, .overwrite = how->overwrite}, put_page, &m, err);
+    rp_paper_shared_free(&m.shared);
     rp_store_read_end(reg->st);
     rp_buf_free(&path);
     rp_paper_free(&m.page);

@@ -16,6 +16,7 @@
 #include "model/value.h"
 #include "paper/document.h"
 #include "paper/issue.h"
+#include "paper/shared.h"
 #include "register/register.h"
 
 #include <dirent.h>
@@ -32,6 +33,7 @@ struct entry {
 
 struct site {
     struct ropa_register *reg;
+    struct rp_paper_shared shared;
     const char *folder;
     bool overwrite;
     const struct ropa_document_kind *kind;
@@ -174,7 +176,7 @@ static enum ropa_status make_notice(struct site *s, const struct ropa_published 
     if (!st && shown)
         st = write_file(s, file, put_bytes, &issued);
     if (!st && !shown)
-        st = ropa_document_try(s->reg, what, &made, s->err);
+        st = rp_document_try(s->reg, what, &s->shared, &made, s->err);
     if (!st && !shown && ropa_document_result(made)->state == ROPA_DOCUMENT_ISSUED) {
         struct rp_paper p = *rp_document_paper(made);
         shown = true;
@@ -195,7 +197,7 @@ static enum ropa_status make_notice(struct site *s, const struct ropa_published 
 static enum ropa_status make_activity(struct site *s, const struct ropa_published *it,
                                       const struct ropa_document *what, const char *file) {
     struct ropa_document_made *made = NULL;
-    enum ropa_status st = ropa_document_try(s->reg, what, &made, s->err);
+    enum ropa_status st = rp_document_try(s->reg, what, &s->shared, &made, s->err);
     const bool fit = !st && ropa_document_result(made)->state == ROPA_DOCUMENT_ISSUED;
     struct entry *e = fit ? add_entry(s, it, ropa_document_result(made)->title, file) : NULL;
     s->held += !st && !fit;
@@ -210,6 +212,7 @@ static bool make_page(void *ctx, const struct ropa_published *it) {
     struct rp_buf file = {0};
     const struct ropa_document what = {
         .kind = s->kind, .uid = ropa_record_uid(it->rec), .lang = ROPA_TH, .format = "html"};
+    rp_store_view_trim(s->reg->st); /* what was lent for the last page may go */
     rp_buf_printf(&file, "%s/%s.html", s->below, what.uid);
     s->pool.bad |= file.bad;
     if (!file.bad)
@@ -484,6 +487,7 @@ enum ropa_status ropa_document_site(struct ropa_register *reg, const char *folde
     enum ropa_status st = rp_store_read_proved(reg->st, err);
     if (st)
         return st;
+    rp_store_read_all(reg->st);
     st = rp_file_folder(folder, OPEN, err);
     if (!st)
         st = rp_template_read(reg, "documents/page.css", &css, err);
@@ -500,6 +504,7 @@ enum ropa_status ropa_document_site(struct ropa_register *reg, const char *folde
         st = make_index(&s);
     for (size_t i = 0; i < sizeof folders / sizeof *folders && !st && overwrite; i++)
         st = sweep(&s, folders[i]);
+    rp_paper_shared_free(&s.shared);
     rp_store_read_end(reg->st);
     *out = (struct ropa_document_site){s.n - s.n_notices, s.n_notices, s.held};
     free(css);

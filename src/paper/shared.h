@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Copyright the ropa contributors */
+
+/* What documents that are made one after the other need but once. */
+#ifndef RP_SHARED_H
+#define RP_SHARED_H
+
+#include "register/public.h"
+#include "register/register.h"
+
+struct rp_scoring;
+
+struct rp_paper_shown {
+    char uid[37];
+    struct rp_printed print;
+};
+
+/* Of one reading, in which nothing is saved. Zeroed before the first; freed before the reading ends. */
+struct rp_paper_shared {
+    bool asked; /* for the organisation */
+    struct ropa_record *organisation;
+    struct rp_scoring *scoring; /* of `year`; NULL: not asked for */
+    int year;
+    struct rp_paper_shown *shown; /* notices that were asked for as anybody may see them */
+    size_t n_shown, cap_shown;
+};
+void rp_paper_shared_free(struct rp_paper_shared *shared);
+
+/* The register scored for the year of the day, borrowed of what is shared. As rp_scoring_begin(). */
+enum ropa_status rp_paper_scoring(struct rp_paper_shared *shared, struct ropa_register *reg, const char *as_of,
+                                  struct rp_scoring **out, struct ropa_err *err);
+
+#endif

@@ -83,19 +83,27 @@ static enum ropa_status set_up(struct rp_db *db, struct ropa_err *err) {
 /*
  * After each commit what it wrote goes on into the file itself, which holds the whole register then, but for what
  * somebody still reads as it was. Then the log is emptied: one that stayed behind would be played onto whatever file is put in
- * the place of this one. The commit is safe already: where this can't be done now, the next one does it.
+ * the place of this one. The commit is safe already: where this can't be done now, the next one does it, or who kept it back.
  */
 static int after_commit(void *ctx, sqlite3 *h, const char *name, int pages) {
     (void)ctx, (void)pages;
     for (int tries = 0; tries < 50; tries++) {
-        if (sqlite3_wal_checkpoint_v2(h, name, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL) != SQLITE_BUSY)
+        int logged = 0, taken = 0;
+        int rc = sqlite3_wal_checkpoint_v2(h, name, SQLITE_CHECKPOINT_PASSIVE, &logged, &taken);
+        if (rc != SQLITE_BUSY && (rc || logged == taken))
             break;
-        sqlite3_sleep(2); /* another is at it, and may have begun before we had committed */
+        sqlite3_sleep(
+            2); /* another is at it, and may have begun before we had committed; or reads: most soon end */
     }
-    sqlite3_busy_timeout(h, 0); /* nobody who reads is waited for */
+    sqlite3_busy_timeout(h, 0); /* nobody who reads for long is waited for */
     sqlite3_wal_checkpoint_v2(h, name, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
     sqlite3_busy_timeout(h, BUSY_MS);
     return SQLITE_OK;
+}
+
+void rp_db_take_over(struct rp_db *db) {
+    if (!db->readonly && !db->stopped && rp_image_beside(db->path, "-wal") > 0)
+        after_commit(NULL, db->h, "main", 0);
 }
 
 enum ropa_status rp_db_journal(struct rp_db *db, struct ropa_err *err) {
@@ -244,6 +252,8 @@ void rp_db_close(struct rp_db *db) {
     for (size_t i = 0; i < db->n_kept; i++)
         sqlite3_finalize(db->kept[i].stmt);
     free(db->kept);
+    if (db->h && sqlite3_get_autocommit(db->h))
+        rp_db_take_over(db);
     sqlite3_close(db->h);
     if (db->held)
         rp_held_forget(&db->file);

@@ -55,6 +55,8 @@ enum ropa_status rp_db_peek(struct rp_db *db, const char *path, struct ropa_err 
  * system behind it. This writes into the file, so it is done only once the file is known to be ours.
  */
 enum ropa_status rp_db_journal(struct rp_db *db, struct ropa_err *err);
+/* When a reading is over: what others stored meanwhile, and it kept out of the file, goes on into the file. */
+void rp_db_take_over(struct rp_db *db);
 /* Finalises every statement and closes; accepts a db that never opened. */
 void rp_db_close(struct rp_db *db);
 

@@ -353,6 +353,7 @@ void rp_store_read_end(struct rp_store *st) {
     sqlite3_stmt *q = st->db.stopped ? NULL : rp_db_stmt(&st->db, end_reading, NULL);
     if (!q || rp_db_done(&st->db, q, NULL)) /* interrupted: a reading has nothing to lose */
         rp_db_rollback(&st->db);
+    rp_db_take_over(&st->db);
 }
 
 void rp_store_walk_begin(struct rp_store *st) {

@@ -12,6 +12,7 @@
 #include "store/handle.h"
 #include "store/history/chain.h"
 #include "store/history/history.h"
+#include "store/image.h"
 #include "store/migrate.h"
 #include "store/search.h"
 
@@ -715,6 +716,30 @@ static void the_bare_file_is_the_register(void **state) {
     }
 }
 
+/* What is stored while another reads goes into the file when that is over: whichever of the two ends it first. */
+static void who_kept_it_back_takes_it_over(void **state) {
+    struct fixture *f = *state;
+    struct rp_store *reader;
+    ropa_record_free(make_activity(f->st, "อยู่ในไฟล์"));
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &reader, NULL), ROPA_OK);
+    for (int unseen = 0; unseen < 2; unseen++) {
+        assert_int_equal(rp_store_read_begin(reader, NULL), ROPA_OK);
+        assert_true(count_of(reader, &rp_activity) > 0);
+        ropa_record_free(make_activity(f->st, "ระหว่างที่มีผู้อ่าน"));
+        assert_true(rp_image_beside(f->w.path, "-wal") > 0);
+        if (unseen)
+            rp_db_rollback(&reader->db); /* as one that may only read ends it, who can take nothing over */
+        else
+            rp_store_read_end(reader);
+        if (unseen)
+            rp_store_close(f->st);
+        assert_int_equal(rp_image_beside(f->w.path, "-wal"), 0);
+    }
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, NULL), ROPA_OK);
+    reader->readings = 0;
+    rp_store_close(reader);
+}
+
 /* A page of an index that lost its entries: records are all there, and are not found by it. */
 static void damage_is_seen(void **state) {
     struct fixture *f = *state;
@@ -1001,6 +1026,7 @@ int main(void) {
         cmocka_unit_test(a_file_that_was_copied_over),
         cmocka_unit_test(a_backup_is_private_and_overwrites_nothing),
         cmocka_unit_test(the_bare_file_is_the_register),
+        cmocka_unit_test(who_kept_it_back_takes_it_over),
         cmocka_unit_test(damage_is_seen),
         cmocka_unit_test(a_file_may_be_called_anything),
         cmocka_unit_test(foreign_and_newer_files_stay_untouched),

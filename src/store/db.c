@@ -92,8 +92,8 @@ static int after_commit(void *ctx, sqlite3 *h, const char *name, int pages) {
         int rc = sqlite3_wal_checkpoint_v2(h, name, SQLITE_CHECKPOINT_PASSIVE, &logged, &taken);
         if (rc != SQLITE_BUSY && (rc || logged == taken))
             break;
-        sqlite3_sleep(
-            2); /* another is at it, and may have begun before we had committed; or reads: most soon end */
+        /* another is at it, and may have begun before we had committed; or reads, and most soon end */
+        sqlite3_sleep(2);
     }
     sqlite3_busy_timeout(h, 0); /* nobody who reads for long is waited for */
     sqlite3_wal_checkpoint_v2(h, name, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);

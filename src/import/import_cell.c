@@ -94,10 +94,30 @@ static void leave_by_map(struct rp_group *g, size_t cell, const char *reason) {
     free(th);
 }
 
+/* Whether the heading is one of ours but for its first character, which a file begins with and loses first. */
+static void refuse_lost(const struct rp_import_table *t, struct rp_import_column *c) {
+    const struct ropa_entity *ent = t->imp->ent;
+    const char *was = c == t->columns && !strcmp(c->heading, "ef") ? "ref" : NULL;
+    struct rp_buf th = {0}, en = {0};
+    for (size_t f = 0; f < ent->n_fields && c == t->columns && !was; f++)
+        was = !strcmp(ent->fields[f].code + 1, c->heading) ? ent->fields[f].code : NULL;
+    if (!was || !t->imp->own || c->refused->status)
+        return;
+    rp_buf_printf(&th, " อักษรตัวแรกของไฟล์หายไป หัวคอลัมน์นี้คือ \"%s\" โปรดแก้แล้วนำเข้าใหม่", was);
+    rp_buf_printf(
+        &en, ": the file lost its first character, this heading is \"%s\"; mend it and import again", was);
+    c->refused->status = rp_err(c->refused, th.bad || en.bad ? ROPA_E_NOMEM : ROPA_E_FIELD, c->heading);
+    rp_err_hint(c->refused, th.p, en.p);
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
 /* What is wrong with the heading of a column that no place takes: looked for once, not cell by cell. NULL: out of memory. */
 static const struct ropa_err *refusal(const struct rp_import_table *t, struct rp_import_column *c) {
-    if (!c->refused && (c->refused = calloc(1, sizeof *c->refused)) && !t->map)
+    if (!c->refused && (c->refused = calloc(1, sizeof *c->refused)) && !t->map) {
         c->refused->status = rp_heading_refused(t->imp->ent, c->heading, c->refused);
+        refuse_lost(t, c);
+    }
     return c->refused;
 }
 

@@ -138,6 +138,24 @@ static void own_guard_is_taken_off_only_when_told(void **state) {
     free(own);
 }
 
+/* What a program of ours writes has its quotes in cells that open with one: where the first was lost it says so, and where. */
+static void a_first_quote_lost_is_named_in_a_file_of_ours(void **state) {
+    (void)state;
+    static const char bytes[] = "a,b\n1,x;y\",2\n";
+    enum ropa_status s;
+    struct ropa_err err = {0};
+    const char *path = scratch_write("lost.csv", BYTES(bytes));
+    char *foreign = read_all(path, false, &s, NULL);
+    assert_int_equal(s, ROPA_OK);
+    assert_string_equal(foreign, "[1:a|b][2:1|x;y\"|2]");
+    char *own = read_all(path, true, &s, &err);
+    assert_int_equal(s, ROPA_E_FORMAT);
+    assert_int_equal(err.row, 2);
+    assert_int_equal(err.column, 2);
+    free(foreign);
+    free(own);
+}
+
 static void a_very_long_cell(void **state) {
     (void)state;
     enum { LETTERS = 100000 };
@@ -228,6 +246,7 @@ int main(void) {
         cmocka_unit_test(refuses_with_the_place),
         cmocka_unit_test(an_error_stays),
         cmocka_unit_test(own_guard_is_taken_off_only_when_told),
+        cmocka_unit_test(a_first_quote_lost_is_named_in_a_file_of_ours),
         cmocka_unit_test(a_very_long_cell),
         cmocka_unit_test(an_open_quote_does_not_swallow_a_large_file),
         cmocka_unit_test(real_files_read_the_same),

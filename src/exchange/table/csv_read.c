@@ -184,6 +184,13 @@ static enum ropa_status fail_open_quote(struct rp_csv *r) {
                 " opens a cell here and is never closed");
 }
 
+/* Where rp_csv_writer wrote a quote, it opened the cell with one. */
+static enum ropa_status fail_lost_quote(struct rp_csv *r) {
+    return fail(r, ROPA_E_FORMAT, "\"",
+                " อยู่ในช่องที่ไม่ได้เปิดด้วยเครื่องหมายนี้ ช่องนี้เดิมขึ้นต้นด้วย \" โปรดพิมพ์ \" กลับไว้หน้าช่อง",
+                " stands in a cell that none opens, as the cell's first \" was lost; put it back in front");
+}
+
 static enum ropa_status fail_parser(struct rp_csv *r) {
     if (csv_error(&r->parser) == CSV_ENOMEM ||
         csv_error(&r->parser) == CSV_ETOOBIG) /* more than can be addressed */
@@ -222,6 +229,8 @@ static enum ropa_status parse_block(struct rp_csv *r) {
     csv_set_space_func(&r->parser, quoted ? is_blank : is_never); /* libcsv would trim unquoted cells */
     if (csv_parse(&r->parser, r->text, n, on_cell, on_record, r) != n)
         return fail_parser(r);
+    if (r->own && !quoted && !r->parser.quoted && r->text[n - 1] == '"')
+        return fail_lost_quote(r);
     count_block(r, n);
     r->text += n;
     r->left -= n;

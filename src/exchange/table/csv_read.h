@@ -35,7 +35,8 @@ enum ropa_status rp_csv_open(const char *path, const char *encoding, struct rp_c
 enum ropa_status rp_csv_next(struct rp_csv *r, const struct rp_csv_row **row, struct ropa_err *err);
 /*
  * Say that the file was written by rp_csv_writer, whose guard is then taken off: one apostrophe before
- * = + - @, tab, CR or another apostrophe. Off at first: in a foreign file these are what somebody typed.
+ * = + - @, tab, CR or another apostrophe; a quote in a cell that none opens is then ROPA_E_FORMAT, as the first one was lost.
+ * Off at first: in a foreign file these are what somebody typed.
  */
 void rp_csv_set_own(struct rp_csv *r, bool own);
 /* From the first record again. */

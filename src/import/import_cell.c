@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* What a cell of a table says, by its column. */
+#include "base/country.h"
 #include "base/err.h"
 #include "base/uid.h"
 #include "exchange/sheet/layout_view.h"
@@ -9,6 +10,7 @@
 #include "model/conduct.h"
 #include "model/joined.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/transfer.h"
 #include "model/words.h"
 
 #include <stdlib.h>
@@ -60,6 +62,8 @@ static void mark_column(struct rp_import *imp, const struct rp_import_column *c)
     for (size_t i = 0; i < n; i++)
         mark(imp, &shown[i]);
     mark(imp, &c->place);
+    if (!imp->own && rp_import_where_abroad(&c->place, &p))
+        mark(imp, &p);
     if (!c->map)
         return;
     if (c->map->yes_no != ROPA_NO_FIELD)
@@ -190,6 +194,34 @@ static bool leave_rows(struct rp_import_table *t, const struct rp_import_column 
     return true;
 }
 
+/*
+ * "มี (สิงคโปร์)" where it is asked where data is kept or sent: the country is one, what else stands in the brackets is the place. Under the
+ * name of transfers as a whole a country's name alone says so too. False: it says something else.
+ */
+static bool take_yes(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
+                     size_t item, const char *word) {
+    struct ropa_place country, to = c->place;
+    const struct ropa_field *f = ropa_place_field(&c->place);
+    char *where = NULL;
+    bool *bad = &t->group.bad, head = f && f->kind == ROPA_ROWS;
+    if (is_ours(t) || cell == RP_NO_CELL || !rp_import_where_abroad(&c->place, &country))
+        return false;
+    bool yes = rp_import_yes_where(word, &where, bad),
+         alone = !yes && head && ropa_place_entity(&country) == &rp_activity_transfer && rp_country_is(word);
+    if (!yes && !alone)
+        return false;
+    bool is_country = alone || (*where && rp_country_is(where)),
+         rows = c->place.row == ROPA_ROW_MORE || t->group.cells[cell].rows > 1;
+    if (is_country)
+        to = country;
+    if (is_country || *where)
+        rp_group_entry(&t->group, cell, &to, c->map, line, rows ? item : 0, alone ? word : where);
+    else
+        rp_group_leave(&t->group, cell, "ตอบว่ามี แต่ไฟล์ไม่ได้บอกว่าที่ใด", "it says yes, but not where");
+    free(where);
+    return true;
+}
+
 static void take_item(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
                       size_t item, const char *text) {
     const struct ropa_entity *ent = t->imp->ent;
@@ -208,13 +240,15 @@ static void take_item(struct rp_import_table *t, const struct rp_import_column *
         free(none);
         return;
     }
-    if (leave_rows(t, c, cell, word))
+    if (take_yes(t, c, cell, line, item, word) || leave_rows(t, c, cell, word))
         return;
     if (!is_ours(t) && c->place.root && cell != RP_NO_CELL) {
         struct ropa_place p = rp_place_valued(&c->place);
         enum rp_country_says says =
             rp_import_is_country(&p) ? rp_import_country(word, &country, &t->group.bad) : RP_COUNTRY_NAMED;
-        if (says != RP_COUNTRY_NAMED) {
+        if (says == RP_COUNTRY_OPEN)
+            return; /* nothing is said */
+        if (says == RP_COUNTRY_YES || says == RP_COUNTRY_WRONG) {
             rp_import_leave_country(&t->group, cell, says);
             return;
         }

@@ -6,7 +6,9 @@
 #include "base/err.h"
 #include "import/import_table.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/storage.h"
 #include "model/nouns/transfer.h"
+#include "model/place.h"
 #include "model/words.h"
 
 #include <stdlib.h>
@@ -15,7 +17,20 @@
 
 bool rp_import_is_country(const struct ropa_place *p) {
     const struct ropa_entity *ent = p->root ? ropa_place_entity(p) : NULL;
-    return ent == &rp_activity_transfer && p->rows != ROPA_NO_FIELD && p->field == XFR_XB_COUNTRY;
+    if (!ent || p->rows == ROPA_NO_FIELD)
+        return false;
+    return (ent == &rp_activity_transfer && p->field == XFR_XB_COUNTRY) ||
+           (ent == &rp_activity_storage && p->field == STO_STORAGE_COUNTRY);
+}
+
+bool rp_import_where_abroad(const struct ropa_place *p, struct ropa_place *country) {
+    struct ropa_place row = p->root ? rp_place_valued(p) : *p;
+    const struct ropa_entity *ent = row.root && row.rows != ROPA_NO_FIELD ? ropa_place_entity(&row) : NULL;
+    if ((ent != &rp_activity_storage && ent != &rp_activity_transfer) || row.field != ent->title)
+        return false;
+    *country = row;
+    country->field = ent == &rp_activity_storage ? STO_STORAGE_COUNTRY : XFR_XB_COUNTRY;
+    return true;
 }
 
 /* What follows the word that says yes; NULL: `text` doesn't begin so. */
@@ -48,6 +63,18 @@ static char *country_in(const char *rest) {
     return word;
 }
 
+bool rp_import_yes_where(const char *text, char **where, bool *bad) {
+    const char *rest = behind_yes(text), *open = rest ? rest + strspn(rest, " ") : NULL;
+    *where = NULL;
+    if (!open || (*open && (*open != '(' || strcspn(open, ")") != strlen(open) - 1)))
+        return false;
+    char *in = *open ? strndup(open + 1, strlen(open) - 2) : rp_strdup("");
+    *where = in ? rp_word_trim(in) : NULL;
+    *bad |= !*where;
+    free(in);
+    return *where != NULL;
+}
+
 enum rp_country_says rp_import_country(const char *text, char **country, bool *bad) {
     const char *rest = behind_yes(text);
     *country = NULL;
@@ -68,7 +95,7 @@ enum rp_country_says rp_import_country(const char *text, char **country, bool *b
 
 void rp_import_leave_country(struct rp_group *g, size_t cell, enum rp_country_says says) {
     if (says == RP_COUNTRY_YES) {
-        rp_group_leave(g, cell, "ตอบว่ามี แต่ไฟล์ไม่ได้บอกประเทศ", "it says yes, but not to which country");
+        rp_group_leave(g, cell, "ตอบว่ามี แต่ไฟล์ไม่ได้บอกประเทศ", "it says yes, but not which country");
         return;
     }
     rp_group_leave(g, cell, "ไม่ใช่ชื่อประเทศ โปรดระบุประเทศ หรือ \"ไม่มี\"",

@@ -213,8 +213,12 @@ void rp_own_forget(struct rp_own *own); /* the record */
 void rp_own_free(struct rp_own *own);
 
 /* import_country.c */
-/* Whether the place takes a country of a transfer. */
+/* Whether the place takes a country, of a transfer or of what is kept. */
 bool rp_import_is_country(const struct ropa_place *p);
+/* Whether the place says where data is kept or who gets it abroad, or heads such rows; then *country is where their country goes. */
+bool rp_import_where_abroad(const struct ropa_place *p, struct ropa_place *country);
+/* Whether `text` is a yes, alone or with something in brackets: *where, owned, "" for nothing. Sets *bad when memory ran out. */
+bool rp_import_yes_where(const char *text, char **where, bool *bad);
 enum rp_country_says {
     RP_COUNTRY_OPEN,  /* nothing */
     RP_COUNTRY_NONE,  /* that nothing goes abroad */

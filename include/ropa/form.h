@@ -190,6 +190,12 @@ struct ropa_progress {
 ROPA_API void ropa_form_progress(struct ropa_form *form, size_t section, struct ropa_progress *out);
 
 /*
+ * For which unit (uid) they work who fill the form in: that is proposed where the record is of no unit yet; else the unit of whoever acts is,
+ * and never that of others' records.
+ */
+ROPA_API void ropa_form_for_unit(struct ropa_form *form, const char *unit);
+
+/*
  * Ask first what only a person knows: questions to which an empty answer gives something, a preset or that there is none, come
  * after all others. For a front end that shows them together by ropa_form_likely().
  */

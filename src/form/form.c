@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "base/spelling.h"
 #include "model/conduct.h"
+#include "model/nouns/nouns.h"
 #include "model/record.h"
 #include "model/set.h"
 #include "model/words.h"
@@ -547,6 +548,11 @@ static enum ropa_status begin_child(struct ropa_form *form, const struct ropa_fi
     }
     form->child->own_rec = rec;
     form->child->own_new = fresh;
+    const struct ropa_view *view = ropa_register_view(form->reg);
+    const char *ref, *title;
+    if (!ropa_record_unit(form->rec, form->child->unit) || /* a unit that is being made is nobody's yet */
+        !view->describe(view->ctx, &rp_unit, form->child->unit, &ref, &title))
+        RP_COPY(form->child->unit, form->unit);
     form->child->done |= !rp_conduct(f->of)->part;
     return s;
 }

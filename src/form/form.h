@@ -65,6 +65,7 @@ struct ropa_form {
     bool kept;    /* stands in a draft */
     bool resumed; /* goes on over one */
     bool likely_last;
+    char unit[37]; /* for which they work who fill it in, as the front end says; "" not told */
     bool begun; /* filled for the first time */
     bool alone; /* a place is asked about by itself, wherever the form stands */
     struct rp_places shown; /* what was told of as likely */

@@ -133,6 +133,22 @@ static char *person_of_unit(struct ropa_form *form, size_t f) {
     return uid;
 }
 
+/* ---- whose it is ---- */
+
+static bool is_owner(struct ropa_place p) {
+    return p.rows == ROPA_NO_FIELD && p.root && p.field == p.root->unit_field &&
+           ropa_place_field(&p)->kind == ROPA_REF;
+}
+
+/* The unit for which they work, who fill it in: as they said, else theirs who act; the only one there is. What others do says nothing. */
+static char *own_unit(struct ropa_form *form, const struct ropa_field *f) {
+    const struct ropa_view *view = ropa_register_view(form->reg);
+    const char *uid = rp_store_person(form->reg->st);
+    const struct ropa_record *person = *form->unit || !*uid ? NULL : view->record(view->ctx, &rp_person, uid);
+    const char *unit = *form->unit ? form->unit : person ? ropa_record_get(person, PER_UNIT_REF) : NULL;
+    return unit ? copy(form, unit) : only_record(form, f->of);
+}
+
 static char *most_used(struct ropa_form *form, struct ropa_place p, struct used *u) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     const struct ropa_field *f = ropa_place_field(&p);
@@ -341,6 +357,8 @@ char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
     char *sure = suggested(form, p);
     if (sure)
         return sure;
+    if (is_owner(p))
+        return own_unit(form, ropa_place_field(&p));
     if (ropa_place_field(&p)->preset == ROPA_PRESET_LAST_USED)
         return most_used(form, p, &u);
     return plain_preset(form, p);
@@ -357,6 +375,8 @@ bool rp_form_has_likely(struct ropa_form *form, struct ropa_place p) {
     struct used u = {.form = form};
     if (is_official(form, p))
         return true;
+    if (is_owner(p)) /* asked by itself: who is named in the record follows from it */
+        return false;
     if (f->preset == ROPA_PRESET_LAST_USED) { /* a person is named for the unit */
         bool said =
             most_used(form, p, &u) &&

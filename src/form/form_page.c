@@ -357,6 +357,11 @@ enum ropa_status ropa_form_section(struct ropa_form *form, size_t section, ropa_
 
 /* ---- what is likely ---- */
 
+void ropa_form_for_unit(struct ropa_form *form, const char *unit) {
+    RP_COPY(form->unit, unit);
+    form->ready = false;
+}
+
 void ropa_form_likely_last(struct ropa_form *form) {
     form->likely_last = true;
     if (!form->done)

@@ -56,6 +56,22 @@ def names_who_is_there(folder, o):
     assert people.count("ตัวอย่าง สอง") == 1 and "ตัวอย่าง สอง,member,2023-03-02" in people, people
 
 
+def proposes_ones_own(folder, o):
+    """A new record is proposed to be of the unit that was told at this computer, though all others are of another one."""
+    for n in range(3):
+        run(folder, "training", "add", "--title", f"อบรม {n}", "--unit-ref", "GT")
+    with open(f"{folder}/config/ropa/me", "w", encoding="utf-8") as me:
+        me.write("person=ตัวอย่าง ผู้แทน\nunit=LAW\n")
+    for words, unit in (((), "สำนักกฎหมายตัวอย่าง"), (("--unit", "HR"), "กองบุคคลตัวอย่าง"), (("--as", "ตัวอย่าง สอง"), "กองตัวอย่าง")):
+        o.opens(*words)
+        o.says("n")
+        o.says("การอบรม")
+        o.fills([("ชื่อกิจกรรม", "อบรมใหม่"), ("ประเภท", "1")], "หน่วยงานที่จัด *")
+        o.expects(f"[{o.number(unit)}] > ")
+        o.says("q")
+        o.leaves()
+
+
 def main():
     with scratch.folder() as folder:
         run(folder, "init", "--org", "สำนักงานตัวอย่าง")
@@ -76,6 +92,7 @@ def main():
         o.expects("บันทึกแล้ว PS-HR-66-001")
         o.leaves()
         names_who_is_there(folder, o)
+        proposes_ones_own(folder, o)
         assert "ตัวอย่าง ผู้แทน" in run(folder, "person", "list")
 
 

@@ -656,6 +656,49 @@ static void who_allows_it_is_asked(void **state) {
     ropa_record_free(head);
 }
 
+/* The unit proposed is that of who fills it in, as they said or as the register has it; never the one that others use. */
+static void the_unit_is_ones_own(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    const struct ropa_view *view = ropa_register_view(f->reg);
+    struct ropa_record *unit = ropa_record_new(&rp_unit), *me = person_of(f, "ตัวอย่าง พัสดุ");
+    struct ropa_form *form;
+    char others[37];
+    good(ropa_register_find(f->reg, &rp_unit, "ICT", others, &err), &err);
+    good(ropa_record_parse(unit, UNI_CODE, "PRC", NULL, &err), &err);
+    good(ropa_record_parse(unit, UNI_NAME, "กองพัสดุ", NULL, &err), &err);
+    good(ropa_register_save(f->reg, unit, &err), &err);
+    for (int i = 0; i < 4; i++) { /* others use theirs a lot */
+        struct ropa_record *rec = ropa_record_new(&rp_activity);
+        good(ropa_record_parse(rec, ACT_ACTIVITY_NAME, "งานของศูนย์", NULL, &err), &err);
+        good(ropa_record_parse(rec, ACT_UNIT_REF, "ICT", view, &err), &err);
+        good(ropa_register_save(f->reg, rec, &err), &err);
+        ropa_record_free(rec);
+    }
+    good(ropa_record_parse(me, PER_UNIT_REF, "PRC", view, &err), &err);
+    good(ropa_register_save(f->reg, me, &err), &err);
+    struct ropa_record *rec = ropa_record_new(&rp_activity);
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    ropa_form_likely_last(form);
+    good(ropa_form_jump(form, "unit_ref", &err), &err);
+    assert_null(ropa_record_get(rec, ACT_UNIT_REF));
+    assert_null(ropa_form_question(form)->preset); /* who acts isn't known */
+    ropa_form_for_unit(form, others);
+    assert_string_equal(ropa_form_question(form)->preset, others);
+    ropa_form_free(form);
+    const struct ropa_who who = {.person = ropa_record_uid(me), .actor = "ตัวอย่าง พัสดุ"};
+    good(ropa_register_as(f->reg, &who, &err), &err);
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    good(ropa_form_jump(form, "unit_ref", &err), &err);
+    assert_string_equal(ropa_form_question(form)->preset, ropa_record_uid(unit));
+    answer(form, "");
+    assert_string_equal(ropa_record_get(rec, ACT_UNIT_REF), ropa_record_uid(unit));
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    ropa_record_free(unit);
+    ropa_record_free(me);
+}
+
 /* Every field of text takes its own example, and nothing that answers another question. */
 static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
     static const char *const no_words[] = {"31/3/2566", "31 มี.ค. 2566", "1", "๒๕๖๖", "5 ปี", "ก", "k", "yes", "ใช่", "ไม่ใช่", "เ้ื",
@@ -1375,6 +1418,7 @@ int main(void) {
         cmocka_unit_test(a_stop_with_nothing_left_is_a_save),
         cmocka_unit_test(what_was_sent_waits_for_the_end),
         cmocka_unit_test(who_allows_it_is_asked),
+        cmocka_unit_test(the_unit_is_ones_own),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

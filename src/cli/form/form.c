@@ -4,6 +4,7 @@
 /* The form on a terminal and from piped lines: words that move about, answers, and the end. */
 #include "cli/form/form_line.h"
 #include "cli/form/form_screen.h"
+#include "cli/me.h"
 #include "cli/term.h"
 
 #include <stdlib.h>
@@ -962,6 +963,9 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     struct ropa_err err = {0};
     if (ropa_form_begin(cli->reg, rec, how->open, how->all, &s.form, &err))
         return cli_fail(cli, &err);
+    char unit[37];
+    if (cli_me_unit(cli, unit))
+        ropa_form_for_unit(s.form, unit);
     bool draft = ropa_form_resumed(s.form);
     /* what was chosen is kept as what is typed: a window closed at the first question takes it nowhere */
     s.chosen = !draft && !ropa_record_rev(rec) && ropa_record_get(rec, ropa_record_entity(rec)->title);

@@ -14,6 +14,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 /* What readline's callbacks need; they take no context of ours. */
@@ -22,15 +23,19 @@ static struct {
     const char *mend; /* comes into the line when it is asked for, as it is shown */
     bool mending;     /* it stands in the line from the beginning */
     const char *const *words;
-    char *ahead;           /* typed where no question stood: an answer to the next; owned */
-    unsigned char key[16]; /* read already, to be read again */
+    char *ahead;            /* typed where no question stood: an answer to the next; owned */
+    unsigned char key[400]; /* read already, to be read again */
     size_t n_key, at_key;
+    size_t waiting; /* bytes that were there before the question stood, of which this many weren't read yet */
     bool pasted;    /* lines came together: none of them answers */
+    double ended;   /* when the line before was, in seconds */
     size_t entered; /* lines, by Enter */
     bool ready;
 } term;
 
 enum { TOGETHER = 10, QUIET = 50 /* ms: nobody types so fast; what belongs to it has come */ };
+enum { STROKE = 2, WORD = 16, WORDS = 6 /* characters, and lines, that somebody types in one go */ };
+enum { MOST = 400, BRIEF = 30, PER_SECOND = 60 /* bytes that are typed while the program works */ };
 
 static struct termios before; /* readline took the terminal */
 
@@ -83,8 +88,10 @@ static int get_byte(FILE *f) {
         return term.key[term.at_key++];
     for (;;) {
         ssize_t n = read(fileno(f), &c, 1);
-        if (n == 1)
+        if (n == 1) {
+            term.waiting -= term.waiting > 0;
             return c;
+        }
         if (n < 0 && errno == EINTR && !term.interrupted)
             continue;
         if (!term.interrupted)
@@ -99,29 +106,61 @@ static bool comes(int ms) {
     return poll(&in, 1, ms) == 1 && in.revents & POLLIN;
 }
 
-/* One key, and Enter behind it or not: typed before the question stood there. */
-static bool is_key(const unsigned char *bytes, size_t n) {
-    unsigned c;
-    n -= n && (bytes[n - 1] == '\r' || bytes[n - 1] == '\n');
-    return !n || *bytes == '\033' || ropa_text_char((const char *)bytes, n, &c) == n;
+/* Where the line ends in the `n` bytes. */
+static size_t line_of(const unsigned char *bytes, size_t n) {
+    size_t i = 0;
+    while (i < n && bytes[i] != '\r' && bytes[i] != '\n')
+        i++;
+    return i;
+}
+
+static size_t characters(const char *text, size_t n) {
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++)
+        count += ((unsigned char)text[i] & 0xC0) != 0x80;
+    return count;
+}
+
+/*
+ * Whether what came behind a line was typed in one go, as over a slow line to the machine: a few short words, one of them, or the line
+ * before, a stroke. A page has no such lines. What begins with a code is a key that is no letter, or what the terminal says is pasted.
+ */
+static bool is_typed(const unsigned char *bytes, size_t n) {
+    size_t longest = 0, lines = 0, count = characters(rl_line_buffer, (size_t)rl_end);
+    bool stroke = count && count <= STROKE;
+    for (size_t i = 0, end; i < n; i = end + 1, lines++) {
+        end = i + line_of(bytes + i, n - i);
+        count = characters((const char *)bytes + i, end - i);
+        longest = count > longest ? count : longest;
+        stroke = stroke || (count && count <= STROKE);
+    }
+    return *bytes == '\033' || (lines <= WORDS && longest <= WORD && (stroke || !longest));
+}
+
+static double now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
 /*
  * Enter. A terminal that doesn't tell what is pasted sends the lines of a page as if each were typed and entered; nobody types that
- * fast. What came with the first is taken out of the way, and answers nothing.
+ * fast. What came with the first is taken out of the way, and answers nothing. What was there before the question stood was typed
+ * while the program worked, and is read in its turn.
  */
 static int end_line(int count, int key) {
     unsigned char more[4096];
     size_t n = 0;
-    while (term.at_key == term.n_key && comes(n ? QUIET : TOGETHER)) {
+    while (!term.waiting && term.at_key == term.n_key && comes(n ? QUIET : TOGETHER)) {
         ssize_t got = read(STDIN_FILENO, more + n, sizeof more - n);
         if (got <= 0)
             break;
         n += (size_t)got;
-        n = n > sizeof term.key ? sizeof term.key + 1 : n; /* is more than a key, whatever it is */
+        n = n > sizeof term.key ? sizeof term.key + 1 : n; /* is a page, whatever comes */
     }
+    term.pasted = n > sizeof term.key || (n && !is_typed(more, n));
+    term.ended = now();
     if (n) {
-        term.pasted = n > sizeof term.key || !is_key(more, n);
         term.n_key = term.pasted ? 0 : n;
         term.at_key = 0;
         memcpy(term.key, more, term.n_key);
@@ -130,6 +169,10 @@ static int end_line(int count, int key) {
 }
 
 static int begin_line(void) {
+    int n = 0;
+    double time = now() - term.ended;
+    bool typed = !ioctl(STDIN_FILENO, FIONREAD, &n) && n <= MOST && n <= BRIEF + PER_SECOND * time;
+    term.waiting = typed && !term.pasted ? (size_t)n : 0;
     if (term.mending && term.mend)
         rl_insert_text(term.mend);
     return 0;
@@ -199,6 +242,7 @@ static void prepare(void) {
     rl_completer_word_break_characters = (char *)",;";
     rl_initialize();
     rl_variable_bind("bind-tty-special-chars", "off"); /* it would take the keys back */
+    rl_variable_bind("enable-bracketed-paste", "on");
     rl_bind_key('\r', end_line);
     rl_bind_key('\n', end_line);
     rl_bind_key('\t', rl_complete);
@@ -216,11 +260,9 @@ static char *read_line(struct cli *cli, const char *shown) {
     char again[1000], *line = readline(shown);
     snprintf(again, sizeof again, "%s\n%s", cli_say(cli, &text), shown);
     while (term.pasted && line) {
-        term.pasted = false;
         free(line);
         line = readline(again);
     }
-    term.pasted = false;
     return line;
 }
 
@@ -356,6 +398,8 @@ size_t cli_term_entered(void) {
 
 void cli_term_forget(void) {
     keep_ahead(NULL);
+    term.n_key = term.at_key = 0;
+    tcflush(STDIN_FILENO, TCIFLUSH);
 }
 
 /* A screenful was said: false when the officer has enough of it, or answers what it is about. */
@@ -377,16 +421,22 @@ static bool more(void *ctx) {
 }
 
 void cli_term_hold(struct cli *cli, int coming) {
-    static const struct ropa_text ask = {{" ไปต่อ (Enter) > ", " Go on (Enter) > "}};
+    static const struct ropa_text ask = {{" ไปต่อ (Enter) > ", " Go on (Enter) > "}},
+                                  only = {{" ยังไม่ได้ใช้เป็นคำตอบ ตรงนี้กด Enter อย่างเดียว",
+                                           " Not taken for an answer: only Enter counts here"}};
     int used = cli_page_used();
-    if (!cli->ask || !used || used + coming <= cli->rows)
+    bool on = !cli->ask || !used || used + coming <= cli->rows;
+    if (on)
         return;
-    char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
-    cli_screen_clear(cli);
-    if (line && *line)
-        keep_ahead(line);
-    else
+    cli_term_forget();
+    while (!on) {
+        char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
+        on = !line || !*line;
+        if (!on)
+            cli_print(cli->out, "%s\n", cli_say(cli, &only));
         free(line);
+    }
+    cli_screen_clear(cli);
 }
 
 /* What was typed before the question stood there, shown as its answer; NULL: nothing. */

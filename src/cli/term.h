@@ -30,10 +30,11 @@ bool cli_term_numbers(const char *line, bool *chosen, size_t n);
 bool cli_term_turns(const char *line, size_t page, size_t n, size_t *from);
 
 /*
- * Before a screen of `coming` lines: where it would push off what was said since the officer's last word, that stands until they go on.
+ * Before a screen of `coming` lines: where it would push off what was said since the officer's last word, that stands until they go on, by
+ * Enter alone, pressed while it stands there: nothing else that is typed answers, nor reaches the question that follows.
  */
 void cli_term_hold(struct cli *cli, int coming);
-/* What was typed under a screenful answers the question that follows; not one of consequence, which is read before: it is forgotten. */
+/* What was typed ahead answers the question that follows; not one of consequence, which is read before: it is forgotten. */
 void cli_term_forget(void);
 /* How often Enter was pressed so far, whatever it did. */
 size_t cli_term_entered(void);

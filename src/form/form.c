@@ -38,7 +38,10 @@ static enum ropa_status read_ask(struct ropa_form *form, const char *ask, struct
     enum ropa_status s = ROPA_OK;
     while (!s && rp_set_next(&at, &path)) {
         rp_set_add(&set, path.p);
-        if (!(s = rp_form_find_asked(ropa_record_entity(form->rec), path.p, &p, err)))
+        s = rp_form_find_asked(ropa_record_entity(form->rec), path.p, &p, err);
+        if (!s && p.rows != ROPA_NO_FIELD)
+            s = rp_form_asked_row(&p, path.p, ropa_record_rows(form->rec, p.rows), err);
+        if (!s)
             ask_place(form, p);
     }
     bool bad = path.bad || set.bad || form->ask.bad || form->grown.bad;
@@ -126,9 +129,9 @@ enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *
     rp_buf_str(&form->actor, rp_store_actor(reg->st));
     enum ropa_status s = form->owner.bad || form->actor.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
     if (!s)
-        s = read_ask(form, ask, err);
-    if (!s)
         s = resume(form, err);
+    if (!s)
+        s = read_ask(form, ask, err);
     if (!s)
         s = rp_form_fill(form, err);
     if (s) {

@@ -185,6 +185,8 @@ enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *pa
 enum ropa_status rp_form_is_own(const struct ropa_place *p, const char *path, struct ropa_err *err);
 /* The place of `path` where a form of a noun, or a ready-made record, is to ask: ROPA_E_UNFIT where no answer is given. */
 enum ropa_status rp_form_find_asked(const struct ropa_entity *ent, const char *path, struct ropa_place *out, struct ropa_err *err);
+/* Whether a place so found, of rows of which there are `rows`, is of one that there is, or of the first: else ROPA_E_UNFIT. */
+enum ropa_status rp_form_asked_row(const struct ropa_place *p, const char *path, size_t rows, struct ropa_err *err);
 /* Whether field `f` of a record or row is asked as it stands: ROPA_E_DERIVED, or ROPA_E_UNFIT where it doesn't apply. */
 enum ropa_status rp_form_check_asked(const struct ropa_record *holder, size_t f, const char *path, struct ropa_err *err);
 

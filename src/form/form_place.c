@@ -98,16 +98,16 @@ enum ropa_status rp_form_check_asked(const struct ropa_record *holder, size_t f,
     return ropa_field_applies(holder, f) ? ROPA_OK : rp_place_unfit(path, &no, NULL, err);
 }
 
+static const struct ropa_text no_row = {
+    {"ยังไม่มีแถวนั้น จึงถามช่องในแถวไม่ได้ ให้ถามทั้งหัวข้อ หรือระบุเลขแถว",
+     "that row isn't there yet, so none of its fields is asked; ask for the rows, or give the number of one"}};
+
 enum ropa_status rp_form_find_asked(const struct ropa_entity *ent, const char *path, struct ropa_place *out,
                                     struct ropa_err *err) {
-    static const struct ropa_text
-        another = {{"ช่องนี้เป็นของรายการอื่น ถามในรายการนี้ไม่ได้",
-                    "it belongs to another record and can't be asked here"}},
-        beside = {{"ตอบช่องนี้ไม่ได้", "it is no field that is answered"}},
-        more =
-            {{"ยังไม่มีแถวนั้น จึงถามช่องในแถวไม่ได้ ให้ถามทั้งหัวข้อ หรือระบุเลขแถว",
-              "that row isn't there yet, so none of its fields is asked; ask for the rows, or give the number of one"}},
-        computed = {{"ระบบคำนวณให้", "it is computed"}};
+    static const struct ropa_text another = {{"ช่องนี้เป็นของรายการอื่น ถามในรายการนี้ไม่ได้",
+                                              "it belongs to another record and can't be asked here"}},
+                                  beside = {{"ตอบช่องนี้ไม่ได้", "it is no field that is answered"}},
+                                  computed = {{"ระบบคำนวณให้", "it is computed"}};
     enum ropa_status s = ropa_place_parse(ent, path, out, err);
     if (s)
         return s;
@@ -115,10 +115,17 @@ enum ropa_status rp_form_find_asked(const struct ropa_entity *ent, const char *p
     const struct ropa_text *why =
         out->ref != ROPA_NO_FIELD                                                              ? &another
         : out->field >= of->n_fields                                                           ? &beside
-        : out->rows != ROPA_NO_FIELD && out->row != ROPA_ROW_ANY && !rp_place_is_numbered(out) ? &more
+        : out->rows != ROPA_NO_FIELD && out->row != ROPA_ROW_ANY && !rp_place_is_numbered(out) ? &no_row
         : of->fields[out->field].flags & ROPA_DERIVED                                          ? &computed
                                                                                                : NULL;
     return why ? rp_place_unfit(path, why, NULL, err) : ROPA_OK;
+}
+
+enum ropa_status rp_form_asked_row(const struct ropa_place *p, const char *path, size_t rows,
+                                   struct ropa_err *err) {
+    size_t last = rows ? rows : 1; /* the first is asked for where there is none */
+    bool there = p->rows == ROPA_NO_FIELD || p->row == ROPA_ROW_ANY || p->row <= last;
+    return there ? ROPA_OK : rp_place_unfit(path, &no_row, NULL, err);
 }
 
 enum ropa_status rp_form_find_place(const struct ropa_form *form, const char *path, struct ropa_place *out,

@@ -86,7 +86,7 @@ static enum ropa_status check_starter(const struct read *r, const struct ropa_en
     const struct rp_json_member members[] = {{"code", RP_JSON_TEXT, true},     {"name", RP_JSON_BOTH, true},
                                              {"group", RP_JSON_BOTH, true},    {"ask", RP_JSON_TEXTS, false},
                                              {ent->code, RP_JSON_GROUP, true}, {NULL, RP_JSON_ANY, false}};
-    const json_t *asked = json_object_get(r->json, "ask");
+    const json_t *asked = json_object_get(r->json, "ask"), *record = json_object_get(r->json, ent->code);
     enum ropa_status s = rp_json_members(&r->file, NULL, r->json, members, true, err);
     size_t i;
     json_t *path;
@@ -95,7 +95,12 @@ static enum ropa_status check_starter(const struct read *r, const struct ropa_en
     json_array_foreach(asked, i, path) {
         struct ropa_err why = {0};
         struct ropa_place p;
-        if (rp_form_find_asked(ent, json_string_value(path), &p, &why))
+        const char *text = json_string_value(path);
+        enum ropa_status unfit = rp_form_find_asked(ent, text, &p, &why);
+        if (!unfit && p.rows != ROPA_NO_FIELD)
+            unfit = rp_form_asked_row(
+                &p, text, json_array_size(json_object_get(record, ent->fields[p.rows].code)), &why);
+        if (unfit)
             return rp_json_because(&r->file, asked, path, &why, err);
     }
     return ROPA_OK;

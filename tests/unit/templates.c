@@ -362,16 +362,28 @@ static void every_kind_at_every_place(void **state) {
 /* ---- what a starter asks ---- */
 
 static void what_is_asked_can_be_answered(void **state) {
-    static const char *const wrong[] = {
-        "nope", "storage[0].x", "storage[0].medium", "version", "unit_ref>name", "status",
-        "ref",  "uid",          "storage[1]",        "",        "record_role x", "retention_text"};
+    static const char *const wrong[] = {"nope",
+                                        "storage[0].x",
+                                        "storage[0].medium",
+                                        "version",
+                                        "unit_ref>name",
+                                        "status",
+                                        "ref",
+                                        "uid",
+                                        "storage[1]",
+                                        "",
+                                        "record_role x",
+                                        "retention_text",
+                                        "storage[2].storage_location",
+                                        "purpose[3].purpose_text",
+                                        "purpose:00000000-0000-7000-8000-000000000000:purpose_text"};
     struct fixture *f = *state;
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         char text[512], said[1024];
         struct ropa_err err = {0};
         snprintf(text, sizeof text,
                  "{\"code\": \"own\",\n\"name\": {\"th\": \"ก\"},\n\"group\": {\"th\": \"ข\"},\n"
-                 "\"ask\": [\"unit_ref\",\n\"%s\"],\n\"activity\": {}}",
+                 "\"ask\": [\"unit_ref\",\n\"%s\"],\n\"activity\": {\"purpose\": [{}, {}]}}",
                  wrong[i]);
         enum ropa_status s = starter(f->reg, text, &err);
         ropa_err_sentence(&err, ROPA_EN, said, sizeof said);
@@ -383,8 +395,9 @@ static void what_is_asked_can_be_answered(void **state) {
     good(
         starter(
             f->reg,
-            "{\"code\": \"own\", \"name\": {\"th\": \"ก\"}, \"group\": {\"th\": \"ข\"}, \"activity\": {},"
-            "\"ask\": [\"unit_ref\", \"storage\", \"storage.storage_location\", \"storage[2].storage_location\", \"ฐานกฎหมาย\"]}",
+            "{\"code\": \"own\", \"name\": {\"th\": \"ก\"}, \"group\": {\"th\": \"ข\"}, \"activity\": {\"purpose\": [{}, {}]},"
+            "\"ask\": [\"unit_ref\", \"storage\", \"storage.storage_location\", \"storage[1].storage_location\","
+            "\"purpose[2].purpose_text\", \"ฐานกฎหมาย\"]}",
             &err),
         &err);
 }

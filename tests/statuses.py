@@ -49,6 +49,7 @@ SEEN = {  # file: what gives NULL, false or an error there for want of memory al
     'model/value.c': ('view->why ?',),  # a view that doesn't say why has no other reason
     'paper/document.c': ('stream(',),
     'paper/site.c': ('rp_paper_title_of(',),
+    'paper/site_write.c': ('rp_paper_csv(',),
     'paper/verify_paper.c': ('rp_paper_beside_of(',),
     'paper/gather.c': ('rp_check_barred(',),  # or an interruption, which it tells
     'register/approved.c': ('live->why ?',),

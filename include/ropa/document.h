@@ -136,7 +136,8 @@ struct ropa_document_site {
     size_t activities, notices, held;
 };
 /*
- * Make the public site in `folder`, which is made where it isn't there: index.html, u/UID.html a unit, r/UID.html for each published activity
+ * Make the public site in `folder`, which is made where it isn't there: index.html; u/UID.html a unit, g/CODE.html a group of persons, d/KIND.html
+ * a kind of data, each with its activities; register.html and register.csv with all of them; r/UID.html for each published activity
  * as it was published, n/UID.html for each published notice as it was issued then, whatever the register says since. Static; only fields that
  * are ROPA_PUBLIC. With `overwrite`, pages of an earlier site of this register that nothing leads to any more say so from then on. Failures as
  * ropa_document_all().

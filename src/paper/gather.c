@@ -54,7 +54,9 @@ static bool add_begun(void *ctx, const struct ropa_record *rec) {
 /* As it was published, or as it was approved last; a->print.rec is NULL where it wasn't or is kept back. */
 static enum ropa_status load_public(struct rp_gathering *g, const char *uid, struct rp_approved *a,
                                     struct ropa_err *err) {
-    bool published = g->kind->about == RP_ABOUT_PUBLISHED || g->kind->about == RP_ABOUT_POINTED, held = false;
+    bool published = g->kind->about == RP_ABOUT_PUBLISHED || g->kind->about == RP_ABOUT_POINTED ||
+                     g->shared->published,
+         held = false;
     if (published) {
         struct rp_published kept = {0};
         rp_approved_begin(g->reg, a);
@@ -117,6 +119,14 @@ static bool add_approved(void *ctx, const struct ropa_record *listed) {
     else if (g->status && g->err)
         *g->err = err;
     return !g->status;
+}
+
+static bool add_shown(void *ctx, const struct ropa_record *listed) {
+    const struct rp_paper_shared *shared = ((struct rp_gathering *)ctx)->shared;
+    for (size_t i = 0; i < shared->n_published; i++)
+        if (!strcmp(shared->published[i], ropa_record_uid(listed)))
+            return add_approved(ctx, listed);
+    return true;
 }
 
 static enum ropa_status gather_all(struct rp_gathering *g, ropa_record_fn *each) {
@@ -279,7 +289,7 @@ static enum ropa_status gather_activities(struct rp_gathering *g) {
     if (g->kind->about == RP_ABOUT_OFFICE)
         return gather_all(g, add_begun);
     if (g->kind->about == RP_ABOUT_PUBLIC)
-        return gather_all(g, add_approved);
+        return gather_all(g, g->shared->published ? add_shown : add_approved);
     if (g->kind->about == RP_ABOUT_PUBLISHED) {
         add_approved(g, g->root);
         return g->status;

@@ -74,6 +74,14 @@ enum rp_icon rp_icon_of_group(const char *said) {
     return RP_ICON_NONE;
 }
 
+enum rp_icon rp_icon_of_list(const char *group, const char **said) {
+    size_t i = 0;
+    while (i < N_GROUPS - 1 && strcmp(groups[i].group, group) != 0)
+        i++;
+    *said = groups[i].said;
+    return groups[i].icon;
+}
+
 static bool has_line(const char *lines, const char *line) {
     const size_t n = strlen(line);
     for (const char *p = lines; *p; p += strcspn(p, "\n"), p += *p == '\n')

@@ -23,6 +23,8 @@ struct rp_paper_shared {
     int year;
     struct rp_paper_shown *shown; /* notices that were asked for as anybody may see them */
     size_t n_shown, cap_shown;
+    const char *const *published; /* what the public register tells of, as it was published; NULL: all that was approved */
+    size_t n_published;
 };
 void rp_paper_shared_free(struct rp_paper_shared *shared);
 

@@ -2,87 +2,26 @@
 /* Copyright the ropa contributors */
 
 /* The public site: pages of what is published, as it was then, each at an address that stays. */
-#include <ropa/document.h>
+#include "paper/site.h"
+
 #include <ropa/public.h>
 
-#include "base/buf.h"
 #include "base/err.h"
-#include "exchange/file.h"
+#include "model/nouns/activity.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
-#include "model/nouns/organisation.h"
-#include "model/nouns/person.h"
+#include "model/place.h"
 #include "model/predicate.h"
 #include "model/value.h"
 #include "paper/document.h"
 #include "paper/issue.h"
-#include "paper/shared.h"
+#include "paper/shown.h"
 #include "register/register.h"
 
 #include <dirent.h>
 #include <errno.h>
-#include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* A page of the site, in what leads to it. */
-struct entry {
-    const char *uid, *title, *file, *unit, *unit_uid;
-    bool office; /* a notice of the whole office */
-};
-
-struct site {
-    struct ropa_register *reg;
-    struct rp_paper_shared shared;
-    const char *folder;
-    bool overwrite;
-    const struct ropa_document_kind *kind;
-    const char *below; /* folder of its pages */
-    struct rp_pool pool;
-    struct entry *all; /* of the notices, then of the activities */
-    size_t n, cap, n_notices, held;
-    const char *style;
-    char seal[64]; /* of pages that lead to the others: by it they are known as ours */
-    enum ropa_status status;
-    struct ropa_err *err;
-};
-
-static enum ropa_status put(void *ctx, struct rp_file *file, struct ropa_err *err) {
-    return rp_paper_html(ctx, rp_file_stream(file)) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
-}
-
-static enum ropa_status put_bytes(void *ctx, struct rp_file *file, struct ropa_err *err) {
-    const struct rp_buf *bytes = ctx;
-    (void)err; /* what fails to be written the file knows */
-    fwrite(bytes->p, 1, bytes->n, rp_file_stream(file));
-    return ROPA_OK;
-}
-
-static enum ropa_status write_file(struct site *s, const char *file,
-                                   enum ropa_status (*each)(void *, struct rp_file *, struct ropa_err *),
-                                   void *ctx) {
-    struct rp_buf path = {0};
-    rp_buf_printf(&path, "%s/%s", s->folder, file);
-    enum ropa_status st =
-        path.bad
-            ? rp_err(s->err, ROPA_E_NOMEM, NULL)
-            : rp_file_write(&(struct rp_out){.path = path.p, .overwrite = s->overwrite}, each, ctx, s->err);
-    rp_buf_free(&path);
-    return st;
-}
-
-static enum ropa_status write_page(struct site *s, struct rp_paper *p, const char *file) {
-    return p->pool.bad ? rp_err(s->err, ROPA_E_NOMEM, NULL) : write_file(s, file, put, p);
-}
-
-static void begin(struct site *s, struct rp_paper *p, const char *title) {
-    *p = (struct rp_paper){.lang = ROPA_TH, .footer = "", .day = "", .style = s->style, .seal = s->seal};
-    p->root = rp_paper_block(p, NULL, RP_BLOCKS);
-    p->title = rp_pool_text(&p->pool, title);
-    p->pool.bad |= !p->root;
-    if (p->root)
-        rp_paper_heading(p, p->root, 1, title);
-}
 
 /* ---- the pages ---- */
 
@@ -95,9 +34,9 @@ static const char *unit_of(const struct ropa_published *it, char uid[37]) {
     return NULL;
 }
 
-static struct entry *add_entry(struct site *s, const struct ropa_published *it, const char *title,
-                               const char *file) {
-    struct entry *all = rp_grow(s->all, s->n, &s->cap, sizeof *all);
+static struct rp_site_entry *add_entry(struct rp_site *s, const struct ropa_published *it, const char *title,
+                                       const char *file) {
+    struct rp_site_entry *all = rp_grow(s->all, s->n, &s->cap, sizeof *all);
     char uid[37] = "";
     const char *unit = unit_of(it, uid);
     s->pool.bad |= !all;
@@ -105,17 +44,17 @@ static struct entry *add_entry(struct site *s, const struct ropa_published *it, 
         return NULL;
     s->all = all;
     unit = unit ? unit : "";
-    all[s->n] = (struct entry){.uid = rp_pool_text(&s->pool, ropa_record_uid(it->rec)),
-                               .title = rp_pool_text(&s->pool, title),
-                               .file = rp_pool_text(&s->pool, file),
-                               .unit = rp_pool_text(&s->pool, unit),
-                               .unit_uid = rp_pool_text(&s->pool, uid)};
+    all[s->n] = (struct rp_site_entry){.uid = rp_pool_text(&s->pool, ropa_record_uid(it->rec)),
+                                       .title = rp_pool_text(&s->pool, title),
+                                       .file = rp_pool_text(&s->pool, file),
+                                       .unit = rp_pool_text(&s->pool, unit),
+                                       .unit_uid = rp_pool_text(&s->pool, *uid ? uid : "-")};
     return s->pool.bad ? NULL : &all[s->n++];
 }
 
 /* The notices that tell of an activity. */
 struct telling {
-    const struct site *site;
+    const struct rp_site *site;
     struct rp_paper_link *links;
     size_t n;
 };
@@ -129,7 +68,7 @@ static bool add_telling(void *ctx, const struct ropa_record *notice) {
 }
 
 /* The way back, and on to what tells of it; from within a folder of the site. */
-static enum ropa_status write_activity(struct site *s, const struct ropa_record *rec, const char *file,
+static enum ropa_status write_activity(struct rp_site *s, const struct ropa_record *rec, const char *file,
                                        struct ropa_document_made *made, const char *unit_uid) {
     const struct ropa_view *view = s->reg->view;
     struct rp_paper p = *rp_document_paper(made);
@@ -154,7 +93,7 @@ static enum ropa_status write_activity(struct site *s, const struct ropa_record 
     p.links = links;
     p.n_links = t.n;
     enum ropa_status st =
-        pool.bad || rp_view_starved(view) ? rp_err(s->err, ROPA_E_NOMEM, NULL) : write_file(s, file, put, &p);
+        pool.bad || rp_view_starved(view) ? rp_err(s->err, ROPA_E_NOMEM, NULL) : rp_site_page(s, &p, file);
     rp_pool_free(&pool);
     free(links);
     return st;
@@ -164,24 +103,24 @@ static enum ropa_status write_activity(struct site *s, const struct ropa_record 
  * What was published stays as it was issued until the next one is; the register may have gone on since. Of one that kept nothing the page is
  * made as long as it is what was approved: else the register would be seen through it.
  */
-static enum ropa_status make_notice(struct site *s, const struct ropa_published *it,
+static enum ropa_status make_notice(struct rp_site *s, const struct ropa_published *it,
                                     const struct ropa_document *what, const char *file) {
     struct rp_buf issued = {0}, title = {0};
     struct ropa_document_made *made = NULL;
-    struct entry *e = NULL;
+    struct rp_site_entry *e = NULL;
     enum ropa_status st = rp_issued_last(s->reg, s->kind, what->uid, what->lang, &issued, s->err);
     bool shown = !st && issued.n;
     if (shown && !rp_paper_title_of(issued.p, &title))
         st = rp_err(s->err, ROPA_E_NOMEM, NULL);
     if (!st && shown)
-        st = write_file(s, file, put_bytes, &issued);
+        st = rp_site_bytes(s, &issued, file);
     if (!st && !shown)
         st = rp_document_try(s->reg, what, &s->shared, &made, s->err);
     if (!st && !shown && ropa_document_result(made)->state == ROPA_DOCUMENT_ISSUED) {
         struct rp_paper p = *rp_document_paper(made);
         shown = true;
         rp_buf_str(&title, p.title);
-        st = write_file(s, file, put, &p);
+        st = rp_site_page(s, &p, file);
     }
     if (!st && shown)
         e = add_entry(s, it, title.p ? title.p : "", file);
@@ -194,13 +133,26 @@ static enum ropa_status make_notice(struct site *s, const struct ropa_published 
     return st;
 }
 
-static enum ropa_status make_activity(struct site *s, const struct ropa_published *it,
+/* Whose data it tells of, and by what it is found. */
+static void tell_activity(struct rp_site *s, struct rp_site_entry *e, const struct ropa_record *rec) {
+    const struct ropa_place place = rp_place_own(&rp_activity, ACT_SUBJECT_CATEGORIES);
+    struct rp_buf whose = {0};
+    rp_paper_show(&place, rec, "", ROPA_TH, s->reg->view, &whose);
+    s->pool.bad |= whose.bad;
+    e->whose = rp_pool_text(&s->pool, whose.p ? whose.p : "-");
+    rp_buf_free(&whose);
+    rp_site_tag(s, rec);
+}
+
+static enum ropa_status make_activity(struct rp_site *s, const struct ropa_published *it,
                                       const struct ropa_document *what, const char *file) {
     struct ropa_document_made *made = NULL;
     enum ropa_status st = rp_document_try(s->reg, what, &s->shared, &made, s->err);
     const bool fit = !st && ropa_document_result(made)->state == ROPA_DOCUMENT_ISSUED;
-    struct entry *e = fit ? add_entry(s, it, ropa_document_result(made)->title, file) : NULL;
+    struct rp_site_entry *e = fit ? add_entry(s, it, ropa_document_result(made)->title, file) : NULL;
     s->held += !st && !fit;
+    if (e)
+        tell_activity(s, e, it->rec);
     if (e)
         st = write_activity(s, it->rec, file, made, e->unit_uid);
     ropa_document_free(made);
@@ -208,7 +160,7 @@ static enum ropa_status make_activity(struct site *s, const struct ropa_publishe
 }
 
 static bool make_page(void *ctx, const struct ropa_published *it) {
-    struct site *s = ctx;
+    struct rp_site *s = ctx;
     struct rp_buf file = {0};
     const struct ropa_document what = {
         .kind = s->kind, .uid = ropa_record_uid(it->rec), .lang = ROPA_TH, .format = "html"};
@@ -223,39 +175,59 @@ static bool make_page(void *ctx, const struct ropa_published *it) {
     return !s->status && !s->pool.bad;
 }
 
-enum { OPEN = 0755 }; /* mode of a folder that a web server reads */
-
-static enum ropa_status make_folder(struct site *s, const char *below) {
-    struct rp_buf path = {0};
-    s->below = below;
-    rp_buf_printf(&path, "%s/%s", s->folder, below);
-    enum ropa_status st =
-        path.bad ? rp_err(s->err, ROPA_E_NOMEM, NULL) : rp_file_folder(path.p, OPEN, s->err);
-    rp_buf_free(&path);
-    return st;
-}
-
-static enum ropa_status make_pages(struct site *s, const char *kind, const char *below) {
+static enum ropa_status make_pages(struct rp_site *s, const char *kind, const char *below) {
     s->kind = ropa_document_kind_find(kind);
-    enum ropa_status st = make_folder(s, below);
+    enum ropa_status st = rp_site_folder(s, below);
     if (!st)
         st = ropa_public_each(s->reg, ropa_entity_find(s->kind->noun), make_page, s, s->err);
     return st ? st : s->status;
 }
 
-/* ---- what is published no longer ---- */
+/* ---- the register as one table ---- */
 
-static bool leads_to(const struct site *s, const char *file) {
-    const bool unit = !strncmp(file, "u/", 2);
-    for (size_t i = 0; i < s->n; i++)
-        if (unit ? i >= s->n_notices && !strncmp(file + 2, s->all[i].unit_uid, 36)
-                 : !strcmp(s->all[i].file, file))
-            return true;
-    return false;
+static enum ropa_status write_register(struct rp_site *s, struct ropa_document_made *made) {
+    static const struct rp_paper_link links[] = {{"หน้าแรก", "index.html"}, {"เป็นไฟล์ csv", RP_SITE_CSV}};
+    struct rp_paper p = *rp_document_paper(made);
+    p.seal = s->seal; /* it isn't that of what was approved, which is made by itself */
+    p.footer = "";
+    p.links = links;
+    p.n_links = sizeof links / sizeof *links;
+    enum ropa_status st = rp_site_page(s, &p, RP_SITE_TABLE);
+    s->whole = !st;
+    return st ? st : rp_site_csv(s, &p, RP_SITE_CSV);
 }
 
+/* Of the activities that have a page, as they were published. */
+static enum ropa_status make_register(struct rp_site *s) {
+    struct ropa_record *org = NULL;
+    struct ropa_document_made *made = NULL;
+    const char **uids = calloc(s->n + 1, sizeof *uids);
+    enum ropa_status st =
+        uids ? rp_register_first(s->reg, &rp_organisation, &org, s->err) : rp_err(s->err, ROPA_E_NOMEM, NULL);
+    for (size_t i = s->n_notices; i < s->n && !st; i++)
+        uids[i - s->n_notices] = s->all[i].uid;
+    s->shared.published = uids;
+    s->shared.n_published = s->n - s->n_notices;
+    const struct ropa_document what = {.kind = ropa_document_kind_find("public_register"),
+                                       .uid = org ? ropa_record_uid(org) : "",
+                                       .lang = ROPA_TH,
+                                       .format = "html"};
+    const bool any = !st && org && s->n > s->n_notices;
+    if (any)
+        st = rp_document_try(s->reg, &what, &s->shared, &made, s->err);
+    if (any && !st && ropa_document_result(made)->state == ROPA_DOCUMENT_ISSUED)
+        st = write_register(s, made);
+    s->shared.published = NULL;
+    ropa_document_free(made);
+    ropa_record_free(org);
+    free(uids);
+    return st;
+}
+
+/* ---- what is published no longer ---- */
+
 /* Whether an earlier site of this register made it: nobody else's file is touched. */
-static bool is_ours(const struct site *s, const char *path) {
+static bool is_ours(const struct rp_site *s, const char *path) {
     char head[8192], mark[80];
     FILE *f = fopen(path, "rb");
     const size_t n = f ? fread(head, 1, sizeof head - 1, f) : 0;
@@ -269,21 +241,43 @@ static bool is_ours(const struct site *s, const char *path) {
 }
 
 /* The address stays: whoever comes by it reads that nothing is published there any more. */
-static enum ropa_status withdraw(struct site *s, const char *file) {
-    static const struct rp_paper_link back = {"หน้าแรก", "../index.html"};
+static enum ropa_status withdraw(struct rp_site *s, const char *file) {
+    const struct rp_paper_link back = {"หน้าแรก", strchr(file, '/') ? "../index.html" : "index.html"};
     struct rp_paper p;
-    begin(s, &p, "หน้านี้ไม่ได้เผยแพร่แล้ว");
+    rp_site_begin(s, &p, "หน้านี้ไม่ได้เผยแพร่แล้ว");
     if (!p.pool.bad)
         rp_paper_para(&p, p.root, "ฉบับที่เผยแพร่อยู่ทั้งหมดดูได้จากหน้าแรก");
     p.links = &back;
     p.n_links = 1;
-    enum ropa_status st = write_page(s, &p, file);
+    enum ropa_status st = rp_site_page(s, &p, file);
     rp_paper_free(&p);
     return st;
 }
 
+static bool is_led_to(const struct rp_site *s, const char *file) {
+    for (size_t i = 0; i < s->n; i++)
+        if (!strcmp(s->all[i].file, file))
+            return true;
+    return rp_site_leads(s, file);
+}
+
+/* The table of an earlier making, and with it the file beside it. */
+static enum ropa_status withdraw_register(struct rp_site *s) {
+    struct rp_buf path = {0}, csv = {0};
+    rp_buf_printf(&path, "%s/" RP_SITE_TABLE, s->folder);
+    rp_buf_str(&csv, "ไม่ได้เผยแพร่แล้ว\n");
+    enum ropa_status st = path.bad || csv.bad ? rp_err(s->err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!st && !s->whole && is_ours(s, path.p)) {
+        st = withdraw(s, RP_SITE_TABLE);
+        st = st ? st : rp_site_bytes(s, &csv, RP_SITE_CSV);
+    }
+    rp_buf_free(&path);
+    rp_buf_free(&csv);
+    return st;
+}
+
 /* Pages of an earlier making in the folder that nothing leads to now. */
-static enum ropa_status sweep(struct site *s, const char *below) {
+static enum ropa_status sweep(struct rp_site *s, const char *below) {
     struct rp_buf path = {0};
     rp_buf_printf(&path, "%s/%s", s->folder, below);
     DIR *dir = path.bad ? NULL : opendir(path.p);
@@ -293,14 +287,13 @@ static enum ropa_status sweep(struct site *s, const char *below) {
     for (const struct dirent *d = dir ? readdir(dir) : NULL; d && !st; d = readdir(dir)) {
         char file[64];
         struct rp_buf whole = {0};
-        if (strlen(d->d_name) != strlen("01234567-0123-0123-0123-0123456789ab.html") ||
-            !strstr(d->d_name, ".html"))
+        if (!strstr(d->d_name, ".html") ||
+            (size_t)snprintf(file, sizeof file, "%s/%s", below, d->d_name) >= sizeof file)
             continue;
-        snprintf(file, sizeof file, "%s/%s", below, d->d_name);
         rp_buf_printf(&whole, "%s/%s", s->folder, file);
         if (whole.bad)
             st = rp_err(s->err, ROPA_E_NOMEM, NULL);
-        else if (!leads_to(s, file) && is_ours(s, whole.p))
+        else if (!is_led_to(s, file) && is_ours(s, whole.p))
             st = withdraw(s, file);
         rp_buf_free(&whole);
     }
@@ -310,185 +303,16 @@ static enum ropa_status sweep(struct site *s, const char *below) {
     return st;
 }
 
-/* ---- what leads to them ---- */
-
-static struct rp_node *add_table(struct rp_paper *p) {
-    static const char *const columns[] = {"หน่วยงาน", "กิจกรรม"};
-    struct rp_node *table = rp_paper_block(p, p->root, RP_TABLE);
-    struct rp_node *head = table ? rp_paper_block(p, table, RP_ROW) : NULL;
-    for (size_t i = 0; head && i < sizeof columns / sizeof *columns; i++)
-        rp_paper_cell(p, head, columns[i], NULL);
-    return table;
-}
-
-/* The activities of a unit, or of all (NULL); `up`: from within a folder of the site. */
-static void add_activities(const struct site *s, struct rp_paper *p, const char *unit_uid, const char *up) {
-    struct rp_node *table = add_table(p);
-    for (size_t i = s->n_notices; table && i < s->n; i++) {
-        const struct entry *e = &s->all[i];
-        struct rp_node *row =
-            unit_uid && strcmp(unit_uid, e->unit_uid) != 0 ? NULL : rp_paper_block(p, table, RP_ROW);
-        struct rp_buf file = {0};
-        if (!row)
-            continue;
-        rp_buf_printf(&file, "%s%s", up, e->file);
-        p->pool.bad |= file.bad;
-        rp_paper_cell(p, row, e->unit, NULL);
-        rp_paper_cell(p, row, e->title, file.p ? file.p : "");
-        rp_buf_free(&file);
-    }
-}
-
-static void add_link(struct rp_paper *p, struct rp_node *list, const char *text, const char *file) {
-    struct rp_node *item = list ? rp_paper_block(p, list, RP_ITEM) : NULL;
-    struct rp_node *para = item ? rp_paper_para(p, item, text) : NULL;
-    if (para && para->n_runs)
-        para->runs[0].file = rp_pool_text(&p->pool, file);
-}
-
-static bool is_first_of_unit(const struct site *s, size_t i) {
-    for (size_t k = s->n_notices; k < i; k++)
-        if (!strcmp(s->all[k].unit_uid, s->all[i].unit_uid))
-            return false;
-    return true;
-}
-
-static size_t count_of_unit(const struct site *s, const char *uid) {
-    size_t n = 0;
-    for (size_t i = s->n_notices; i < s->n; i++)
-        n += !strcmp(s->all[i].unit_uid, uid);
-    return n;
-}
-
-/* A page a unit, at an address that stays: what a script would filter. */
-static enum ropa_status make_unit(struct site *s, size_t i, const char *file) {
-    static const struct rp_paper_link back = {"หน้าแรก: ทุกหน่วยงาน", "../index.html"};
-    struct rp_paper p;
-    begin(s, &p, *s->all[i].unit ? s->all[i].unit : "-");
-    if (!p.pool.bad)
-        add_activities(s, &p, s->all[i].unit_uid, "../");
-    for (size_t k = 0, n = 0; k < s->n_notices && !p.pool.bad; k++) {
-        const struct entry *e = &s->all[k];
-        struct rp_buf file_up = {0};
-        if (!e->office && strcmp(e->unit_uid, s->all[i].unit_uid) != 0)
-            continue;
-        if (!n++)
-            rp_paper_heading(&p, p.root, 2, "ประกาศความเป็นส่วนตัว");
-        rp_buf_printf(&file_up, "../%s", e->file);
-        p.pool.bad |= file_up.bad;
-        if (!p.pool.bad)
-            add_link(&p, rp_paper_block(&p, p.root, RP_LIST), e->title, file_up.p);
-        rp_buf_free(&file_up);
-    }
-    p.links = &back;
-    p.n_links = 1;
-    enum ropa_status st = write_page(s, &p, file);
-    rp_paper_free(&p);
-    return st;
-}
-
-static enum ropa_status make_units(struct site *s, struct rp_paper *index, struct rp_node *list) {
-    enum ropa_status st = make_folder(s, "u");
-    for (size_t i = s->n_notices; i < s->n && !st; i++) {
-        struct rp_buf text = {0};
-        char file[64];
-        if (!is_first_of_unit(s, i))
-            continue;
-        rp_buf_printf(&text, "%s (%zu กิจกรรม)", *s->all[i].unit ? s->all[i].unit : "-",
-                      count_of_unit(s, s->all[i].unit_uid));
-        snprintf(file, sizeof file, "u/%s.html", *s->all[i].unit_uid ? s->all[i].unit_uid : "-");
-        index->pool.bad |= text.bad;
-        add_link(index, list, text.p ? text.p : "", file);
-        rp_buf_free(&text);
-        st = make_unit(s, i, file);
-    }
-    return st;
-}
-
-static void add_told(struct rp_paper *p, const char *label, const char *value) {
-    struct rp_buf text = {0};
-    if (!value || !*value || p->pool.bad)
-        return;
-    rp_buf_printf(&text, "%s%s", label, value);
-    p->pool.bad |= text.bad;
-    if (!text.bad)
-        rp_paper_para(p, p->root, text.p);
-    rp_buf_free(&text);
-}
-
-/* Whom to turn to, of what the office has answered (s.23(5)). */
-static void add_contact(const struct site *s, struct rp_paper *p, const struct ropa_record *org) {
-    const struct ropa_view *view = s->reg->view;
-    const char *dpo = ropa_record_get(org, ORG_DPO_REF);
-    const struct ropa_record *person = dpo ? view->record(view->ctx, &rp_person, dpo) : NULL;
-    add_told(p, "", ropa_record_get(org, ORG_CONTROLLER_NAME));
-    add_told(p, "ที่อยู่: ", ropa_record_get(org, ORG_CONTROLLER_ADDRESS));
-    add_told(p, "ติดต่อ: ", ropa_record_get(org, ORG_CONTROLLER_CONTACT));
-    if (person)
-        add_told(p, "เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล (DPO): ", ropa_record_get(person, PER_POST));
-    add_told(p, "ติดต่อ DPO: ", ropa_record_get(org, ORG_DPO_CONTACT));
-    add_told(p, "", "ร้องเรียนได้ที่สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล (สคส.) www.pdpc.or.th");
-}
-
-static enum ropa_status make_index(struct site *s) {
-    struct ropa_record *org = NULL;
-    struct rp_paper p;
-    struct rp_buf title = {0}, made = {0};
-    char day[96];
-    enum ropa_status st = rp_register_first(s->reg, &rp_organisation, &org, s->err);
-    const char *name = org ? ropa_record_get(org, ORG_CONTROLLER_NAME) : NULL;
-    rp_buf_printf(&title, "การคุ้มครองข้อมูลส่วนบุคคลของ%s", name ? name : "");
-    rp_buf_printf(&made, "ข้อมูลที่เผยแพร่ ณ วันที่ %s กิจกรรม %zu รายการ ประกาศ %zu ฉบับ",
-                  ropa_date_format(s->reg->view->today, ROPA_TH, ROPA_DATE_LONG, day, sizeof day),
-                  s->n - s->n_notices, s->n_notices);
-    begin(s, &p, title.p ? title.p : "");
-    p.pool.bad |= title.bad || made.bad;
-    if (!p.pool.bad)
-        rp_paper_para(&p, p.root, made.p);
-    if (!p.pool.bad)
-        rp_paper_heading(&p, p.root, 2, "ประกาศความเป็นส่วนตัว");
-    struct rp_node *notices = p.pool.bad ? NULL : rp_paper_block(&p, p.root, RP_LIST);
-    for (size_t i = 0; i < s->n_notices; i++)
-        add_link(&p, notices, s->all[i].title, s->all[i].file);
-    if (!p.pool.bad)
-        rp_paper_heading(&p, p.root, 2, "กิจกรรมการประมวลผลข้อมูลส่วนบุคคล");
-    if (!p.pool.bad && !st)
-        st = make_units(s, &p, rp_paper_block(&p, p.root, RP_LIST));
-    if (!p.pool.bad)
-        add_activities(s, &p, NULL, "");
-    if (!p.pool.bad)
-        rp_paper_heading(&p, p.root, 2, "สิทธิของท่าน");
-    if (!p.pool.bad)
-        rp_paper_para(
-            &p, p.root,
-            "ถอนความยินยอม ขอเข้าถึงหรือขอสำเนา ขอรับหรือให้ส่งข้อมูล คัดค้าน ขอให้ลบ ขอให้ระงับ ขอให้แก้ไข และร้องเรียนต่อคณะกรรมการผู้เชี่ยวชาญ "
-            "ยื่นคำขอตามที่ติดต่อด้านล่าง หรือตามวิธีที่บอกไว้ในหน้าของแต่ละกิจกรรม คำขอเข้าถึงหรือขอสำเนาต้องดำเนินการภายใน 30 วันนับแต่ได้รับคำขอ "
-            "(พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 30)");
-    if (!p.pool.bad)
-        rp_paper_heading(&p, p.root, 2, "ติดต่อ");
-    if (org && !p.pool.bad)
-        add_contact(s, &p, org);
-    if (!p.pool.bad)
-        rp_paper_thai_digits(&p);
-    if (!st)
-        st = write_page(s, &p, "index.html");
-    rp_buf_free(&title);
-    rp_buf_free(&made);
-    ropa_record_free(org);
-    rp_paper_free(&p);
-    return st;
-}
-
 enum ropa_status ropa_document_site(struct ropa_register *reg, const char *folder, bool overwrite,
                                     struct ropa_document_site *out, struct ropa_err *err) {
-    static const char *const folders[] = {"n", "r", "u"};
-    struct site s = {.reg = reg, .folder = folder, .overwrite = overwrite, .err = err};
+    static const char *const folders[] = {"n", "r"};
+    struct rp_site s = {.reg = reg, .folder = folder, .overwrite = overwrite, .err = err};
     char *css = NULL;
     enum ropa_status st = rp_store_read_proved(reg->st, err);
     if (st)
         return st;
     rp_store_read_all(reg->st);
-    st = rp_file_folder(folder, OPEN, err);
+    st = rp_file_folder(folder, RP_SITE_OPEN, err);
     if (!st)
         st = rp_template_read(reg, "documents/page.css", &css, err);
     s.style = css;
@@ -501,14 +325,21 @@ enum ropa_status ropa_document_site(struct ropa_register *reg, const char *folde
     if (!st && s.pool.bad)
         st = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!st)
-        st = make_index(&s);
+        st = make_register(&s);
+    if (!st)
+        st = rp_site_lead(&s);
     for (size_t i = 0; i < sizeof folders / sizeof *folders && !st && overwrite; i++)
         st = sweep(&s, folders[i]);
+    if (!st && overwrite)
+        st = withdraw_register(&s);
+    for (size_t i = 0; i < RP_SITE_N_BY && !st && overwrite; i++)
+        st = sweep(&s, rp_site_folders[i]);
     rp_paper_shared_free(&s.shared);
     rp_store_read_end(reg->st);
     *out = (struct ropa_document_site){s.n - s.n_notices, s.n_notices, s.held};
     free(css);
     free(s.all);
+    free(s.tags);
     rp_pool_free(&s.pool);
     return st;
 }

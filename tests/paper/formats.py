@@ -254,6 +254,10 @@ def look_through_site(ropa, named):
                 complain(page, "leads nowhere:", a.get("href"))
         if any(True for _ in tree.iter("script")) or re.search(r"url\(|@import", text):
             complain(page, "not by itself")
+    for table in pathlib.Path("site").rglob("*.csv"):
+        for secret in inside | {CANARY}:
+            if secret in table.read_text(encoding="utf-8"):
+                complain(table, "tells what is internal:", secret)
     if len(pages) < 20 or len(inside) < 5:
         complain("site:", len(pages), "pages,", len(inside), "internal texts")
 

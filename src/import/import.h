@@ -95,6 +95,7 @@ struct rp_import_entry {
     size_t from;                        /* the line that it was read in, where lines were joined to one row */
     size_t cell;                        /* RP_NO_CELL: a constant */
     char *text;
+    bool whole;  /* its commas part no items: others of the cell or its column are parted by ";" or lines */
     bool list;   /* of a row that is one more, unless there is one that says the same */
     bool called; /* its row is the one that a number names */
     bool by_uid; /* its row is the one with place.uid, in the record that has it */

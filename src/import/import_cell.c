@@ -398,6 +398,9 @@ void rp_import_take_cell(struct rp_import_table *t, size_t i, size_t line, const
             leave_open(t, c, cell, line, text);
         return;
     }
+    size_t from = t->group.n_entries;
     take_text(t, c, cell, line, whole ? whole : text);
+    for (size_t e = from; e < t->group.n_entries && (c->semicolons || strpbrk(text, ";\n")); e++)
+        t->group.entries[e].whole = true;
     free(whole);
 }

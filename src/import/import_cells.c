@@ -141,6 +141,9 @@ char *rp_group_join(struct rp_group *g, const struct ropa_field *f, size_t from,
             continue;
         rp_buf_str(&b, b.n ? (list ? ";" : "\n") : "");
         rp_buf_str(&b, text);
+        if (to == from + 1 && f->kind == ROPA_SET && g->entries[i].whole && strchr(text, ',') &&
+            text[0] != '[')
+            rp_buf_char(&b, '\n'); /* what ends with the line isn't parted at its commas */
     }
     g->bad = g->bad || b.bad;
     return rp_buf_take(&b);

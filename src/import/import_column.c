@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* What a cell says only as one of its column: numbers of a period without a unit, dates that have two readings. */
+/* What a cell says only as one of its column: numbers of a period without a unit, dates that have two readings, lists with commas. */
 #include "base/err.h"
 #include "import/import_table.h"
 #include "model/nouns/nouns.h"
@@ -32,6 +32,12 @@ static bool is_date(const struct rp_import_column *c) {
     const struct ropa_entity *ent = NULL;
     const struct ropa_field *f = field_of(c, &ent);
     return f && f->kind == ROPA_DATE;
+}
+
+static bool is_list(const struct rp_import_table *t, const struct rp_import_column *c) {
+    const struct ropa_entity *ent = NULL;
+    const struct ropa_field *f = t->imp->own ? NULL : field_of(c, &ent);
+    return f && f->kind == ROPA_SET;
 }
 
 /* A digit, Thai or not, at *text, which moves on; -1: none stands there. */
@@ -120,7 +126,9 @@ static bool look_at(void *ctx, const struct rp_import_row *row) {
     struct rp_import_table *t = l->t;
     for (size_t i = 0; row->number > t->head && i < row->n && i < t->n; i++) {
         int first, second;
-        if (!is_date(&t->columns[i]) || !numbers_of(row->cells[i], &first, &second))
+        struct rp_import_column *c = &t->columns[i];
+        c->semicolons = c->semicolons || (is_list(t, c) && strchr(row->cells[i], ';'));
+        if (!is_date(c) || !numbers_of(row->cells[i], &first, &second))
             continue;
         l->met = true;
         rp_column_vote(t, i, row->cells[i]);
@@ -128,10 +136,10 @@ static bool look_at(void *ctx, const struct rp_import_row *row) {
     return !t->imp->own || l->met || ++l->rows < OWN_ROWS;
 }
 
-bool rp_columns_have_dates(const struct rp_import_table *t) {
+bool rp_columns_are_told(const struct rp_import_table *t) {
     bool any = false;
     for (size_t i = 0; i < t->n; i++)
-        any = any || is_date(&t->columns[i]);
+        any = any || is_date(&t->columns[i]) || is_list(t, &t->columns[i]);
     return any;
 }
 

@@ -426,11 +426,11 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
     bool go_on = t->seen == t->head && t->first == 1,
          keyed = imp->own || (!t->pairs && rp_gather_is_keyed(t)); /* what a card says stands together */
     enum ropa_status s = keyed ? rp_gather_look(t, err) : ROPA_OK;
-    bool dates = !s && rp_columns_have_dates(t);
-    if (dates)
+    bool told = !s && rp_columns_are_told(t);
+    if (told)
         s = rp_columns_look(t, err);
     if (!s)
-        s = t->rows->walk(t->rows->source, go_on && !keyed && !dates, take_row, t, err);
+        s = t->rows->walk(t->rows->source, go_on && !keyed && !told, take_row, t, err);
     if (!s)
         s = t->status ? t->status : rp_gather_each(t, take_gathered, t);
     if (!s)

@@ -50,6 +50,7 @@ struct rp_import_column {
     char *group;   /* what stands over that; "" nothing */
     const struct rp_layout_column *own; /* of a layout of ours that the sheet is of; NULL: none */
     char *label[2]; /* of a card: what its lines call it, as rp_import_heading_key() says it; NULL */
+    bool semicolons;  /* some of its cells list their items between them: a comma parts none */
     bool month_first; /* a date of it can't be read otherwise */
     bool said;        /* a line of the record at hand says something in it */
     bool told;        /* that a person has to say how its cells are read */
@@ -239,12 +240,13 @@ void rp_import_leave_country(struct rp_group *g, size_t cell, enum rp_country_sa
 enum ropa_status rp_import_uncross(struct rp_import_table *t, bool *held, struct ropa_err *err);
 
 /* import_column.c: what its cells come to only as a column */
-bool rp_columns_have_dates(const struct rp_import_table *t);
+/* Whether there are such: dates, and lists of a file that isn't ours. */
+bool rp_columns_are_told(const struct rp_import_table *t);
 /* Note of a cell of the column that its month stands first. */
 void rp_column_vote(struct rp_import_table *t, size_t column, const char *text);
 /* Whether `text`, of a file of ours that was saved as csv, is the day `iso` that was sent out, its month first. */
 bool rp_column_is_sent(struct rp_import_table *t, size_t column, const char *text, const char *iso);
-/* Look through the file for dates whose month stands first. */
+/* Look through the file for dates whose month stands first, and for lists between semicolons. */
 enum ropa_status rp_columns_look(struct rp_import_table *t, struct ropa_err *err);
 /*
  * A number where a period is asked, with the unit that the map gives, owned in *out, or a date that has its month first and one

@@ -108,6 +108,7 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_entit
     word = rp_map_answer(imp->answers, ent, (size_t)(f - ent->fields), word);
     enum ropa_status s = ropa_value_parse(f, word, imp->reg->view, &value, err);
     char *parts = s == ROPA_E_CHOICE ? apart(imp, f, word) : NULL;
+    bool comma = f->kind == ROPA_SET && strchr(word, ','); /* it would part the word again */
     if (parts) {
         s = ropa_value_parse(f, parts, imp->reg->view, &value, err);
     } else if (s == ROPA_E_CHOICE && f->vocab->open && !imp->refuse && word[0] != '+' &&
@@ -115,7 +116,10 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_entit
         rp_buf_char(&own, '+');
         rp_buf_str(&own, word);
         s = own.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
+            : comma ? ROPA_OK
                     : ropa_value_parse(f, own.p, imp->reg->view, &value, err);
+        if (!s && comma)
+            rp_set_add(codes, own.p);
     }
     if (!s && value && f->kind == ROPA_SET) {
         const char *pos = value;

@@ -344,8 +344,13 @@ static const char *separator(enum ropa_format how) {
 static void format_set(const struct ropa_field *f, const char *value, enum ropa_format how,
                        enum ropa_lang lang, const struct ropa_view *view, struct rp_buf *out) {
     struct rp_buf item = {0};
+    const char *all = value;
     (void)view;
-    for (bool first = true; rp_set_next(&value, &item); first = false) {
+    for (const char *p = value; how == ROPA_AS_CODE && all == value && rp_set_next(&p, &item);)
+        all = strchr(item.p, ',') ? NULL : all;
+    if (!all) /* between semicolons it would be parted */
+        rp_buf_str(out, value);
+    for (bool first = true; all && rp_set_next(&value, &item); first = false) {
         if (!first)
             rp_buf_str(out, separator(how));
         show_code(f, item.p, how, lang, out);

@@ -216,10 +216,13 @@ static const struct ropa_choice *recognise(const struct ropa_vocab *v, const cha
 
 /* Whether `word` may stand as the office's own term: written with +, known already, or in the owner's set. */
 static bool is_own(const struct ropa_vocab *v, const char *word, const struct rp_reading *in, bool *bad) {
-    if (word[0] == '+')
-        return word[1] && ropa_text_length(word) <= MAX_TERM + 1 && !strpbrk(word, ";,\n\r");
-    if (in->view && in->view->is_term && in->view->is_term(in->view->ctx, v, word))
+    bool plus = word[0] == '+';
+    if (plus && word[1] && ropa_text_length(word) <= MAX_TERM + 1 && !strpbrk(word, ";,\n\r"))
         return true;
+    if (in->view && in->view->is_term && in->view->is_term(in->view->ctx, v, word + plus))
+        return true;
+    if (plus)
+        return false;
     struct rp_buf own = {0};
     rp_buf_char(&own, '+');
     rp_buf_str(&own, word);
@@ -450,13 +453,23 @@ static enum ropa_status read_list(const struct ropa_vocab *v, const char *text, 
     return s;
 }
 
+/* A term of the office's own with a comma in it, as an array alone can hold one that nobody knows yet. */
+static bool is_whole_term(const struct ropa_vocab *v, const char *item, const struct rp_reading *in) {
+    return v->open && item[0] == '+' && strchr(item, ',') && ropa_text_length(item) <= MAX_TERM + 1 &&
+           !strpbrk(item, ";\n\r") && (!in->among || ropa_set_has(in->among, item));
+}
+
 enum ropa_status rp_words_codes(const struct ropa_vocab *v, const char *text, const struct rp_reading *in,
                                 struct rp_buf *out, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     struct rp_buf found = {0}, item = {0}, ordered = {0};
     if (text[0] == '[') { /* JSON, as in our own files */
-        for (const char *p = text; !s && rp_set_next(&p, &item);)
-            s = item.n ? read_item(v, item.p, in, &found, err) : ROPA_OK;
+        for (const char *p = text; !s && rp_set_next(&p, &item);) {
+            if (item.n && is_whole_term(v, item.p, in))
+                rp_set_add(&found, item.p);
+            else if (item.n)
+                s = read_item(v, item.p, in, &found, err);
+        }
     } else {
         s = read_list(v, text, in, &found, err);
     }

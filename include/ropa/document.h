@@ -20,7 +20,7 @@ struct ropa_document_kind {
     const char *only;       /* "procedure_kind=breach": of those that meet this, as of ropa_query_where(); NULL: of all */
     struct ropa_text needs; /* what must be known, for people */
     bool english;           /* it comes in English too */
-    bool offered;           /* the work on the record ends in it: to be said when one is saved */
+    bool (*offered)(const struct ropa_record *rec); /* the work on the record, as it stands, ends in it: to be said when it is saved; NULL: none does */
     bool picture;           /* it is drawn: as png, svg and pdf; other formats say its words */
     bool scored;            /* it tells what the score says on a day: ropa_document.as_of */
     bool kept;              /* publishing the record publishes this: it is kept as it was issued then */

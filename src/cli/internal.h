@@ -127,8 +127,8 @@ int cli_incident_about(struct cli *cli, struct ropa_record *rec, const char *abo
 void cli_incident_duties(struct cli *cli, const struct ropa_record *rec);
 /* The memo that act `act` on records of `noun` of the unit `unit` (its code) goes by, as a command; nothing where there is none. */
 void cli_document_of_act(struct cli *cli, const char *act, const struct ropa_entity *noun, const char *unit);
-/* The documents that the work on it ends in, as a command each. */
-void cli_document_offer(struct cli *cli, const struct ropa_entity *noun, const char *ref, const char *indent);
+/* The documents that the work on the record ends in, as a command each. */
+void cli_document_offer(struct cli *cli, const struct ropa_record *rec);
 /* cmd_score.c: --year, --kpi, --unit and --as-of as options of the score; `day` and `uid` hold what they point to. */
 int cli_score_options(struct cli *cli, const struct cli_args *args, struct ropa_score_options *o,
                       char day[11], char uid[37]);

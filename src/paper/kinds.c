@@ -84,6 +84,26 @@ static bool of_minors(const struct ropa_record *activity) {
            has(activity, ACT_SUBJECT_VULNERABLE, "minor20");
 }
 
+/* ---- when the work ends in them ---- */
+
+static bool always(const struct ropa_record *rec) {
+    (void)rec;
+    return true;
+}
+
+/* The list went to the committee and, of official records, with what it decided to the archives: what is left is to do it. */
+static bool is_decided(const struct ropa_record *disposal) {
+    static const char *const goes[] = {"destroy", "archive", NULL};
+    return ropa_record_get(disposal, DSP_DONE_ON) ||
+           (rp_predicate_is(ropa_record_get(disposal, DSP_DECISION), goes) &&
+            (!rp_predicate_yes(disposal, DSP_IS_OFFICIAL_RECORD) ||
+             ropa_record_get(disposal, DSP_ARCHIVES_SENT_ON)));
+}
+
+static bool is_undecided(const struct ropa_record *disposal) {
+    return !is_decided(disposal);
+}
+
 /* ---- the kinds ---- */
 
 static const struct rp_kind kinds[] = {
@@ -220,7 +240,7 @@ static const struct rp_kind kinds[] = {
          {.name = "request_reply",
           .label = {{"หนังสือตอบคำขอใช้สิทธิ", "Reply to a request"}},
           .noun = "request",
-          .offered = true,
+          .offered = always,
           .needs =
               {{"คำขอที่มีผู้ขอและผล ถ้าปฏิเสธต้องมีเหตุตามสิทธินั้นและเหตุผล และมีหัวหน้าหน่วยงานในทะเบียน (มาตรา 30 ถึง 36, 39(7))",
                 "a request with who asked and its outcome, a refusal with a ground of that right and its reason, and the "
@@ -232,7 +252,7 @@ static const struct rp_kind kinds[] = {
          {.name = "breach_report",
           .label = {{"การแจ้งเหตุละเมิดต่อ สคส.", "Report of a breach to the Office"}},
           .noun = "incident",
-          .offered = true,
+          .offered = always,
           .needs =
               {{"เหตุจริงที่มีความเสี่ยง มีเวลาที่ทราบเหตุ ผู้ประสานงาน ผลกระทบ และมาตรการ แจ้งเกิน 72 ชั่วโมงต้องมีเหตุจำเป็น "
                 "(มาตรา 37(4))",
@@ -279,7 +299,7 @@ static const struct rp_kind kinds[] = {
     {.is = {.name = "disposal_list",
             .label = {{"บัญชีหนังสือขอทำลาย", "Disposal list"}},
             .noun = "disposal",
-            .offered = true,
+            .offered = is_undecided,
             .needs = {{"การทำลายของหน่วยงาน: รายการที่อยู่บัญชีเดียวกันมาด้วยกัน (ระเบียบงานสารบรรณ ข้อ 66 ถึง 70)",
                        "a disposal: those of the unit on the same list come together"}}},
      .items = "DTITEM",
@@ -291,6 +311,7 @@ static const struct rp_kind kinds[] = {
          {.name = "disposal_certificate",
           .label = {{"บันทึกการทำลาย", "Disposal certificate"}},
           .noun = "disposal",
+          .offered = is_decided,
           .needs =
               {{"การทำลายที่มีผล วิธี วันที่ สถานที่ สำเนาที่จัดการแล้ว และพยาน หนังสือราชการต้องมีกรรมการสามคนและความเห็นหอจดหมายเหตุ",
                 "a disposal with its decision, method, day, place, copies and witnesses; of official records a committee of three "
@@ -391,7 +412,7 @@ static const struct rp_kind kinds[] = {
           .label = {{"อินโฟกราฟิก", "Infographic"}},
           .noun = "infographic",
           .asked = {"office_infographic", "infographic"},
-          .offered = true,
+          .offered = always,
           .picture = true,
           .needs =
               {{"อินโฟกราฟิกที่ชี้ไปยังประกาศซึ่งเผยแพร่แล้ว มีที่อยู่เว็บ ครอบคลุมกิจกรรมที่เผยแพร่แล้ว และองค์กรมีโทรศัพท์และอีเมล",

@@ -216,15 +216,15 @@ static int make(struct cli *cli, const struct cli_args *args, const struct ropa_
     return status;
 }
 
-void cli_document_offer(struct cli *cli, const struct ropa_entity *noun, const char *ref,
-                        const char *indent) {
+void cli_document_offer(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text offer = {
-        {"%s%s ทำด้วย: %s document %s %s --output %s.%s\n", "%s%s: %s document %s %s --output %s.%s\n"}};
+        {"%s ทำด้วย: %s document %s %s --output %s.%s\n", "%s: %s document %s %s --output %s.%s\n"}};
     size_t n;
+    const char *noun = ropa_record_entity(rec)->code, *ref = ropa_record_ref(rec);
     const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
     for (size_t i = 0; i < n; i++)
-        if (kinds[i]->offered && !strcmp(kinds[i]->noun, noun->code))
-            cli_print(cli->out, cli_say(cli, &offer), indent, cli_say(cli, &kinds[i]->label), cli_ropa(cli),
+        if (kinds[i]->offered && !strcmp(kinds[i]->noun, noun) && kinds[i]->offered(rec))
+            cli_print(cli->out, cli_say(cli, &offer), cli_say(cli, &kinds[i]->label), cli_ropa(cli),
                       kinds[i]->name, ref, ref, kinds[i]->picture ? "png" : "docx");
 }
 

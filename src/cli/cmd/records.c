@@ -55,7 +55,7 @@ static void saved(struct cli *cli, const struct ropa_record *rec, bool changed) 
             cli_note(cli, &anew, ropa_record_ref(rec));
         if (!strcmp(ropa_record_entity(rec)->code, "incident"))
             cli_incident_duties(cli, rec);
-        cli_document_offer(cli, ropa_record_entity(rec), ropa_record_ref(rec), "");
+        cli_document_offer(cli, rec);
     }
 }
 
@@ -92,7 +92,7 @@ static int ask_questions(struct cli *cli, const struct cli_args *args, struct ro
     if (!status && incident && ropa_record_rev(rec))
         cli_incident_duties(cli, rec);
     if (!status && ropa_record_rev(rec))
-        cli_document_offer(cli, ropa_record_entity(rec), ropa_record_ref(rec), "");
+        cli_document_offer(cli, rec);
     return status;
 }
 

@@ -158,6 +158,7 @@ static void leave(struct rp_import_table *t, struct rp_import_column *c, size_t 
         rp_account_doubt(t->imp->account, read->address, c->heading, th, en);
     c->told = true;
     rp_group_leave(&t->group, cell, th, en);
+    rp_group_wrong(&t->group, cell);
 }
 
 static bool with_unit(struct rp_import_table *t, struct rp_import_column *c, size_t cell, const char *text,

@@ -8,6 +8,7 @@
 #include "import/import_table.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/setting.h"
 #include "model/set.h"
 #include "register/edit.h"
 #include "store/cursor.h"
@@ -438,15 +439,21 @@ static void told_free(struct told *told) {
         rp_buf_free(&told->own[i]);
 }
 
+/* What the organisation is and has set, where the file is another register's: it names records that are ours under another uid. */
+static bool is_for_ours(const struct telling *t) {
+    bool own = !rp_conduct(t->imp->ent)->code && t->imp->ent->unit_field == ROPA_NO_FIELD,
+         year = rp_conduct(t->imp->ent)->same != ROPA_NO_FIELD && t->imp->joined.n;
+    return own && (t->other || year);
+}
+
 /* Between two registers ours only gains; what the organisation is and has set is for this register to say. */
 static enum ropa_take choose(void *ctx, const struct rp_difference *d) {
     const struct telling *t = ctx;
     const struct ropa_import *how = t->imp->how;
     enum ropa_take take = how->take;
-    bool own = !rp_conduct(t->imp->ent)->code && t->imp->ent->unit_field == ROPA_NO_FIELD;
     if (t->other && !d->ours.value && !d->ours.na)
         return ROPA_TAKE_THEIRS;
-    if (take != ROPA_TAKE_NEITHER || (t->other && own))
+    if (take != ROPA_TAKE_NEITHER || is_for_ours(t))
         return take == ROPA_TAKE_NEITHER ? ROPA_TAKE_OURS : take;
     if (how->decide) {
         struct told told;
@@ -479,15 +486,15 @@ static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_di
                 t->g, e->cell,
                 unknown
                     ? "ทะเบียนและไฟล์ไม่เหมือนกัน และไฟล์ไม่บอกว่าทำจากทะเบียนเมื่อใด จึงไม่รู้ว่าฝ่ายใดแก้ โปรดเลือกว่าจะใช้ค่าของฝ่ายใด"
-                : conflict ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือกว่าจะใช้ค่าของฝ่ายใด"
-                : t->other ? "ทะเบียนนี้ใช้ค่าของตน ซึ่งต่างจากในไฟล์"
-                           : "ทะเบียนมีค่าที่ใหม่กว่า",
+                : conflict                   ? "ทะเบียนและไฟล์แก้ช่องนี้ต่างกัน โปรดเลือกว่าจะใช้ค่าของฝ่ายใด"
+                : is_for_ours(t) || t->other ? "ทะเบียนนี้ใช้ค่าของตน ซึ่งต่างจากในไฟล์"
+                                             : "ทะเบียนมีค่าที่ใหม่กว่า",
                 unknown
                     ? "the register and the file differ here, and the file doesn't say when it was made of the "
                       "register: who changed it isn't known; choose whose value stands"
                 : conflict ? "the register and the file have both changed this; choose whose value stands"
-                : t->other ? "this register's own value stands, which is another"
-                           : "the register holds a newer value");
+                : is_for_ours(t) || t->other ? "this register's own value stands, which is another"
+                                             : "the register holds a newer value");
     }
 }
 
@@ -763,6 +770,48 @@ static enum ropa_status leave_of_other(struct rp_import *imp, struct rp_group *g
     return ROPA_OK;
 }
 
+/* What holds for one year alone, or is the record's own. */
+static bool is_of_year(const struct ropa_entity *ent, size_t f) {
+    const struct ropa_field *field = &ent->fields[f];
+    return f == rp_conduct(ent)->same || f == ent->title || field->kind == ROPA_DATE ||
+           field->kind == ROPA_ROWS || f == ropa_field_find(ent, "former_ref") ||
+           f == ropa_field_find(ent, "notes");
+}
+
+/*
+ * Another register's setting of a year that has none here: what this office has decided holds until it decides again, so of the rest
+ * only what it left open comes, and the differences are told.
+ */
+static enum ropa_status hold_setting(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
+    struct ropa_record *theirs = g->theirs;
+    const struct ropa_record *ours =
+        theirs->ent == &rp_setting && theirs->uid[0] && imp->how->take != ROPA_TAKE_THEIRS
+            ? rp_setting_for(imp->reg->view, ropa_record_value(theirs, "fiscal_year"))
+            : NULL;
+    bool good = true;
+    for (size_t f = 0; ours && f < ours->ent->n_fields && good; f++) {
+        const char *now = ropa_record_get(ours, f), *said = ropa_record_get(theirs, f);
+        if (is_of_year(ours->ent, f) || !ropa_field_answered(ours, f) || rp_same_text(now, said))
+            continue;
+        if (said)
+            rp_account_change(imp->account, &(struct ropa_import_change){.ref = theirs->ref,
+                                                                         .field = ours->ent->fields[f].code,
+                                                                         .ours = now,
+                                                                         .theirs = said,
+                                                                         .state = "ours",
+                                                                         .noun = ours->ent});
+        for (size_t i = 0; i < g->n_entries; i++)
+            if (g->entries[i].rec == theirs && g->entries[i].field == f)
+                rp_group_leave(
+                    g, g->entries[i].cell,
+                    "ค่าที่ทะเบียนนี้ตั้งไว้ในปีก่อนยังใช้อยู่ ซึ่งต่างจากในไฟล์ ถ้าจะใช้ของไฟล์ สั่งด้วย --theirs",
+                    "what this register has set for an earlier year still holds, and is another; --theirs takes "
+                    "the file's");
+        good = rp_record_copy_field(theirs, f, ours);
+    }
+    return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
     char was[sizeof g->theirs->ref];
     bool removed = false, left = false;
@@ -786,6 +835,8 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
     s = keep_ref(imp, g->theirs, err);
     if (!s && !g->theirs->uid[0])
         s = rp_shared_read_phrase(g->theirs, err);
+    if (!s)
+        s = hold_setting(imp, g, err);
     if (!s)
         s = rp_import_file(imp, g->theirs, err);
     if (!s)

@@ -582,15 +582,22 @@ static bool is_nearer(void *ctx, const struct ropa_record *setting) {
     return true;
 }
 
+static const struct ropa_record *in_force(const struct ropa_view *view, int year) {
+    struct sought s = {.year = year};
+    view->each(view->ctx, &rp_setting, is_nearer, &s);
+    return s.found;
+}
+
 const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char *iso) {
-    struct sought s = {0};
     char day[11];
     if (!view || !view->each || !iso || !*iso)
         return NULL;
     snprintf(day, sizeof day, "%.10s", iso);
-    s.year = ropa_date_fiscal_year(day);
-    view->each(view->ctx, &rp_setting, is_nearer, &s);
-    return s.found;
+    return in_force(view, ropa_date_fiscal_year(day));
+}
+
+const struct ropa_record *rp_setting_for(const struct ropa_view *view, const char *year) {
+    return year ? in_force(view, (int)strtol(year, NULL, 10)) : NULL;
 }
 
 long rp_setting_number(const struct ropa_record *setting, size_t f) {

@@ -64,6 +64,8 @@ enum rp_setting_field {
  * Borrowed from `view` until something is saved; NULL when there is none.
  */
 const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char *iso);
+/* The same for the fiscal year `year`; NULL without one. */
+const struct ropa_record *rp_setting_for(const struct ropa_view *view, const char *year);
 /* What number `setting` (NULL: there is none) holds in field `f`, else the one that the field begins with; 0 without either. */
 long rp_setting_number(const struct ropa_record *setting, size_t f);
 /*

@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "base/remedy.h"
 #include "base/uid.h"
+#include "model/act_kind.h"
 #include "model/conduct.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
@@ -63,8 +64,7 @@ static enum ropa_status read_text(const struct act_text *is, const char *text, c
 /* "-" or "ไม่ทราบ" is no reason, and no number of a memo; that of a letter is looked at, and refused, by itself. */
 static enum ropa_status drop_empty_words(const struct ropa_act *act, const struct act_text *is, char *text,
                                          struct ropa_err *err) {
-    bool bad = false,
-         letter = is->at == offsetof(struct ropa_act, memo) && act->kind && !strcmp(act->kind, "submit");
+    bool bad = false, letter = is->at == offsetof(struct ropa_act, memo) && rp_act_kind(act->kind)->sent;
     if (text && !letter && (rp_word_is_blank(text, &bad) || rp_word_is_unknown(text, &bad)))
         text[0] = '\0';
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
@@ -305,7 +305,7 @@ static enum ropa_status read_entry(struct doing *d, struct ropa_err *err) {
 
 /* Whether it sends such a record by what is told as the number of a letter. */
 static bool is_sent(const struct ropa_entity *ent, const struct ropa_act *act) {
-    return rp_conduct(ent)->letters && act->kind && !strcmp(act->kind, "submit") && filled(act->memo);
+    return rp_conduct(ent)->letters && rp_act_kind(act->kind)->sent && filled(act->memo);
 }
 
 /* The noun of the first record that is sent so; NULL: none is. */

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/err.h"
 #include "base/remedy.h"
+#include "model/act_kind.h"
 #include "model/catalog.h"
 #include "model/conduct.h"
 #include "model/nouns/catalog.h"
@@ -195,7 +196,7 @@ const struct ropa_text *ropa_act_unnumbered(const struct ropa_entity *noun, cons
         {"การอนุมัติที่ไม่มีเลขที่ไม่นับเป็นหลักฐานของขั้นตอนในคำรับรอง",
          "an approval without the number of its memo proves no step of the agreement"}};
     const struct rp_conduct *is = rp_conduct(noun);
-    return is->letters && !strcmp(kind, "submit")     ? &sending
+    return is->letters && rp_act_kind(kind)->sent     ? &sending
            : is->proposed && !strcmp(kind, "approve") ? &approval
                                                       : NULL;
 }

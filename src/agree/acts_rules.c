@@ -152,8 +152,8 @@ void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act) {
         submit(way, act);
     else if (!act->disputed && rp_act_kind(act->kind)->decides)
         decide(way, act);
-    else if (!act->disputed)
-        put(way, is(act->kind, "publish") ? "published" : "retired");
+    else if (!act->disputed && rp_act_kind(act->kind)->leaves)
+        put(way, rp_act_kind(act->kind)->leaves);
     RP_COPY(way->last_kind, act->kind);
     RP_COPY(way->last_date, act->date);
     RP_COPY(way->last_name, act->by_name);

@@ -355,7 +355,7 @@ static void write_act(struct moving *m) {
         rp_remedy_option(r, "by", who->ref);
     else
         rp_remedy_open(r, "by");
-    if (m->item->signs || (m->route->letter && is(m->next.kind, "submit")))
+    if (m->item->signs || (m->route->letter && rp_act_kind(m->next.kind)->sent))
         rp_remedy_open(r, "memo");
     if (m->despite) {
         m->item->before = &look_first;

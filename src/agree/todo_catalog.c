@@ -3,6 +3,7 @@
 
 /* KPI 1: its parts, what each asks of the first set that lacks it; and the letters that send the list. */
 #include "agree/todo.h"
+#include "model/act_kind.h"
 #include "model/catalog.h"
 #include "model/letter.h"
 #include "model/nouns/catalog.h"
@@ -158,7 +159,7 @@ struct letters {
 
 static bool note_letter(void *ctx, const struct ropa_act_kept *act) {
     struct letters *of = ctx;
-    if (strcmp(act->kind, "submit") != 0 || act->disputed || !act->memo || !*act->memo ||
+    if (!rp_act_kind(act->kind)->sent || act->disputed || !act->memo || !*act->memo ||
         ropa_date_fiscal_year(act->date) != of->year)
         return true;
     of->n++;

@@ -3,6 +3,7 @@
 
 /* Lists of the menu whose lines open: records, what was found, what is due, drafts. */
 #include "cli/dialog.h"
+#include "cli/form/ask_act.h"
 #include "cli/form/form_screen.h"
 #include "cli/menu.h"
 #include "cli/term.h"
@@ -234,17 +235,10 @@ void cli_menu_drafts(struct cli *cli) {
 void cli_menu_memo(struct cli *cli) {
     static const struct ropa_text head = {
         {"บันทึกฉบับเดียว หลายรายการ: ทำอะไร", "One memo, many records: what is done"}};
-    static const struct {
-        const char *kind;
-        struct ropa_text label;
-    } kinds[] = {
-        {"submit", {{"เสนอ", "submit"}}},     {"approve", {{"อนุมัติหรือเห็นชอบ", "approve"}}},
-        {"accept", {{"ตรวจรับ", "accept"}}},   {"return", {{"ส่งกลับให้แก้ไข", "return"}}},
-        {"publish", {{"เผยแพร่", "publish"}}}, {"retire", {{"เลิกใช้รายการ", "retire"}}},
-    };
     struct cli_items l = {0};
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        cli_items_add(&l, NULL, kinds[i].kind, cli_say(cli, &kinds[i].label), "");
+    const char *kind, *label;
+    for (size_t i = 0; (kind = cli_act_offered(cli, i, &label)); i++)
+        cli_items_add(&l, NULL, kind, label, "");
     const struct cli_item *item = cli_items_pick(cli, cli_say(cli, &head), &l);
     if (item)
         cli_menu_run(cli, 1, (const char *[]){item->word});

@@ -6,12 +6,12 @@
 #include <string.h>
 
 static const struct rp_act_kind kinds[] = {
-    {"submit", .laid = true},
+    {"submit", .sent = true, .laid = true},
     {"approve", .decides = true, .grants = true, .laid = true},
     {"accept", .decides = true, .grants = true, .centre = true},
     {"return", .decides = true},
-    {"publish"},
-    {"retire"},
+    {"publish", .leaves = "published"},
+    {"retire", .leaves = "retired"},
     {"erase", .aside = true},
     {"dispute"},
 };

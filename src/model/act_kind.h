@@ -12,9 +12,11 @@
 
 struct rp_act_kind {
     const char *code;
+    const char *leaves; /* what a record is from then on, where nothing but the kind says it; NULL */
     bool decides; /* on what was submitted */
     bool grants;  /* a decision that lets it go on */
     bool centre;  /* the centre's to do, whatever level is said */
+    bool sent;    /* by a letter: its memo may be that one's number */
     bool laid;    /* somebody signs, or is to sign, the record as it stands on that day */
     bool aside;   /* may come at any time, and takes the record nowhere */
 };

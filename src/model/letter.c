@@ -3,6 +3,7 @@
 #include "model/letter.h"
 
 #include "base/calendar.h"
+#include "model/act_kind.h"
 #include "model/affirm.h"
 
 #include <ropa/text.h>
@@ -194,7 +195,7 @@ bool rp_letter_number(const char *memo) {
 }
 
 bool rp_letter_is(const char *kind, const char *memo) {
-    return kind && !strcmp(kind, "submit") && rp_letter_number(memo);
+    return rp_act_kind(kind)->sent && rp_letter_number(memo);
 }
 
 bool rp_letter_same(const char *memo, const char *day, const char *other, const char *other_day) {

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/memo.h"
+#include "model/act_kind.h"
 #include "model/catalog.h"
 #include "model/letter.h"
 #include "model/nouns/consent_form.h"
@@ -114,7 +115,7 @@ bool rp_ledger_site(const struct rp_ledger *l, const char *url) {
 
 /* Many records are sent by one memo, whose text is looked at once. */
 static bool is_letter(struct rp_ledger *l, const char *kind, const char *memo) {
-    if (strcmp(kind, "submit") != 0)
+    if (!rp_act_kind(kind)->sent)
         return false;
     if (!memo || memo != l->looked.memo)
         l->looked.is_letter = rp_letter_is(kind, memo);

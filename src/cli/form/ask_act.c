@@ -32,18 +32,30 @@ struct asking {
     size_t shown[SHOWN], n_shown; /* what the numbers mean */
 };
 
-/* What the officer is called who does it, and the day. */
+/* What is offered, what the officer is called who does it, and the day. */
 static const struct {
     const char *kind;
-    struct ropa_text who, day;
+    struct ropa_text label, who, day;
 } act_words[] = {
-    {"submit", {{"ผู้เสนอ", "Who submits"}}, {{"วันที่เสนอ", "Day of submission"}}},
-    {"approve", {{"ผู้พิจารณา", "Who decides"}}, {{"วันที่ลงนาม", "Day of signing"}}},
-    {"accept", {{"ผู้ตรวจรับ", "Who accepts"}}, {{"วันที่ตรวจรับ", "Day of acceptance"}}},
-    {"return", {{"ผู้ส่งกลับให้แก้ไข", "Who returns it"}}, {{"วันที่ส่งกลับ", "Day of return"}}},
-    {"publish", {{"ผู้เผยแพร่", "Who publishes"}}, {{"วันที่เผยแพร่", "Day of publication"}}},
-    {"retire", {{"ผู้ให้เลิกใช้", "Who retires it"}}, {{"วันที่เลิกใช้", "Day of retirement"}}},
-    {NULL, {{"ผู้ดำเนินการ", "Who acts"}}, {{"วันที่ในบันทึก", "Date on the memo"}}},
+    {"submit", {{"เสนอ", "submit"}}, {{"ผู้เสนอ", "Who submits"}}, {{"วันที่เสนอ", "Day of submission"}}},
+    {"approve",
+     {{"อนุมัติหรือเห็นชอบ", "approve"}},
+     {{"ผู้พิจารณา", "Who decides"}},
+     {{"วันที่ลงนาม", "Day of signing"}}},
+    {"accept", {{"ตรวจรับ", "accept"}}, {{"ผู้ตรวจรับ", "Who accepts"}}, {{"วันที่ตรวจรับ", "Day of acceptance"}}},
+    {"return",
+     {{"ส่งกลับให้แก้ไข", "return"}},
+     {{"ผู้ส่งกลับให้แก้ไข", "Who returns it"}},
+     {{"วันที่ส่งกลับ", "Day of return"}}},
+    {"publish",
+     {{"เผยแพร่", "publish"}},
+     {{"ผู้เผยแพร่", "Who publishes"}},
+     {{"วันที่เผยแพร่", "Day of publication"}}},
+    {"retire",
+     {{"เลิกใช้รายการ", "retire"}},
+     {{"ผู้ให้เลิกใช้", "Who retires it"}},
+     {{"วันที่เลิกใช้", "Day of retirement"}}},
+    {NULL, {{NULL, NULL}}, {{"ผู้ดำเนินการ", "Who acts"}}, {{"วันที่ในบันทึก", "Date on the memo"}}},
 };
 
 static size_t words_of(const char *kind) {
@@ -51,6 +63,11 @@ static size_t words_of(const char *kind) {
     while (act_words[i].kind && strcmp(act_words[i].kind, kind) != 0)
         i++;
     return i;
+}
+
+const char *cli_act_offered(const struct cli *cli, size_t i, const char **label) {
+    *label = cli_say(cli, &act_words[i].label);
+    return act_words[i].kind;
 }
 
 const char *cli_act_day(const struct cli *cli, const char *kind) {

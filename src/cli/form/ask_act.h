@@ -17,6 +17,8 @@ struct cli_memo {
     char *post, *memo, *reason, *url; /* owned; NULL where not asked */
 };
 
+/* The `i`-th kind of act that goes by a memo, and what it is called where one is picked; NULL behind the last. */
+const char *cli_act_offered(const struct cli *cli, size_t i, const char **label);
 /* What the day of an act of `kind` is called: "วันที่เผยแพร่". */
 const char *cli_act_day(const struct cli *cli, const char *kind);
 /*

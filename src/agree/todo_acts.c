@@ -298,6 +298,13 @@ static bool first_signer(struct moving *m) {
     return rp_todo_first_head(l, item, item->doer) || rp_todo_first_approver(l, item);
 }
 
+/* Who looks, where that is the unit's own officer, who isn't to approve it; else who submits for the unit. */
+static const struct rp_todo_person *officer(const struct rp_todo_list *l, const struct rp_todo_unit *unit) {
+    const struct rp_todo_person *me = rp_todo_person_find(&l->people, rp_store_person(l->reg->st));
+    bool own = unit && me && *unit->head && !strcmp(me->unit, unit->uid) && strcmp(me->uid, unit->head) != 0;
+    return own ? me : rp_todo_submitter(&l->people, unit);
+}
+
 /* Who does the act, as far as that is known; true where the item asks for that first. */
 static bool find_doer(struct moving *m, const struct rp_todo_person **who) {
     struct rp_todo_list *l = m->l;
@@ -333,7 +340,7 @@ static bool find_doer(struct moving *m, const struct rp_todo_person **who) {
     if (!m->route->letter &&
         rp_todo_first_submitter(l, item, item->doer)) /* a letter is signed by nobody here */
         return true;
-    *who = rp_todo_submitter(&l->people, item->doer);
+    *who = officer(l, item->doer);
     return false;
 }
 

@@ -78,11 +78,15 @@ static enum cli_went ask_word(struct cli *cli, const char *verb, const char *opt
         say_word = {{"พิมพ์ตามเอกสารจริง ค่านี้จะลงทะเบียนไว้กับการดำเนินการ ยังไม่มีเอกสารให้พิมพ์ q แล้วค่อยมาทำต่อ",
                      "As the paper has it: it is entered with the act; without a paper yet, type q"}},
         needed = {{" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อหยุด\n", " An answer is needed, or q to stop\n"}};
-    bool day = !strcmp(option, "date");
+    bool day = !strcmp(option, "date"),
+         me = !strcmp(option, "by") && strcmp(verb, "approve") && *cli->me.person;
     const char *label = day ? cli_act_day(cli, verb) : cli_open_word(cli, option, true);
     bool meant = false;
     const struct cli_dialog d = {.label = label,
-                                 .value = day ? cli_say(cli, &today) : NULL,
+                                 .value =
+                                     day  ? cli_say(cli, &today)
+                                     : me ? cli->me.person /* an officer's work, but for a head's approval */
+                                          : NULL,
                                  .help = day ? &say_day : &say_word,
                                  .meant = &meant};
     for (;;) {

@@ -118,6 +118,7 @@ def signs_what_it_may():
         asks(o, "บางคำของชื่อ")
         offered = o.screen[o.screen.rindex("ผู้พิจารณา"):]
         assert "ตัวอย่าง หัวหน้า" in offered and "ตัวอย่าง เจ้าหน้าที่" not in offered, offered
+        assert "[1] > " in o.last(), o.last()  # a head approves
         refuses(o, "ชื่อ", ["9", "31/3/2566", "5 ปี", "ก", "เ้ื", "กองตัวอย่าง"])
         o.says("เจ้าหน้าที่")
         o.says("1")
@@ -140,7 +141,8 @@ def signs_what_it_may():
         run(folder, "submit", ref, "--by", "ตัวอย่าง เจ้าหน้าที่", "--date", "2023-03-13")
         run(folder, "approve", ref, "--by", "ตัวอย่าง หัวหน้า", "--date", "2023-03-14", "--memo", "กษ 2/2566", "--despite", "ทดสอบการลงนาม")
         o.opens("publish", ref)
-        o.says(o.number("ตัวอย่าง เจ้าหน้าที่"))
+        assert o.number("ตัวอย่าง เจ้าหน้าที่") == "1" and "[1] > " in o.last(), o.screen  # all else is the officer's who sits here
+        o.says("")
         refuses(o, "วันที่เผยแพร่", ["1/4/2566", "13/3/2566"])
         o.says("15/3/2566")
         o.says("กษ 3/2566")

@@ -16,7 +16,7 @@ enum { SHOWN = 12, TYPED = 28 /* columns of what is told as it was typed */ };
 
 struct person {
     char uid[37], unit[37], *name, *post;
-    bool expected;                      /* heads the unit, or is set as approver */
+    bool expected; /* to do it: who may approve, or for all else who works at this computer */
     enum { UNASKED, MAY, MAY_NOT } may; /* do this act, as the register has it */
 };
 
@@ -169,7 +169,7 @@ static void own_unit_first(struct asking *a) {
     }
 }
 
-/* Those expected to decide go first, with the post they sign in. */
+/* Those expected to do it go first, with the post they sign in ("": their own). */
 static void note_expected(void *ctx, const char *uid, const char *post) {
     struct asking *a = ctx;
     for (size_t i = 0; i < a->n; i++) {
@@ -187,15 +187,21 @@ static void note_expected(void *ctx, const char *uid, const char *post) {
     }
 }
 
+/* A head approves; all else is an officer's work. */
 static void read_persons(struct asking *a, const char *level) {
-    struct ropa_query *q = ropa_query_new(a->cli->reg, ropa_entity_find("person"));
+    const struct ropa_entity *person = ropa_entity_find("person");
+    char me[37];
+    struct ropa_query *q = ropa_query_new(a->cli->reg, person);
     if (q && !ropa_query_sort(q, "name", NULL))
         ropa_register_list(a->cli->reg, q, note_person, a, NULL);
     ropa_query_free(q);
     own_unit_first(a);
-    if (strcmp(a->memo->kind, "submit") != 0)
+    if (!strcmp(a->memo->kind, "approve"))
         ropa_act_approvers(a->cli->reg, a->rec, level, ropa_register_today(a->cli->reg), note_expected, a,
                            NULL);
+    else if (!ropa_register_find(a->cli->reg, person, a->cli->env.actor, me, NULL) ||
+             !ropa_register_find(a->cli->reg, person, a->cli->me.person, me, NULL))
+        note_expected(a, me, "");
 }
 
 /* Those whose name or post has `word` in it, numbered; all for "". */

@@ -25,6 +25,7 @@ COVER = "what covers an entry: notices list them, consent forms are named by the
 ENTRIES = "a front end sees no conduct: entries of the register are activities to it"
 PRINTED = "a table of what a print says of each noun that others name"
 SCREEN = "a screen of the command line about that noun"
+ROLE = "the role that an activity is kept in decides what is asked of it and of its rows"
 
 # By room and function: a function may move to another file of its room.
 STAYS = {
@@ -57,6 +58,8 @@ STAYS = {
     "cli/form show_making": SCREEN,
     "cli/form cli_summary": ENTRIES,
     "exchange/sheet root_of": OFFICE,
+    "model rp_settled_out": ROLE,
+    "model rp_settles": ROLE,
     "exchange/sheet rp_cover_reads": "the cover counts activities by these fields of theirs",
     "agree ropa_act_note": "data is published of the catalogue alone: its category and where it comes from are said",
     "import hold_kinds": "activities alone are said to hold ordinary or sensitive data beside the data they hold",

@@ -156,6 +156,20 @@ def main():
         assert any(re.fullmatch("ตัวอย่าง ผู้อำนวยการ กกจ.\nผู้อำนวยการ[^\n]*", t) for t in texts), texts
         assert sum(t.startswith("วันที่ ....") for t in texts) == 2
 
+        # what nobody answered isn't counted as answered: neither the role nor whether the data is sensitive
+        with open(os.path.join(folder, "silent.csv"), "w", encoding="utf-8", newline="") as f:
+            csv.writer(f).writerows([["activity_name", "unit_ref", "data_elements"],
+                                     ["กิจกรรมที่ยังไม่ตอบ", "ICT", "ชื่อ-นามสกุล, ข้อมูลสุขภาพ, ประวัติวัคซีน"]])
+        run("import", os.path.join(folder, "silent.csv"), "--yes")
+        for layout in ("card", "register"):
+            _, b = book("silent" + layout, "--layout", layout, "--where", "activity_name=กิจกรรมที่ยังไม่ตอบ")
+            cover, index = list(b.sheets[0][1].values()), b.sheets[1][1]
+            assert "มีข้อมูลอ่อนไหว\nยังไม่ระบุ 1" in cover and "กิจกรรม\nยังไม่ระบุบทบาท 1" in cover, cover
+            assert "ข้อมูลทั่วไป" not in cover and [b.sheets[0][1][f"{c}9"] for c in "ADGJ"] == ["1", "0", "0", "0"], cover
+            assert index["F3"] == "–", index
+            assert "ไม่เกี่ยวข้อง" not in b.sheets[2][1].values(), layout
+        run("undo")
+
         # without a record there is nothing to sign
         for more in (("--approved",), ()):
             _, b = book("none" + "".join(more), *more, "--where", "activity_name=ไม่มีกิจกรรมนี้")

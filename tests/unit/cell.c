@@ -7,6 +7,7 @@
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/record.h"
+#include "model/settled.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -130,12 +131,62 @@ static void sensitive_data_is_said_in_words(void **state) {
     eval(x, "@kind", &cell);
     assert_int_equal(strncmp(cell.text, "อ่อนไหว (ข้อมูลตามมาตรา 26)\n", strlen("อ่อนไหว (ข้อมูลตามมาตรา 26)\n")),
                      0);
-    ropa_record_clear(x->act, ACT_SENSITIVE_CATEGORIES);
+    ropa_record_clear(x->act, ACT_SENSITIVE_CATEGORIES); /* religion is listed: that is not ordinary */
+    eval(x, "@kind", &cell);
+    assert_int_equal(cell.kind, RP_CELL_EMPTY);
+    put(x->act, "data_elements", "[\"name\",\"email\"]");
     eval(x, "@kind", &cell);
     assert_string_equal(cell.text, "ทั่วไป");
     ropa_record_clear(x->act, ACT_DATA_ELEMENTS);
     eval(x, "@kind", &cell);
     assert_int_equal(cell.kind, RP_CELL_EMPTY);
+}
+
+static const char *nothing(struct fixture *x, const char *text) {
+    struct rp_shown p;
+    assert_int_equal(rp_shown_parse(text, &rp_activity, &p, NULL), ROPA_OK);
+    return rp_cell_nothing(&x->cells, &p, x->act, NULL);
+}
+
+/* Unknown, none and not asked are three answers: a blank is "not asked" only for a reason that was answered. */
+static void silence_is_no_answer(void **state) {
+    struct fixture *x = *state;
+    struct rp_cell kind;
+    static const struct {
+        const char *role, *elements, *categories, *ground; /* what is written for nothing */
+        enum rp_sensitivity is;
+    } claims[] = {
+        {"controller", "[\"name\",\"email\"]", "ไม่เกี่ยวข้อง", "ไม่เกี่ยวข้อง", RP_ORDINARY},
+        {"controller", "[\"name\",\"+ข้อมูลสุขภาพ\"]", "–", "–", RP_SENSITIVITY_UNKNOWN},
+        {"controller", "[\"name\",\"other\"]", "–", "–", RP_SENSITIVITY_UNKNOWN},
+        {"controller", NULL, "–", "–", RP_SENSITIVITY_UNKNOWN},
+        {"controller", "[\"religion\"]", "–", "–", RP_SENSITIVITY_UNKNOWN},
+        {NULL, "[\"name\"]", "–", "–", RP_ORDINARY},
+        {"processor", "[\"name\"]", "ไม่เกี่ยวข้อง", "ไม่เกี่ยวข้อง", RP_ORDINARY},
+    };
+    put(x->act, "sensitive_categories", NULL);
+    put(ropa_record_row(x->act, ACT_PURPOSE, 0), "s26_ground", NULL);
+    for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++) {
+        put(x->act, "record_role", claims[i].role);
+        put(x->act, "data_elements", claims[i].elements);
+        assert_string_equal(nothing(x, "sensitive_categories"), claims[i].categories);
+        assert_string_equal(nothing(x, "purpose.s26_ground"), claims[i].ground);
+        assert_int_equal(rp_sensitivity(x->act), claims[i].is);
+        eval(x, "@kind", &kind);
+        assert_int_equal(kind.kind == RP_CELL_EMPTY, claims[i].is == RP_SENSITIVITY_UNKNOWN);
+    }
+    /* consent of minors is out where another basis was answered, not where none was */
+    struct ropa_record *purpose = ropa_record_row(x->act, ACT_PURPOSE, 0);
+    put(x->act, "record_role", "controller");
+    put(purpose, "lawful_basis", "legal");
+    assert_string_equal(nothing(x, "purpose.guardian_consent_minor10"), "ไม่เกี่ยวข้อง");
+    put(purpose, "lawful_basis", NULL);
+    assert_string_equal(nothing(x, "purpose.guardian_consent_minor10"), "–");
+    put(x->act, "sensitive_categories", "[\"health\"]");
+    assert_int_equal(rp_sensitivity(x->act), RP_SENSITIVE);
+    put(x->act, "sensitive_categories", NULL);
+    rp_record_put_na(x->act, ACT_SENSITIVE_CATEGORIES, "ปิดทับแล้ว");
+    assert_int_equal(rp_sensitivity(x->act), RP_ORDINARY);
 }
 
 static void cells_are_typed(void **state) {
@@ -229,6 +280,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(cells_show_texts, setup, teardown),
         cmocka_unit_test_setup_teardown(the_same_twice_is_said_once, setup, teardown),
         cmocka_unit_test_setup_teardown(sensitive_data_is_said_in_words, setup, teardown),
+        cmocka_unit_test_setup_teardown(silence_is_no_answer, setup, teardown),
         cmocka_unit_test_setup_teardown(cells_are_typed, setup, teardown),
         cmocka_unit_test(days_count_as_excel_does),
         cmocka_unit_test(coded_text_is_escaped),

@@ -9,6 +9,7 @@
 #include "model/nouns/nouns.h"
 #include "model/place.h"
 #include "model/set.h"
+#include "model/settled.h"
 #include "model/value.h"
 
 #include <stdio.h>
@@ -304,15 +305,20 @@ const char *rp_cell_not_asked(const struct rp_cells *cells) {
     return not_asked.in[cells->lang];
 }
 
+/* It isn't said to be out where what decides that has no answer yet. */
+static bool may_be_asked(const struct ropa_record *rec, size_t f) {
+    return ropa_field_applies(rec, f) || !rp_settled_out(rec, f);
+}
+
 const char *rp_cell_nothing(const struct rp_cells *cells, const struct rp_shown *path,
                             const struct ropa_record *rec, const struct ropa_record *row) {
     const struct ropa_place *p = &path->place;
     bool own = p->root == ropa_record_entity(rec) && p->ref == ROPA_NO_FIELD && !path->view;
     size_t rows = own && p->rows != ROPA_NO_FIELD ? ropa_record_rows(rec, p->rows) : 0;
-    bool asked = !own || (p->rows == ROPA_NO_FIELD ? ropa_field_applies(rec, p->field) : !rows);
+    bool asked = !own || (p->rows == ROPA_NO_FIELD ? may_be_asked(rec, p->field) : !rows);
     for (size_t i = 0; i < rows && !asked; i++) {
         const struct ropa_record *one = ropa_record_row(rec, p->rows, i);
-        asked = (!row || one == row) && ropa_field_applies(one, p->field);
+        asked = (!row || one == row) && may_be_asked(one, p->field);
     }
     return asked ? nothing_said : rp_cell_not_asked(cells);
 }

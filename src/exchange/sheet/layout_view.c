@@ -9,6 +9,7 @@
 #include "model/nouns/storage.h"
 #include "model/nouns/transfer.h"
 #include "model/set.h"
+#include "model/settled.h"
 #include "model/signer.h"
 #include "model/vocab.h"
 
@@ -103,7 +104,7 @@ static void show_kind(struct rp_cells *cells, const struct ropa_record *rec, str
     const char *categories = ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES);
     struct rp_buf *b = start(cells);
     if (!categories) {
-        set_text(out, ropa_record_get(rec, ACT_DATA_ELEMENTS) ? ordinary.in[cells->lang] : NULL);
+        set_text(out, rp_sensitivity(rec) == RP_ORDINARY ? ordinary.in[cells->lang] : NULL);
         return;
     }
     rp_buf_str(b, sensitive.in[cells->lang]);

@@ -11,6 +11,7 @@
 #include "exchange/sheet/xlsx_index.h"
 #include "exchange/sheet/xlsx_register.h"
 #include "model/conduct.h"
+#include "model/settled.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -193,7 +194,7 @@ void rp_xlsx_free(struct rp_xlsx_writer *w) {
 }
 
 bool rp_xlsx_reads(const struct rp_layout *layout, const struct ropa_entity *ent, size_t f) {
-    return rp_layout_shows(layout, ent, f) || rp_cover_reads(ent, f) || f == ent->title;
+    return rp_layout_shows(layout, ent, f) || rp_cover_reads(ent, f) || rp_settles(ent, f) || f == ent->title;
 }
 
 enum ropa_status rp_xlsx_begin(struct rp_file *file, const struct rp_layout *layout, bool full,

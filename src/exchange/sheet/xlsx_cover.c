@@ -9,6 +9,7 @@
 #include "model/nouns/nouns.h"
 #include "model/nouns/purpose.h"
 #include "model/nouns/retention.h"
+#include "model/settled.h"
 #include "model/signer.h"
 #include "model/view.h"
 #include "model/vocab.h"
@@ -66,14 +67,15 @@ static void count_bases(struct rp_cover *c, const struct ropa_record *rec) {
 }
 
 static void count_kind(struct rp_cover *c, const struct ropa_record *rec) {
-    if (ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES)) {
-        c->sensitive++;
+    enum rp_sensitivity s = rp_sensitivity(rec);
+    c->sensitive += s == RP_SENSITIVE;
+    c->kind_unknown += s == RP_SENSITIVITY_UNKNOWN;
+    if (s == RP_SENSITIVE)
         rp_tally_add(&c->kinds, "sensitive", rp_xlsx_word(c->x, "มีข้อมูลอ่อนไหว", "Sensitive"));
-    } else if (ropa_record_get(rec, ACT_DATA_ELEMENTS)) {
+    else if (s == RP_ORDINARY)
         rp_tally_add(&c->kinds, "ordinary", rp_xlsx_word(c->x, "ข้อมูลทั่วไป", "Ordinary"));
-    } else {
+    else
         rp_tally_add(&c->kinds, "", unanswered(c));
-    }
 }
 
 static void count_status(struct rp_cover *c, const struct ropa_record *rec) {
@@ -147,8 +149,10 @@ bool rp_cover_reads(const struct ropa_entity *ent, size_t f) {
 
 void rp_cover_count(struct rp_cover *c, const struct ropa_record *rec) {
     c->n++;
-    c->controller += rp_cell_role(rec, RP_OF_CONTROLLER);
-    c->processor += rp_cell_role(rec, RP_OF_PROCESSOR);
+    bool role = ropa_record_get(rec, ACT_RECORD_ROLE);
+    c->role_unknown += !role;
+    c->controller += role && rp_cell_role(rec, RP_OF_CONTROLLER);
+    c->processor += role && rp_cell_role(rec, RP_OF_PROCESSOR);
     count_unit(c, rec);
     count_bases(c, rec);
     count_kind(c, rec);
@@ -284,26 +288,35 @@ static const char *title_of(const struct rp_cover *c) {
                                      "Records of processing activities\n(s.40)");
 }
 
-/* Figures side by side. */
+/* Figures side by side; what isn't answered yet is counted nowhere else, and is said below. */
 static void put_figures(struct rp_cover *c, lxw_row_t row) {
     const struct {
         const char *th, *en;
         size_t n;
+        const char *unknown_th, *unknown_en;
+        size_t unknown;
     } figures[] = {
-        {"กิจกรรม", "Activities", c->n},
-        {"บทบาทผู้ควบคุม", "As controller", c->controller},
-        {"บทบาทผู้ประมวลผล", "As processor", c->processor},
-        {"มีข้อมูลอ่อนไหว", "With sensitive data", c->sensitive},
+        {"กิจกรรม", "Activities", c->n, "ยังไม่ระบุบทบาท", "role not answered", c->role_unknown},
+        {"บทบาทผู้ควบคุม", "As controller", c->controller, "", "", 0},
+        {"บทบาทผู้ประมวลผล", "As processor", c->processor, "", "", 0},
+        {"มีข้อมูลอ่อนไหว", "With sensitive data", c->sensitive, "ยังไม่ระบุ", "not answered", c->kind_unknown},
     };
+    unsigned lines = 1;
     for (lxw_col_t i = 0; i < 4; i++) {
         lxw_col_t from = i * 3, to = from + 2;
         rp_xlsx_merge(c->x, c->ws, row, from, row, to, "", RP_STYLE_COVER_FIGURE);
         rp_xlsx_number(c->x, c->ws, row, from, (double)figures[i].n, RP_STYLE_COVER_FIGURE);
-        rp_xlsx_merge(c->x, c->ws, row + 1, from, row + 1, to,
-                      rp_xlsx_word(c->x, figures[i].th, figures[i].en), RP_STYLE_COVER_CAPTION);
+        char caption[120];
+        int n = snprintf(caption, sizeof caption, "%s", rp_xlsx_word(c->x, figures[i].th, figures[i].en));
+        if (figures[i].unknown) {
+            snprintf(caption + n, sizeof caption - (size_t)n, "\n%s %zu",
+                     rp_xlsx_word(c->x, figures[i].unknown_th, figures[i].unknown_en), figures[i].unknown);
+            lines = 2;
+        }
+        rp_xlsx_merge(c->x, c->ws, row + 1, from, row + 1, to, caption, RP_STYLE_COVER_CAPTION);
     }
     set_height(c, row, rp_xlsx_least(c->x, RP_STYLE_COVER_FIGURE));
-    set_height(c, row + 1, rp_xlsx_least(c->x, RP_STYLE_COVER_CAPTION));
+    set_height(c, row + 1, rp_xlsx_height(c->x, lines));
 }
 
 /* A table of counts; returns the row after it. */

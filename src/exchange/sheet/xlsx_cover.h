@@ -13,6 +13,7 @@ struct rp_cover {
     lxw_worksheet *ws;
     struct rp_tally units, bases, kinds, periods, statuses;
     size_t n, controller, processor, sensitive;
+    size_t role_unknown, kind_unknown; /* not answered yet: of none of these */
     size_t retired; /* of the approved edition: left out */
     /* since each was approved last, as the register stands */
     size_t fresh, changed, ended; /* never approved; printing differently; retired */

@@ -6,6 +6,7 @@
 #include "exchange/sheet/xlsx_block.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
+#include "model/settled.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -97,7 +98,10 @@ void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct r
     cell = (struct rp_cell){0};
     rp_layout_view_find("@status", &rp_activity)->show(&i->x->cells, rec, &cell);
     lines = most(lines, put_text(i, STATUS, cell.text));
-    put_text(i, SENSITIVE, ropa_record_get(rec, ACT_SENSITIVE_CATEGORIES) ? "✓" : NULL);
+    const char *const kinds[] = {[RP_SENSITIVITY_UNKNOWN] = "–",
+                                 [RP_ORDINARY] = rp_xlsx_word(i->x, "ไม่มี", "No"),
+                                 [RP_SENSITIVE] = "✓"};
+    put_text(i, SENSITIVE, kinds[rp_sensitivity(rec)]);
     if (percent >= 0 && !errors)
         snprintf(done, sizeof done, "%d %%", percent);
     else if (percent >= 0)

@@ -375,8 +375,6 @@ bool rp_form_has_likely(struct ropa_form *form, struct ropa_place p) {
     struct used u = {.form = form};
     if (is_official(form, p))
         return true;
-    if (is_owner(p)) /* asked by itself: who is named in the record follows from it */
-        return false;
     if (f->preset == ROPA_PRESET_LAST_USED) { /* a person is named for the unit */
         bool said =
             most_used(form, p, &u) &&

@@ -7,6 +7,7 @@
 #include "model/conduct.h"
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
+#include "model/predicate.h"
 #include "model/set.h"
 #include "register/marks.h"
 #include "register/register.h"
@@ -24,6 +25,7 @@ struct found {
     int score;
     size_t word; /* length of the longest word that fitted */
     bool strong; /* the rule is, and fitted by more than a word of the description */
+    bool own;    /* and by words of the purpose itself */
 };
 
 struct subject {
@@ -72,15 +74,31 @@ static bool holds_one(const struct ropa_record *activity, const char *field, con
     return !codes;
 }
 
+static bool is_consent(const struct rp_advice *advice) {
+    return !strcmp(advice->field->code, "lawful_basis") && !strcmp(advice->s.value, "consent");
+}
+
+/* Whether the rule goes by a consent where the activity rests on none: what else it says doesn't follow, either. */
+static bool is_without_consent(const struct subject *s, const struct rp_suggest_rule *rule,
+                               const char *field) {
+    bool consents = false;
+    for (size_t i = 0; i < rule->n_advice; i++)
+        consents |= is_consent(&rule->advice[i]);
+    return consents && strcmp(field, "lawful_basis") != 0 && rp_predicate_any_without_consent(s->activity) &&
+           !rp_predicate_any_consent(s->activity);
+}
+
 static void note(struct subject *s, const struct found *f) {
     for (size_t i = 0; i < s->n; i++) {
         struct found *old = &s->found[i];
         if (strcmp(old->advice->s.value, f->advice->s.value) != 0)
             continue;
-        bool strong = old->strong || f->strong; /* the reason is the likelier one's, the sureness either's */
+        bool strong = old->strong || f->strong,
+             own = old->own || f->own; /* the reason is the likelier one's, the sureness either's */
         if (f->score > old->score || (f->score == old->score && f->word > old->word))
             *old = *f;
         old->strong = strong;
+        old->own = own;
         return;
     }
     struct found *more = rp_grow(s->found, s->n, &s->cap, sizeof *more);
@@ -93,8 +111,8 @@ static void note(struct subject *s, const struct found *f) {
 
 static void try_rule(struct subject *s, const struct rp_suggest_rule *rule, const char *field) {
     struct found f = {.score = rule->priority};
-    bool sure = true;
-    if (!holds_one(s->activity, "data_elements", rule->elements) ||
+    bool sure = true, own = false;
+    if (is_without_consent(s, rule, field) || !holds_one(s->activity, "data_elements", rule->elements) ||
         !holds_one(s->activity, "subject_categories", rule->subjects) ||
         !holds_one(s->activity, "collection_channels", rule->channels))
         return;
@@ -103,11 +121,13 @@ static void try_rule(struct subject *s, const struct rp_suggest_rule *rule, cons
         if (place == IN_NOTHING)
             return;
         sure = s->one_of_many ? place == IN_PURPOSE : place != IN_DESC;
+        own = place == IN_PURPOSE;
         f.score += place;
     }
     for (size_t i = 0; i < rule->n_advice; i++) {
         f.advice = &rule->advice[i];
         f.strong = sure && f.advice->s.strong;
+        f.own = own && f.strong;
         if (!strcmp(f.advice->field->code, field))
             note(s, &f);
     }
@@ -122,17 +142,27 @@ static int by_score(const void *a, const void *b) {
     return strcmp(x->advice->s.value, y->advice->s.value);
 }
 
+/* Whether the purpose by its own words speaks for consent and for something else: it is two, and which of them nobody can take for granted. */
+static bool speaks_for_both(const struct subject *s) {
+    bool consent = false, other = false;
+    for (size_t i = 0; i < s->n; i++) {
+        consent |= s->found[i].own && is_consent(s->found[i].advice);
+        other |= s->found[i].own && !is_consent(s->found[i].advice);
+    }
+    return consent && other;
+}
+
 /* Strong where nothing else is as likely; of a set, each item by itself. */
 static void tell(struct subject *s, struct rp_marks *marks, ropa_suggestion_fn *each, void *ctx) {
     struct rp_buf value = {0};
-    bool on = true;
+    bool on = true, both = speaks_for_both(s);
     if (s->n)
         qsort(s->found, s->n, sizeof *s->found, by_score);
     for (size_t i = 0; on && i < s->n; i++) {
         const struct found *f = &s->found[i];
         struct ropa_suggestion told = f->advice->s;
         bool alone = i == 0 && (s->n == 1 || s->found[1].score < f->score || s->found[1].word < f->word);
-        told.strong = f->strong && (alone || f->advice->field->kind == ROPA_SET);
+        told.strong = f->strong && !both && (alone || f->advice->field->kind == ROPA_SET);
         if (!rp_marks_text(marks, told.value, &value))
             continue; /* the organisation doesn't say */
         told.value = value.p ? value.p : "";

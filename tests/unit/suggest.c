@@ -147,6 +147,8 @@ static void only_what_is_sure_is_strong(void **state) {
         {"การจัดอบรม", NULL, "เพื่อเบิกจ่ายค่าตอบแทนวิทยากร", "public_task", true},
         {"การจัดอบรม", NULL, "เพื่อเบิกจ่ายค่าพาหนะ", "legal", true},
         {"ลูกจ้างชั่วคราว", NULL, NULL, "contract", false},
+        {"การจัดอบรม", NULL, "ส่งจดหมายข่าว", "consent", true},
+        {"การจัดอบรม", NULL, "จัดอบรมและส่งจดหมายข่าว", "consent", false}, /* two in one */
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -165,6 +167,22 @@ static void only_what_is_sure_is_strong(void **state) {
         ropa_record_free(rec);
     }
     assert_int_equal(wrong, 0);
+}
+
+/* What goes by a consent isn't proposed where the purposes are said to rest on something else. */
+static void nothing_follows_from_a_consent_that_is_none(void **state) {
+    struct ropa_record *rec = ropa_record_new(&rp_activity), *row;
+    (void)state;
+    put(rec, "activity_name", "การส่งจดหมายข่าว");
+    row = ropa_record_add_row(rec, field_of(&rp_activity, "purpose"));
+    put(row, "purpose_text", "ส่งจดหมายข่าว");
+    assert_string_equal(ask(rec, NULL, "retention_ref").first, "ผู้รับข่าวสารจนถอนความยินยอม");
+    put(row, "lawful_basis", "public_task");
+    assert_int_equal(ask(rec, NULL, "retention_ref").n, 0);
+    assert_string_equal(ask(rec, row, "lawful_basis").first, "consent"); /* it is still told */
+    put(row, "lawful_basis", "consent");
+    assert_string_equal(ask(rec, NULL, "retention_ref").first, "ผู้รับข่าวสารจนถอนความยินยอม");
+    ropa_record_free(rec);
 }
 
 static void mistakes_are_refused_with_their_line(void **state) {
@@ -234,6 +252,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_activity_gets_its_own),
         cmocka_unit_test(only_what_is_sure_is_strong),
+        cmocka_unit_test(nothing_follows_from_a_consent_that_is_none),
         cmocka_unit_test(mistakes_are_refused_with_their_line),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

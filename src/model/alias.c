@@ -74,6 +74,7 @@ static const struct {
     {"ROLE", "ผู้ประมวลผลข้อมูลส่วนบุคคล", "processor", READ},
     {"ROLE", "ผู้ประมวลผลข้อมูล", "processor", READ},
     {"ROLE", "data processor", "processor", READ},
+    {"RECIP", "published", "public", READ},
     {"BASIS", "ประโยชน์สาธารณะ", "public_task", NEAR},
     {"BASIS", "เพื่อประโยชน์สาธารณะ", "public_task", NEAR},
     {"BASIS", "ภารกิจ", "public_task", NEAR},

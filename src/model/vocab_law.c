@@ -124,7 +124,7 @@ static const struct ropa_choice recip_choices[] = {
     CHOICE("sso", "สำนักงานประกันสังคม", "Social Security Office"),
     CHOICE("coop", "สหกรณ์ออมทรัพย์", "Savings co-operative"),
     CHOICE("pdpc", "สคส.", "Office of the PDPC"),
-    CHOICE("public", "เผยแพร่ต่อสาธารณะ", "Published"),
+    CHOICE("public", "เผยแพร่ต่อสาธารณะ", "The public"),
     CHOICE_FLAG("other", "อื่น ๆ (ระบุ)", "Other", ROPA_OTHER),
 };
 OPEN(recip, "RECIP", "ประเภทผู้รับ", "Recipient type");

@@ -19,6 +19,7 @@
 #include "paper/pdf.h"
 #include "paper/press.h"
 #include "paper/seal.h"
+#include "paper/shown.h"
 #include "paper/signs.h"
 #include "register/emblem.h"
 #include "store/history/history.h"
@@ -170,7 +171,7 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
     static const struct ropa_text proposed = {{"ฉบับเสนอ ยังไม่ได้รับอนุมัติ", "Proposed, not approved yet"}};
     static const struct ropa_text stale = {{"ไม่ตรงกับทะเบียน ณ %s", "Differs from the register on %s"}};
     static const struct ropa_text practice = {{"ฝึกใช้ ไม่ใช่เอกสารจริง", "PRACTICE, not a real paper"}};
-    char day[96];
+    char day[128];
     if (rp_store_practice(g->reg->st))
         rp_buf_str(out, practice.in[lang]);
     if (m->result.state == ROPA_DOCUMENT_DRAFT) {
@@ -183,14 +184,14 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
     }
     if (is_stale(g)) {
         rp_buf_str(out, out->n ? " · " : "");
-        rp_buf_printf(out, stale.in[lang], ropa_date_format(today, lang, ROPA_DATE_LONG, day, sizeof day));
+        rp_buf_printf(out, stale.in[lang], rp_paper_day(today, lang, day));
     }
 }
 
 static void put_day(struct rp_buf *out, const char *label, const char *day, enum ropa_lang lang) {
-    char text[96];
+    char text[128];
     if (day && *day)
-        rp_buf_printf(out, "%s%s", label, ropa_date_format(day, lang, ROPA_DATE_LONG, text, sizeof text));
+        rp_buf_printf(out, "%s%s", label, rp_paper_day(day, lang, text));
 }
 
 static void put_footer(struct rp_buf *out, const struct ropa_document_made *m, const struct rp_gathering *g) {

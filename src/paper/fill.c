@@ -580,7 +580,7 @@ static enum ropa_status add_lack(struct rp_fill *f, const struct tag *t, const s
 static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const struct rp_frame *at,
                                 bool active) {
     struct ropa_err why = {0};
-    char text[96] = "";
+    char text[128] = "";
     if (!strncmp(t->name, "@gap ", 5))
         return add_unfit(f, t, at, active);
     if (strchr(t->name, '>'))
@@ -597,11 +597,11 @@ static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const st
         return ROPA_OK;
     }
     if (!strcmp(t->name, "@as_of"))
-        ropa_date_format(f->from->as_of, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
+        rp_paper_day(f->from->as_of, f->from->lang, text);
     else if (!strcmp(t->name, "@today"))
-        ropa_date_format(f->view->today, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
+        rp_paper_day(f->view->today, f->from->lang, text);
     else if (!strcmp(t->name, "@approved") && is_approved(f))
-        ropa_date_format(f->from->approved, f->from->lang, ROPA_DATE_LONG, text, sizeof text);
+        rp_paper_day(f->from->approved, f->from->lang, text);
     else if (!strcmp(t->name, "@approved"))
         RP_COPY(text, "………………………………");
     else if (!strcmp(t->name, "@n"))

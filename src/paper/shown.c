@@ -3,6 +3,8 @@
 #include "paper/shown.h"
 
 #include "base/country.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/retention.h"
 #include "model/predicate.h"
 #include "model/set.h"
 #include "model/value.h"
@@ -60,6 +62,15 @@ static const char *label_of(const struct ropa_record *holder, const struct ropa_
     return other ? other : c ? c->label.in[lang] : code + (*code == '+');
 }
 
+/* A unit of time stands behind its number: "10 years". */
+static void add_unit(struct list *l, const struct ropa_record *holder, const char *code) {
+    const char *most = ropa_record_get(holder, RET_RETENTION_MAX),
+               *n = most ? most : ropa_record_get(holder, RET_RETENTION_MIN);
+    char text[16];
+    snprintf(text, sizeof text, "%s%s", code, n && !strcmp(n, "1") ? "" : "s");
+    add_line(l, text);
+}
+
 static const char *group_of(const struct ropa_field *f, const char *code, enum ropa_lang lang) {
     const struct ropa_choice *c = ropa_choice_find(f->vocab, code);
     return c && c->group.in[lang] ? c->group.in[lang] : "";
@@ -115,8 +126,23 @@ static void add_refs(struct list *l, const struct ropa_field *f, const char *val
     }
 }
 
+const char *rp_paper_day(const char *iso, enum ropa_lang lang, char out[128]) {
+    char day[96];
+    ropa_date_format(iso, lang, ROPA_DATE_LONG, day, sizeof day);
+    const char *year = lang == ROPA_EN ? strrchr(day, ' ') : NULL;
+    if (year)
+        snprintf(out, 128, "%s (B.E. %ld)", day, strtol(year, NULL, 10) + 543);
+    else
+        snprintf(out, 128, "%s", day);
+    return out;
+}
+
 static void add_day(struct list *l, const char *value) {
-    char day[96], full[128];
+    char day[128], full[160];
+    if (l->lang == ROPA_EN && strcmp(l->filter, "year") != 0) {
+        add_line(l, rp_paper_day(value, l->lang, day));
+        return;
+    }
     ropa_date_format(value, l->lang, ROPA_DATE_LONG, day, sizeof day);
     char *year = strrchr(day, ' ');
     if (year && !strcmp(l->filter, "year")) {
@@ -124,7 +150,7 @@ static void add_day(struct list *l, const char *value) {
         return;
     }
     snprintf(full, sizeof full, "%.*s พ.ศ. %s", year ? (int)(year - day) : 0, day, year ? year + 1 : day);
-    add_line(l, !strcmp(l->filter, "full") && l->lang == ROPA_TH && year ? full : day);
+    add_line(l, !strcmp(l->filter, "full") && year ? full : day);
 }
 
 /* "32(1)(ก)" as "มาตรา 32 (1) (ก)", "31 ¶1–2" as "มาตรา 31 วรรคหนึ่งและวรรคสอง": in full, as official papers cite. */
@@ -197,6 +223,8 @@ static bool add_held(void *ctx, const struct ropa_record *holder) {
         add_time(l, value);
     else if (value && f->kind == ROPA_CHOICE && !strcmp(l->filter, "law"))
         add_law(l, ropa_choice_find(f->vocab, value));
+    else if (value && f == &rp_retention.fields[RET_RETENTION_UNIT] && l->lang == ROPA_EN)
+        add_unit(l, holder, value);
     else if (value && f->kind == ROPA_CHOICE)
         add_line(l, label_of(holder, f, value, l->lang));
     else if (value && !strcmp(l->filter, "country"))

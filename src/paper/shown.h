@@ -24,6 +24,9 @@ void rp_paper_show_all(const struct ropa_place *p, const struct ropa_record *con
                        const char *but, const char *filter, enum ropa_lang lang,
                        const struct ropa_view *view, struct rp_buf *out);
 
+/* A day in a sentence, "15 มีนาคม 2566"; in English its year of the Buddhist era too, "15 March 2023 (B.E. 2566)". Gives `out`. */
+const char *rp_paper_day(const char *iso, enum ropa_lang lang, char out[128]);
+
 /* Whether Thai leaves a blank before it: Latin letters, or an abbreviation with a dot, "พ.ร.บ.". */
 bool rp_paper_stands_off(const char *text);
 

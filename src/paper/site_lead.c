@@ -175,14 +175,14 @@ static void add_notices(const struct rp_site *s, struct rp_paper *p, const char 
 }
 
 static enum ropa_status make_value(struct rp_site *s, size_t from, size_t n) {
-    static const char *const titles[RP_SITE_N_BY] = {"%s", "ข้อมูลของ: %s", "ข้อมูลเกี่ยวกับ: %s"};
+    static const char *const titles[RP_SITE_N_BY] = {"", "ข้อมูลของ: ", "ข้อมูลเกี่ยวกับ: "};
     static const struct rp_paper_link back = {"หน้าแรก: ทุกกิจกรรม", "../index.html"};
     const struct rp_site_tag *t = &s->tags[from];
     struct rp_buf title = {0};
     struct rp_paper p;
     char file[64];
     name_page(t, file);
-    rp_buf_printf(&title, titles[t->by], t->label);
+    rp_buf_printf(&title, "%s%s", titles[t->by], t->label);
     rp_site_begin(s, &p, title.p ? title.p : "");
     p.pool.bad |= title.bad;
     struct rp_node *table = add_table(&p);

@@ -13,6 +13,7 @@
 #include "paper/issue.h"
 #include "paper/pdf.h"
 #include "paper/seal.h"
+#include "paper/shown.h"
 #include "register/register.h"
 #include "store/history/history.h"
 
@@ -131,8 +132,8 @@ bool ropa_document_is_file(const char *path) {
 
 /* A day as a document has it. */
 static void put_day(const char *day, enum ropa_lang lang, bool blanks, struct rp_buf *out) {
-    char text[96];
-    ropa_date_format(day, lang, ROPA_DATE_LONG, text, sizeof text);
+    char text[128];
+    rp_paper_day(day, lang, text);
     for (const char *p = text; *p; p++)
         if (blanks || *p != ' ')
             rp_paper_digit(out, *p, lang);

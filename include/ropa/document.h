@@ -19,6 +19,7 @@ struct ropa_document_kind {
     const char *noun;       /* of the record it is made of */
     const char *only;       /* "procedure_kind=breach": of those that meet this, as of ropa_query_where(); NULL: of all */
     struct ropa_text needs; /* what must be known, for people */
+    struct ropa_text anew;  /* what one that went out asks for once the register changed; {NULL}: nothing of its own */
     bool english;           /* it comes in English too */
     bool (*offered)(const struct ropa_record *rec); /* the work on the record, as it stands, ends in it: to be said when it is saved; NULL: none does */
     bool picture;           /* it is drawn: as png, svg and pdf; other formats say its words */

@@ -334,6 +334,8 @@ static const struct rp_kind kinds[] = {
     {.is = {.name = "gazette_list",
             .label = {{"รายการลงพิมพ์ในราชกิจจานุเบกษา", "List for the Gazette"}},
             .noun = "organisation",
+            .anew = {{"ถ้าลงพิมพ์ตามฉบับนี้ไปแล้ว ต้องลงพิมพ์ใหม่ (พ.ร.บ. ข้อมูลข่าวสารฯ มาตรา 23(3))",
+                      "where it was printed as it stands here, it is to be printed anew (OIA s.23(3))"}},
             .needs =
                 {{"ทุกกิจกรรมมีกลุ่มบุคคล วัตถุประสงค์ แหล่งที่มา และวิธีใช้สิทธิ (พ.ร.บ. ข้อมูลข่าวสารฯ มาตรา 23(3))",
                   "persons, purposes, sources and how to use one's rights in every activity (OIA s.23(3))"}}},

@@ -318,6 +318,8 @@ int cli_document_verify(struct cli *cli, const char *path) {
     cli_print(cli->out, cli_say(cli, &standings[is.standing]), path, cli_say(cli, &is.kind->label), is.ref,
               ropa_date_format(is.day, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
               cli_say(cli, is.gone ? &gone : ropa_document_state_text(is.state)));
+    if (is.standing == ROPA_FILE_OLDER && is.kind->anew.in[ROPA_TH])
+        cli_print(cli->out, "%s\n", cli_say(cli, &is.kind->anew));
     say_version(cli, &is);
     if (is.page)
         cli_print(cli->out, cli_say(cli, &page), is.page);

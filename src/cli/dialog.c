@@ -62,11 +62,23 @@ static char *meant(char *line, bool stroke) {
     return line;
 }
 
+/* The line that is typed to the question; where that has a screen of its own, what comes of it is said on an empty one. */
+static char *read_answer(struct cli *cli, const struct cli_dialog *d) {
+    if (d->stand) {
+        cli_term_hold(cli, cli_screen_measure(cli, d->stand, d->ctx));
+        d->stand(d->ctx);
+    }
+    char *typed =
+        d->prompt ? cli_term_line(cli, d->prompt, d->value) : cli_term_default(cli, d->label, d->value);
+    if (d->stand)
+        cli_screen_clear(cli);
+    return typed;
+}
+
 enum cli_went cli_ask(struct cli *cli, const struct cli_dialog *d, char **line) {
     *line = NULL;
     for (;;) {
-        char *typed =
-            d->prompt ? cli_term_line(cli, d->prompt, d->value) : cli_term_default(cli, d->label, d->value);
+        char *typed = read_answer(cli, d);
         enum form_act act = typed ? cli_form_word(typed) : FORM_STOP;
         bool mark = typed && *typed && strchr("!>", *typed) && !typed[1];
         if (act == FORM_HELP)

@@ -18,6 +18,7 @@ struct cli_dialog {
     const char *label, *value;    /* value: what Enter takes; NULL: nothing */
     const struct ropa_text *help; /* what `?` says */
     void (*show)(void *ctx);      /* show what there is to choose from, once more; NULL: there is nothing */
+    void (*stand)(void *ctx);     /* the question and what it is about: put up whenever it is asked, on a screen of its own; NULL */
     void *ctx;
     bool all;    /* `*` is an answer: all of what is listed */
     bool stroke; /* `-` is one: elsewhere it is nothing */

@@ -570,25 +570,12 @@ static int first_time(struct cli *cli) {
     return status;
 }
 
-/* Lines of the opening screen with what stands under it. */
-static int height(struct cli_opening *o) {
-    struct cli *cli = o->cli, plain = *cli;
-    char *text = NULL;
-    size_t size;
-    int lines = 0;
-    plain.out = open_memstream(&text, &size);
-    plain.colour = false;
-    o->cli = &plain;
-    if (plain.out) {
-        cli_opening_show(o);
-        fputc('\n', plain.out);
-        show_acts(&plain);
-        fclose(plain.out);
-        lines = text ? cli_screen_height(cli, text) + 1 : 0;
-    }
-    o->cli = cli;
-    free(text);
-    return lines;
+/* The opening screen, and what stands under it. */
+static void show_opening(void *ctx) {
+    struct cli_opening *o = ctx;
+    cli_opening_show(o);
+    fputc('\n', o->cli->out);
+    show_acts(o->cli);
 }
 
 enum { FEWEST = 3 /* offers, however low the window is */ };
@@ -596,14 +583,14 @@ enum { FEWEST = 3 /* offers, however low the window is */ };
 /* The whole of it fits the screen; what was said last stands above it, or until the officer goes on. */
 static void make_room(struct cli_opening *o) {
     struct cli *cli = o->cli;
-    int used = cli_page_used(), lines = height(o);
+    int used = cli_page_used(), lines = cli_screen_measure(cli, show_opening, o);
     while (lines > cli->rows && o->n > FEWEST) {
         o->n--;
         o->left_out++;
-        lines = height(o);
+        lines = cli_screen_measure(cli, show_opening, o);
     }
     o->untitled = used && used + lines > cli->rows;
-    lines = o->untitled ? height(o) : lines;
+    lines = o->untitled ? cli_screen_measure(cli, show_opening, o) : lines;
     cli_term_hold(cli, lines);
     o->untitled = o->untitled && used + lines <= cli->rows;
 }
@@ -614,11 +601,9 @@ static bool turn(struct cli *cli) {
     struct cli_opening o;
     cli_opening_read(cli, &o);
     make_room(&o);
-    cli_opening_show(&o);
+    show_opening(&o);
     ropa_register_close(cli->reg);
     cli->reg = NULL;
-    fputc('\n', cli->out);
-    show_acts(cli);
     char *line = cli_term_line(cli, cli_say(cli, &ask), NULL);
     if (line && !leaves(line))
         cli_screen_clear(cli);

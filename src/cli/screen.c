@@ -71,6 +71,25 @@ int cli_screen_height(const struct cli *cli, const char *text) {
     return lines;
 }
 
+int cli_screen_measure(struct cli *cli, void (*show)(void *ctx), void *ctx) {
+    FILE *out = cli->out;
+    bool colour = cli->colour;
+    char *text = NULL;
+    size_t size;
+    FILE *written = open_memstream(&text, &size);
+    if (!written)
+        return 0;
+    cli->out = written;
+    cli->colour = false;
+    show(ctx);
+    cli->out = out;
+    cli->colour = colour;
+    fclose(written);
+    int lines = text ? cli_screen_height(cli, text) + 1 : 0;
+    free(text);
+    return lines;
+}
+
 void cli_screen_rule(struct cli *cli) {
     fputc(' ', cli->out);
     for (int i = CLI_MARGIN; i < cli_screen_columns(cli); i++)

@@ -19,6 +19,8 @@ void cli_screen_some(struct cli *cli, const char *text, int first, int rest, siz
 void cli_screen_sides(struct cli *cli, const char *left, const char *right);
 /* Lines that `text`, of lines each, takes on the screen: those that are longer than that are broken at words. */
 int cli_screen_height(const struct cli *cli, const char *text);
+/* Lines that what `show` writes takes, with the one under it where it is answered. */
+int cli_screen_measure(struct cli *cli, void (*show)(void *ctx), void *ctx);
 void cli_screen_rule(struct cli *cli);
 /* Faint, or bold; nothing without colour. */
 void cli_screen_faint(struct cli *cli, bool on);

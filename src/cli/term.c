@@ -27,6 +27,7 @@ static struct {
     unsigned char key[400]; /* read already, to be read again */
     size_t n_key, at_key;
     size_t waiting; /* bytes that were there before the question stood, of which this many weren't read yet */
+    bool early;     /* the one read last was among them */
     bool pasted;    /* lines came together: none of them answers */
     double ended;   /* when the line before was, in seconds */
     size_t entered; /* lines, by Enter */
@@ -89,7 +90,8 @@ static int get_byte(FILE *f) {
     for (;;) {
         ssize_t n = read(fileno(f), &c, 1);
         if (n == 1) {
-            term.waiting -= term.waiting > 0;
+            term.early = term.waiting > 0;
+            term.waiting -= term.early;
             return c;
         }
         if (n < 0 && errno == EINTR && !term.interrupted)
@@ -151,7 +153,7 @@ static double now(void) {
 static int end_line(int count, int key) {
     unsigned char more[4096];
     size_t n = 0;
-    while (!term.waiting && term.at_key == term.n_key && comes(n ? QUIET : TOGETHER)) {
+    while (!term.early && term.at_key == term.n_key && comes(n ? QUIET : TOGETHER)) {
         ssize_t got = read(STDIN_FILENO, more + n, sizeof more - n);
         if (got <= 0)
             break;

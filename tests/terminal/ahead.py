@@ -7,7 +7,9 @@ stands until Enter is pressed nothing else counts.
 usage: ahead.py PROGRAM
 """
 import os
+import signal
 import sys
+import time
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
@@ -24,8 +26,8 @@ def sends(w, *lines):
 
 
 def screen(w):
-    """What comes until the program waits."""
-    while w.read(0.3):
+    """What comes until the program waits at a prompt."""
+    while w.read(0.3) or not (w.sleeps() and w.seen.endswith(" > ")) or w.read(0):
         pass
     seen, w.seen, w.raw = w.seen, "", b""
     return seen
@@ -34,9 +36,11 @@ def screen(w):
 def typed_while_it_works(folder):
     """Before the first screen stands: each line is an answer, however long."""
     w = Window(folder, size=(80, 24))
+    os.kill(w.pid, signal.SIGSTOP)
     sends(w, "f", "กล้องวงจรปิดในพื้นที่และบริเวณโดยรอบ", "")
-    w.expect("ผลการค้นหา")
-    seen = screen(w)
+    time.sleep(0.3)
+    os.kill(w.pid, signal.SIGCONT)
+    seen = w.expect("ผลการค้นหา") + screen(w)
     assert TOGETHER not in seen, seen
     w.close()
 
@@ -59,8 +63,8 @@ def a_page(folder):
     w.reply("f")
     for lines in (("กองกลาง", "กองคลัง", "กองแผนงาน"), ("กองกลาง\r\nกองคลัง\r\nกองแผนงาน",), ["บรรทัดหนึ่งของหน้าที่คัดลอกมา"] * 40):
         sends(w, *lines)
-        seen = screen(w)
-        assert TOGETHER in seen and "ผลการค้นหา" not in seen, seen
+        seen = w.expect(TOGETHER) + screen(w)
+        assert "ผลการค้นหา" not in seen, seen
     os.write(w.fd, "\x1b[200~กองกลาง\r\nกองคลัง\x1b[201~\r".encode())  # one answer
     seen = w.expect("กองคลัง")
     assert TOGETHER not in seen, seen

@@ -93,6 +93,35 @@ def acts(o, folder):
     assert [(a["kind"], a["date"], a["memo"]) for a in kept] == [("submit", "2023-03-15", "กษ 01/1")], kept
 
 
+def many_under_one_memo():
+    """Each question stands on one screen with what it is about, however often Enter is pressed; what became of all is told in a screen."""
+    with scratch.folder() as folder:
+        run(folder, "init", "--sample")
+        o = Officer(folder, (80, 24))
+        o.begins("หลายรายการ")
+        o.opens()
+        o.says("m")
+        o.says("1")
+        o.says("1-9")
+        for _ in range(4):
+            for part in ("ส่งตรวจ ระดับหน่วยงาน", "RO-GEN-66-001  กล้องวงจรปิด", "และอีก 6 รายการ", "ผู้เสนอ", "ผู้อำนวยการกองกลาง"):
+                o.expects(part)
+            o.says()
+            o.expects("ข้อนี้ต้องมีคำตอบ")
+        o.says("*")
+        o.says(o.number("ผู้อำนวยการกองกลาง"))
+        for typed in ("ก", "", "เมื่อวาน"):
+            for part in ("ส่งตรวจ ระดับหน่วยงาน", "RO-GEN-66-001  กล้องวงจรปิด", "ผู้เสนอ: ตัวอย่าง ผู้อำนวยการ กก."):
+                o.expects(part)
+            o.says(typed)
+        o.says("กษ 01/1")
+        for part in ("RO-GEN-66-001  ส่งตรวจ", "RO-RDP-66-003  ส่งตรวจ", "ต่อไป: ลงผลหรือเผยแพร่จากหน้าแรก"):
+            o.expects(part)
+        assert o.screen.count("ต่อไป:") == 1, o.screen
+        o.reads_on()
+        o.leaves()
+
+
 def refuses(o, question, wrong):
     for typed in wrong:
         o.says(typed)
@@ -287,6 +316,7 @@ def adds_who_is_missing():
 def main():
     adds_who_is_missing()
     signs_what_it_may()
+    many_under_one_memo()
     with scratch.folder() as folder:
         os.mkdir(f"{folder}/files")
         os.chdir(f"{folder}/files")

@@ -147,13 +147,8 @@ static void take_signer(void *ctx, const char *person, const char *post) {
         snprintf(s->ref, sizeof s->ref, "%s", ref);
 }
 
-/* "  ต่อไป: ropa approve RO-ICT-66-001 --level unit --by PS-ICT-66-001": what isn't known is a blank. */
-static void show_then(struct cli *cli, const struct ropa_record *rec, const struct ropa_act_next *next) {
-    static const struct ropa_text then = {{"  ต่อไป: %s\n", "  next: %s\n"}};
-    static const struct ropa_text way = {
-        {"  ต่อไป: ลงผลหรือเผยแพร่จากหน้าแรก เสนอ อนุมัติ เผยแพร่ (m) หรือจากหน้าของรายการนี้\n",
-         "  next: from the first page, submit, approve, publish (m), or from the page of this record\n"}};
-    static const struct ropa_text grey = {{"(พิมพ์เองได้: %s)", "(as a command: %s)"}};
+/* "ropa approve RO-ICT-66-001 --level unit --by PS-ICT-66-001": what isn't known is a blank. Owned; NULL when out of memory. */
+static char *command_of(struct cli *cli, const struct ropa_record *rec, const struct ropa_act_next *next) {
     bool approves = !strcmp(next->kind, "approve");
     struct signing s = {.cli = cli};
     struct ropa_remedy r = {.verb = next->kind, .n_refs = 1, .n_options = 2};
@@ -167,17 +162,11 @@ static void show_then(struct cli *cli, const struct ropa_record *rec, const stru
     if (approves || !strcmp(next->kind, "publish"))
         r.options[r.n_options++] =
             (struct ropa_remedy_option){.name = approves ? "memo" : "url", .open = true};
-    char *command = cli_remedy_command(cli, &r), line[1000];
-    if (command && cli->menu) {
-        cli_print(cli->out, cli_say(cli, &way));
-        cli_format(line, sizeof line, cli_say(cli, &grey), command);
-        cli_screen_faint(cli, true);
-        cli_screen_text(cli, line, 2, 4);
-        cli_screen_faint(cli, false);
-    } else if (command) {
-        cli_print(cli->out, cli_say(cli, &then), command);
-    }
-    free(command);
+    return cli_remedy_command(cli, &r);
+}
+
+/* The memo that the act goes by. */
+static void show_paper(struct cli *cli, const struct ropa_record *rec, const struct ropa_act_next *next) {
     char unit[37];
     const char *code, *name;
     if (ropa_record_unit(rec, unit) &&
@@ -185,15 +174,26 @@ static void show_then(struct cli *cli, const struct ropa_record *rec, const stru
         cli_document_of_act(cli, next->kind, ropa_record_entity(rec), code);
 }
 
+static void show_then(struct cli *cli, const struct ropa_record *rec, const struct ropa_act_next *next) {
+    static const struct ropa_text then = {{"  ต่อไป: %s\n", "  next: %s\n"}};
+    char *command = command_of(cli, rec, next);
+    if (command)
+        cli_print(cli->out, cli_say(cli, &then), command);
+    free(command);
+    show_paper(cli, rec, next);
+}
+
 struct last_approval {
     char level[16];
     enum ropa_signer signer;
     bool last; /* nothing was done after it */
+    bool sent; /* to the centre, last of all */
 };
 
 static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
     struct last_approval *l = ctx;
     l->last = !strcmp(act->kind, "approve");
+    l->sent = !strcmp(act->kind, "submit") && act->level && !strcmp(act->level, "centre");
     if (l->last) {
         snprintf(l->level, sizeof l->level, "%s", act->level ? act->level : "unit");
         l->signer = act->signer;
@@ -205,11 +205,12 @@ static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
 static const char *standing(struct cli *cli, const struct ropa_record *rec, bool *counts) {
     static const struct ropa_text centre = {{"หัวหน้าศูนย์กลางอนุมัติ", "Approved by the head of the centre"}};
     static const struct ropa_text office = {{"องค์กรอนุมัติ", "Approved by the organisation"}};
+    static const struct ropa_text sent = {{"ส่งศูนย์กลางแล้ว", "Sent to the centre"}};
     const struct ropa_text *status = ropa_record_status_label(cli->reg, rec);
     struct last_approval l = {.last = false};
     *counts = true;
     if (ropa_acts_each(cli->reg, ropa_record_uid(rec), NULL, note_approval, &l, NULL) || !l.last)
-        return cli_say(cli, status);
+        return cli_say(cli, l.sent ? &sent : status);
     *counts = l.signer != ROPA_SIGNER_OTHER;
     if (!*counts)
         return cli_say(
@@ -218,24 +219,67 @@ static const char *standing(struct cli *cli, const struct ropa_record *rec, bool
     return cli_say(cli, own ? status : !strcmp(l.level, "centre") ? &centre : &office);
 }
 
-/* What the record is now, and the command that comes next. */
-static void show_next(struct cli *cli, const struct ropa_act_on *on) {
-    static const struct ropa_text now = {{"%s  %s", "%s  %s"}};
-    struct ropa_record *rec = NULL;
+/* What comes next for the record, where its last approval counts; else the note says what comes first. */
+static bool has_next(struct cli *cli, const struct ropa_record *rec, bool counts,
+                     struct ropa_act_next *first) {
     struct ropa_act_next next[4];
     size_t n = 0;
+    bool has = counts && !ropa_acts_next(cli->reg, rec, next, &n, NULL) && n;
+    if (has)
+        *first = next[0];
+    return has;
+}
+
+/* What the record is now, and the command that comes next; the menu says the way once, for all. */
+static void show_next(struct cli *cli, const struct ropa_act_on *on) {
+    struct ropa_record *rec = NULL;
+    struct ropa_act_next next;
     if (ropa_register_get(cli->reg, on->ent, on->uid, &rec, NULL))
         return;
     bool counts;
     const char *stands = standing(cli, rec, &counts);
-    cli_print(cli->out, cli_say(cli, &now), ropa_record_ref(rec), stands);
-    if (counts && /* else the note says what comes first */
-        !ropa_acts_next(cli->reg, rec, next, &n, NULL) && n)
-        show_then(cli, rec, &next[0]);
+    cli_print(cli->out, "%s%s  %s", cli->menu ? " " : "", ropa_record_ref(rec), stands);
+    if (!cli->menu && has_next(cli, rec, counts, &next))
+        show_then(cli, rec, &next);
     else
         fputc('\n', cli->out);
     show_note(cli, rec);
     ropa_record_free(rec);
+}
+
+/* In the menu, under what became of all: the way on, the command of the first that has one, and the memo of each unit. */
+static void show_way(struct acting *a) {
+    static const struct ropa_text
+        way = {{"ต่อไป: ลงผลหรือเผยแพร่จากหน้าแรก เสนอ อนุมัติ เผยแพร่ (m) หรือจากหน้าของรายการนี้",
+                "Next: from the first page, submit, approve, publish (m), or from the "
+                "page of this record"}},
+        grey = {{"(พิมพ์เองได้: %s)", "(as a command: %s)"}};
+    struct cli *cli = a->cli;
+    char units[2][37] = {"", ""}, line[1000];
+    bool told = false;
+    for (size_t i = 0; i < a->n; i++) {
+        struct ropa_record *rec = NULL;
+        struct ropa_act_next next;
+        bool counts = false;
+        if (!ropa_register_get(cli->reg, a->on[i].ent, a->on[i].uid, &rec, NULL))
+            standing(cli, rec, &counts);
+        if (rec && has_next(cli, rec, counts, &next)) {
+            char *command = told ? NULL : command_of(cli, rec, &next);
+            if (command) {
+                cli_screen_text(cli, cli_say(cli, &way), 1, 3);
+                cli_format(line, sizeof line, cli_say(cli, &grey), command);
+                cli_screen_faint(cli, true);
+                cli_screen_text(cli, line, 2, 4);
+                cli_screen_faint(cli, false);
+                told = true;
+            }
+            free(command);
+            if (ropa_record_unit(rec, units[1]) && strcmp(units[0], units[1]) != 0)
+                show_paper(cli, rec, &next);
+            memcpy(units[0], units[1], sizeof units[0]);
+        }
+        ropa_record_free(rec);
+    }
 }
 
 /* ---- whether it may be done ---- */
@@ -281,15 +325,6 @@ static int try_act(struct acting *a, const struct ropa_act *act, struct refusing
     return r->status;
 }
 
-/* The head of what is shown before the questions of a memo, or of the list that goes with it. */
-static void show_title(struct cli *cli, const char *kind, const char *level) {
-    static const struct ropa_text at = {{" %s ระดับ%s\n", " %s, level %s\n"}};
-    cli_screen_rule(cli);
-    cli_screen_bold(cli, true);
-    cli_print(cli->out, cli_say(cli, &at), cli_label(cli, "ACTKIND", kind), cli_label(cli, "LEVEL", level));
-    cli_screen_bold(cli, false);
-}
-
 /* ---- the memo ---- */
 
 /* From the flags. */
@@ -322,9 +357,9 @@ static struct cli_sheet sheet_of(const struct acting *a, const struct ropa_act *
 /* On a terminal before the questions; the list that goes with the memo. */
 static void show_sheet(struct acting *a, const struct ropa_act *act) {
     const struct cli_sheet sheet = sheet_of(a, act, true);
-    show_title(a->cli, sheet.kind, sheet.level);
+    cli_screen_rule(a->cli);
+    cli_act_title(a->cli, sheet.kind, sheet.level);
     cli_act_sheet(a->cli, a->cli->out, &sheet, a->on, a->n);
-    a->shown = true;
 }
 
 /* What was answered, as the act has it. */
@@ -378,8 +413,10 @@ static enum cli_went read_memo(struct acting *a, const struct cli_args *args, bo
         act->date = memo->date[0] ? memo->date : NULL;
         return *status ? CLI_STOPPED : CLI_ON;
     }
-    if (!last)
+    if (!last &&
+        (!a->cli->redraws || ropa_act_decides(act->kind))) /* each question says what others are on */
         show_sheet(a, act);
+    a->shown = true;
     if (!last && r.errors && !act->despite && !goes_on(a)) {
         *status = CLI_FINDINGS;
         return CLI_STOPPED;
@@ -467,6 +504,8 @@ static int act_on_these(struct acting *a, const struct cli_args *args, enum cli_
         cli_note(cli, &none_done, a->n);
     for (size_t i = 0; i < a->n && !status; i++)
         show_next(cli, &a->on[i]);
+    if (!status && cli->menu)
+        show_way(a);
     return status;
 }
 

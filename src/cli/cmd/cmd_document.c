@@ -3,6 +3,7 @@
 
 /* document: the kinds, what stands ready of each, and one of them as a file. */
 #include "cli/internal.h"
+#include "cli/screen.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -217,27 +218,39 @@ static int make(struct cli *cli, const struct cli_args *args, const struct ropa_
 }
 
 void cli_document_offer(struct cli *cli, const struct ropa_record *rec) {
-    static const struct ropa_text offer = {
-        {"%s ทำด้วย: %s document %s %s --output %s.%s\n", "%s: %s document %s %s --output %s.%s\n"}};
+    static const struct ropa_text offer[2] = {
+        {{"%s ทำด้วย: %s document %s %s --output %s.%s\n", "%s: %s document %s %s --output %s.%s\n"}},
+        {{" (%s พิมพ์เองได้: %s document %s %s --output %s.%s)\n",
+          " (%s: %s document %s %s --output %s.%s)\n"}}};
     size_t n;
     const char *noun = ropa_record_entity(rec)->code, *ref = ropa_record_ref(rec);
     const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
+    if (cli->menu)
+        cli_screen_faint(cli, true);
     for (size_t i = 0; i < n; i++)
         if (kinds[i]->offered && !strcmp(kinds[i]->noun, noun) && kinds[i]->offered(rec))
-            cli_print(cli->out, cli_say(cli, &offer), cli_say(cli, &kinds[i]->label), cli_ropa(cli),
-                      kinds[i]->name, ref, ref, kinds[i]->picture ? "png" : "docx");
+            cli_print(cli->out, cli_say(cli, &offer[cli->menu]), cli_say(cli, &kinds[i]->label),
+                      cli_ropa(cli), kinds[i]->name, ref, ref, kinds[i]->picture ? "png" : "docx");
+    if (cli->menu)
+        cli_screen_faint(cli, false);
 }
 
 void cli_document_of_act(struct cli *cli, const char *act, const struct ropa_entity *noun, const char *unit) {
-    static const struct ropa_text offer = {{"  %s ทำด้วย: %s document %s %s --output %s-%s.docx\n",
-                                            "  %s: %s document %s %s --output %s-%s.docx\n"}};
+    static const struct ropa_text offer[2] = {{{"  %s ทำด้วย: %s document %s %s --output %s-%s.docx\n",
+                                                "  %s: %s document %s %s --output %s-%s.docx\n"}},
+                                              {{"  (%s พิมพ์เองได้: %s document %s %s --output %s-%s.docx)\n",
+                                                "  (%s: %s document %s %s --output %s-%s.docx)\n"}}};
+    if (cli->menu)
+        cli_screen_faint(cli, true);
     size_t n;
     const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
     for (size_t i = 0; i < n; i++)
         for (size_t k = 0; kinds[i]->act && k < 2 && kinds[i]->of[k]; k++)
             if (!strcmp(kinds[i]->act, act) && !strcmp(kinds[i]->of[k], noun->code))
-                cli_print(cli->out, cli_say(cli, &offer), cli_say(cli, &kinds[i]->label), cli_ropa(cli),
-                          kinds[i]->name, unit, kinds[i]->name, unit);
+                cli_print(cli->out, cli_say(cli, &offer[cli->menu]), cli_say(cli, &kinds[i]->label),
+                          cli_ropa(cli), kinds[i]->name, unit, kinds[i]->name, unit);
+    if (cli->menu)
+        cli_screen_faint(cli, false);
 }
 
 /* ---- a file of one ---- */

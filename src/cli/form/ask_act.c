@@ -7,12 +7,14 @@
 #include "cli/dialog.h"
 #include "cli/form/form_screen.h"
 #include "cli/me.h"
+#include "cli/screen.h"
 #include "cli/term.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHOWN = 12, TYPED = 28 /* columns of what is told as it was typed */ };
+enum { SHOWN = 12, FEWEST = 3 /* persons, of however many */, NAMED = 3 /* records, above each question */ };
+enum { TYPED = 28 /* columns of what is told as it was typed */ };
 
 struct person {
     char uid[37], unit[37], *name, *post;
@@ -29,7 +31,8 @@ struct asking {
     struct cli_memo *memo;
     struct person *persons;
     size_t n, cap;
-    size_t shown[SHOWN], n_shown; /* what the numbers mean */
+    size_t shown[SHOWN], n_shown, most; /* what the numbers mean */
+    const char *word;                   /* those who have it are shown; "" all */
 };
 
 /* What is offered, what the officer is called who does it, and the day. */
@@ -72,6 +75,77 @@ const char *cli_act_offered(const struct cli *cli, size_t i, const char **label)
 
 const char *cli_act_day(const struct cli *cli, const char *kind) {
     return cli_say(cli, &act_words[words_of(kind)].day);
+}
+
+/* ---- what is asked about ---- */
+
+void cli_act_title(struct cli *cli, const char *kind, const char *level) {
+    static const struct ropa_text at = {{" %s ระดับ%s\n", " %s, level %s\n"}};
+    cli_screen_bold(cli, true);
+    cli_print(cli->out, cli_say(cli, &at), cli_label(cli, "ACTKIND", kind), cli_label(cli, "LEVEL", level));
+    cli_screen_bold(cli, false);
+}
+
+/* The records, by name and number. */
+static void show_records(const struct asking *a) {
+    static const struct ropa_text more = {{"   และอีก %zu รายการ\n", "   and %zu more\n"}};
+    const char *ref, *title;
+    char line[700];
+    for (size_t i = 0; i < a->n_on && i < NAMED; i++) {
+        if (ropa_register_describe(a->cli->reg, a->on[i].ent, a->on[i].uid, &ref, &title))
+            snprintf(line, sizeof line, "%s  %s", ref, title);
+        else
+            line[0] = '\0';
+        cli_screen_text(a->cli, line, 3, 5);
+    }
+    if (a->n_on > NAMED)
+        cli_print(a->cli->out, cli_say(a->cli, &more), a->n_on - NAMED);
+}
+
+static void add_fact(const char *label, const char *value, char *line, size_t size) {
+    size_t n = strlen(line);
+    if (value && *value)
+        snprintf(line + n, size - n, "%s%s: %s", n ? " · " : "", label, value);
+}
+
+/* What was answered till now. */
+static void show_facts(const struct asking *a) {
+    static const struct ropa_text decision = {{"ผล", "Decision"}}, memo = {{"บันทึก", "Memo"}};
+    const struct cli_memo *m = a->memo;
+    const struct ropa_text *who = &act_words[words_of(m->kind)].who,
+                           *when = &act_words[words_of(m->kind)].day;
+    char line[1000] = "", day[64];
+    add_fact(cli_say(a->cli, who), *m->by ? a->persons[m->person].name : NULL, line, sizeof line);
+    add_fact(cli_say(a->cli, &decision), m->decision ? cli_label(a->cli, "DECISION", m->decision) : NULL,
+             line, sizeof line);
+    if (*m->date)
+        add_fact(cli_say(a->cli, when),
+                 ropa_date_format(m->date, a->cli->lang, ROPA_DATE_SHORT, day, sizeof day), line,
+                 sizeof line);
+    add_fact(cli_say(a->cli, &memo), m->memo, line, sizeof line);
+    cli_screen_faint(a->cli, true);
+    if (*line)
+        cli_screen_text(a->cli, line, 3, 5);
+    cli_screen_faint(a->cli, false);
+}
+
+/* Above each question where the screen is redrawn: what it is about. */
+static void show_top(void *ctx) {
+    const struct asking *a = ctx;
+    if (!a->cli->redraws)
+        return;
+    cli_act_title(a->cli, a->memo->kind, a->told.level);
+    show_records(a);
+    show_facts(a);
+    fputc('\n', a->cli->out);
+}
+
+typedef void show_fn(void *ctx);
+/* How the question is put up: again and again where the screen is redrawn, else once, by `show`. */
+static show_fn *put_up(struct asking *a, show_fn *show) {
+    if (!a->cli->redraws)
+        show(a);
+    return a->cli->redraws ? show : NULL;
 }
 
 /* ---- what speaks against an answer ---- */
@@ -221,20 +295,39 @@ static void show_persons(struct asking *a, const char *word) {
         free(post);
         fit += fits;
         /* who is named is told why not when picked; nobody else is offered who may not */
-        if (!fits || a->n_shown == SHOWN || (!*word && !may_act(a, &a->persons[i])))
+        if (!fits || a->n_shown == a->most || (!*word && !may_act(a, &a->persons[i])))
             continue;
         a->shown[a->n_shown++] = i;
         cli_print(a->cli->out, "  %2zu  %s%s%s%s\n", a->n_shown, a->persons[i].name,
                   *a->persons[i].post ? "  " : "", a->persons[i].post,
                   approves && a->persons[i].expected ? cli_say(a->cli, &expected) : "");
     }
-    if (fit > SHOWN)
+    if (fit > a->most)
         cli_print(a->cli->out, cli_say(a->cli, &more));
     free(key);
 }
 
 static void show_all(void *ctx) {
-    show_persons(ctx, "");
+    struct asking *a = ctx;
+    a->word = "";
+    if (!a->cli->redraws) /* else it is put up again */
+        show_persons(a, a->word);
+}
+
+/* The question with whom there is to pick. */
+static void show_who(void *ctx) {
+    static const struct ropa_text nobody = {
+        {" ไม่มีบุคคลในทะเบียนที่ทำขั้นนี้ได้ ต้องเป็นอีกคนหนึ่งที่ไม่ใช่ผู้ส่งหรือผู้ลงรายการ พิมพ์ชื่อ จุลภาค และตำแหน่ง เพื่อเพิ่ม\n",
+         " Nobody in the register may do this: it takes another than who sent or entered it; type a name, a comma and the post to add one\n"}};
+    static const struct ropa_text none = {
+        {" ทะเบียนยังไม่มีบุคคล พิมพ์ชื่อ จุลภาค และตำแหน่ง เพื่อเพิ่ม\n",
+         " There is nobody in the register yet; type a name, a comma and the post to add one\n"}};
+    struct asking *a = ctx;
+    show_top(a);
+    cli_print(a->cli->out, " %s\n", cli_say(a->cli, &act_words[words_of(a->memo->kind)].who));
+    show_persons(a, a->word);
+    if (!a->n_shown && !*a->word)
+        cli_print(a->cli->out, cli_say(a->cli, a->n ? &nobody : &none));
 }
 
 /* Nobody is called so: added, where they say so, of the unit of what is acted on; the last of the list then. */
@@ -264,11 +357,19 @@ static bool add_person(struct asking *a, char *line, bool meant) {
 static bool take_person(struct asking *a) {
     struct cli_memo *m = a->memo;
     snprintf(m->by, sizeof m->by, "%s", a->persons[m->person].uid);
-    if (is_refused(a, not_theirs))
+    if (is_refused(a, not_theirs)) {
+        m->by[0] = '\0';
         return false;
+    }
     free(m->post);
     m->post = NULL;
     return true;
+}
+
+static void say_needed(struct cli *cli) {
+    static const struct ropa_text must = {
+        {" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อหยุด\n", " An answer is needed, or q to stop\n"}};
+    cli_print(cli->out, cli_say(cli, &must));
 }
 
 static void say_no_number(struct cli *cli, size_t n) {
@@ -276,46 +377,65 @@ static void say_no_number(struct cli *cli, size_t n) {
     cli_print(cli->out, cli_say(cli, &text), n);
 }
 
+/* Those who have the word; where nobody has, whoever is called so is added and picked. */
+static bool find_persons(struct asking *a, char *line, bool meant) {
+    bool redraws = a->cli->redraws, added = false;
+    a->word = line;
+    if (redraws)
+        cli_screen_measure(a->cli, show_who, a);
+    else
+        show_persons(a, line);
+    if (!a->n_shown && (added = add_person(a, line, meant)))
+        a->memo->person = a->n - 1;
+    a->word = a->n_shown ? line : "";
+    return added;
+}
+
 static enum cli_went ask_person(void *ctx) {
     static const struct ropa_text ask[2] = {
         {{" เลข หรือบางคำของชื่อ > ", " Number, or part of a name > "}},
         {{" เลข หรือบางคำของชื่อ [1] > ", " Number, or part of a name [1] > "}}};
-    static const struct ropa_text nobody = {
-        {" ไม่มีบุคคลในทะเบียนที่ทำขั้นนี้ได้ ต้องเป็นอีกคนหนึ่งที่ไม่ใช่ผู้ส่งหรือผู้ลงรายการ พิมพ์ชื่อ จุลภาค และตำแหน่ง เพื่อเพิ่ม\n",
-         " Nobody in the register may do this: it takes another than who sent or entered it; type a name, a comma and the post to add one\n"}};
-    static const struct ropa_text none = {
-        {" ทะเบียนยังไม่มีบุคคล พิมพ์ชื่อ จุลภาค และตำแหน่ง เพื่อเพิ่ม\n",
-         " There is nobody in the register yet; type a name, a comma and the post to add one\n"}};
     static const struct ropa_text help = {
         {"พิมพ์เลขหน้าชื่อ หรือบางคำของชื่อหรือตำแหน่งเพื่อค้นหา ผู้ที่ทะเบียนบันทึกว่ามีอำนาจลงนามอยู่ข้อแรก",
          "The number of a name, or part of a name or post to find one; who may sign, as the register has it, comes first"}};
     struct asking *a = ctx;
-    cli_print(a->cli->out, " %s\n", cli_say(a->cli, &act_words[words_of(a->memo->kind)].who));
-    show_persons(a, "");
-    if (!a->n_shown)
-        cli_print(a->cli->out, cli_say(a->cli, a->n ? &nobody : &none));
-    for (bool meant = false;;) {
+    char *word = NULL;
+    enum cli_went w;
+    bool known = false, meant = false;
+    a->word = "";
+    for (a->most = SHOWN; a->cli->redraws && a->most > FEWEST; a->most--)
+        if (cli_screen_measure(a->cli, show_who, a) <= a->cli->rows)
+            break;
+    show_fn *stand = put_up(a, show_who);
+    do {
         bool one = a->n_shown == 1 || (a->n_shown && a->persons[a->shown[0]].expected);
-        const struct cli_dialog d = {
-            .prompt = cli_say(a->cli, &ask[one]), .help = &help, .show = show_all, .ctx = a, .meant = &meant};
+        const struct cli_dialog d = {.prompt = cli_say(a->cli, &ask[one]),
+                                     .help = &help,
+                                     .show = show_all,
+                                     .stand = stand,
+                                     .ctx = a,
+                                     .meant = &meant};
         char *line;
-        enum cli_went w = cli_ask(a->cli, &d, &line);
-        if (w != CLI_ON)
-            return w;
-        size_t n = *line ? cli_term_number(line) : one;
-        bool known = n >= 1 && n <= a->n_shown;
+        w = cli_ask(a->cli, &d, &line);
+        size_t n = w != CLI_ON ? 0 : *line ? cli_term_number(line) : one;
+        known = n >= 1 && n <= a->n_shown;
         if (known)
             a->memo->person = a->shown[n - 1];
-        else if (*line && !n)
-            show_persons(a, line);
-        if (!known && *line && !n && !a->n_shown && (known = add_person(a, line, meant)))
-            a->memo->person = a->n - 1;
-        if (n && !known)
+        else if (w == CLI_ON && !*line)
+            say_needed(a->cli);
+        else if (n)
             say_no_number(a->cli, n);
-        free(line);
-        if (known && take_person(a))
-            return CLI_ON;
-    }
+        if (w != CLI_ON || n || !*line) {
+            free(line);
+        } else {
+            known = find_persons(a, line, meant);
+            free(word);
+            word = line;
+        }
+    } while (w == CLI_ON && !(known && take_person(a)));
+    free(word);
+    a->word = "";
+    return w;
 }
 
 /* ---- the rest ---- */
@@ -343,16 +463,19 @@ struct text {
     const char *value, *example; /* value: what Enter takes where nothing stands; NULL either */
     bool needed;                 /* asked until there is one */
     check_fn *check;
-    bool *meant; /* becomes whether it is said to be meant as it stands; NULL */
+    bool *meant;          /* becomes whether it is said to be meant as it stands; NULL */
+    struct asking *about; /* what stands above it; NULL: nothing */
 };
 
 /* A line into *out (owned), over what stands there. */
 static enum cli_went ask_text(struct cli *cli, const struct text *t, char **out) {
-    static const struct ropa_text must = {
-        {" ข้อนี้ต้องมีคำตอบ หรือพิมพ์ q เพื่อหยุด\n", " An answer is needed, or q to stop\n"}};
     bool meant = false;
-    const struct cli_dialog d = {
-        .label = t->label, .value = *out && **out ? *out : t->value, .help = t->help, .meant = &meant};
+    const struct cli_dialog d = {.label = t->label,
+                                 .value = *out && **out ? *out : t->value,
+                                 .help = t->help,
+                                 .stand = t->about ? put_up(t->about, show_top) : NULL,
+                                 .ctx = t->about,
+                                 .meant = &meant};
     for (;;) {
         struct ropa_err err = {0};
         char *line;
@@ -371,7 +494,7 @@ static enum cli_went ask_text(struct cli *cli, const struct text *t, char **out)
         if (odd)
             cli_say_refused(cli, &err, t->example);
         else
-            cli_print(cli->out, cli_say(cli, &must));
+            say_needed(cli);
     }
 }
 
@@ -383,14 +506,17 @@ static enum cli_went ask_post(void *ctx) {
     struct asking *a = ctx;
     const char *known = a->persons[a->memo->person].post;
     if (!*known)
-        return ask_text(
-            a->cli,
-            &(struct text){
-                .label = cli_say(a->cli, &label), .help = &help, .check = check_post, .example = "นักวิชาการ"},
-            &a->memo->post);
+        return ask_text(a->cli,
+                        &(struct text){.label = cli_say(a->cli, &label),
+                                       .help = &help,
+                                       .check = check_post,
+                                       .example = "นักวิชาการ",
+                                       .about = a},
+                        &a->memo->post);
     free(a->memo->post);
     a->memo->post = strdup(known);
-    cli_print(a->cli->out, "   %s: %s\n", cli_say(a->cli, &label), known);
+    if (!a->cli->redraws) /* else it stands above what is asked next */
+        cli_print(a->cli->out, "   %s: %s\n", cli_say(a->cli, &label), known);
     return CLI_PASSED;
 }
 
@@ -439,8 +565,12 @@ static enum cli_went ask_date(void *ctx) {
         struct ropa_err err = {0};
         char *typed = NULL;
         bool meant = false;
-        const struct text t = {
-            .label = cli_say(a->cli, label), .help = &help, .value = today, .needed = true, .meant = &meant};
+        const struct text t = {.label = cli_say(a->cli, label),
+                               .help = &help,
+                               .value = today,
+                               .needed = true,
+                               .meant = &meant,
+                               .about = a};
         enum cli_went w = ask_text(a->cli, &t, &typed);
         bool read = w != CLI_ON || !ropa_date_parse(typed, now, a->memo->date, &err);
         bool refused = w == CLI_ON && read && is_refused(a, not_then);
@@ -460,10 +590,21 @@ static enum cli_went ask_date(void *ctx) {
 static const char *const decisions[] = {"approve", "endorse", "note", "reject"};
 enum { DECISIONS = sizeof decisions / sizeof *decisions };
 
-static void show_decisions(void *ctx) {
+static void list_decisions(void *ctx) {
     const struct asking *a = ctx;
     for (size_t i = 0; i < DECISIONS; i++)
         cli_print(a->cli->out, "  %2zu  %s\n", i + 1, cli_label(a->cli, "DECISION", decisions[i]));
+}
+
+static void show_decisions(void *ctx) {
+    const struct asking *a = ctx;
+    if (!a->cli->redraws)
+        list_decisions(ctx);
+}
+
+static void put_decisions(void *ctx) {
+    show_top(ctx);
+    list_decisions(ctx);
 }
 
 static enum cli_went ask_decision(void *ctx) {
@@ -471,11 +612,14 @@ static enum cli_went ask_decision(void *ctx) {
     static const struct ropa_text help = {
         {"ผลตามที่ผู้พิจารณาสั่งในบันทึก พิมพ์เลขหน้าผลนั้น", "What was decided, as the memo has it: its number"}};
     struct asking *a = ctx;
-    const struct cli_dialog d = {
-        .label = cli_say(a->cli, &label), .value = "1", .help = &help, .show = show_decisions, .ctx = a};
     if (strcmp(a->memo->kind, "approve") != 0)
         return CLI_PASSED;
-    show_decisions(a);
+    const struct cli_dialog d = {.label = cli_say(a->cli, &label),
+                                 .value = "1",
+                                 .help = &help,
+                                 .show = show_decisions,
+                                 .stand = put_up(a, put_decisions),
+                                 .ctx = a};
     for (;;) {
         char *line;
         enum cli_went w = cli_ask(a->cli, &d, &line);
@@ -524,8 +668,11 @@ static enum cli_went ask_memo_no(void *ctx) {
          "The number of the letter or memo as it was registered; Enter where it has none"}};
     struct asking *a = ctx;
     const struct ropa_text *none = ropa_act_unnumbered(a->on->ent, a->memo->kind);
-    const struct text t = {
-        .label = cli_say(a->cli, &label), .help = &help, .check = check_number, .example = "กษ 0206/15"};
+    const struct text t = {.label = cli_say(a->cli, &label),
+                           .help = &help,
+                           .check = check_number,
+                           .example = "กษ 0206/15",
+                           .about = a};
     enum cli_went w = CLI_ON;
     for (bool again = true, told = false; again;) {
         if (none && !told)
@@ -552,8 +699,9 @@ static enum cli_went ask_why(void *ctx) {
                              .help = &say,
                              .needed = true,
                              .check = check_reason,
-                             .example = "ระยะเวลาเก็บยังไม่ตรงกับระเบียบ"},
-                      page = {.label = cli_say(a->cli, &url), .help = &where, .needed = true};
+                             .example = "ระยะเวลาเก็บยังไม่ตรงกับระเบียบ",
+                             .about = a},
+                      page = {.label = cli_say(a->cli, &url), .help = &where, .needed = true, .about = a};
     bool returned = !strcmp(a->memo->kind, "return");
     bool refused = a->memo->decision && !strcmp(a->memo->decision, "reject");
     if (returned || refused)
@@ -615,7 +763,8 @@ static enum cli_went ask_scan(void *ctx) {
     for (;;) {
         struct ropa_err err = {0};
         char *line = NULL;
-        const struct text t = {.label = cli_say(a->cli, memo ? &need : &may), .help = &help, .needed = memo};
+        const struct text t = {
+            .label = cli_say(a->cli, memo ? &need : &may), .help = &help, .needed = memo, .about = a};
         enum cli_went w = ask_text(a->cli, &t, &line);
         bool good = !line || !*line ||
                     !ropa_register_find(a->cli->reg, ropa_entity_find("evidence"), line, m->evidence, NULL) ||

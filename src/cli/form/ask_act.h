@@ -19,6 +19,8 @@ struct cli_memo {
 
 /* The `i`-th kind of act that goes by a memo, and what it is called where one is picked; NULL behind the last. */
 const char *cli_act_offered(const struct cli *cli, size_t i, const char **label);
+/* The head of what is asked or shown of an act of `kind` at `level`. */
+void cli_act_title(struct cli *cli, const char *kind, const char *level);
 /* What the day of an act of `kind` is called: "วันที่เผยแพร่". */
 const char *cli_act_day(const struct cli *cli, const char *kind);
 /*

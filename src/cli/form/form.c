@@ -570,29 +570,22 @@ static void show_whole(struct session *s, const struct ropa_question *q) {
         cli_screen_question(s->cli, q, s->all_options);
 }
 
-/* Lines that the question takes, with the line where it is answered. */
-static int height(const struct session *s, const struct ropa_question *q) {
-    struct cli plain = *s->cli;
-    struct session on = *s;
-    char *text = NULL;
-    size_t size;
-    int lines = 0;
-    plain.colour = false;
-    plain.out = open_memstream(&text, &size);
-    on.cli = &plain;
-    if (plain.out) {
-        show_whole(&on, q);
-        fclose(plain.out);
-        lines = text ? cli_screen_height(s->cli, text) + 1 : 0;
-    }
-    free(text);
-    return lines;
+struct measured {
+    const struct session *s;
+    const struct ropa_question *q;
+};
+
+/* As it would be shown: nothing is noted as seen. */
+static void show_measured(void *ctx) {
+    const struct measured *m = ctx;
+    struct session on = *m->s;
+    show_whole(&on, m->q);
 }
 
 /* What was said before is read before the question pushes it off the screen. */
 static void show(struct session *s, const struct ropa_question *q) {
     if (cli_page_used())
-        cli_term_hold(s->cli, height(s, q));
+        cli_term_hold(s->cli, cli_screen_measure(s->cli, show_measured, &(struct measured){s, q}));
     show_whole(s, q);
     s->quiet = s->all_options = false;
 }

@@ -576,6 +576,14 @@ static enum ropa_status add_lack(struct rp_fill *f, const struct tag *t, const s
     return ROPA_OK;
 }
 
+/* What stands around the frame at hand and is told over, as it was approved; else nothing. */
+static void tell_approved(const struct rp_frame *at, enum ropa_lang lang, char text[128]) {
+    while (at && !at->about)
+        at = at->up;
+    if (at && *at->about->approved)
+        rp_paper_day(at->about->approved, lang, text);
+}
+
 /* "@today", "@n": what the document says of itself. */
 static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const struct rp_frame *at,
                                 bool active) {
@@ -604,6 +612,8 @@ static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const st
         rp_paper_day(f->from->approved, f->from->lang, text);
     else if (!strcmp(t->name, "@approved"))
         RP_COPY(text, "………………………………");
+    else if (!strcmp(t->name, "@approved_on"))
+        tell_approved(at, f->from->lang, text);
     else if (!strcmp(t->name, "@n"))
         snprintf(text, sizeof text, "%zu", at->number);
     else if (!strcmp(t->name, "@ref"))

@@ -28,6 +28,7 @@
  *                              other one is a gap
  *   {{#@users}}                the activities that refer to the record at hand; {{#@first}} in the first row, or of the first of those told over
  *   {{@approved}}              the day of the last approval of what the document is of, dots before it; {{#@approved}} once there is one
+ *   {{@approved_on}}           the day on which what is told over was approved as it is told
  *   {{@tally data}}            how many data sets had which result in the reviews of that kind that are named
  *   {{@lack person wg_role}}   a gap: no record of that noun has it; {{@unrepresented}} each unit in scope of which nobody is in
  *                              the working group; {{@year}} of the calendar
@@ -55,6 +56,7 @@ struct rp_subject {
     struct ropa_record *rec;
     struct rp_submission submission; /* not read where the document isn't about what was submitted */
     const struct ropa_view *view;    /* the register as it was when `rec` was approved; NULL: as it is */
+    char approved[11];               /* ISO, that day; "" where it is told as it is */
 };
 
 /* A table worked out for a document: `n` rows of `columns` cells, each column by its name. */

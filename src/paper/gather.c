@@ -9,6 +9,7 @@
 #include "model/nouns/notice_cover.h"
 #include "model/nouns/nouns.h"
 #include "model/predicate.h"
+#include "model/signer.h"
 #include "model/value.h"
 #include "register/public.h"
 
@@ -51,13 +52,15 @@ static bool add_begun(void *ctx, const struct ropa_record *rec) {
 
 /* ---- what anybody may see ---- */
 
+static bool tells_published(const struct rp_gathering *g) {
+    return g->kind->about == RP_ABOUT_PUBLISHED || g->kind->about == RP_ABOUT_POINTED || g->shared->published;
+}
+
 /* As it was published, or as it was approved last; a->print.rec is NULL where it wasn't or is kept back. */
 static enum ropa_status load_public(struct rp_gathering *g, const char *uid, struct rp_approved *a,
                                     struct ropa_err *err) {
-    bool published = g->kind->about == RP_ABOUT_PUBLISHED || g->kind->about == RP_ABOUT_POINTED ||
-                     g->shared->published,
-         held = false;
-    if (published) {
+    bool held = false;
+    if (tells_published(g)) {
         struct rp_published kept = {0};
         rp_approved_begin(g->reg, a);
         enum ropa_status s = rp_public_load(g->reg, &rp_activity, uid, &a->print, &kept, err);
@@ -94,6 +97,23 @@ const struct ropa_record *rp_paper_published(void *ctx, const struct ropa_record
     return more->print.rec;
 }
 
+/* The day of the approval that is told: the last, or the last before it was published. */
+struct dated {
+    bool published;
+    char approved[11], day[11];
+};
+
+static bool note_day(void *ctx, const struct ropa_act_kept *act) {
+    struct dated *d = ctx;
+    const bool approves = rp_act_approves(act),
+               publishes = act->kind && !act->disputed && !strcmp(act->kind, "publish");
+    if (approves)
+        RP_COPY(d->approved, act->date ? act->date : "");
+    if (d->published ? publishes : approves)
+        RP_COPY(d->day, d->approved);
+    return true;
+}
+
 static bool add_approved(void *ctx, const struct ropa_record *listed) {
     struct rp_gathering *g = ctx;
     struct rp_subject *list = rp_grow(g->activities, g->n, &g->cap, sizeof *list);
@@ -111,7 +131,11 @@ static bool add_approved(void *ctx, const struct ropa_record *listed) {
     struct ropa_err err = {0};
     g->status = load_public(g, ropa_record_uid(listed), a, &err);
     if (!g->status && a->print.rec) {
-        g->activities[g->n++] = (struct rp_subject){.rec = a->print.rec, .view = &a->view};
+        struct dated d = {.published = tells_published(g)};
+        struct rp_subject *about = &g->activities[g->n++];
+        g->reg->view->each_act(g->reg->view->ctx, listed, note_day, &d);
+        *about = (struct rp_subject){.rec = a->print.rec, .view = &a->view};
+        RP_COPY(about->approved, d.day);
         a->print.rec = NULL;
     }
     if (g->status == ROPA_E_NOT_FOUND) /* never approved */

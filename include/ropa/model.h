@@ -32,6 +32,7 @@ enum ropa_choice_flag {
     ROPA_ELECTRONIC = 8,  /* a medium that is electronic */
     ROPA_PAPER = 16,      /* a medium that is paper */
     ROPA_REMOVABLE = 32,  /* a medium that is carried about */
+    ROPA_OVERSEAS = 128,  /* a medium that lies in another country */
     ROPA_CLASSED = 64,    /* known to that form of the data catalogue alone which has the class of the data */
 };
 

@@ -218,6 +218,9 @@ void rp_form_advance(struct ropa_form *form, struct ropa_place from, bool from_h
 enum ropa_status rp_form_fill(struct ropa_form *form, struct ropa_err *err);
 /* Whether nothing that was answered speaks against there being no rows of the field. */
 bool rp_form_may_be_none(const struct ropa_form *form, size_t rows);
+/* What in the record or row `holder` tells that it lies abroad: the label of what was chosen, or the name of a service; NULL: nothing does. */
+const char *rp_form_abroad(const struct ropa_form *form, const struct ropa_record *holder,
+                           enum ropa_lang lang);
 /* The day of which what is offered is: that of the question which an empty answer takes, else today. */
 const char *rp_form_day(const struct ropa_form *form);
 /* What an empty answer takes at the place: owned canonical value, NULL none. */

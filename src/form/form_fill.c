@@ -205,6 +205,8 @@ static char *plain_preset(struct ropa_form *form, struct ropa_place p) {
     case ROPA_PRESET_FIXED:
         return copy(form, f->fixed);
     case ROPA_PRESET_USUAL:
+        if (f->flags & ROPA_COUNTRY && rp_form_abroad(form, ropa_place_holder(form->rec, &p), ROPA_TH))
+            return NULL;
         return !f->usual || f->usual(ropa_place_holder(form->rec, &p)) ? copy(form, f->fixed) : NULL;
     default:
         return NULL;
@@ -286,6 +288,22 @@ static bool names_service_abroad(const struct ropa_form *form) {
         named = party && rp_hints_service(view->hints, ropa_record_get(party, PTY_NAME));
     }
     return named;
+}
+
+const char *rp_form_abroad(const struct ropa_form *form, const struct ropa_record *holder,
+                           enum ropa_lang lang) {
+    const struct ropa_entity *ent = ropa_record_entity(holder);
+    const char *tells = NULL;
+    for (size_t i = 0; i < ent->n_fields && !tells; i++) {
+        const struct ropa_field *f = &ent->fields[i];
+        const char *value = ropa_record_get(holder, i);
+        const struct ropa_choice *c =
+            value && f->kind == ROPA_CHOICE ? ropa_choice_find(f->vocab, value) : NULL;
+        tells = c && c->flags & ROPA_OVERSEAS ? c->label.in[lang]
+                : f->kind == ROPA_TEXT        ? rp_hints_service(ropa_register_view(form->reg)->hints, value)
+                                              : NULL;
+    }
+    return tells;
 }
 
 bool rp_form_may_be_none(const struct ropa_form *form, size_t rows) {

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Reading an answer as a person gives it: numbers of options, labels or parts of them, values. */
+#include "base/country.h"
 #include "base/err.h"
 #include "form/form.h"
 #include "model/alias.h"
@@ -383,12 +384,30 @@ static enum ropa_status read_value(struct ropa_form *form, struct ropa_record *r
     }
 }
 
+/* Thailand, of what is said to lie abroad or is a service that usually does: asked again, and told why. */
+static enum ropa_status check_home(const struct ropa_form *form, const struct ropa_record *rec, size_t k,
+                                   const char *text, struct ropa_err *err) {
+    const char *value = ropa_record_get(rec, k), *th, *en;
+    char hint[2][200];
+    if (!(ropa_record_entity(rec)->fields[k].flags & ROPA_COUNTRY) || !value || !rp_country_is_home(value) ||
+        !(th = rp_form_abroad(form, rec, ROPA_TH)) || !(en = rp_form_abroad(form, rec, ROPA_EN)))
+        return ROPA_OK;
+    snprintf(hint[ROPA_TH], sizeof *hint, "ประเทศไทย ทั้งที่บอกไว้ว่า %.*s", (int)ropa_text_fit(th, 120), th);
+    snprintf(hint[ROPA_EN], sizeof *hint, "Thailand, though it is said to be %.*s",
+             (int)ropa_text_fit(en, 120), en);
+    rp_err(err, ROPA_E_NO_NAME, text);
+    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
+    return ROPA_E_NO_NAME;
+}
+
 /* What was read may be no answer all the same: what stood there before stands again. */
 enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
                               struct ropa_err *err) {
     char *before = rp_strdup(ropa_record_get(rec, k)), *na = rp_strdup(ropa_record_na(rec, k));
     enum ropa_status s = read_value(form, rec, k, text, err);
-    if (!s && !form->meant && (s = rp_form_check_value(rec, k, ropa_register_today(form->reg), text, err))) {
+    if (!s && !form->meant &&
+        ((s = rp_form_check_value(rec, k, ropa_register_today(form->reg), text, err)) ||
+         (s = check_home(form, rec, k, text, err)))) {
         form->ready = false; /* the question held what was there */
         ropa_record_clear(rec, k);
         if (!(na ? rp_record_put_na(rec, k, na) : rp_record_put(rec, k, before)))

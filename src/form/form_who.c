@@ -130,7 +130,7 @@ static const struct ropa_text *no_person(const char *text, const char *key, bool
 static const struct ropa_text *no_office(const char *text) {
     static const char *const posts[] = {"หัวหน้า",   "ผู้อำนวยการ", "ผอ",   "รองผู้",
                                         "เจ้าหน้าที่", "เจ้าพนักงาน", "อธิบดี", NULL};
-    return has_title(text) ? &of_person : begins_with(text, posts) ? &of_post : NULL;
+    return has_title(text) ? &of_person : begins_with(text, posts) ? &of_post : is_code(text) ? &code : NULL;
 }
 
 /* Whether a unit, or the office, is called so. */

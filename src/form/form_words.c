@@ -194,7 +194,9 @@ static const struct ropa_text list = {{"หลายชื่อ", "several name
                               span = {{"ระยะเวลา", "a span of time"}},
                               other = {{"รหัสของรายการอื่น", "the reference of another record"}},
                               unnumbered = {{"คำที่ไม่มีเลข", "words without a number"}},
-                              address = {{"ที่อยู่เว็บหรืออีเมล", "an address on the web or of mail"}};
+                              address = {{"ที่อยู่เว็บหรืออีเมล", "an address on the web or of mail"}},
+                              count = {{"จำนวน", "how many"}},
+                              telephone = {{"หมายเลขโทรศัพท์", "a telephone's number"}};
 
 static bool is_day(const struct words *w, const char *text) {
     char day[11];
@@ -222,6 +224,40 @@ static bool is_span(const char *text) {
            !*p.criterion && !*p.law;
 }
 
+/* How many there are and nothing beside: "50 คน". */
+static bool is_count(const char *text) {
+    static const char *const units[] = {
+        "คน",     "ราย",     "รายการ", "ชุด",      "ฉบับ",     "แผ่น",    "เล่ม",   "แฟ้ม",  "ครั้ง", "บาท",
+        "ระเบียน", "ครัวเรือน", "people", "persons", "records", "copies", "times", "baht", NULL};
+    char *key = ropa_text_fold(text);
+    size_t n = key ? strspn(key, "0123456789.,") : 0;
+    bool is = n && says(key + n + strspn(key + n, " "), units);
+    free(key);
+    return is;
+}
+
+/* A telephone's number, said to be one or written as one, and nothing beside: "โทร. 0 2123 4567 ต่อ 12", "081-234-5678". */
+static bool is_telephone(const char *text) {
+    static const char *const said[] = {"เบอร์โทรศัพท์", "เบอร์โทร",   "โทรศัพท์", "โทรสาร", "โทร", "มือถือ",
+                                       "เบอร์",       "telephone", "phone",  "tel",    "fax"};
+    char *key = ropa_text_fold(text), *at = key;
+    size_t digits = 0;
+    bool named = false;
+    for (size_t i = 0; at && i < sizeof said / sizeof *said && !named; i++)
+        if ((named = !strncmp(at, said[i], strlen(said[i]))))
+            at += strlen(said[i]);
+    char *more = at ? strstr(at, "ต่อ") : NULL;
+    if (more)
+        *more = '\0';
+    for (const char *p = at; p && *p; p++)
+        digits += *p >= '0' && *p <= '9';
+    at = at ? at + strspn(at, " .:") : NULL;
+    bool is = at && strspn(at, "0123456789 -+()") == strlen(at) &&
+              (named ? digits >= FEWEST_DIGITS : (digits == 9 || digits == 10) && *at == '0');
+    free(key);
+    return is;
+}
+
 /* "www.example.go.th", "pdpa@example.go.th". */
 static bool is_address(const char *text) {
     return !strchr(text, ' ') && (strstr(text, "://") || strchr(text, '@') || !strncasecmp(text, "www.", 4));
@@ -246,6 +282,8 @@ static const struct ropa_text *no_title(const struct words *w, const char *text)
         return &number;
     if (no_text(text))
         return no_text(text);
+    if (is_count(text) || is_telephone(text))
+        return is_count(text) ? &count : &telephone;
     return is_letter(text) ? &letter : is_address(text) ? &address : is_ref(w, text) ? &other : NULL;
 }
 
@@ -314,6 +352,8 @@ static const struct ropa_text *no_words(const struct words *w, const struct ropa
         return &date;
     if (is_figures(text))
         return reach && ropa_text_length(text) >= FEWEST_DIGITS ? NULL : &number;
+    if (is_count(text) || (!reach && is_telephone(text)))
+        return is_count(text) ? &count : &telephone;
     if (ropa_text_width(text) < 2)
         return &letter;
     if (is_address(text) && !page && f->need != ROPA_OPTIONAL)
@@ -340,6 +380,8 @@ static const struct ropa_text *no_mark(const struct words *w, const struct ropa_
     bool spans = !rp_period_read(f->example, &p, NULL) && p.understood && p.unit;
     if (is_whole_day(w, text))
         return &date;
+    if (!(f->flags & ROPA_CONTACT) && is_telephone(text))
+        return &telephone;
     if (ropa_text_width(text) < 2 && !has_digit(text))
         return &letter;
     if (spans && (is_figures(text) || strchr(text, ';'))) /* how long is told in words, or with a unit */

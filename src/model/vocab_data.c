@@ -208,7 +208,7 @@ static const struct ropa_choice medium_choices[] = {
     CHOICE_FLAG("database", "ฐานข้อมูล/ระบบงาน", "Database/system", ROPA_ELECTRONIC),
     CHOICE_FLAG("gdcc", "คลาวด์กลางภาครัฐ (GDCC)", "Government cloud (GDCC)", ROPA_ELECTRONIC),
     CHOICE_FLAG("cloud_th", "คลาวด์ในประเทศ", "Cloud in Thailand", ROPA_ELECTRONIC),
-    CHOICE_FLAG("cloud_foreign", "คลาวด์ต่างประเทศ", "Cloud abroad", ROPA_ELECTRONIC),
+    CHOICE_FLAG("cloud_foreign", "คลาวด์ต่างประเทศ", "Cloud abroad", ROPA_ELECTRONIC | ROPA_OVERSEAS),
     CHOICE_FLAG("email_sys", "ระบบอีเมล", "E-mail system", ROPA_ELECTRONIC),
     CHOICE_FLAG("removable", "สื่อถอดได้ (USB/ฮาร์ดดิสก์)", "Removable media (USB/hard disk)",
                 ROPA_ELECTRONIC | ROPA_REMOVABLE),

@@ -88,12 +88,14 @@ static const char *scripted(const struct script *script, const char *path) {
     return NULL;
 }
 
+/* "=" before what is meant as it stands, as an officer types it. */
 static void answer(struct ropa_form *form, const char *text) {
     struct ropa_err err = {0};
     const struct ropa_question *q = ropa_form_question(form);
     char at[128];
     snprintf(at, sizeof at, "%s", q ? q->path : "-");
-    enum ropa_status s = ropa_form_answer(form, text, &err);
+    enum ropa_status s =
+        *text == '=' ? ropa_form_literal(form, text + 1, &err) : ropa_form_answer(form, text, &err);
     if (s) {
         char sentence[1024];
         fail_msg("%s <- \"%s\": %s %s", at, text, ropa_err_sentence(&err, ROPA_TH, sentence, sizeof sentence),
@@ -592,7 +594,7 @@ static void takes_its_own(struct ropa_register *reg, const struct ropa_entity *e
 /* Whoever it is of is asked by name: no sentence, no trial, and a post is no person, a person no post. */
 static void who_it_is_reads_as_that(void **state) {
     static const char *const no_person[] = {"ไม่รู้", "เดี๋ยวบอกทีหลัง", "ทดสอบระบบ 123", "ฉันเป็นคนกรอกข้อมูล", "กองคลัง", "ผู้อำนวยการ", "หนึ่ง 1", NULL},
-                             *const no_office[] = {"นายสมชาย ใจดี", "ผู้อำนวยการกองคลัง", "ทดสอบ", "เดี๋ยวบอกทีหลัง", NULL},
+                             *const no_office[] = {"FIN", "นายสมชาย ใจดี", "ผู้อำนวยการกองคลัง", "ทดสอบ", "เดี๋ยวบอกทีหลัง", NULL},
                              *const no_post[] = {"กองคลัง", "นายสมชาย", "นางสาวสมศรี ใจดี", "ดร.สมชาย", "ทดสอบ", "ยังไม่รู้", NULL},
                              *const nobody[] = {"ผู้อำนวยการกองคลัง", "หัวหน้าฝ่ายอาคาร", "ผอ.", "EOF", NULL};
     struct fixture *f = *state;
@@ -702,12 +704,13 @@ static void the_unit_is_ones_own(void **state) {
 /* Every field of text takes its own example, and nothing that answers another question. */
 static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
     static const char *const no_words[] = {"31/3/2566", "31 มี.ค. 2566", "1", "๒๕๖๖", "5 ปี", "ก", "k", "yes", "ใช่", "ไม่ใช่", "เ้ื",
-                                           "ัำห", "l;ylfu", "...", "EOF", "กกกก", "ไม่รู้", "เดี๋ยวค่อยใส่", "เหมือนเดิม", "ฟหก", "ตามเอกสารแนบ", NULL},
-                             *const no_way[] = {"31/3/2566", "5 ปี", "ก", "yes", "ใช่", "เ้ื", "l;ylfu", NULL},
+                                           "ัำห", "l;ylfu", "...", "EOF", "กกกก", "ไม่รู้", "เดี๋ยวค่อยใส่", "เหมือนเดิม", "ฟหก", "ตามเอกสารแนบ",
+                                           "50 คน", "๑๒ ชุด", "โทร. 0 2123 4567 ต่อ 12", "โทรศัพท์ 1234", NULL},
+                             *const no_way[] = {"50 คน", "31/3/2566", "5 ปี", "ก", "yes", "ใช่", "เ้ื", "l;ylfu", NULL},
                              *const no_mark[] = {"yes", "ไม่ใช่", "เ้ื", "l;ylfu", "31/3/2566", "เมื่อวาน", "ก", NULL},
                              *const no_list[] = {"หนึ่ง; สอง", "หนึ่ง : สอง", NULL},
                              *const no_name[] = {"www.example.go.th", "pdpa@example.go.th", "31/3/2566", "1", "5 ปี", "ก", "yes", "เ้ื", "l;ylfu", "หนึ่ง, สอง", "หนึ่ง; สอง",
-                                                 "ยังไม่ทราบเพราะยังไม่มีใครบอก", "เก็บไว้ที่ไหนครับ", NULL},
+                                                 "50 คน", "โทร. 0 2123 4567", "ยังไม่ทราบเพราะยังไม่มีใครบอก", "เก็บไว้ที่ไหนครับ", NULL},
                              *const no_country[] = {"5 ปี", "กองกลาง", "ตู้เอกสาร ชั้น 2", "1", "ก", "ไม่มี", NULL};
     const unsigned own = ROPA_LATIN | ROPA_FIGURE | ROPA_URL | ROPA_PAPER_NO;
     struct fixture *f = *state;
@@ -1106,7 +1109,7 @@ static void no_transfer_is_proposed_beside_a_service_abroad(void **state) {
     static const struct script named[] = {{"activity_name", "งานหนึ่ง"},
                                           {"storage[1].storage_medium", "แฟ้มกระดาษในตู้"},
                                           {"storage[1].storage_location", "Google Drive ของกลุ่ม"},
-                                          {"storage[1].storage_country", "ไทย"},
+                                          {"storage[1].storage_country", "=ไทย"}, /* said twice */
                                           {NULL, NULL}};
     static const struct script called[] = {{"activity_name", "รับเรื่องร้องเรียนทาง Dropbox"},
                                            {"storage[1].storage_medium", "แฟ้มกระดาษในตู้"},
@@ -1123,6 +1126,44 @@ static void no_transfer_is_proposed_beside_a_service_abroad(void **state) {
         assert_string_equal(q->rows->code, "transfer");
         assert_null(q->why_na);
         assert_int_equal(ropa_form_answer(form, "", &err), ROPA_E_NOTHING);
+        ropa_form_free(form);
+        ropa_record_free(rec);
+    }
+}
+
+static void answer_at(struct ropa_form *form, const char *path, const char *text) {
+    struct ropa_err err = {0};
+    good(ropa_form_jump(form, path, &err), &err);
+    answer(form, text);
+}
+
+/* Thailand is asked once more where the medium, or the service named, lies abroad; and isn't taken for granted there. */
+static void what_lies_abroad_is_not_taken_for_home(void **state) {
+    static const struct {
+        const char *medium, *location;
+        bool abroad;
+    } cases[] = {{"คลาวด์ต่างประเทศ", "ระบบจองคิว", true},
+                 {"แฟ้มกระดาษในตู้", "Google Drive ของกลุ่ม", true},
+                 {"คลาวด์ในประเทศ", "ระบบจองคิว", false}};
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct ropa_record *rec;
+        struct ropa_form *form = begin(f, &rec);
+        answer_at(form, "storage", cases[i].medium);
+        answer_at(form, "storage[1].storage_location", cases[i].location);
+        good(ropa_form_jump(form, "storage[1].storage_country", &err), &err);
+        const struct ropa_record *row = ropa_record_row(rec, ACT_STORAGE, 0);
+        if (cases[i].abroad) {
+            assert_null(ropa_form_question(form)->preset);
+            refused(form, "ไทย", ROPA_E_NO_NAME);
+            assert_null(ropa_record_value(row, "storage_country"));
+            good(ropa_form_literal(form, "ไทย", &err), &err);
+        } else {
+            assert_string_equal(ropa_form_question(form)->preset, "TH");
+            answer(form, "ไทย");
+        }
+        assert_string_equal(ropa_record_value(row, "storage_country"), "TH");
         ropa_form_free(form);
         ropa_record_free(rec);
     }
@@ -1267,12 +1308,6 @@ static void what_was_brought_and_no_longer_holds_is_asked(void **state) {
 
 /* ---- stopping ---- */
 
-static void answer_at(struct ropa_form *form, const char *path, const char *text) {
-    struct ropa_err err = {0};
-    good(ropa_form_jump(form, path, &err), &err);
-    answer(form, text);
-}
-
 static int64_t saved_rev(struct fixture *f, const struct ropa_record *rec) {
     struct ropa_record *saved = NULL;
     struct ropa_err err = {0};
@@ -1414,6 +1449,7 @@ int main(void) {
         cmocka_unit_test(official_papers_follow_from_the_rule),
         cmocka_unit_test(no_transfer_is_proposed_where_data_lies_abroad),
         cmocka_unit_test(no_transfer_is_proposed_beside_a_service_abroad),
+        cmocka_unit_test(what_lies_abroad_is_not_taken_for_home),
         cmocka_unit_test(later_is_still_later),
         cmocka_unit_test(a_stop_with_nothing_left_is_a_save),
         cmocka_unit_test(what_was_sent_waits_for_the_end),

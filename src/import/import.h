@@ -121,6 +121,7 @@ struct rp_group {
     struct rp_import_entry *entries;
     size_t n_entries, cap_entries;
     size_t lines;
+    struct rp_memo row_uids; /* read so far */
     bool numbered; /* a row is the one that its number names, as in a table; else numbers count a list */
     bool bad;      /* out of memory */
 };

@@ -116,9 +116,12 @@ static void refuse_lost(const struct rp_import_table *t, struct rp_import_column
     rp_buf_free(&en);
 }
 
+enum { LOOKED_UP = 1024 /* columns whose heading is held against all that fields are called */ };
+
 /* What is wrong with the heading of a column that no place takes: looked for once, not cell by cell. NULL: out of memory. */
 static const struct ropa_err *refusal(const struct rp_import_table *t, struct rp_import_column *c) {
-    if (!c->refused && (c->refused = calloc(1, sizeof *c->refused)) && !t->map) {
+    bool wide = c - t->columns >= LOOKED_UP;
+    if (!c->refused && (c->refused = calloc(1, sizeof *c->refused)) && !t->map && !wide) {
         c->refused->status = rp_heading_refused(t->imp->ent, c->heading, c->refused);
         refuse_lost(t, c);
     }

@@ -107,6 +107,7 @@ void rp_group_clear(struct rp_group *g) {
     for (size_t i = 0; i < g->n_entries; i++)
         free(g->entries[i].text);
     ropa_record_free(g->theirs);
+    rp_memo_clear(&g->row_uids);
     g->theirs = NULL;
     g->n_cells = g->n_entries = g->lines = 0;
     g->rev = 0;

@@ -187,14 +187,13 @@ static void read_identity(struct rp_import *imp, struct rp_group *g, struct rp_i
 }
 
 static void read_row_uid(struct rp_group *g, struct rp_import_entry *e, struct ropa_record *row) {
-    bool twice = false;
-    for (size_t i = 0; i < ropa_record_rows(g->theirs, e->place.rows); i++)
-        twice = twice || !strcmp(ropa_record_row(g->theirs, e->place.rows, i)->uid, e->text);
+    bool valid = rp_uid_valid(e->text), twice = valid && rp_memo_get(&g->row_uids, e->text);
     e->rec = row;
     e->field = ROPA_AT_UID;
-    if (rp_uid_valid(e->text) && !twice)
+    if (valid && !twice) {
         RP_COPY(row->uid, e->text);
-    else if (!twice || strcmp(row->uid, e->text) != 0) {
+        g->bad |= !rp_memo_put(&g->row_uids, e->text, "");
+    } else if (strcmp(row->uid, e->text) != 0) {
         rp_group_leave(g, e->cell, "ไม่ใช่รหัสที่โปรแกรมนี้เขียน หรือเป็นของแถวอื่นแล้ว",
                        "not an identity that this program wrote, or another row's already");
         rp_group_wrong(g, e->cell);

@@ -14,7 +14,8 @@ enum {
     LOOKED_AT = 40,
     DEEP = 3 /* rows of headings at most */,
     WIDE = 256 /* columns of a group at most */,
-    WIDEST = 16384 /* that programs have */
+    WIDEST = 16384 /* that programs have */,
+    WEIGHED = 1024 /* columns by which rows of headings are told from others */
 };
 
 /* A row kept while it may be one of headings. */
@@ -156,7 +157,7 @@ static char one_of(struct looking *l, const char *low, const char *group) {
 static size_t weigh(struct looking *l, size_t deep, size_t *filled) {
     size_t known = 0, said = 0, bare = 0;
     *filled = 0;
-    for (size_t c = 0; c < width_of(l, deep); c++) {
+    for (size_t c = 0; c < width_of(l, deep) && c < WEIGHED; c++) {
         const char *group, *low = heading_of(l, deep, c, &group);
         if (!*low)
             continue;

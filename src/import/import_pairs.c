@@ -149,7 +149,7 @@ static char cell_kind(struct rp_pairs *p, const struct rp_import_row *row, size_
     const char *text = row->cells[column];
     *label = label_of(text, strlen(text));
     p->bad |= !*label;
-    bool may = *label && (!p->looked || (column < COLUMNS_LOOKED && p->beside[column]));
+    bool may = *label && column < COLUMNS_LOOKED && (!p->looked || p->beside[column]);
     return may ? kind(p, *label) : OTHER;
 }
 

@@ -14,6 +14,7 @@
 #include <csv.h>
 
 enum {
+    COLUMNS_MAX = 16384,  /* that programs have: more are of another delimiter, or of no table */
     RECORD_MAX = 8 << 20, /* bytes; a quote that is never closed must not swallow the memory */
     LOOKED_AT = 32,       /* records that the delimiter is judged by */
     DELIMITERS = 4,
@@ -191,6 +192,15 @@ static enum ropa_status fail_lost_quote(struct rp_csv *r) {
                 " stands in a cell that none opens, as the cell's first \" was lost; put it back in front");
 }
 
+static enum ropa_status fail_wide(struct rp_csv *r) {
+    enum ropa_status s =
+        fail(r, ROPA_E_FORMAT, NULL, "แถวนี้มีเกิน 16,384 คอลัมน์ มากกว่าที่โปรแกรมตารางใดมี ตัวคั่นอาจไม่ใช่ที่คิด",
+             "this row has more than 16,384 columns, which no program has; the delimiter may be another");
+    r->err.row = r->row.line;
+    r->err.column = COLUMNS_MAX + 1;
+    return s;
+}
+
 static enum ropa_status fail_parser(struct rp_csv *r) {
     if (csv_error(&r->parser) == CSV_ENOMEM ||
         csv_error(&r->parser) == CSV_ETOOBIG) /* more than can be addressed */
@@ -266,6 +276,8 @@ static enum ropa_status read_record(struct rp_csv *r) {
         else
             s = refill(r);
     }
+    if (s == ROPA_OK && r->row.n > COLUMNS_MAX)
+        s = fail_wide(r);
     if (s == ROPA_OK && (r->nomem || r->cells.bad))
         s = fail(r, ROPA_E_NOMEM, NULL, NULL, NULL);
     return s;

@@ -30,7 +30,7 @@ enum ropa_status rp_csv_open(const char *path, const char *encoding, struct rp_c
 /*
  * The next record, borrowed until the next call; *row is NULL at the end of the file.
  * Returns ROPA_OK; ROPA_E_FORMAT for a quote that is never closed (row and column of where it opened), text
- * right after a closing quote, or a record over 8 MB; ROPA_E_IO, ROPA_E_NOMEM. An error stays.
+ * right after a closing quote, a record over 8 MB or of more than 16,384 cells; ROPA_E_IO, ROPA_E_NOMEM. An error stays.
  */
 enum ropa_status rp_csv_next(struct rp_csv *r, const struct rp_csv_row **row, struct ropa_err *err);
 /*

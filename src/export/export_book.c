@@ -11,6 +11,7 @@
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "register/once.h"
+#include "store/history/act.h"
 #include "store/history/history.h"
 
 #include <assert.h>
@@ -19,6 +20,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+_Static_assert((int)RP_BOOK_DIGEST == RP_DIGEST_SIZE, "a workbook tells digests as acts do");
 
 #define MAX_FILTERS 32
 #define MAX_TITLES 5000
@@ -212,6 +215,21 @@ static void each_title(void *ctx, const struct ropa_entity *of, rp_book_text_fn 
     w->failed = w->failed ? w->failed : s;
 }
 
+/* What is proposed, as an approval would pin it: of the whole record, whatever the layout reads of it. */
+static bool digest_of(void *ctx, const struct ropa_record *rec, char out[RP_BOOK_DIGEST]) {
+    struct writing *w = ctx;
+    struct rp_export *j = w->job;
+    struct ropa_record *whole = NULL;
+    enum ropa_status s = ROPA_OK;
+    if (j->query.only)
+        s = ropa_register_get(j->reg, ropa_record_entity(rec), ropa_record_uid(rec), &whole, &w->why);
+    if (!s)
+        s = rp_act_digest(j->reg->st, whole ? whole : rec, NULL, out, NULL, &w->why);
+    ropa_record_free(whole);
+    w->failed = w->failed ? w->failed : s;
+    return !s;
+}
+
 static const char *describe_file(void *ctx, bool sealed) {
     struct writing *w = ctx;
     rp_buf_clear(&w->recipe);
@@ -262,7 +280,8 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
                                .tell = j->as ? NULL : seal_cell,
                                .describe = describe_file,
                                .tell_ctx = w,
-                               .titles = each_title};
+                               .titles = each_title,
+                               .digest = digest_of};
     return s;
 }
 

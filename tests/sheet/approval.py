@@ -83,7 +83,7 @@ def main():
             assert name == "การอนุมัติ", (layout, name)
             assert any(v.startswith("ลงชื่อ ...") for v in cells.values()), layout
             for name, cells, header, _ in b.sheets:
-                edition = "ฉบับเสนอขออนุมัติ" if layout == "processor28" else "ร่าง"  # some records are drafts
+                edition = "ฉบับปัจจุบัน ได้รับอนุมัติแล้วทุกรายการ" if layout == "processor28" else "ร่าง"  # some records are drafts
                 assert edition + " · พิมพ์ 30 ก.ย. 2566 · " in header, (layout, name, header)
                 if name == "การอนุมัติ" and layout == "register":  # what nobody laid before who signs isn't counted in
                     drafts = [r for r in json.loads(run("activity", "list", "--format", "json")) if r["status"] in ("draft", "returned")]
@@ -140,21 +140,56 @@ def main():
             assert "จัดหน้าด้วยแบบอักษร TH Sarabun New โปรดติดตั้งก่อนพิมพ์" in cover, cover
             assert "ม.39 ครบ" in b.sheets[1][1].values()
 
-        # of several units each one's signers stand in a line of its own; who accepts and who approves for the office are named, whenever they did
+        # of several units each has room of its own, in no table; who accepts and who approves for the office are named, whenever they did
         _, b = book("all", "--approved")
-        texts = list(b.last()[1].values())
-        assert [t for t in texts if t.startswith("(")] == ["( ตัวอย่าง นักวิชาการ ศทส. )", "( ตัวอย่าง ผู้อำนวยการ ศทส. )"], texts
+        _, cells, _, heights = b.last()
+        texts = list(cells.values())
+        hands = [k for k, v in cells.items() if v.startswith("ลงชื่อ ...")]
+        assert len(hands) == 2 * 7 + 2 and all(heights[int(re.sub(r"\D", "", k))] >= 40 for k in hands), hands
+        assert [t for t in texts if t.startswith("(")][-2:] == ["( ตัวอย่าง นักวิชาการ ศทส. )", "( ตัวอย่าง ผู้อำนวยการ ศทส. )"], texts
         assert "ผู้ตรวจรับ ของศูนย์กลาง" in texts and "ผู้อนุมัติ ระดับศูนย์กลาง" in texts
         assert "วันที่ 8 มี.ค. 2566 ถึง 14 ก.ค. 2566" in texts, [t for t in texts if t.startswith("วันที่")]
         assert "กองคลัง · 3 รายการ" in texts
-        assert any(t.startswith("ตัวอย่าง หัวหน้ากลุ่มบุคคล\n") and "\nวันที่ " in t for t in texts), texts
-        assert any(t.startswith("ตัวอย่าง ผู้อำนวยการ กกจ.\nผู้อำนวยการ") and t.endswith("\nวันที่ 1 มีนาคม 2566") for t in texts)
+        at = texts.index("( ตัวอย่าง หัวหน้ากลุ่มบุคคล )")
+        assert texts[at + 1] == "( ตัวอย่าง ผู้อำนวยการ กกจ. )" and texts[at + 3].startswith("ตำแหน่ง ผู้อำนวยการ"), texts[at:at + 6]
+        assert texts[at + 4:at + 6] == ["วันที่ 27 กุมภาพันธ์ 2566", "วันที่ 1 มีนาคม 2566"], texts[at:at + 6]
         assert not any("หลายคน" in t for t in texts)
         assert len(rows(b.last()[1])) == 24  # without a retired one
         texts = list(book("draft")[1].last()[1].values())  # and where it is to be signed: names, without days
-        assert "( ตัวอย่าง ผู้อำนวยการ ศทส. )" in texts and "( ตัวอย่าง นักวิชาการ ศทส. )" in texts
-        assert any(re.fullmatch("ตัวอย่าง ผู้อำนวยการ กกจ.\nผู้อำนวยการ[^\n]*", t) for t in texts), texts
-        assert sum(t.startswith("วันที่ ....") for t in texts) == 2
+        assert "( ตัวอย่าง ผู้อำนวยการ ศทส. )" in texts and "( ตัวอย่าง นักวิชาการ ศทส. )" in texts and "( ตัวอย่าง ผู้อำนวยการ กกจ. )" in texts
+        assert sum(t.startswith("วันที่ ....") for t in texts) == 2 * 8 + 2
+
+        # what is counted, what the units sign for and what stands below agree: without drafts and what is retired
+        _, b = book("counted")
+        _, cells, _, _ = b.last()
+        subject = next(v for v in cells.values() if v.startswith("ได้ตรวจสอบ"))
+        counted = int(re.search(r" (\d+) รายการ", subject)[1])
+        units = [int(m[1]) for v in cells.values() if (m := re.fullmatch(r".* · (\d+) รายการ", v)) and not v.startswith("ระดับ")]
+        shown = rows(cells)
+        aside = [r for r in shown.values() if r["กิจกรรม"].split("\n")[-1] in ("ร่าง", "ส่งกลับแก้ไข", "ยกเลิก")]
+        assert "อีก 1 รายการยกเลิกแล้ว ไม่รวมอยู่" in subject and counted == 25 == sum(units) == len(shown) - len(aside), (subject, units, len(aside))
+        assert "กองประสานงานโครงการอันเนื่องมาจากพระราชดำริ · 1 รายการ" in cells.values()
+        assert not any(r.get("รหัสตรวจสอบ") or r.get("ผู้อนุมัติ") for r in aside), aside
+        # one that was edited isn't what was approved, and neither it nor what is proposed is signed without saying what it is
+        edited, proposed = shown["RO-GEN-66-001"], shown["RO-RDP-66-001"]
+        assert edited["กิจกรรม"].endswith("\nแก้ไขหลังอนุมัติ") and edited["ฉบับที่"] == "2" and edited["rev"] == "2", edited
+        assert proposed["กิจกรรม"].endswith("\nส่งตรวจ") and proposed["ฉบับที่"] == "1", proposed
+        was = rows(book("was", "--approved")[1].last()[1])["RO-GEN-66-001"]["รหัสตรวจสอบ"]
+        for r in (edited, proposed):
+            assert set(r["ผู้อนุมัติ"] + r["บันทึกที่"] + r["วันที่อนุมัติ"]) == {"."}, r
+            assert re.fullmatch("[0-9a-f]{12}", r["รหัสตรวจสอบ"]) and r["รหัสตรวจสอบ"] != was, r
+        # two who may sign in one place have a line each; what is submitted is what is proposed, what is published isn't
+        _, b = book("submitted", "--where", "status=submitted")
+        _, cells, header, _ = b.last()
+        texts = list(cells.values())
+        assert "ฉบับเสนอขออนุมัติ" in header and "หรือ ผู้อนุมัติ ระดับศูนย์กลาง" in texts, texts
+        assert "( ตัวอย่าง ผู้ช่วยปลัดกระทรวง )" in texts and not any(" / " in t for t in texts if t.startswith("(")), texts
+        assert sum(t.startswith("ลงชื่อ ...") for t in texts) == 5
+        # a register of drafts alone is signed as what it is
+        _, b = book("drafts", "--where", "status=draft")
+        texts = list(b.last()[1].values())
+        assert any(t.startswith("ร่างบันทึกรายการ") and "ยังไม่มีรายการที่ส่งเพื่อขออนุมัติ ยังมีข้อที่ต้องแก้ 2 ข้อ" in t.replace("\n", " ") for t in texts), texts
+        assert not any(t.startswith("ได้ตรวจสอบ") for t in texts)
 
         # what nobody answered isn't counted as answered: neither the role nor whether the data is sensitive
         with open(os.path.join(folder, "silent.csv"), "w", encoding="utf-8", newline="") as f:
@@ -203,7 +238,7 @@ def main():
         # a proposal names who is expected, and leaves the dates to the hand
         _, b = book("proposal", "--unit", "ICT")
         _, cells, header, _ = b.last()
-        assert "ฉบับเสนอขออนุมัติ · พิมพ์" in header, header
+        assert "ฉบับปัจจุบัน ได้รับอนุมัติแล้วทุกรายการ · พิมพ์" in header, header
         texts = list(cells.values())
         assert "( ตัวอย่าง ผู้อำนวยการ ศทส. )" in texts
         assert sum(t.startswith("วันที่ ....") for t in texts) == 4
@@ -247,6 +282,10 @@ def main():
             assert "ตรงกับทะเบียน" in run("verify", path), layout
         _, b = book("short", "--where", "activity_name~กิจกรรมตัวอย่าง 1")
         assert "รายละเอียด" not in [name for name, *_ in b.sheets]
+
+        # what is signed is what an approval pins
+        run("approve", "activity", "RO-RDP-66-001", "--by", "ตัวอย่าง ผู้อำนวยการ กปพ.", "--memo", "กษ 0208/ตัวอย่าง 9")
+        assert rows(book("pinned")[1].last()[1])["RO-RDP-66-001"]["รหัสตรวจสอบ"] == proposed["รหัสตรวจสอบ"]
     print("ok")
 
 

@@ -71,11 +71,11 @@ static bool begin(struct rp_xlsx_writer *w, const char *path) {
     return good;
 }
 
-static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
+/* *errors: how many are open in it, where something judges it. */
+static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec, size_t *errors) {
     bool shown = false;
     struct rp_index_place at = {NULL, 0}; /* the first sheet that shows it */
     int percent = -1;
-    size_t errors = 0;
     for (size_t i = 0; i < w->n_parts; i++) {
         struct part *p = &w->parts[i];
         struct rp_index_place here = {p->name, p->table.row};
@@ -89,11 +89,11 @@ static bool put_record(struct rp_xlsx_writer *w, const struct ropa_record *rec) 
         shown = true;
     }
     if (shown && w->findings.list)
-        percent = rp_findings_record(&w->findings, rec, at.sheet, at.row, &errors);
+        percent = rp_findings_record(&w->findings, rec, at.sheet, at.row, errors);
     else if (shown && w->full && w->x.book->judging)
-        percent = rp_findings_count(&w->findings, &w->x, rec, &errors);
+        percent = rp_findings_count(&w->findings, &w->x, rec, errors);
     if (shown && w->full)
-        rp_index_record(&w->index, rec, at, percent, errors);
+        rp_index_record(&w->index, rec, at, percent, *errors);
     return shown;
 }
 
@@ -107,15 +107,16 @@ void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
         w->cover.retired += is_shown(w, rec);
         return;
     }
-    if (w->x.failed || !put_record(w, rec)) /* what failed is told at the end */
+    size_t errors = 0;
+    if (w->x.failed || !put_record(w, rec, &errors)) /* what failed is told at the end */
         return;
     w->n++;
-    if (w->full) {
+    if (w->full)
         rp_cover_count(&w->cover, rec);
-    }
     if (w->approves) {
-        rp_signs_add(&w->x.signs, w->x.book->live, rec, w->x.book->lang);
-        rp_approval_add(&w->approval, &w->x, rec);
+        bool stands = rp_approval_add(&w->approval, &w->x, rec, errors);
+        if (stands)
+            rp_signs_add(&w->x.signs, w->x.book->live, rec, w->x.book->lang);
     }
 }
 

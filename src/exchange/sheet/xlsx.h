@@ -38,6 +38,8 @@ struct rp_judging {
 /* Told each cell that is written, as a reader of the workbook will find it (workbook.h). */
 typedef void rp_book_cell_fn(void *ctx, const char *sheet, unsigned row, unsigned column, const char *text);
 
+enum { RP_BOOK_DIGEST = 67 }; /* version, ":", 64 hex digits, NUL */
+
 /* One of many texts, borrowed for the call; false: that was enough. */
 typedef bool rp_book_text_fn(void *ctx, const char *text);
 
@@ -63,7 +65,9 @@ struct rp_book {
     /* How many records come, where known (0: not). Beyond 100,000 cells rows go to disk at once. */
     size_t expected;
     rp_book_cell_fn *tell; /* or NULL */
-    void *tell_ctx; /* of all three */
+    void *tell_ctx; /* of all four */
+    /* The digest of `rec`, of which not all may have been read, as an approval of it would pin it; false where it isn't known. Or NULL. */
+    bool (*digest)(void *tell_ctx, const struct ropa_record *rec, char out[RP_BOOK_DIGEST]);
     /* What records of `of` are called, for a form to choose from; or NULL. */
     void (*titles)(void *tell_ctx, const struct ropa_entity *of, rp_book_text_fn *each, void *ctx);
     /* What it is, for whoever checks it later, borrowed: a line that goes into its properties when all is written, sealed; and before, without

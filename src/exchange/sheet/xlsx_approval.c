@@ -20,10 +20,8 @@ enum {
 }; /* of a digest; points to sign in; records that stay with their headings */
 static const unsigned widths[COLUMNS] = {16, 33, 8, 28, 19, 19, 14, 10, 10};
 
-/* Where they sign, two beside each other; and of a register of several units the columns that name those of each. */
+/* Where they sign, two beside each other. */
 static const lxw_col_t halves[2][2] = {{REF, VERSION}, {BY, DIGEST}};
-enum { OF_UNIT, PROPOSES, HEADS, THIRDS };
-static const lxw_col_t thirds[THIRDS][2] = {{REF, NAME}, {VERSION, BY}, {MEMO, DIGEST}};
 
 static const struct ropa_text roles[RP_SIGNING_ROLES] = {
     [RP_PROPOSES] = {{"ผู้เสนอ", "Submitted by"}},
@@ -31,12 +29,16 @@ static const struct ropa_text roles[RP_SIGNING_ROLES] = {
     [RP_ACCEPTS] = {{"ผู้ตรวจรับ ของศูนย์กลาง", "Accepts for the centre"}},
     [RP_DECIDES] = {{"ผู้อนุมัติ ระดับ%s", "Approves, level: %s"}}};
 
+/* What a record is to who signs: no part of it, what is proposed, what was approved and is so still, no part of it any more. */
+enum standing { DRAFTED, PROPOSED, STANDS, RETIRED };
+
 struct rp_approval_line {
+    enum standing is;
     const char *ref, *name, *status, *uid; /* status: its label */
-    const char *by, *memo, *date;          /* of its last approval; NULL without one */
-    char digest[DIGITS + 1];
+    const char *by, *memo, *date;          /* of the approval of what it is; NULL without one */
+    char digest[DIGITS + 1];               /* of what it is, where that was approved or is proposed */
     int64_t rev;
-    int version; /* which approved state it is */
+    int version; /* which approved state it is, or would be */
 };
 
 /* ---- how it stands ---- */
@@ -46,6 +48,7 @@ struct telling {
     struct rp_approving *a;
     struct rp_approval_line line;
     char last[80]; /* digest of the last approval */
+    size_t level;  /* of it, in the order of LEVEL */
     enum ropa_lang lang;
 };
 
@@ -53,13 +56,18 @@ static const char *keep(struct rp_approving *a, const char *text) {
     return text && *text ? rp_pool_text(&a->pool, text) : NULL;
 }
 
+static void put_digest(struct rp_approval_line *line, const char *digest) {
+    const char *sum = strchr(digest, ':');
+    rp_copy(line->digest, sizeof line->digest, sum ? sum + 1 : digest);
+}
+
 static void note_approval(struct telling *t, const struct ropa_act_kept *act) {
     struct rp_buf by = {0};
-    const char *digest = act->digest ? act->digest : "", *sum = strchr(digest, ':');
+    const char *digest = act->digest ? act->digest : "";
     const struct ropa_choice *level = ropa_choice_find(&rp_vocab_level, act->level);
     t->line.version += strcmp(digest, t->last) != 0;
     RP_COPY(t->last, digest);
-    rp_copy(t->line.digest, sizeof t->line.digest, sum ? sum + 1 : digest);
+    put_digest(&t->line, digest);
     rp_buf_str(&by, act->by_name ? act->by_name : "");
     rp_buf_printf(&by, t->lang == ROPA_TH ? " (ระดับ%s)" : " (level: %s)", level->label.in[t->lang]);
     t->line.by = keep(t->a, by.p);
@@ -71,32 +79,94 @@ static void note_approval(struct telling *t, const struct ropa_act_kept *act) {
 }
 
 static bool tell_act(void *ctx, const struct ropa_act_kept *act) {
+    struct telling *t = ctx;
     size_t level;
-    if (rp_signed_approves(act, &level))
-        note_approval(ctx, act);
+    if (rp_signed_approves(act, &level)) {
+        t->level = level;
+        note_approval(t, act);
+    }
     return true;
 }
 
-void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec) {
+/* An approved edition holds what was approved; of the register as it is what was changed since, or submitted anew, isn't. */
+static enum standing standing_of(const struct telling *t, const struct rp_xlsx *x,
+                                 const struct ropa_record *rec) {
+    const char *status = ropa_record_status(rec);
     const struct ropa_view *view = x->book->live;
-    const struct ropa_text *status = rp_signed_status(view, rec);
+    if (x->book->approved)
+        return STANDS;
+    if (!strcmp(status, "retired"))
+        return RETIRED;
+    if (!strcmp(status, "draft") || !strcmp(status, "returned"))
+        return DRAFTED;
+    bool anew = !strcmp(status, "submitted") || (view && view->changed && view->changed(view->ctx, rec));
+    return t->line.by && !anew ? STANDS : PROPOSED;
+}
+
+/* Of what isn't what was approved: nothing of that approval; what is proposed, as it would be pinned. */
+static void put_proposed(struct telling *t, const struct rp_xlsx *x, const struct ropa_record *rec) {
+    char digest[RP_BOOK_DIGEST] = "";
+    bool pinned =
+        t->line.is == PROPOSED && x->book->digest && x->book->digest(x->book->tell_ctx, rec, digest);
+    t->line.by = t->line.memo = t->line.date = NULL;
+    t->line.rev = ropa_record_rev(rec);
+    t->line.version = t->line.is == PROPOSED ? t->line.version + 1 : 0;
+    put_digest(&t->line, pinned ? digest : "");
+}
+
+/* What stands for how it stands, on paper: one that was edited since reads as what it is. */
+static const char *status_of(const struct telling *t, const struct rp_xlsx *x,
+                             const struct ropa_record *rec) {
+    const struct ropa_text *status = rp_signed_status(x->book->live, rec);
+    bool edited = t->line.is == PROPOSED && *t->last && strcmp(ropa_record_status(rec), "submitted") != 0;
+    return edited ? rp_xlsx_word(x, "แก้ไขหลังอนุมัติ", "Changed after approval")
+           : status ? status->in[x->book->lang]
+                    : "";
+}
+
+/* An approval by the unit's own head is not the last where a centre decides after it. */
+static bool is_final(const struct telling *t, const struct rp_xlsx *x) {
+    return t->line.is == STANDS && (t->level || !rp_signings_centre(x));
+}
+
+bool rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec,
+                     size_t errors) {
+    const struct ropa_view *view = x->book->live;
     struct telling t = {.a = a, .lang = x->book->lang};
     struct rp_approval_line *grown = rp_grow(a->lines, a->n, &a->cap, sizeof *grown);
     if (!grown) {
         a->bad = true;
-        return;
+        return false;
     }
     a->lines = grown;
     if (view && view->each_act && strcmp(ropa_record_status(rec), "draft") != 0)
         view->each_act(view->ctx, rec, tell_act, &t);
-    rp_signings_add(&a->signings, x, rec);
+    t.line.is = standing_of(&t, x, rec);
+    if (t.line.is != STANDS)
+        put_proposed(&t, x, rec);
+    bool drafted = t.line.is == DRAFTED;
+    if (t.line.is != RETIRED) {
+        rp_signings_add(drafted ? &a->drafted : &a->signings, x, rec);
+        *(drafted ? &a->draft_errors : &a->errors) += errors;
+    }
     t.line.ref = keep(a, ropa_record_ref(rec));
     t.line.uid = keep(a, ropa_record_uid(rec));
     t.line.name = keep(a, ropa_record_get(rec, ropa_record_entity(rec)->title));
-    t.line.status = status ? status->in[x->book->lang] : "";
-    t.line.rev = t.line.by ? t.line.rev : ropa_record_rev(rec);
-    a->drafts += !strcmp(ropa_record_status(rec), "draft") || !strcmp(ropa_record_status(rec), "returned");
+    t.line.status = status_of(&t, x, rec);
+    a->drafts += drafted;
+    a->retired += t.line.is == RETIRED;
+    a->standing += is_final(&t, x);
     a->lines[a->n++] = t.line;
+    return t.line.is == STANDS;
+}
+
+/* What was laid before who signs; without any a draft is looked at, and signed as one. */
+static size_t laid(const struct rp_approving *a) {
+    return a->n - a->drafts - a->retired;
+}
+
+static struct rp_signings *signers(struct rp_approving *a) {
+    return laid(a) ? &a->signings : &a->drafted;
 }
 
 /* ---- the page ---- */
@@ -108,6 +178,8 @@ struct page {
     lxw_worksheet *ws;
     lxw_row_t row;
     struct rp_page paper;
+    lxw_row_t breaks[RP_XLSX_BREAKS + 1]; /* rows that begin a page, 0 at the end */
+    size_t n_breaks;
 };
 
 static void end_row(struct page *p, double height) {
@@ -133,6 +205,14 @@ static void gap(struct page *p) {
     end_row(p, p->x->font);
 }
 
+/* What is so high begins a page, rather than to be parted. */
+static void keep_together(struct page *p, double height) {
+    if (rp_page_fits(&p->paper, height) || p->n_breaks == RP_XLSX_BREAKS)
+        return;
+    p->breaks[p->n_breaks++] = p->row;
+    p->paper.used = p->paper.repeat;
+}
+
 /* Whether all were approved by one memo, of one day. */
 static bool one_memo(const struct rp_approving *a) {
     bool one = true;
@@ -142,29 +222,56 @@ static bool one_memo(const struct rp_approving *a) {
     return one;
 }
 
+/* What was left aside, or open. */
+static void tell_aside(const struct page *p, struct rp_buf *b) {
+    const struct rp_approving *a = p->a;
+    bool th = p->x->book->lang == ROPA_TH;
+    size_t errors = laid(a) ? a->errors : a->draft_errors;
+    if (errors)
+        rp_buf_printf(b, th ? " ยังมีข้อที่ต้องแก้ %zu ข้อ" : "; %zu errors are still open in them", errors);
+    if (laid(a) && a->drafts)
+        rp_buf_printf(b,
+                      th ? " อีก %zu รายการเป็นร่างหรือถูกส่งกลับ ไม่รวมอยู่ในการอนุมัตินี้"
+                         : "; %zu more are drafts or were returned, and are no part of this approval",
+                      a->drafts);
+    if (a->retired)
+        rp_buf_printf(b,
+                      th ? " อีก %zu รายการยกเลิกแล้ว ไม่รวมอยู่ในการอนุมัตินี้"
+                         : "; %zu more are retired, and are no part of this approval",
+                      a->retired);
+}
+
 /* What is being approved. */
 static void put_subject(struct page *p) {
     const struct rp_book *book = p->x->book;
     const struct rp_approving *a = p->a;
-    bool th = book->lang == ROPA_TH;
     const char *unit = book->unit ? ropa_record_value(book->unit, "name") : NULL;
     const char *office = book->organisation ? ropa_record_value(book->organisation, "controller_name") : NULL;
     const char *of = unit ? unit : office ? office : "";
-    struct rp_buf b = {0};
-    /* nobody laid drafts before who signs; a register of drafts alone is one to be looked at, and says that it is a draft */
-    size_t apart = a->drafts < a->n ? a->drafts : 0;
-    rp_buf_printf(&b,
-                  th ? "ได้ตรวจสอบบันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล %zu รายการ%s%s ตามทะเบียนฉบับนี้แล้ว"
-                     : "The %zu records of processing activities%s%s in this register were examined",
-                  a->n - apart, *of ? (th ? " ของ" : " of ") : "", of);
-    if (apart)
-        rp_buf_printf(&b,
-                      th ? " อีก %zu รายการเป็นร่างหรือถูกส่งกลับ ไม่รวมอยู่ในการอนุมัตินี้"
-                         : "; %zu more are drafts or were returned, and are no part of this approval",
-                      apart);
+    struct rp_buf b = {0}, whose = {0};
+    if (*of)
+        rp_buf_printf(&whose, rp_xlsx_word(p->x, " ของ%s", " of %s"), of);
+    if (laid(a))
+        rp_buf_printf(
+            &b,
+            rp_xlsx_word(p->x,
+                         "ได้ตรวจสอบบันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล %zu รายการ%s ตามทะเบียนฉบับนี้แล้ว",
+                         "The %zu records of processing activities%s in this register were examined"),
+            laid(a), whose.p ? whose.p : "");
+    else
+        rp_buf_printf(
+            &b,
+            rp_xlsx_word(p->x,
+                         "ร่างบันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล %zu รายการ%s "
+                         "ยังไม่มีรายการที่ส่งเพื่อขออนุมัติ",
+                         "%zu drafts of records of processing activities%s; none was submitted for approval"),
+            a->drafts, whose.p ? whose.p : "");
+    tell_aside(p, &b);
+    b.bad |= whose.bad;
     if (!b.bad)
         put_line(p, b.p, RP_STYLE_BODY, 0);
     p->a->bad |= b.bad;
+    rp_buf_free(&whose);
     rp_buf_free(&b);
 }
 
@@ -199,41 +306,42 @@ static void put_decision(struct page *p) {
 
 /* ---- room to sign ---- */
 
-static void tell_role(const struct page *p, enum rp_signing_role role, struct rp_buf *out) {
+/* `other`: one of those who may approve in the place of the first. */
+static void tell_role(const struct page *p, enum rp_signing_role role, bool other, struct rp_buf *out) {
     enum ropa_lang lang = p->x->book->lang;
     const char *text = roles[role].in[lang];
+    if (other)
+        rp_buf_str(out, rp_xlsx_word(p->x, "หรือ ", "Or: "));
     if (role == RP_DECIDES)
-        rp_buf_printf(out, text, rp_vocab_level.choices[p->a->signings.level].label.in[lang]);
+        rp_buf_printf(out, text, rp_vocab_level.choices[signers(p->a)->level].label.in[lang]);
     else
         rp_buf_str(out, text);
 }
 
 enum line { ROLE, HAND, WHO, POST, DAY, ROOM_LINES };
 
-/* One line of the room of who signs in `role` for `unit`. */
+/* One line of the room of the i-th who signs in `role` for `unit`. */
 static void tell_line(const struct page *p, enum line line, enum rp_signing_role role, const char *unit,
-                      struct rp_buf *out) {
-    const struct rp_signings *s = &p->a->signings;
-    struct rp_buf known = {0};
+                      size_t i, struct rp_buf *out) {
+    const struct rp_signing *one = rp_signings_of(signers(p->a), role, unit, i);
+    struct rp_buf days = {0};
+    if (one && line == DAY)
+        rp_signing_days(one, p->x->book->lang, &days);
     if (line == ROLE)
-        tell_role(p, role, out);
+        tell_role(p, role, i && one && one->expected, out);
     else if (line == HAND)
         rp_buf_str(out, rp_xlsx_word(p->x, "ลงชื่อ ..................................",
                                      "Signed .............................."));
-    if (line == WHO) {
-        rp_signings_names(s, role, unit, &known);
-        rp_buf_printf(out, "( %s )", known.n ? known.p : "........................................");
-    } else if (line == POST) {
-        rp_signings_posts(s, role, unit, &known);
+    else if (line == WHO)
+        rp_buf_printf(out, "( %s )", one ? one->name : "........................................");
+    else if (line == POST)
         rp_buf_printf(out, "%s%s", rp_xlsx_word(p->x, "ตำแหน่ง ", "Post "),
-                      known.n ? known.p : "..............................");
-    } else if (line == DAY) {
-        rp_signings_days(s, role, unit, p->x->book->lang, &known);
+                      one && one->post ? one->post : "..............................");
+    else
         rp_buf_printf(out, "%s%s", rp_xlsx_word(p->x, "วันที่ ", "Date "),
-                      known.n ? known.p : "..............................");
-    }
-    out->bad |= known.bad;
-    rp_buf_free(&known);
+                      days.n ? days.p : "..............................");
+    out->bad |= days.bad;
+    rp_buf_free(&days);
 }
 
 /* A text over some columns of the row, and the lines that it takes. */
@@ -251,14 +359,21 @@ static void end_lines(struct page *p, unsigned lines, double height) {
     end_row(p, needed > height ? needed : height);
 }
 
-/* Room for two hands beside each other, or for one. */
-static void put_hands(struct page *p, const enum rp_signing_role *who, size_t n, const char *unit) {
+static double hands_height(const struct page *p) {
+    return ROOM + (ROOM_LINES - 1) * rp_xlsx_height(p->x, 1);
+}
+
+/* Room for the i-th of each role beside each other: a hand each. */
+static void put_row_of_hands(struct page *p, const enum rp_signing_role *who, size_t n, const char *unit,
+                             size_t i) {
     for (int line = 0; line < ROOM_LINES; line++) {
         unsigned most = 1;
-        for (size_t i = 0; i < n; i++) {
+        for (size_t k = 0; k < n; k++) {
             struct rp_buf b = {0};
-            tell_line(p, (enum line)line, who[i], unit, &b);
-            unsigned lines = put_over(p, halves[i + 2 - n], &b, RP_STYLE_SIGN);
+            if (i && !rp_signings_of(signers(p->a), who[k], unit, i))
+                continue;
+            tell_line(p, (enum line)line, who[k], unit, i, &b);
+            unsigned lines = put_over(p, halves[k + 2 - n], &b, RP_STYLE_SIGN);
             most = lines > most ? lines : most;
             rp_buf_free(&b);
         }
@@ -267,62 +382,41 @@ static void put_hands(struct page *p, const enum rp_signing_role *who, size_t n,
     gap(p);
 }
 
-/* Who signs for the unit in `role`, told in one cell; who signs its own edition. */
-static unsigned put_of_unit(struct page *p, size_t third, enum rp_signing_role role, const char *unit) {
-    const struct rp_signings *s = &p->a->signings;
-    struct rp_buf b = {0}, post = {0}, day = {0};
-    rp_signings_names(s, role, unit, &b);
-    rp_signings_posts(s, role, unit, &post);
-    rp_signings_days(s, role, unit, p->x->book->lang, &day);
-    if (!b.n)
-        rp_buf_str(&b, "–");
-    if (post.n)
-        rp_buf_printf(&b, "\n%s", post.p);
-    if (day.n)
-        rp_buf_printf(&b, "\n%s%s", rp_xlsx_word(p->x, "วันที่ ", ""), day.p);
-    p->a->bad |= post.bad || day.bad;
-    unsigned lines = put_over(p, thirds[third], &b, RP_STYLE_CARD_BODY);
-    rp_buf_free(&b);
-    rp_buf_free(&post);
-    rp_buf_free(&day);
-    return lines;
-}
-
-/* Of several units who proposes for each, and who is its head: they sign what is of their unit. */
-static void put_units(struct page *p) {
-    const struct rp_signings *s = &p->a->signings;
-    const struct rp_buf heading[THIRDS] = {
-        [OF_UNIT] = {.p = (char *)rp_xlsx_word(p->x, "หน่วยงาน", "Unit")},
-        [PROPOSES] = {.p = (char *)roles[RP_PROPOSES].in[p->x->book->lang]},
-        [HEADS] = {.p = (char *)roles[RP_HEADS].in[p->x->book->lang]}};
-    for (size_t i = 0; i < THIRDS; i++)
-        put_over(p, thirds[i], &heading[i], RP_STYLE_HEAD);
-    end_lines(p, 1, 0);
-    for (size_t i = 0; i < s->n_units; i++) {
-        const struct rp_signing_unit *u = &s->units[i];
-        struct rp_buf b = {0};
-        rp_buf_printf(&b, rp_xlsx_word(p->x, "%s · %zu รายการ", "%s · %zu records"), *u->name ? u->name : "–",
-                      u->n);
-        unsigned lines = put_over(p, thirds[OF_UNIT], &b, RP_STYLE_CARD_BODY);
-        unsigned proposes = put_of_unit(p, PROPOSES, RP_PROPOSES, u->uid);
-        unsigned heads = put_of_unit(p, HEADS, RP_HEADS, u->uid);
-        lines = proposes > lines ? proposes : lines;
-        end_lines(p, heads > lines ? heads : lines, 0);
-        rp_buf_free(&b);
+/* Room for two roles beside each other, or for one; for each who signs in them. */
+static void put_hands(struct page *p, const enum rp_signing_role *who, size_t n, const char *unit) {
+    bool more = true;
+    for (size_t i = 0; more; i++) {
+        keep_together(p, hands_height(p));
+        put_row_of_hands(p, who, n, unit, i);
+        more = false;
+        for (size_t k = 0; k < n; k++)
+            more |= rp_signings_of(signers(p->a), who[k], unit, i + 1) != NULL;
     }
-    gap(p);
 }
 
-/* In the order of the acts: for the unit, or a line for each of several; then for the centre, and who approves above the unit. */
+/* Of which unit the signatures below are, where there are several. */
+static void put_unit(struct page *p, const struct rp_signing_unit *u) {
+    struct rp_buf b = {0};
+    rp_buf_printf(&b, rp_xlsx_word(p->x, "%s · %zu รายการ", "%s · %zu records"), *u->name ? u->name : "–",
+                  u->n);
+    keep_together(p, rp_xlsx_height(p->x, 1) + hands_height(p));
+    if (!b.bad)
+        put_line(p, b.p, RP_STYLE_LABEL, 0);
+    p->a->bad |= b.bad;
+    rp_buf_free(&b);
+}
+
+/* In the order of the acts: for each unit; then for the centre, and who approves above the unit. */
 static void put_room(struct page *p) {
     static const enum rp_signing_role of_unit[] = {RP_PROPOSES, RP_HEADS}, above[] = {RP_ACCEPTS, RP_DECIDES};
-    const struct rp_signings *s = &p->a->signings;
+    const struct rp_signings *s = signers(p->a);
     bool centre = rp_signings_centre(p->x);
-    if (s->n_units > 1)
-        put_units(p);
-    else
-        put_hands(p, of_unit, 2, s->units[0].uid);
-    if (rp_signings_above(s, p->x))
+    for (size_t i = 0; i < s->n_units; i++) {
+        if (s->n_units > 1)
+            put_unit(p, &s->units[i]);
+        put_hands(p, of_unit, 2, s->units[i].uid);
+    }
+    if (s->n_units && rp_signings_above(s, p->x))
         put_hands(p, centre ? above : above + 1, centre ? 2 : 1, "");
 }
 
@@ -344,17 +438,27 @@ static unsigned put_cell(struct page *p, lxw_col_t c, const char *text) {
     return rp_block_lines(text, widths[c]);
 }
 
+/* What a hand fills in. */
+static const char *dots(const struct rp_approval_line *l, const char *known) {
+    return known || l->is != PROPOSED ? known : "....................";
+}
+
 static void put_record(struct page *p, const struct rp_approval_line *l) {
     unsigned lines[SHOWN], most = 1;
     char version[24] = "";
+    struct rp_buf name = {0};
     if (l->version)
         snprintf(version, sizeof version, "%d", l->version);
+    rp_buf_str(&name, l->name);
+    if (l->is != STANDS)
+        rp_buf_printf(&name, "\n%s", l->status);
+    p->a->bad |= name.bad;
     lines[REF] = put_cell(p, REF, l->ref);
-    lines[NAME] = put_cell(p, NAME, l->name);
+    lines[NAME] = put_cell(p, NAME, name.p);
     lines[VERSION] = put_cell(p, VERSION, version);
-    lines[BY] = put_cell(p, BY, l->by ? l->by : l->status);
-    lines[MEMO] = put_cell(p, MEMO, l->memo);
-    lines[DATE] = put_cell(p, DATE, NULL);
+    lines[BY] = put_cell(p, BY, dots(l, l->by));
+    lines[MEMO] = put_cell(p, MEMO, dots(l, l->memo));
+    lines[DATE] = put_cell(p, DATE, l->date ? NULL : dots(l, NULL));
     if (l->date)
         rp_xlsx_number(p->x, p->ws, p->row, DATE, rp_cell_day(l->date), RP_STYLE_CARD_DATE);
     lines[DIGEST] = put_cell(p, DIGEST, l->digest);
@@ -363,6 +467,7 @@ static void put_record(struct page *p, const struct rp_approval_line *l) {
     for (size_t i = 0; i < SHOWN; i++)
         most = lines[i] > most ? lines[i] : most;
     worksheet_set_row(p->ws, p->row++, rp_xlsx_height(p->x, most), NULL);
+    rp_buf_free(&name);
 }
 
 static void put_records(struct page *p) {
@@ -373,10 +478,7 @@ static void put_records(struct page *p) {
         most = lines > most ? lines : most;
         rp_xlsx_text(p->x, p->ws, p->row, c, text, c < SHOWN ? RP_STYLE_HEAD : RP_STYLE_HIDDEN);
     }
-    if (!rp_page_fits(&p->paper, rp_xlsx_height(p->x, most) + FIRST_LINES * rp_xlsx_height(p->x, 2))) {
-        lxw_row_t breaks[] = {p->row, 0};
-        worksheet_set_h_pagebreaks(p->ws, breaks);
-    }
+    keep_together(p, rp_xlsx_height(p->x, most) + FIRST_LINES * rp_xlsx_height(p->x, 2));
     worksheet_repeat_rows(p->ws, p->row, p->row);
     end_row(p, rp_xlsx_height(p->x, most));
     for (size_t i = 0; i < p->a->n; i++)
@@ -403,7 +505,7 @@ static const char *nothing(const struct rp_xlsx *x) {
 
 static void put_all(struct page *p) {
     if (!p->x->book->approved)
-        rp_signings_expect(&p->a->signings, p->x);
+        rp_signings_expect(signers(p->a), p->x);
     put_subject(p);
     put_decision(p);
     gap(p);
@@ -435,17 +537,22 @@ void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x) {
         rp_xlsx_text(x, p.ws, p.row, UID, x->book->describe(x->book->tell_ctx, false), RP_STYLE_HIDDEN);
     rp_xlsx_page(x, p.ws, false, false, whole);
     worksheet_fit_to_pages(p.ws, 1, 0);
+    if (p.n_breaks)
+        worksheet_set_h_pagebreaks(p.ws, p.breaks);
     worksheet_print_area(p.ws, 0, 0, p.row, SHOWN - 1);
     worksheet_gridlines(p.ws, LXW_HIDE_ALL_GRIDLINES);
-    if (a->bad || a->pool.bad || a->signings.bad)
+    if (a->bad || a->pool.bad || a->signings.bad || a->drafted.bad)
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
 }
 
 static const char *edition(const struct rp_approving *a, const struct rp_xlsx *x) {
     if (x->book->approved)
         return rp_xlsx_approved(x, a->n > 0);
-    return a->drafts || !a->n ? rp_xlsx_word(x, "ร่าง", "Draft")
-                              : rp_xlsx_word(x, "ฉบับเสนอขออนุมัติ", "For approval");
+    if (a->drafts || !a->n)
+        return rp_xlsx_word(x, "ร่าง", "Draft");
+    return a->standing < laid(a)
+               ? rp_xlsx_word(x, "ฉบับเสนอขออนุมัติ", "For approval")
+               : rp_xlsx_word(x, "ฉบับปัจจุบัน ได้รับอนุมัติแล้วทุกรายการ", "As it is, all of it approved");
 }
 
 void rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x, char *out, size_t size) {
@@ -465,6 +572,7 @@ void rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x, 
 void rp_approval_free(struct rp_approving *a) {
     rp_pool_free(&a->pool);
     rp_signings_free(&a->signings);
+    rp_signings_free(&a->drafted);
     free(a->lines);
     *a = (struct rp_approving){0};
 }

@@ -17,16 +17,18 @@ struct rp_approval_line;
 struct rp_approving {
     struct rp_pool pool;
     struct rp_approval_line *lines;
-    size_t n, cap, drafts; /* drafts: records that nobody submitted, or that were returned */
-    struct rp_signings signings;
+    size_t n, cap;
+    size_t drafts, retired, standing; /* records that nobody submitted, or that were returned; retired; approved as they are */
+    size_t errors, draft_errors;      /* open in what was laid before who signs; in the drafts */
+    struct rp_signings signings, drafted; /* of what was laid before who signs; of the drafts */
     bool bad; /* out of memory */
 };
 
-/* Note how the whole record `rec` stands. */
-void rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec);
+/* Note how the whole record `rec` stands, in which so many `errors` are open. Returns whether it is what was approved. */
+bool rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec, size_t errors);
 /* Make the sheet and fill it. What fails is noted in `x`. */
 void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x);
-/* "ร่าง", "ฉบับเสนอขออนุมัติ" or "ฉบับที่ได้รับอนุมัติ · ฉบับที่ 1 ถึง 2": what the whole is, of the records noted. */
+/* "ร่าง", "ฉบับเสนอขออนุมัติ", "ฉบับปัจจุบัน ..." or "ฉบับที่ได้รับอนุมัติ · ฉบับที่ 1 ถึง 2": what the whole is, of the records noted. */
 void rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x, char *out, size_t size);
 void rp_approval_free(struct rp_approving *a);
 

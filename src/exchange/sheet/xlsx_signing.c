@@ -224,51 +224,22 @@ static bool is_of(const struct rp_signing *one, enum rp_signing_role role, const
     return one->role == role && (is_above(role) || !strcmp(one->unit, unit));
 }
 
-/* One of two texts of those who sign, each once. */
-static void list(const struct rp_signings *s, enum rp_signing_role role, const char *unit, bool posts,
-                 struct rp_buf *out) {
-    for (size_t i = 0; i < s->n; i++) {
-        const struct rp_signing *one = &s->all[i];
-        const char *text = posts ? one->post : one->name;
-        bool told = !text || !is_of(one, role, unit);
-        for (size_t k = 0; k < i && !told; k++)
-            told =
-                is_of(&s->all[k], role, unit) && rp_same_text(posts ? s->all[k].post : s->all[k].name, text);
-        if (!told)
-            rp_buf_printf(out, "%s%s", out->n ? " / " : "", text);
-    }
+const struct rp_signing *rp_signings_of(const struct rp_signings *s, enum rp_signing_role role,
+                                        const char *unit, size_t i) {
+    for (size_t k = 0; k < s->n; k++)
+        if (is_of(&s->all[k], role, unit) && !i--)
+            return &s->all[k];
+    return NULL;
 }
 
-void rp_signings_names(const struct rp_signings *s, enum rp_signing_role role, const char *unit,
-                       struct rp_buf *out) {
-    list(s, role, unit, false, out);
-}
-
-void rp_signings_posts(const struct rp_signings *s, enum rp_signing_role role, const char *unit,
-                       struct rp_buf *out) {
-    list(s, role, unit, true, out);
-}
-
-/* The day; the first and the last of several. */
-void rp_signings_days(const struct rp_signings *s, enum rp_signing_role role, const char *unit,
-                      enum ropa_lang lang, struct rp_buf *out) {
-    const char *first = NULL, *last = NULL;
+void rp_signing_days(const struct rp_signing *one, enum ropa_lang lang, struct rp_buf *out) {
     char from[64], to[64];
-    for (size_t i = 0; i < s->n; i++) {
-        const struct rp_signing *one = &s->all[i];
-        if (!is_of(one, role, unit) || !one->first)
-            continue;
-        first = !first || strcmp(one->first, first) < 0 ? one->first : first;
-        last = !last || strcmp(one->last, last) > 0 ? one->last : last;
-    }
-    if (!first)
-        return;
-    if (!strcmp(first, last))
-        rp_buf_str(out, ropa_date_format(first, lang, ROPA_DATE_LONG, from, sizeof from));
-    else
+    if (one->first && !strcmp(one->first, one->last))
+        rp_buf_str(out, ropa_date_format(one->first, lang, ROPA_DATE_LONG, from, sizeof from));
+    else if (one->first)
         rp_buf_printf(out, lang == ROPA_TH ? "%s ถึง %s" : "%s to %s",
-                      ropa_date_format(first, lang, ROPA_DATE_SHORT, from, sizeof from),
-                      ropa_date_format(last, lang, ROPA_DATE_SHORT, to, sizeof to));
+                      ropa_date_format(one->first, lang, ROPA_DATE_SHORT, from, sizeof from),
+                      ropa_date_format(one->last, lang, ROPA_DATE_SHORT, to, sizeof to));
 }
 
 void rp_signings_free(struct rp_signings *s) {

@@ -45,11 +45,10 @@ void rp_signings_expect(struct rp_signings *s, const struct rp_xlsx *x);
 bool rp_signings_centre(const struct rp_xlsx *x);
 bool rp_signings_above(const struct rp_signings *s, const struct rp_xlsx *x);
 
-/* Append names, posts, or the days of who signs in `role` for `unit` (uid; ""); nothing where nobody is known. */
-void rp_signings_names(const struct rp_signings *s, enum rp_signing_role role, const char *unit, struct rp_buf *out);
-void rp_signings_posts(const struct rp_signings *s, enum rp_signing_role role, const char *unit, struct rp_buf *out);
-void rp_signings_days(const struct rp_signings *s, enum rp_signing_role role, const char *unit, enum ropa_lang lang,
-                      struct rp_buf *out);
+/* The i-th who signs in `role` for `unit` (uid; ""); NULL past the last. */
+const struct rp_signing *rp_signings_of(const struct rp_signings *s, enum rp_signing_role role, const char *unit, size_t i);
+/* Append the day of their signatures, or the first and the last; nothing while it is to come. */
+void rp_signing_days(const struct rp_signing *one, enum ropa_lang lang, struct rp_buf *out);
 void rp_signings_free(struct rp_signings *s);
 
 /* Whom the register names as the one who approves for the unit `unit` on the day of print; nobody where it names several. Borrowed. */

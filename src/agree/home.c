@@ -75,9 +75,10 @@ static bool count(void *ctx, const struct ropa_record *rec) {
     if ((c->stop = rp_store_tell(c->reg->st, ++c->done, c->err)))
         return false;
     int done = paragraphs <= 32 ? ropa_check_activity(c->reg, rec, v, count_finding, c) : 0;
+    c->bad |= done < 0;
     c->home->complete += done == 100;
     c->home->faulty += done == 100 && c->errors;
-    if (done < 100)
+    if (done >= 0 && done < 100)
         add_lacking(c, rec);
     return !c->bad;
 }
@@ -99,7 +100,9 @@ static enum ropa_status count_entries(struct counting *c, const struct ropa_home
         s = ropa_register_list(c->reg, q, count, c, err);
     ropa_query_free(q);
     c->home->lacking = c->lacking;
-    return c->bad || c->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s ? s : c->stop;
+    if (c->bad || c->pool.bad) /* or the disk, by which an entry could not be judged */
+        return rp_store_ended(c->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
+    return s ? s : c->stop;
 }
 
 /* ---- the score in short ---- */

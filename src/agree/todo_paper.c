@@ -99,8 +99,10 @@ static void set_at(struct rp_todo_paper *p, struct ropa_place at, const char *va
     const struct ropa_view *view = ropa_register_view(p->l->reg);
     const char *now = ropa_place_get(p->rec, &at);
     if (value && (!now || strcmp(now, value) != 0)) {
-        char *before = now ? rp_strdup(now) : NULL;
-        if (!ropa_place_set(p->rec, &at, value, view, NULL)) {
+        char *before = rp_strdup(now);
+        enum ropa_status s = now && !before ? ROPA_E_NOMEM : ropa_place_set(p->rec, &at, value, view, NULL);
+        p->l->bad |= s == ROPA_E_NOMEM;
+        if (!s) {
             const char *then = ropa_place_get(p->rec, &at); /* a ref has become a uid */
             if (!before || !then || strcmp(before, then) != 0)
                 add_field(p, &at, value);

@@ -222,6 +222,40 @@ static void a_unit_has_its_pages(void **state) {
     units = NULL;
 }
 
+static int can_not_judge(void *ctx, const struct ropa_record *rec, int *verdicts, size_t *errors,
+                         rp_judged_fn *each, void *each_ctx) {
+    (void)ctx, (void)rec, (void)errors, (void)each, (void)each_ctx;
+    memset(verdicts, 0, 4 * sizeof *verdicts);
+    return -1;
+}
+
+/* Want of memory is no entry without findings: no workbook says so, whether it has a sheet of them or only counts. */
+static void what_can_not_be_judged_fails(void **state) {
+    (void)state;
+    for (int counted = 0; counted < 2; counted++) {
+        const struct rp_judging by = {
+            .columns = columns, .why_not = why_not, .n_columns = 4, .judge = can_not_judge};
+        struct rp_book book = {.judging = &by};
+        const char *path = scratch("unjudged.xlsx");
+        struct rp_xlsx x = {.wb = workbook_new(path), .book = &book};
+        struct rp_findings f = {.rows = 0};
+        struct ropa_record *rec = named("1");
+        size_t errors;
+        rp_xlsx_style(&x, 14);
+        assert_true(counted || rp_findings_begin(&f, &x));
+        int percent =
+            counted ? rp_findings_count(&f, &x, rec, &errors) : rp_findings_record(&f, rec, NULL, 0, &errors);
+        assert_int_equal(percent, -1);
+        assert_int_equal(x.failed, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        rp_findings_free(&f);
+        lxw_workbook_free(x.wb);
+        rp_buf_free(&x.told);
+        rp_buf_free(&x.escaped);
+        ropa_record_free(rec);
+        unlink(path);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_row_each),
@@ -230,6 +264,7 @@ int main(void) {
         cmocka_unit_test(a_row_a_paragraph),
         cmocka_unit_test(what_is_shared_is_told_once),
         cmocka_unit_test(columns_tell_whom_they_judge),
+        cmocka_unit_test(what_can_not_be_judged_fails),
     };
     return cmocka_run_group_tests(tests, NULL, scratch_remove);
 }

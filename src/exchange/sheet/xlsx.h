@@ -27,7 +27,8 @@ struct rp_judging {
     const char *const *columns; /* paragraphs and sections of the matrix */
     const char *const *why_not; /* per column why it doesn't apply where it doesn't; NULL: it always does */
     size_t n_columns;           /* RP_JUDGING_COLUMNS at most */
-    /* Per column 0 not applicable, 1 missing, 2 complete, -1 not judged by it. Gives the completeness in per cent. */
+    /* Per column 0 not applicable, 1 missing, 2 complete, -1 not judged by it. Gives the completeness in per cent, -1 where that
+     * can't be told: the workbook fails then. */
     int (*judge)(void *ctx, const struct ropa_record *rec, int *verdicts, size_t *errors, rp_judged_fn *each,
                  void *each_ctx);
     /* What is found in records that others share, once each, after all were judged; NULL: nothing is. */

@@ -330,19 +330,27 @@ static bool pass_over(void *ctx, const struct rp_judged *finding) {
     return true;
 }
 
+/* Completeness in per cent, what was found handed to `put`; what could not be judged is a failure of the workbook. */
+static int judge(struct rp_findings *f, const struct ropa_record *rec, int *found, size_t *errors,
+                 rp_judged_fn *put) {
+    const struct rp_judging *by = f->x->book->judging;
+    int percent = by->judge(by->ctx, rec, found, errors, put, f);
+    if (percent < 0)
+        rp_xlsx_note(f->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    return percent;
+}
+
 int rp_findings_count(struct rp_findings *f, struct rp_xlsx *x, const struct ropa_record *rec, size_t *open) {
-    const struct rp_judging *by = x->book->judging;
     int found[RP_JUDGING_COLUMNS];
     f->x = x;
     *open = 0;
-    int percent = by->judge(by->ctx, rec, found, open, pass_over, NULL);
+    int percent = judge(f, rec, found, open, pass_over);
     count_verdicts(f, found, *open);
     return percent;
 }
 
 int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, const char *sheet, lxw_row_t row,
                        size_t *open) {
-    const struct rp_judging *by = f->x->book->judging;
     int found[RP_JUDGING_COLUMNS];
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     RP_COPY(f->ref, ropa_record_ref(rec));
@@ -350,7 +358,7 @@ int rp_findings_record(struct rp_findings *f, const struct ropa_record *rec, con
     f->of_record = 0;
     RP_COPY(f->title, title ? title : "");
     set_link(f, sheet, row);
-    int percent = by->judge(by->ctx, rec, found, &errors, take_finding, f);
+    int percent = judge(f, rec, found, &errors, take_finding);
     count_verdicts(f, found, errors);
     put_lacks(f);
     keep_verdict(f, rec, found, percent, errors);

@@ -380,7 +380,7 @@ static const struct ropa_text *no_mark(const struct words *w, const struct ropa_
     bool spans = !rp_period_read(f->example, &p, NULL) && p.understood && p.unit;
     if (is_whole_day(w, text))
         return &date;
-    if (!(f->flags & ROPA_CONTACT) && is_telephone(text))
+    if (!(f->flags & (ROPA_CONTACT | ROPA_REACH)) && is_telephone(text))
         return &telephone;
     if (ropa_text_width(text) < 2 && !has_digit(text))
         return &letter;

@@ -701,6 +701,27 @@ static void the_unit_is_ones_own(void **state) {
     ropa_record_free(me);
 }
 
+/* A telephone's number is one where it is asked for, and nothing else elsewhere. */
+static void a_telephone_is_where_it_is_asked(void **state) {
+    static const char *const numbers[] = {"0 2123 4567", "081-234-5678", "02 123 4567 ต่อ 12", "โทร. 0 2123 4567", "๐๒๑๒๓๔๕๖๗"};
+    static const struct {
+        const struct ropa_entity *ent;
+        size_t field;
+        enum ropa_status s;
+    } asked[] = {{&rp_person, PER_PHONE, ROPA_OK},
+                 {&rp_unit, UNI_RECORDER_PHONE, ROPA_OK},
+                 {&rp_organisation, ORG_CONTROLLER_CONTACT, ROPA_OK},
+                 {&rp_organisation, ORG_CONTROLLER_PHONE, ROPA_OK},
+                 {&rp_person, PER_ORDER_NO, ROPA_E_NO_NAME},
+                 {&rp_activity, ACT_ACTIVITY_DESC, ROPA_E_NO_NAME}};
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+        for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++)
+            if (ropa_form_check_text(f->reg, asked[i].ent, asked[i].field, numbers[k], ropa_register_today(f->reg), &err) != asked[i].s)
+                fail_msg("%s of %s: %s", asked[i].ent->fields[asked[i].field].code, asked[i].ent->code, numbers[k]);
+}
+
 /* Every field of text takes its own example, and nothing that answers another question. */
 static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
     static const char *const no_words[] = {"31/3/2566", "31 มี.ค. 2566", "1", "๒๕๖๖", "5 ปี", "ก", "k", "yes", "ใช่", "ไม่ใช่", "เ้ื",
@@ -1433,6 +1454,7 @@ int main(void) {
         cmocka_unit_test(a_word_that_the_record_lacks_is_added_to_it),
         cmocka_unit_test(nothing_is_made_by_accident),
         cmocka_unit_test(who_it_is_reads_as_that),
+        cmocka_unit_test(a_telephone_is_where_it_is_asked),
         cmocka_unit_test(each_text_of_each_noun_refuses_what_it_is_not),
         cmocka_unit_test(what_cannot_be_is_said_at_its_question),
         cmocka_unit_test(what_was_made_goes_when_nobody_names_it),

@@ -42,7 +42,7 @@ static const struct ropa_field fields[] = {
     [ORG_CONTROLLER_PHONE] = {.code = "controller_phone", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"โทรศัพท์", "Telephone"}},
         .help = {{"โทรศัพท์กลางของหน่วยงาน", "The office's general telephone."}},
-        .example = "0 2xxx xxxx", .law = "23(5)", .max_chars = 200, .width = 16, .flags = ROPA_PUBLIC | ROPA_MARK},
+        .example = "0 2xxx xxxx", .law = "23(5)", .max_chars = 200, .width = 16, .flags = ROPA_PUBLIC | ROPA_MARK | ROPA_REACH},
     [ORG_WEBSITE] = {.code = "website", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"เว็บไซต์", "Website"}},
         .help = {{"เว็บไซต์ที่ลงประกาศความเป็นส่วนตัว", "The site on which notices are published."}},

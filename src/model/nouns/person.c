@@ -24,7 +24,7 @@ static const struct ropa_field fields[] = {
     [PER_PHONE] = {.code = "phone", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"โทรศัพท์", "Telephone"}},
         .help = {{"หมายเลขที่ทำงาน", "The number at work."}},
-        .example = "0 2xxx xxxx ต่อ 123", .law = "practice", .max_chars = 200, .width = 16, .flags = ROPA_MARK},
+        .example = "0 2xxx xxxx ต่อ 123", .law = "practice", .max_chars = 200, .width = 16, .flags = ROPA_MARK | ROPA_REACH},
     [PER_EMAIL] = {.code = "email", .kind = ROPA_TEXT, .need = ROPA_OPTIONAL,
         .label = {{"อีเมล", "E-mail"}},
         .help = {{"อีเมลของหน่วยงาน", "The address at work."}},

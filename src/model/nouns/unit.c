@@ -59,7 +59,7 @@ static const struct ropa_field fields[] = {
     [UNI_RECORDER_PHONE] = {.code = "recorder_phone", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
         .label = {{"ผู้ลงบันทึก: โทรศัพท์", "Recorder: telephone"}},
         .help = {{"โทรศัพท์ที่ทำงาน", "Telephone at work."}},
-        .example = "0 2xxx xxxx", .law = "practice", .section = 1, .max_chars = 200, .width = 16, .flags = ROPA_MARK},
+        .example = "0 2xxx xxxx", .law = "practice", .section = 1, .max_chars = 200, .width = 16, .flags = ROPA_MARK | ROPA_REACH},
     [UNI_HEAD] = {.code = "head", .kind = ROPA_ROWS, .of = &rp_unit_head, .need = ROPA_ADVISED,
         .label = {{"ผู้อำนวยการและผู้รักษาการ", "Heads"}},
         .help = {{"ผู้มีอำนาจอนุมัติของหน่วยงาน แถวละหนึ่งช่วงเวลา", "Who may approve for the unit, one row for each period."}},

@@ -1284,6 +1284,62 @@ static enum ropa_status work_act(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
+/* The activity is published, with all the memory there is. */
+static void publish(struct bench *b, struct ropa_register *reg) {
+    static const char *const names[] = {"ตัวอย่าง เอ", "ตัวอย่าง บี"};
+    static const struct {
+        const char *kind, *level, *despite, *url;
+        int by;
+    } acts[] = {{"submit", NULL, NULL, NULL, 0},
+                {"approve", NULL, "ลงนามแล้ว", NULL, 1},
+                {"publish", NULL, NULL, "https://www.example.go.th/pdpa", 0}};
+    char persons[2][37];
+    struct ropa_record *org = ropa_record_new(&rp_organisation);
+    assert_int_equal(parse(reg->st, org, "controller_name", "สำนักงานตัวอย่าง", NULL), ROPA_OK);
+    assert_int_equal(parse(reg->st, org, "controller_contact", "โทร. ๐", NULL), ROPA_OK);
+    assert_int_equal(rp_store_save(reg->st, org, NULL), ROPA_OK);
+    ropa_record_free(org);
+    for (size_t i = 0; i < 2; i++) {
+        struct ropa_record *rec = ropa_record_new(&rp_person);
+        assert_int_equal(parse(reg->st, rec, "name", names[i], NULL), ROPA_OK);
+        assert_int_equal(parse(reg->st, rec, "unit_ref", "ICT", NULL), ROPA_OK);
+        assert_int_equal(rp_store_save(reg->st, rec, NULL), ROPA_OK);
+        RP_COPY(persons[i], ropa_record_uid(rec));
+        ropa_record_free(rec);
+    }
+    for (size_t i = 0; i < sizeof acts / sizeof *acts; i++) {
+        struct ropa_act_on on = {.ent = &rp_activity, .uid = b->uid, .acts = -1};
+        struct ropa_err why = {0};
+        good(ropa_act(reg,
+                      &(struct ropa_act){.kind = acts[i].kind,
+                                         .by = persons[acts[i].by],
+                                         .memo = "1",
+                                         .despite = acts[i].despite,
+                                         .url = acts[i].url},
+                      &on, 1, &why),
+             &why);
+    }
+}
+
+/* The public's site: every page of it, or that memory ran out. */
+static enum ropa_status work_site(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    struct ropa_document_site made = {0};
+    char folder[200], command[240];
+    snprintf(folder, sizeof folder, "%s.site", b->file);
+    snprintf(command, sizeof command, "rm -rf '%s'", folder);
+    if (!b->size++)
+        publish(b, reg);
+    arm(b);
+    enum ropa_status s = ropa_document_site(reg, folder, true, &made, err);
+    disarm();
+    if (!s && (made.activities != 1 || made.held))
+        fail_msg("allocation %ld: %zu activities, %zu held", b->n, made.activities, made.held);
+    ropa_register_close(reg);
+    assert_int_equal(system(command), 0);
+    return s;
+}
+
 /* ---- before and after ---- */
 
 static void add_result(struct rp_store *st) {
@@ -1401,6 +1457,7 @@ static const struct walk {
     {"section", work_section},
     {"put", work_put},
     {"act", work_act},
+    {"site", work_site},
     {"score", work_score},
     {"freeze", work_freeze},
     {"book", work_book},

@@ -117,14 +117,16 @@ enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *re
 
 /* ---- writing ---- */
 
-/* What history keeps of the row: all that its own columns don't say. Owned. */
+/* What history keeps of the row: all that its own columns don't say. Owned; NULL: no memory for the whole of it. */
 static char *snapshot_of(struct row *r) {
     json_t *object = json_object();
+    bool bad = false;
     for (size_t i = 0; i < C_TEXTS; i++)
         if (texts[i].key && *text_of(r, i))
-            json_object_set_new_nocheck(object, texts[i].key, json_string_nocheck(*text_of(r, i)));
-    json_object_set_new_nocheck(object, "rev", json_integer(r->act.rev));
-    char *text = rp_json_compact(object);
+            bad |=
+                json_object_set_new_nocheck(object, texts[i].key, json_string_nocheck(*text_of(r, i))) != 0;
+    bad |= json_object_set_new_nocheck(object, "rev", json_integer(r->act.rev)) != 0;
+    char *text = bad ? NULL : rp_json_compact(object);
     json_decref(object);
     return text;
 }
@@ -673,10 +675,11 @@ static bool print_holds(const struct row *r, const char *print) {
     return !strcmp(sum, r->sum);
 }
 
-static bool act_holds(sqlite3_stmt *q, int64_t after) {
+static bool act_holds(sqlite3_stmt *q, int64_t after, bool *starved) {
     char what[32];
     struct row r = row_at(q);
     char *snapshot = snapshot_of(&r);
+    *starved = !snapshot;
     snprintf(what, sizeof what, RP_ACT ":%s", r.act.kind ? r.act.kind : "");
     bool holds = same(snapshot, (const char *)sqlite3_column_text(q, L_SNAPSHOT)) &&
                  same(r.act.at, (const char *)sqlite3_column_text(q, L_AT)) &&

@@ -22,9 +22,11 @@ enum ropa_status rp_proof_hold(struct rp_store *st, const struct rp_held *held, 
         s = rp_db_row(&st->db, q, &row, err);
         if (s || !row)
             break;
-        if (!held->holds(q, before))
-            s = rp_db_starved(&st->db) ? rp_db_error(&st->db, err)
-                                       : rp_proof_bent(rp_db_column(q, held->subject), &held->wrong, err);
+        bool starved = false;
+        if (!held->holds(q, before, &starved))
+            s = starved                  ? rp_err(err, ROPA_E_NOMEM, NULL)
+                : rp_db_starved(&st->db) ? rp_db_error(&st->db, err)
+                                         : rp_proof_bent(rp_db_column(q, held->subject), &held->wrong, err);
         before = sqlite3_column_int64(q, held->id);
     }
     sqlite3_reset(q);

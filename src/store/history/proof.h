@@ -11,8 +11,8 @@
 /* How the rows of a table are held against their links in history. */
 struct rp_held {
     const char *sql; /* rows with their links, in the order of the rows */
-    bool (*holds)(sqlite3_stmt *q,
-                  int64_t before); /* whether this one does; `before` is the id of the last one's link */
+    /* Whether this one does; `before` is the id of the last one's link. *starved: memory ran out before that could be told. */
+    bool (*holds)(sqlite3_stmt *q, int64_t before, bool *starved);
     int subject, id;               /* columns: what to call a row, the id of its link */
     struct ropa_text wrong;        /* what is said of one that doesn't */
 };

@@ -155,9 +155,10 @@ enum ropa_status rp_snapshot_each(struct rp_store *st, int year, const char *uni
 /* Columns of its link, after those of the row. */
 enum { L_SNAPSHOT = C_N, L_AT, L_ACTOR, L_CLOCK, L_WHAT, L_REF, L_REV, L_ID };
 
-static bool holds(sqlite3_stmt *q, int64_t after) {
+static bool holds(sqlite3_stmt *q, int64_t after, bool *starved) {
     struct row r = row_at(q);
     char ref[32], sum[RP_SUM_SIZE], *text = link_text(&r);
+    *starved = !text;
     ref_of(&r, ref);
     rp_history_sum(r.text[C_SCORE], sum);
     bool good = text && !strcmp(text, rp_db_column(q, L_SNAPSHOT)) && !strcmp(sum, r.text[C_SUM]) &&

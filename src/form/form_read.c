@@ -400,14 +400,38 @@ static enum ropa_status check_home(const struct ropa_form *form, const struct ro
     return ROPA_E_NO_NAME;
 }
 
+/* A code by which another is called already: said where it is typed, as it couldn't be saved. */
+static enum ropa_status check_code(const struct ropa_form *form, const struct ropa_record *rec, size_t k,
+                                   const char *text, struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    const char *code = ropa_record_get(rec, k), *ref, *title;
+    char uid[37], hint[2][300];
+    if (!rp_conduct(ent)->code || !(ent->fields[k].flags & ROPA_LATIN) || !code ||
+        ropa_register_find(form->reg, ent, code, uid, NULL) || !strcmp(uid, ropa_record_uid(rec)) ||
+        !ropa_register_describe(form->reg, ent, uid, &ref, &title) || strcmp(ref, code) != 0)
+        return ROPA_OK;
+    snprintf(hint[ROPA_TH], sizeof *hint, "รหัสที่ %.*s ใช้อยู่แล้ว", (int)ropa_text_fit(title, 200), title);
+    snprintf(hint[ROPA_EN], sizeof *hint, "the code of %.*s", (int)ropa_text_fit(title, 200), title);
+    rp_err(err, ROPA_E_NO_NAME, text);
+    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
+    if (err) /* however it is typed */
+        snprintf(err->field, sizeof err->field, "%s", ent->fields[k].code);
+    return ROPA_E_NO_NAME;
+}
+
 /* What was read may be no answer all the same: what stood there before stands again. */
 enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
                               struct ropa_err *err) {
     char *before = rp_strdup(ropa_record_get(rec, k)), *na = rp_strdup(ropa_record_na(rec, k));
     enum ropa_status s = read_value(form, rec, k, text, err);
-    if (!s && !form->meant &&
-        ((s = rp_form_check_value(rec, k, ropa_register_today(form->reg), text, err)) ||
-         (s = check_home(form, rec, k, text, err)))) {
+    bool read = !s;
+    if (!s && !form->meant)
+        s = rp_form_check_value(rec, k, ropa_register_today(form->reg), text, err);
+    if (!s && !form->meant)
+        s = check_home(form, rec, k, text, err);
+    if (!s)
+        s = check_code(form, rec, k, text, err);
+    if (read && s) {
         form->ready = false; /* the question held what was there */
         ropa_record_clear(rec, k);
         if (!(na ? rp_record_put_na(rec, k, na) : rp_record_put(rec, k, before)))

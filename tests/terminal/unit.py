@@ -81,6 +81,13 @@ def main():
         o.opens()
         if "หน่วยงานใด" in o.screen or "ชื่อของท่าน" in o.screen:
             o.fills([("หน่วยงานใด", ""), ("ชื่อของท่าน", "")], "เลือก > ")
+        o.says("n")
+        o.says(o.number("หน่วยงาน"))
+        for typed in ("gt", "=GT"):  # said beside the question, not once all is answered
+            o.says(typed)
+            o.expects("รหัสที่ กองตัวอย่าง ใช้อยู่แล้ว")
+            assert "ให้พิมพ์ =" not in o.screen, o.screen
+        o.says("q")
         adds(o, "LAW", "สำนักกฎหมายตัวอย่าง")
         o.says()  # later
         o.expects("เลือก > ")

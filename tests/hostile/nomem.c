@@ -1340,6 +1340,33 @@ static enum ropa_status work_site(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
+static bool count_paper(void *ctx, const struct ropa_document_of_set *one) {
+    (void)one;
+    ++*(long *)ctx;
+    return true;
+}
+
+/* All papers of the office: as many as the first time, or that memory ran out. */
+static enum ropa_status work_papers(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    const struct ropa_document_set how = {.format = "html", .lang = ROPA_TH, .overwrite = true};
+    char folder[200], command[240];
+    long n = 0;
+    snprintf(folder, sizeof folder, "%s.papers", b->file);
+    snprintf(command, sizeof command, "rm -rf '%s'", folder);
+    if (!b->size)
+        publish(b, reg);
+    arm(b);
+    enum ropa_status s = ropa_document_all(reg, folder, &how, count_paper, &n, err);
+    disarm();
+    b->size = b->size || s ? b->size : n;
+    if (!s && n != b->size)
+        fail_msg("allocation %ld: %ld papers of %ld", b->n, n, b->size);
+    ropa_register_close(reg);
+    assert_int_equal(system(command), 0);
+    return s;
+}
+
 /* ---- before and after ---- */
 
 static void add_result(struct rp_store *st) {
@@ -1458,6 +1485,7 @@ static const struct walk {
     {"put", work_put},
     {"act", work_act},
     {"site", work_site},
+    {"papers", work_papers},
     {"score", work_score},
     {"freeze", work_freeze},
     {"book", work_book},

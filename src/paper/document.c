@@ -428,7 +428,8 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
                               .items = g->kind->items ? ropa_vocab_find(g->kind->items) : NULL,
                               .published = rp_paper_published,
                               .ctx = g,
-                              .lang = lang};
+                              .lang = lang,
+                              .plain = tells_approved(g)};
     enum ropa_status s = rp_template_read(g->reg, "documents/page.css", &text, err);
     m->paper.style = rp_pool_text(&m->paper.pool, text);
     free(text);

@@ -241,7 +241,8 @@ static void add_missing(struct rp_fill *f, const struct found *at, const struct 
     const size_t item = frame->item;
     static const struct ropa_text unknown_yet = {{"[ยังไม่ได้ระบุ: %s]", "[not stated yet: %s]"}};
     static const struct ropa_text unfit = {{"[ต้องแก้: %s]", "[to be mended: %s]"}};
-    const struct ropa_text said = l->known ? unfit : unknown_yet;
+    static const struct ropa_text plain = {{"ยังไม่ได้ระบุ", "not stated yet"}};
+    const struct ropa_text said = l->known ? unfit : f->from->plain ? plain : unknown_yet;
     struct ropa_place p = at->p;
     const struct ropa_record *rec = at->rec;
     if (l->holders && p.ref != ROPA_NO_FIELD) { /* the record referred to is there: it is the one to mend */
@@ -271,7 +272,7 @@ static void add_missing(struct rp_fill *f, const struct found *at, const struct 
     if (law)
         f->out->items[item] = RP_ITEM_LACKS;
     if (!text.bad)
-        rp_fill_value(f, text.p, true);
+        rp_fill_value(f, text.p, !f->from->plain);
     rp_buf_free(&text);
     free(path);
 }

@@ -89,6 +89,7 @@ struct rp_filling {
     const struct ropa_record *(*published)(void *ctx, const struct ropa_record *notice);
     void *ctx;
     enum ropa_lang lang;
+    bool plain; /* anybody reads it, and can mend nothing: what isn't known is said in plain words */
 };
 
 /* What came of it; in the pool handed over. */

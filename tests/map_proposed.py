@@ -33,6 +33,11 @@ HOMES = {
 }
 
 
+# What the map proposes beside the columns: for words that no list takes the nearest, and what stands between the items of a column.
+WORDS = {"university": {"สัญญา": "contract", "สุขภาพ": "health", "นักศึกษา": "+นักศึกษา"}, "agency": {"หน้าที่ตามกฎหมาย": "legal"}}
+PARTED = {"university": {"ข้อมูลส่วนบุคคลที่เก็บรวบรวม": ";", "ผู้รับข้อมูล/หน่วยงานภายนอกที่เปิดเผยข้อมูล": ";"}, "agency": {}}
+
+
 def main(ropa, source):
     failed = False
     for form, homes in HOMES.items():
@@ -43,11 +48,15 @@ def main(ropa, source):
             run = subprocess.run([ropa, "import", str(table), "--save-map", f"{folder}/m.json"], env=env, capture_output=True, text=True,
                                  check=False)
             try:
-                got = json.loads(pathlib.Path(folder, "m.json").read_text(encoding="utf-8"))["columns"]
+                proposed = json.loads(pathlib.Path(folder, "m.json").read_text(encoding="utf-8"))
+                got = proposed["columns"]
             except OSError:
                 sys.exit(f"{form}: no map is proposed: {run.stderr}")
             assert not list(source.glob(f"tests/data/forms/{form}*.json")), "a map was written beside the source"
         assert len(got) == len(homes), (form, len(got), len(homes))
+        words = {word: means for column in proposed["values"].values() for word, means in column.items()}
+        assert WORDS.get(form, {}).items() <= words.items(), (form, words)
+        assert proposed["separators"] == PARTED.get(form, proposed["separators"]), (form, proposed["separators"])
         right = 0
         for (heading, path), home in zip(got.items(), homes):
             path = "former_ref" if path == "ref" else path.replace("[]", "") if path else path  # a number of theirs becomes that

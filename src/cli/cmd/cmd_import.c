@@ -205,6 +205,7 @@ struct importing {
     struct ropa_import how;
     struct cli_mapping mapping; /* its map: given, or made here */
     bool made;                  /* here */
+    bool quiet;                 /* what can't be taken is told already */
 };
 
 /* One run; *r is owned, and *status what it came to. False with a message where the file can't be taken: *r is then that for which a map
@@ -221,7 +222,7 @@ static bool run_import(struct importing *in, struct ropa_import_result **r, int 
                                            : ropa_import(in->cli->reg, path, &in->how, r, &err);
     cli_progress_end(in->cli);
     if (s)
-        *status = cli_fail(in->cli, &err);
+        *status = in->quiet ? CLI_FAILED : cli_fail(in->cli, &err);
     else
         *status = status_of(*r);
     if (s && *r && !(*r)->proposed_map) {
@@ -318,13 +319,41 @@ static void answer_words(struct importing *in, struct ropa_import_result **r, in
     }
 }
 
+/*
+ * What the file's words may mean, for whoever corrects the map that is proposed: what comes nearest where no list takes them, and
+ * themselves where they would become the office's own.
+ */
+static void propose_words(struct importing *in) {
+    struct ropa_import_result *r = NULL;
+    struct ropa_err err;
+    int status;
+    in->how.write = false;
+    in->quiet = true;
+    if (!run_import(in, &r, &status)) {
+        ropa_import_free(r);
+        return;
+    }
+    for (size_t i = 0; i < r->n_words; i++) {
+        const struct ropa_unknown_word *u = &r->words[i];
+        char *own = NULL;
+        bool good = !u->kept || asprintf(&own, "+%s", u->word) >= 0;
+        if (good && (own || u->nearest)) /* one that it can't say stays out */
+            ropa_map_word(&in->mapping.map, in->mapping.noun, u->field, u->word, own ? own : u->nearest,
+                          &err);
+        free(own);
+    }
+    ropa_import_free(r);
+}
+
 /* Into the file named: the map that was used, or else what is proposed for columns that no field takes. */
 static void keep_map(struct importing *in, const struct ropa_import_result *r) {
     static const struct ropa_text none = {
         {"ทุกคอลัมน์มีช่องรับแล้ว จึงไม่มีไฟล์จับคู่ให้บันทึก\n", "Every column has its field: there is no map to save\n"}};
     const char *path = cli_option(in->args, "save-map");
     if (path && !in->mapping.map && r && r->proposed_map)
-        in->mapping.map = strdup(r->proposed_map);
+        in->made = (in->mapping.map = strdup(r->proposed_map)) != NULL;
+    if (path && in->made && !in->cli->ask)
+        propose_words(in);
     if (path && in->mapping.map)
         cli_map_save(in->cli, &in->mapping, path);
     else if (path && r)

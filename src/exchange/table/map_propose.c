@@ -11,9 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define COMMENT_TH "แก้ชื่อช่องทางขวาให้ถูกต้อง (ชื่อช่องดูในพจนานุกรมข้อมูล) null คือไม่นำเข้า แล้วนำเข้าใหม่ด้วยไฟล์จับคู่นี้"
+#define COMMENT_TH                                                                                           \
+    "แก้ชื่อช่องทางขวา (ดูในพจนานุกรมข้อมูล null คือไม่นำเข้า) และคำใน values ให้ถูกต้อง แล้วนำเข้าใหม่ด้วยไฟล์จับคู่นี้"
 #define COMMENT_EN                                                                                           \
-    "Correct the fields on the right (the dictionary lists them); null leaves a column out. Then import again with this map."
+    "Correct the fields on the right (the dictionary lists them; null leaves a column out) and the words in values. Then import again with this map."
 
 enum { SAMPLES = sizeof((struct ropa_import_heading *)0)->samples / sizeof(char *) };
 
@@ -73,6 +74,23 @@ static void tell_items(struct ropa_place *p, const struct ropa_import_heading *h
         p->row = ROPA_ROW_MORE;
 }
 
+/* What stands between the items of its cells, where it shows there: only of what may have several. */
+static json_t *parted_by(const struct ropa_entity *ent, const json_t *path,
+                         const struct ropa_import_heading *h) {
+    struct ropa_place p;
+    bool lines = false, semicolons = false;
+    if (!json_is_string(path) || ropa_place_parse(ent, json_string_value(path), &p, NULL))
+        return NULL;
+    const struct ropa_field *f = ropa_place_field(&p);
+    if (!f || (f->kind != ROPA_SET && f->kind != ROPA_REFS && p.row != ROPA_ROW_MORE))
+        return NULL;
+    for (size_t i = 0; i < SAMPLES && h->samples[i]; i++) {
+        lines = lines || strchr(h->samples[i], '\n');
+        semicolons = semicolons || strchr(h->samples[i], ';');
+    }
+    return lines || semicolons ? json_string(!semicolons ? "\n" : lines ? ";\n" : ";") : NULL;
+}
+
 /* A place is proposed once: two headings can hardly mean the same. */
 static json_t *guess(const struct ropa_entity *ent, const struct ropa_import_heading *h, json_t *used) {
     struct ropa_place p;
@@ -93,13 +111,17 @@ static json_t *guess(const struct ropa_entity *ent, const struct ropa_import_hea
 }
 
 char *rp_map_propose(const struct ropa_entity *ent, const struct ropa_import_heading *headings, size_t n) {
-    json_t *columns = json_object(), *used = json_object();
+    json_t *columns = json_object(), *separators = json_object(), *used = json_object();
     for (size_t i = 0; i < n; i++)
-        if (*headings[i].heading && !json_object_get(columns, headings[i].heading))
-            json_object_set_new(columns, headings[i].heading, guess(ent, &headings[i], used));
-    json_t *map = json_pack("{s:[s,s], s:s, s:o, s:{}, s:{}, s:{}, s:{}, s:{}, s:s}", "comment", COMMENT_TH,
-                            COMMENT_EN, "noun", ent->code, "columns", columns, "separators", "values",
-                            "yes_no", "constants", "leave", "unknown", "keep");
+        if (*headings[i].heading && !json_object_get(columns, headings[i].heading)) {
+            json_t *path = guess(ent, &headings[i], used), *ends = parted_by(ent, path, &headings[i]);
+            json_object_set_new(columns, headings[i].heading, path);
+            if (ends)
+                json_object_set_new(separators, headings[i].heading, ends);
+        }
+    json_t *map = json_pack("{s:[s,s], s:s, s:o, s:o, s:{}, s:{}, s:{}, s:{}, s:s}", "comment", COMMENT_TH,
+                            COMMENT_EN, "noun", ent->code, "columns", columns, "separators", separators,
+                            "values", "yes_no", "constants", "leave", "unknown", "keep");
     char *text = rp_json_write(map, RP_JSON_PRETTY, false);
     json_decref(map);
     json_decref(used);

@@ -10,7 +10,9 @@
 #include "export/recipe.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "model/print.h"
 #include "register/once.h"
+#include "rules/judge.h"
 #include "store/history/act.h"
 #include "store/history/history.h"
 
@@ -147,6 +149,33 @@ static void note_verdict(int *verdicts, const char *code, enum ropa_verdict v) {
             verdicts[i] = (int)v;
 }
 
+/* What the print has whole as it was approved; of the office and others, of which it has a few lines, what is known now. */
+static const struct ropa_record *approved_record(void *ctx, const struct ropa_entity *of, const char *uid) {
+    const struct rp_export *j = ctx;
+    const struct ropa_view *v = rp_print_is_whole(of) ? &j->approved.view : j->reg->view;
+    return v->record(v->ctx, of, uid);
+}
+
+static void approved_each(void *ctx, const struct ropa_entity *of, rp_lend_fn *each, void *arg) {
+    const struct rp_export *j = ctx;
+    j->reg->view->each(j->reg->view->ctx, of, each, arg);
+}
+
+/* How complete an approved version is by paragraph. What stands open in the register now is no finding of it. */
+static int judge_approved(struct rp_export *j, const struct ropa_record *rec, enum ropa_verdict *verdicts) {
+    struct rp_outcome out = {0};
+    const struct ropa_view view = {.ctx = j,
+                                   .today = j->reg->view->today,
+                                   .now = j->reg->view->now,
+                                   .record = approved_record,
+                                   .each = approved_each,
+                                   .starved = j->reg->view->starved};
+    rp_judge(&view, rec, &out);
+    int percent = out.bad ? -1 : rp_judge_verdicts(&out, rec, verdicts);
+    rp_outcome_free(&out);
+    return percent;
+}
+
 static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts, size_t *errors,
                         rp_judged_fn *put, void *put_ctx) {
     struct judging *by = ctx;
@@ -155,12 +184,14 @@ static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts,
     enum ropa_verdict found[RP_JUDGING_COLUMNS], sections[ROPA_N_SECTIONS];
     size_t n;
     const struct ropa_paragraph *paragraphs = ropa_paragraphs(rec, &n);
-    int percent = ropa_check_sections(j->reg, rec, found, sections, pass_finding, &p);
+    bool approved = j->how->approved;
+    int percent = approved ? judge_approved(j, rec, found)
+                           : ropa_check_sections(j->reg, rec, found, sections, pass_finding, &p);
     for (size_t i = 0; i < N_JUDGED; i++)
         verdicts[i] = -1;
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n && percent >= 0; i++)
         note_verdict(verdicts, paragraphs[i].code, found[i]);
-    for (size_t i = 0; i < ROPA_N_SECTIONS; i++)
+    for (size_t i = 0; i < ROPA_N_SECTIONS && !approved; i++)
         note_verdict(verdicts, ropa_sections()[i].code, sections[i]);
     *errors = p.errors;
     return percent;
@@ -237,9 +268,9 @@ static const char *describe_file(void *ctx, bool sealed) {
     return w->recipe.bad ? NULL : w->recipe.p;
 }
 
-/* The cover and the index say how complete records are as they stand; of very many where findings are asked for. */
+/* The cover and the index say how complete records are as they stand, or were approved; of very many where findings are asked for. */
 static bool is_judged(const struct rp_export *j, int64_t n) {
-    return !j->how->approved && (j->how->findings || (n <= JUDGED_UNASKED && !j->how->blank));
+    return j->how->findings || (n <= JUDGED_UNASKED && !j->how->blank);
 }
 
 /* Whose it is, and of when. */

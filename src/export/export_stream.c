@@ -79,6 +79,8 @@ enum ropa_status rp_export_put(void *ctx, const struct ropa_record *rec, struct 
     enum ropa_status s = hold(j, rec, &held, err);
     if (s || held)
         return s;
+    if (j->how->approved && !j->layout && !strcmp(ropa_record_status(rec), "retired"))
+        return ROPA_OK; /* a workbook says how many it leaves out */
     s = j->format->put(j->writer, rec, err);
     if (!s && ++j->n % 100 == 0 && j->how->progress && !j->how->progress(j->how->ctx, j->n))
         s = rp_err_subject(err, ROPA_E_STOPPED, j->format->is.name, NULL);
@@ -106,13 +108,13 @@ static bool is_shown(const struct rp_export *j, const struct ropa_record *rec) {
     return roles == RP_OF_ANY || rp_cell_role(rec, roles);
 }
 
-/* What is computed for it, as of the approval. It has no rev where a file doesn't say that it is of approved versions: it is no base for a merge. */
+/* What is computed for it, as of the approval. It has no rev where a file can't say that it is of approved versions: it is no base for a merge. */
 static enum ropa_status derive_approved(struct rp_export *j, struct ropa_record *rec, struct ropa_err *err) {
     char version[16];
     enum ropa_status s = rp_derive(j->reg, rec, RP_ALL_DERIVED, err);
     if (s)
         return s;
-    if (!j->layout)
+    if (!j->format->dated)
         rec->rev = 0;
     snprintf(version, sizeof version, "%d", j->approved.version);
     size_t f = rp_conduct(rec->ent)->version;

@@ -25,6 +25,7 @@ struct json_file {
     const struct ropa_entity *noun; /* of an array without a name */
     bool same;                      /* written from this register or a copy of it */
     bool ours;                      /* at a state that our history has: its revisions are ours */
+    bool approved; /* of approved versions: what stood at those revisions isn't what it says */
     struct stranger {
         char uid[37], unit[37];
         char *name;
@@ -435,7 +436,7 @@ static void take_identity(struct json_file *f, const json_t *object) {
         if (text && *text)
             rp_group_entry(&f->group, RP_NO_CELL, &p, NULL, 0, 0, text);
     }
-    f->group.rev = f->ours ? json_integer_value(json_object_get(object, "rev")) : 0;
+    f->group.rev = f->ours && !f->approved ? json_integer_value(json_object_get(object, "rev")) : 0;
 }
 
 /* How far it has come in its register is a cell too, where that is another one, or another history of this one. */
@@ -537,6 +538,8 @@ static enum ropa_status take_json(void *ctx, const char *key, size_t place, cons
         f->same = json_is_string(v) && !strcmp(json_string_value(v), rp_store_uid(f->imp->reg->st));
     else if (!place && !strcmp(key, "head") && json_is_string(v))
         return f->same ? rp_history_has(f->imp->reg->st, json_string_value(v), &f->ours, NULL, err) : ROPA_OK;
+    else if (!place && !strcmp(key, "approved") && json_is_boolean(v))
+        f->approved = json_is_true(v);
     else if (!place && !strcmp(key, "ropa") && json_integer_value(v) != 1)
         return rp_err_subject(err, ROPA_E_NEWER, "JSON", text);
     else if (f->pass < REST || (!place && (!strcmp(key, "help") || !strcmp(key, "success"))))

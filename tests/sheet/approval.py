@@ -122,6 +122,28 @@ def main():
         assert "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล\n(มาตรา 39 และมาตรา 40)" in cover, cover
         assert any("ไม่รวม 3 รายการที่ยังไม่เคยได้รับอนุมัติ · ไม่รวม 1 รายการที่ยกเลิกแล้ว" in t for t in cover), cover
         assert "ยังไม่ระบุ" not in cover, cover  # a processor is asked for no basis
+        assert any("บุคคลบอกด้วยตำแหน่ง" in t for t in cover), cover  # why it reads otherwise
+        # it is told how complete what was approved is, too
+        assert any(t.startswith("ครบตามวรรค: ม.39(1)\u00a022/22") and "ต้องแก้" not in t for t in cover), cover
+        assert "ม.39 ครบ" in b.sheets[1][1].values() and "100 %" in b.sheets[1][1].values()
+        # a day of review is no part of what was approved, and isn't said to be missing
+        cards = book("cards", "--approved", "--layout", "card")[1].sheets[2][1]
+        days = [cards[k.replace("A", "C")] for k, v in cards.items() if k[0] == "A" and v == "I2"]
+        assert set(days) == {"ไม่เป็นส่วนของที่อนุมัติ"}, set(days)
+        # the form of one role says how many of the other it has no room for
+        for name, more in (("one", ()), ("one-approved", ("--approved",))):
+            cover = list(book(name, "--layout", "controller31", *more)[1].sheets[0][1].values())
+            assert any(t.endswith(" · ไม่รวม 2 รายการของบทบาทอื่น") for t in cover), cover
+        # files for programs leave out the same, and say which rev was approved
+        run("export", "json", os.path.join(folder, "a.json"), "--approved")
+        run("export", "csv", os.path.join(folder, "a.csv"), "--approved")
+        with open(os.path.join(folder, "a.json"), encoding="utf-8") as f:
+            told = json.load(f)["activity"]
+        assert len(told) == 24 and all(r["rev"] >= 1 and r["status"] != "retired" for r in told), [(r["ref"], r["rev"]) for r in told]
+        with open(os.path.join(folder, "a.csv"), encoding="utf-8-sig", newline="") as f:
+            assert len({r["ref"] for r in csv.DictReader(f) if r.get("ref")}) == 24
+        for name in ("a.json", "a.csv"):
+            assert "ตรงกับทะเบียน (ฉบับที่ได้รับอนุมัติ)" in run("verify", os.path.join(folder, name)), name
         retired = [ref for ref, a in acts.items() if a[-1]["status"] == "retired" and ref.startswith("RO-")]
         assert retired and not set(retired) & set(rows(b.last()[1])), retired
 
@@ -224,7 +246,7 @@ def main():
             revs = {v for k, v in cells.items() if re.sub(r"\d", "", k) == column} - {"rev"}
             assert revs and "0" not in revs, (layout, revs)
         cover = list(book("other", "--approved", "--layout", "processor28")[1].sheets[0][1].values())
-        assert "ฉบับที่ได้รับอนุมัติ" in cover, cover  # and nothing left out: what never was approved is a controller's
+        assert any(t.startswith("ฉบับที่ได้รับอนุมัติ\n") for t in cover), cover  # and nothing left out: what never was approved is a controller's
 
         # whose a row is stands in each row of the forms of others, too
         for layout, n in (("controller31", 22), ("processor28", 2), ("combined34", 24)):

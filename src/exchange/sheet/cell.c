@@ -8,6 +8,7 @@
 #include "model/nouns/activity.h"
 #include "model/nouns/nouns.h"
 #include "model/place.h"
+#include "model/print.h"
 #include "model/set.h"
 #include "model/settled.h"
 #include "model/value.h"
@@ -300,6 +301,8 @@ void rp_cell_first(struct rp_cells *cells, const struct rp_shown *path, const st
 
 static const char nothing_said[] = "–";
 static const struct ropa_text not_asked = {{"ไม่เกี่ยวข้อง", "Not applicable"}};
+/* Of an approved version: a review isn't approved again each time, so its day is no part of what was. */
+static const struct ropa_text not_approved = {{"ไม่เป็นส่วนของที่อนุมัติ", "No part of what was approved"}};
 
 const char *rp_cell_not_asked(const struct rp_cells *cells) {
     return not_asked.in[cells->lang];
@@ -315,6 +318,10 @@ const char *rp_cell_nothing(const struct rp_cells *cells, const struct rp_shown 
     const struct ropa_place *p = &path->place;
     bool own = p->root == ropa_record_entity(rec) && p->ref == ROPA_NO_FIELD && !path->view;
     size_t rows = own && p->rows != ROPA_NO_FIELD ? ropa_record_rows(rec, p->rows) : 0;
+    const struct ropa_field *field = own ? ropa_place_field(p) : NULL;
+    bool approved = cells->view && cells->view->shifting;
+    if (approved && field && !rp_print_has(field) && !(field->flags & ROPA_DERIVED))
+        return not_approved.in[cells->lang];
     bool asked = !own || (p->rows == ROPA_NO_FIELD ? may_be_asked(rec, p->field) : !rows);
     for (size_t i = 0; i < rows && !asked; i++) {
         const struct ropa_record *one = ropa_record_row(rec, p->rows, i);
@@ -324,8 +331,10 @@ const char *rp_cell_nothing(const struct rp_cells *cells, const struct rp_shown 
 }
 
 bool rp_cell_is_nothing(const char *text) {
-    return !strcmp(text, nothing_said) || !strcmp(text, not_asked.in[ROPA_TH]) ||
-           !strcmp(text, not_asked.in[ROPA_EN]);
+    bool is = !strcmp(text, nothing_said);
+    for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
+        is |= !strcmp(text, not_asked.in[lang]) || !strcmp(text, not_approved.in[lang]);
+    return is;
 }
 
 bool rp_cell_role(const struct ropa_record *rec, unsigned roles) {

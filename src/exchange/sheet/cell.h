@@ -56,7 +56,7 @@ void rp_cell_first(struct rp_cells *cells, const struct rp_shown *path, const st
 void rp_cell_field(struct rp_cells *cells, const struct ropa_record *rec, size_t field, struct rp_cell *out);
 
 /*
- * What is written where `path` shows nothing of `rec`, on paper: a dash, or that it isn't asked of it. `row` is the row that the line
+ * What is written where `path` shows nothing of `rec`, on paper: a dash, that it isn't asked of it, or was no part of what was approved. `row` is the row that the line
  * shows; NULL: none, or all of them. And whether a text is one of these, in either language.
  */
 const char *rp_cell_nothing(const struct rp_cells *cells, const struct rp_shown *path, const struct ropa_record *rec,

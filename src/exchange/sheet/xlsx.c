@@ -108,8 +108,12 @@ void rp_xlsx_put(struct rp_xlsx_writer *w, const struct ropa_record *rec) {
         return;
     }
     size_t errors = 0;
-    if (w->x.failed || !put_record(w, rec, &errors)) /* what failed is told at the end */
+    if (w->x.failed) /* what failed is told at the end */
         return;
+    if (!put_record(w, rec, &errors)) {
+        w->cover.others++;
+        return;
+    }
     w->n++;
     if (w->full)
         rp_cover_count(&w->cover, rec);

@@ -231,6 +231,10 @@ static void put_approved(struct rp_cover *c, lxw_row_t row) {
     if (c->retired)
         snprintf(line + n, sizeof line - (size_t)n,
                  th ? " · ไม่รวม %zu รายการที่ยกเลิกแล้ว" : " · without %zu retired", c->retired);
+    if (c->n) /* why it reads otherwise than the register as it is */
+        n = (int)strlen(line), snprintf(line + n, sizeof line - (size_t)n, "%s",
+                                        th ? "\nข้อความตามที่อนุมัติไว้ บุคคลบอกด้วยตำแหน่ง"
+                                           : "\nAs it was approved: people are told by their posts");
     put_line(c, row, line, RP_STYLE_COVER_LINE);
 }
 
@@ -274,6 +278,22 @@ static void put_since(struct rp_cover *c, lxw_row_t row) {
                           "Since it was approved last: %zu new · %zu changed · %zu retired · %zu unchanged"),
              c->fresh, c->changed, c->ended, same);
     put_line(c, row, any ? line : NULL, RP_STYLE_COVER_LINE);
+}
+
+/* Which form it is, and what it has no room for. */
+static void put_kind(struct rp_cover *c, lxw_row_t row, const char *name) {
+    struct rp_buf b = {0};
+    rp_buf_str(&b, name);
+    if (c->others)
+        rp_buf_printf(
+            &b,
+            rp_xlsx_word(c->x, " · ไม่รวม %zu รายการของบทบาทอื่น", " · without %zu records of the other role"),
+            c->others);
+    if (b.bad)
+        rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else
+        put_line(c, row, b.p, RP_STYLE_COVER_LINE);
+    rp_buf_free(&b);
 }
 
 /* Of the law that asks for it: s.39 of a controller, s.40 of a processor. */
@@ -446,7 +466,7 @@ void rp_cover_end(struct rp_cover *c, const char *name, const struct rp_layout_s
     lxw_row_t list = CHARTS + 2 * CHART_ROWS + 1, font = list + (lxw_row_t)n + 1, data = font + 2;
     worksheet_set_column(c->ws, 0, COLUMNS - 1, COLUMN_WIDTH, NULL);
     put_line(c, TITLE, title_of(c), RP_STYLE_COVER_TITLE);
-    put_line(c, KIND, name, RP_STYLE_COVER_LINE);
+    put_kind(c, KIND, name);
     put_line(c, ORGANISATION, value_of(book->organisation, "controller_name"), RP_STYLE_COVER_NAME);
     put_line(c, UNIT, value_of(book->unit, "name"), RP_STYLE_COVER_LINE);
     put_keeper(c, KEEPER, sheet);

@@ -166,6 +166,8 @@ static enum ropa_status take_value(void *ctx, const char *key, size_t place, con
         RP_COPY(r->said->uid, own);
     else if (!place && own && !strcmp(key, "head"))
         RP_COPY(r->said->head, own);
+    else if (!place && !strcmp(key, "approved"))
+        r->said->approved = json_is_true(value);
     else if (!place && !strcmp(key, "beside"))
         r->said->whole = true;
     else if (!place && !strcmp(key, "columns"))

@@ -16,7 +16,7 @@ struct rp_table_said {
     bool whole;             /* of the whole register: json alone */
     const struct ropa_entity *ent; /* of whose records json holds chosen fields; NULL: all of every noun */
     struct rp_buf columns;         /* which, "field,field" */
-    bool approved;          /* of approved versions, which have no rev */
+    bool approved;          /* of approved versions, which have no rev in a csv */
     char record[37];        /* the first one; "" none */
     struct rp_memo revs;    /* by uid of record */
 };

@@ -264,7 +264,8 @@ static bool load_named(struct rp_printed *p, const json_t *list) {
 }
 
 bool rp_printed_load(const struct ropa_entity *ent, const char *kept, struct rp_printed *out) {
-    json_t *object = json_loads(kept, JSON_ALLOW_NUL, NULL);
+    json_t *object = NULL;
+    rp_json_read(ent->code, kept, JSON_ALLOW_NUL, &object, NULL);
     *out = (struct rp_printed){.rec = ropa_record_new(ent)};
     bool good = object && out->rec && rp_record_load(out->rec, json_object_get(object, "record")) &&
                 load_named(out, json_object_get(object, "named"));

@@ -150,7 +150,8 @@ static enum ropa_status each_plain(struct survey *v, revision_fn *each, void *ct
         s = rp_db_row(&v->st->db, q, &row, err);
         if (s || !row)
             break;
-        json_t *object = json_loads(rp_db_column(q, 2), JSON_ALLOW_NUL, NULL);
+        json_t *object = NULL;
+        rp_json_read(v->ent->code, rp_db_column(q, 2), JSON_ALLOW_NUL, &object, NULL);
         rp_personal_each_plain(object, v->ent, note_plain, &plain);
         if (!object)
             s = rp_json_unread(v->st->db.path, rp_db_column(q, 2), err);

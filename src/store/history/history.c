@@ -174,7 +174,8 @@ int64_t rp_history_last_change(struct rp_store *st) {
 static enum ropa_status read_link(struct rp_store *st, const struct ropa_entity *ent, sqlite3_stmt *q,
                                   struct ropa_record **out, struct ropa_err *err) {
     enum ropa_status s;
-    json_t *object = json_loads(rp_db_column(q, 0), JSON_ALLOW_NUL, NULL);
+    json_t *object = NULL;
+    rp_json_read(ent->code, rp_db_column(q, 0), JSON_ALLOW_NUL, &object, NULL);
     *out = ropa_record_new(ent);
     if (!json_is_object(object) || !*out || !rp_record_load(*out, object))
         s = rp_json_unread(st->db.path, rp_db_column(q, 0), err);

@@ -93,6 +93,8 @@ int cli_values_apply(struct cli *cli, const struct cli_args *args, struct ropa_r
 enum ropa_status cli_values_set(struct ropa_edit *edit, const struct cli_args *args, bool words,
                                 struct ropa_err *err);
 /* records.c: say which activities a change of the shared record `rec` changes; how many they are. */
+/* Whether the register has it just so. */
+bool cli_is_stored(struct cli *cli, const struct ropa_record *rec);
 size_t cli_show_effects(struct cli *cli, const struct ropa_record *rec);
 
 /* The verb `name`, NULL when there is none. */

@@ -225,15 +225,26 @@ static bool ask_person(struct cli *cli, bool back) {
     return true;
 }
 
-void cli_me_ask(struct cli *cli) {
+/* False: back to what was asked before, which is there where `after` says so. */
+static bool ask(struct cli *cli, bool after) {
     static const struct ropa_text not_kept = {
         {" จำไว้ไม่ได้ จึงจะถามอีกครั้งเมื่อเปิดใหม่\n", " It could not be kept; it is asked again next time\n"}};
-    while (!ask_person(cli, ask_unit(cli)))
-        ;
+    for (bool asks = ask_unit(cli); !ask_person(cli, asks || after); asks = ask_unit(cli))
+        if (!asks)
+            return false;
     cli_screen_clear(cli);
     cli->me.asked = true;
     if (!cli->practice && !keep(cli))
         cli_print(cli->out, cli_say(cli, &not_kept));
+    return true;
+}
+
+void cli_me_ask(struct cli *cli) {
+    ask(cli, false);
+}
+
+bool cli_me_ask_after(struct cli *cli) {
+    return ask(cli, true);
 }
 
 bool cli_me_unit(struct cli *cli, char uid[37]) {

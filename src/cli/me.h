@@ -11,6 +11,8 @@
 void cli_me_read(struct cli *cli);
 /* Ask for the unit and the person, and keep them; each may be left for later. The register is closed. */
 void cli_me_ask(struct cli *cli);
+/* The same after other questions, which "<" goes back to: false then. */
+bool cli_me_ask_after(struct cli *cli);
 /* Keep the office's folder of templates, from now on read at each start that names no other; false: it could not be kept. */
 bool cli_me_templates(struct cli *cli, const char *folder);
 /* Pick a unit, by its code; the only one needs no asking. False when the officer leaves. The register is closed. */

@@ -507,7 +507,7 @@ static bool take_code(struct cli *cli, struct ropa_record *unit) {
     return took;
 }
 
-/* The questions of a new register, one after the other, and back again. False when the officer leaves. */
+/* The questions of a new register, one after the other, and back again; the last alone where they were answered. False when the officer leaves. */
 static bool ask_values(struct cli *cli, struct ropa_record *office, struct ropa_record *unit) {
     static const struct ropa_text name = {
         {"ชื่อส่วนราชการ (ผู้ควบคุมข้อมูลส่วนบุคคลตามกฎหมาย)", "Name of the office (the controller)"}};
@@ -519,7 +519,7 @@ static bool ask_values(struct cli *cli, struct ropa_record *office, struct ropa_
     static const struct ropa_text both = {
         {"บอกรหัสที่จะใช้ในทุกรายการต่อท้ายได้ เช่น กองกลาง (GEN)", "The code may follow it: General division (GEN)"}};
     enum form_act act = FORM_ANSWER;
-    size_t i = 0;
+    size_t i = ropa_record_rev(unit) ? 2 : 0;
     while (i < sizeof asked / sizeof asked[0] && act != FORM_STOP) {
         act = ask_value(cli, asked[i].rec, asked[i].code, asked[i].label, i == 1 ? &both : NULL,
                         i ? ropa_record_value(asked[i - 1].rec, asked[i - 1].code) : NULL);
@@ -543,7 +543,42 @@ static enum ropa_status make_register(struct cli *cli, struct ropa_record *offic
     return s;
 }
 
-/* Step by step: the office, the unit, its code. Exit status; CLI_USAGE when the officer stops. */
+/* A unit is what its code says, and never another: with another code the one just made goes. */
+static enum ropa_status change_unit(struct cli *cli, struct ropa_record **unit, struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(*unit);
+    static const char *const codes[] = {"code", "name"};
+    struct ropa_record *other = NULL;
+    enum ropa_status s = ROPA_OK;
+    if (!strcmp(ropa_record_value(*unit, "code"), ropa_record_ref(*unit)))
+        return cli_is_stored(cli, *unit) ? ROPA_OK : ropa_register_save(cli->reg, *unit, err);
+    if (!(other = ropa_record_new(ent)))
+        return err->status = ROPA_E_NOMEM;
+    for (size_t i = 0; i < 2 && !s; i++)
+        s = ropa_record_parse(other, ropa_field_find(ent, codes[i]), ropa_record_value(*unit, codes[i]), NULL,
+                              err);
+    if (!s)
+        s = ropa_register_remove(cli->reg, *unit, err);
+    if (!s)
+        s = ropa_register_save(cli->reg, other, err);
+    ropa_record_free(s ? other : *unit);
+    *unit = s ? *unit : other;
+    return s;
+}
+
+/* What was answered otherwise once the register was made. */
+static int change_register(struct cli *cli, struct ropa_record *office, struct ropa_record **unit) {
+    struct ropa_err err = {0};
+    enum ropa_status s = cli_open(cli, &err);
+    if (!s && !cli_is_stored(cli, office))
+        s = ropa_register_save(cli->reg, office, &err);
+    if (!s)
+        s = change_unit(cli, unit, &err);
+    ropa_register_close(cli->reg);
+    cli->reg = NULL;
+    return s ? cli_fail(cli, &err) : CLI_DONE;
+}
+
+/* Step by step: the office, the unit, its code, and who it is that answers. Exit status; CLI_USAGE when the officer stops. */
 static int first_time(struct cli *cli) {
     static const struct ropa_text hello[2] = {
         {{"ยังไม่มีทะเบียนในโฟลเดอร์นี้ (%s) ตอบ 4 ข้อเพื่อสร้างทะเบียนใหม่: ส่วนราชการ หน่วยงาน รหัสหน่วยงาน ชื่อของท่าน ถ้าบอกรหัสต่อท้ายชื่อหน่วยงานจะเหลือ 3 ข้อ (พิมพ์ < เพื่อย้อนไปข้อก่อน q เพื่อออก)",
@@ -565,6 +600,8 @@ static int first_time(struct cli *cli) {
         if (!status)
             cli_print(cli->out, cli_say(cli, &made), cli->db);
     }
+    while (!status && !cli->me.asked && !cli_me_ask_after(cli))
+        status = ask_values(cli, office, unit) ? change_register(cli, office, &unit) : CLI_USAGE;
     ropa_record_free(office);
     ropa_record_free(unit);
     return status;

@@ -61,12 +61,30 @@ def main():
         refuses(o, "รหัสหน่วยงาน", NO_CODE)
         o.says("GT")
         refuses(o, "ชื่อของท่าน", NO_NAME + NOBODY + ["กองตัวอย่าง", "GT", "สำนักงานตัวอย่าง", "ตัวอย่าง เจ้าหน้าที่, 5 ปี"])
-        o.says("<")  # the questions before it made the register
+        o.says("<")  # the questions before it made the register, and are there still
+        assert "รหัสหน่วยงาน" in o.last(), o.screen
+        o.expects("ตอนนี้: GT")
+        o.says("GX")
         assert "ชื่อของท่าน" in o.last(), o.screen
-        o.expects("ทะเบียนสร้างแล้ว")
+        o.says("<")
+        o.says("<")
+        o.expects("ตอนนี้: กองตัวอย่าง")
+        o.says("<")
+        o.says("สำนักงานตัวอย่างใหม่")
+        o.says("กองตัวอย่างใหม่ (GZ)")
+        o.says("<")
+        o.expects("ตอนนี้: GZ")
+        o.says("GT")  # once more as at first
+        o.says("<")
+        o.says("<")
+        o.says("กองตัวอย่าง")
+        o.says("")
         o.says("ตัวอย่าง เจ้าหน้าที่, นักวิชาการ")
         o.expects("กองตัวอย่าง (GT) · ตัวอย่าง เจ้าหน้าที่")
         o.leaves()
+        units = json.loads(run(folder, "unit", "list", "--columns", "code,name", "--format", "json"))
+        assert [(u["code"], u["name"]) for u in units] == [("GT", "กองตัวอย่าง")], units
+        assert "สำนักงานตัวอย่างใหม่" in run(folder, "organisation", "show", "ORG")
         o.opens("activity", "add", "--starter", "cctv")
         refuses(o, "กฎหมายที่กำหนดหน้าที่และอำนาจ", NO_LAW)
         o.says("พ.ร.บ. จัดตั้งสำนักงานตัวอย่าง")

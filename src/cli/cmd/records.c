@@ -16,7 +16,7 @@ static bool note_difference(void *ctx, const struct ropa_place *p, const struct 
 }
 
 /* Whether the register holds `rec` as it is: then there is nothing to save. */
-static bool is_stored(struct cli *cli, const struct ropa_record *rec) {
+bool cli_is_stored(struct cli *cli, const struct ropa_record *rec) {
     struct ropa_record *now = NULL;
     bool differs = !ropa_record_rev(rec) ||
                    ropa_register_get(cli->reg, ropa_record_entity(rec), ropa_record_uid(rec), &now, NULL) ||
@@ -65,7 +65,7 @@ static int save(struct cli *cli, const struct cli_args *args, struct ropa_record
     struct ropa_err err = {0};
     if (cli_has(args, "final") && cli_show_errors(cli, rec))
         return CLI_FINDINGS;
-    bool changed = !is_stored(cli, rec);
+    bool changed = !cli_is_stored(cli, rec);
     if (changed)
         cli_show_vain(cli, rec);
     if (changed && ropa_register_save(cli->reg, rec, &err))

@@ -255,11 +255,14 @@ static void add_contact(const struct rp_site *s, struct rp_paper *p, const struc
 static enum ropa_status add_register(struct rp_site *s, struct rp_paper *p) {
     enum ropa_status st = ROPA_OK;
     add_heading(p, 2, "กิจกรรมการประมวลผลข้อมูลส่วนบุคคล");
-    if (s->n > s->n_notices)
-        add_para(p,
-                 "เลือกดูเฉพาะที่เกี่ยวกับท่าน หรือค้นคำในตารางของทุกกิจกรรมข้างล่างด้วยปุ่มค้นหาในหน้าของเบราว์เซอร์ (Ctrl+F)");
+    const bool any = s->n > s->n_notices;
+    add_para(
+        p, !any ? "ยังไม่มีกิจกรรมที่เผยแพร่"
+                : "เลือกดูเฉพาะที่เกี่ยวกับท่าน หรือค้นคำในตารางของทุกกิจกรรมข้างล่างด้วยปุ่มค้นหาในหน้าของเบราว์เซอร์ (Ctrl+F)");
     for (int by = 0; by < RP_SITE_N_BY && !st; by++)
         st = make_values(s, p, (enum rp_site_by)by);
+    if (!any)
+        return st;
     add_heading(p, 3, "ทุกกิจกรรม");
     struct rp_node *list = s->whole ? add_list(p) : NULL;
     if (s->whole) {
@@ -299,7 +302,9 @@ enum ropa_status rp_site_lead(struct rp_site *s) {
     add_para(&p, made.p ? made.p : "");
     st = st ? st : add_register(s, &p);
     add_heading(&p, 2, "ประกาศความเป็นส่วนตัว");
-    struct rp_node *notices = add_list(&p);
+    if (!s->n_notices)
+        add_para(&p, "ยังไม่มีประกาศที่เผยแพร่");
+    struct rp_node *notices = s->n_notices ? add_list(&p) : NULL;
     for (size_t i = 0; i < s->n_notices; i++)
         add_link(&p, notices, s->all[i].title, "", s->all[i].file);
     add_rights(&p);

@@ -204,6 +204,8 @@ static void exempt_agency(const struct rp_case *c) {
 static void review_overdue(const struct rp_case *c) {
     const char *last = rp_get(c, ACT_LAST_REVIEW_DATE), *next = rp_get(c, ACT_NEXT_REVIEW_DATE);
     char due[11] = "";
+    if (!strcmp(ropa_record_status(c->rec), "retired")) /* it isn't reviewed any more */
+        return;
     if (last)
         ropa_date_add_months(last, (int)rp_rule_policy(c, SET_POLICY_REVIEW_MONTHS), due);
     if (next && strcmp(next, c->today) < 0)

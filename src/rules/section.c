@@ -114,7 +114,10 @@ static bool is_missing(const struct rp_outcome *out, int section, bool applying)
     for (size_t i = 0; i < out->n; i++) {
         const struct ropa_finding *f = &out->found[i].finding;
         bool speaks = applying || strcmp(f->rule, "FIELD") != 0;
-        if (f->severity == ROPA_ERROR && speaks && !f->waived && f->law && rp_section_cited(f->law, section))
+        /* a paper that is only advised before the entry is signed isn't there all the same */
+        bool awaited = f->severity == ROPA_HINT && f->elsewhere && applying;
+        if ((f->severity == ROPA_ERROR || awaited) && speaks && !f->waived && f->law &&
+            rp_section_cited(f->law, section))
             return true;
     }
     return false;

@@ -279,6 +279,22 @@ static void what_is_acknowledged_is_not_open(void **state) {
     }
 }
 
+/* A notice that is only advised before the entry is signed isn't there all the same; other advice leaves a section complete. */
+static void what_is_awaited_is_missing(void **state) {
+    struct entry e;
+    (void)state;
+    for (int elsewhere = 0; elsewhere < 2; elsewhere++) {
+        struct rp_found found = {
+            .finding = {.rule = "R23-01", .severity = ROPA_HINT, .law = "23", .elsewhere = elsewhere}};
+        struct rp_outcome out = {.found = &found, .n = 1};
+        enum ropa_verdict v[ROPA_N_SECTIONS];
+        entry_load(&e, "controller");
+        rp_judge_sections(&out, e.rec, v);
+        assert_int_equal(v[1], elsewhere ? ROPA_MISSING : ROPA_COMPLETE);
+        entry_free(&e);
+    }
+}
+
 /* A disclosure without consent that was logged is the record of s.39(6), whatever the purposes rest on. */
 static void disclosures_are_a_record(void **state) {
     struct entry e;
@@ -326,6 +342,7 @@ int main(void) {
         cmocka_unit_test(what_is_not_answered_is_not_excluded),
         cmocka_unit_test(disclosures_are_a_record),
         cmocka_unit_test(what_is_acknowledged_is_not_open),
+        cmocka_unit_test(what_is_awaited_is_missing),
         cmocka_unit_test(laws_cite_sections),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -491,6 +491,11 @@ void rp_db_text(sqlite3_stmt *q, int i, const char *s) {
     sqlite3_bind_text(q, i, s, -1, SQLITE_STATIC);
 }
 
+enum ropa_status rp_db_bind_copy(struct rp_db *db, sqlite3_stmt *q, int i, sqlite3_stmt *from, int column,
+                                 struct ropa_err *err) {
+    return sqlite3_bind_value(q, i, sqlite3_column_value(from, column)) ? rp_db_error(db, err) : ROPA_OK;
+}
+
 /* What is never empty was read as empty. */
 enum ropa_status rp_db_unread(sqlite3_stmt *q, struct ropa_err *err) {
     sqlite3 *h = sqlite3_db_handle(q);

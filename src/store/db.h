@@ -107,6 +107,9 @@ uint32_t rp_db_stored(struct rp_db *db);
 
 /* Bind a borrowed text (NULL binds NULL); it must live until the statement is reset. */
 void rp_db_text(sqlite3_stmt *q, int i, const char *s);
+/* Bind a copy of column `column` of the row at which `from`, maybe of another file, stands: ROPA_E_NOMEM, which would leave it empty. */
+enum ropa_status rp_db_bind_copy(struct rp_db *db, sqlite3_stmt *q, int i, sqlite3_stmt *from, int column,
+                                 struct ropa_err *err);
 /* Why a column that is never empty was read as empty: ROPA_E_NOMEM, or ROPA_E_DAMAGED. */
 enum ropa_status rp_db_unread(sqlite3_stmt *q, struct ropa_err *err);
 /* Text of column `i`, "" for NULL; borrowed until the next step. */

@@ -382,6 +382,20 @@ static enum ropa_status work_workbook(struct bench *b, struct ropa_err *err) {
     return s;
 }
 
+/* The head of the register's own history is found, or nothing is said: that it is another's would be untrue. */
+static enum ropa_status work_head(struct bench *b, struct ropa_err *err) {
+    struct ropa_register *reg = open_register(b);
+    char head[65];
+    bool has = false;
+    assert_int_equal(rp_history_head(reg->st, head, err), ROPA_OK);
+    arm(b);
+    enum ropa_status s = rp_history_has(reg->st, head, &has, NULL, err);
+    disarm();
+    assert_true(s || has);
+    ropa_register_close(reg);
+    return s;
+}
+
 /* Equal, as it is, or nothing. */
 static enum ropa_status work_verify(struct bench *b, struct ropa_err *err) {
     struct bench all = *b;
@@ -1475,6 +1489,7 @@ static const struct walk {
     {"search", work_search},
     {"journal", work_journal},
     {"log", work_log},
+    {"head", work_head},
     {"verify", work_verify},
     {"import", work_import},
     {"back", work_back},

@@ -392,11 +392,12 @@ static enum ropa_status bring_personal(struct rp_graft *g, const struct rp_chain
             s = rp_db_error(&g->ours->db, err);
             break;
         }
-        for (int i = 0; i < 5; i++)
-            sqlite3_bind_value(in, i + 1, sqlite3_column_value(q, i));
+        for (int i = 0; i < 5 && !s; i++)
+            s = rp_db_bind_copy(&g->ours->db, in, i + 1, q, i, err);
         rp_db_text(in, 6, chain);
         sqlite3_bind_int64(in, 7, l->number[0]);
-        s = rp_db_done(&g->ours->db, in, err);
+        if (!s)
+            s = rp_db_done(&g->ours->db, in, err);
     }
     sqlite3_reset(q);
     return s;
@@ -496,10 +497,11 @@ static enum ropa_status run2(struct rp_store *st, const char *sql, sqlite3_stmt 
     sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
     if (!q)
         return rp_db_error(&st->db, err);
+    enum ropa_status s = ROPA_OK;
     rp_db_text(q, 1, uid);
-    for (int i = 0; from && i < sqlite3_column_count(from); i++)
-        sqlite3_bind_value(q, i + 2, sqlite3_column_value(from, i));
-    return rp_db_done(&st->db, q, err);
+    for (int i = 0; from && i < sqlite3_column_count(from) && !s; i++)
+        s = rp_db_bind_copy(&st->db, q, i + 2, from, i, err);
+    return s ? s : rp_db_done(&st->db, q, err);
 }
 
 /* The values of the record go, and its links that hold them plainly become what they are there. */
@@ -565,13 +567,15 @@ static char *insert_of(const char *table, sqlite3_stmt *q, const char *otherwise
 static enum ropa_status bring_row(struct rp_store *ours, const char *insert, sqlite3_stmt *q, size_t *n,
                                   struct ropa_err *err) {
     int at = 0;
+    enum ropa_status s = ROPA_OK;
     sqlite3_stmt *in = rp_db_stmt(&ours->db, insert, err);
     if (!in)
         return rp_db_error(&ours->db, err);
-    for (int i = 0; i < sqlite3_column_count(q); i++)
+    for (int i = 0; i < sqlite3_column_count(q) && !s; i++)
         if (strcmp(sqlite3_column_name(q, i), "id") != 0)
-            sqlite3_bind_value(in, ++at, sqlite3_column_value(q, i));
-    enum ropa_status s = rp_db_done(&ours->db, in, err);
+            s = rp_db_bind_copy(&ours->db, in, ++at, q, i, err);
+    if (!s)
+        s = rp_db_done(&ours->db, in, err);
     *n += !s && sqlite3_changes(ours->db.h) > 0;
     return s;
 }

@@ -351,7 +351,8 @@ static enum ropa_status find_head(struct rp_store *st, const char *head, sqlite3
     if (!*q)
         return rp_db_error(&st->db, err);
     rp_db_text(*q, 1, st->uid);
-    sqlite3_bind_blob(*q, 2, hash, sizeof hash, SQLITE_TRANSIENT);
+    if (sqlite3_bind_blob(*q, 2, hash, sizeof hash, SQLITE_TRANSIENT)) /* none is no other register's head */
+        return rp_db_error(&st->db, err);
     return rp_db_row(&st->db, *q, has, err);
 }
 

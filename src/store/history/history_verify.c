@@ -90,9 +90,9 @@ static enum ropa_status branches_at(struct rp_store *st, sqlite3_stmt *link, int
                    err);
     if (!q)
         return rp_db_error(&st->db, err);
-    sqlite3_bind_text(q, 1, rp_db_column(link, RP_L_REGISTER), RP_CHAIN_UID, SQLITE_TRANSIENT);
+    sqlite3_bind_text(q, 1, rp_db_column(link, RP_L_REGISTER), RP_CHAIN_UID, SQLITE_STATIC);
     sqlite3_bind_int64(q, 2, sqlite3_column_int64(link, RP_L_SEQ) - 1);
-    sqlite3_bind_blob(q, 3, sqlite3_column_blob(link, RP_L_PARENT), RP_HASH, SQLITE_TRANSIENT);
+    sqlite3_bind_blob(q, 3, sqlite3_column_blob(link, RP_L_PARENT), RP_HASH, SQLITE_STATIC);
     enum ropa_status s = rp_db_row(&st->db, q, &row, err);
     if (!s && row)
         *id = sqlite3_column_int64(q, 0);

@@ -10,11 +10,14 @@
  * - O ANG and WO WAEN between two letters are vowels ("ขอ้มูล", "สว่น"), but for syllables that begin with them;
  * - a tone begins a syllable that goes on with a vowel: one that ends with a nasal, or with the word, doesn't ("กลุม่", "คน้");
  * - some syllables stand without a tone in hardly any word: ได ไม ให ผู ("ไดร้ับ").
+ *
+ * DO CHADA and TO PATAK look alike, and few words have either ("กฏหมาย", "ปรากฎ").
  */
 #include "base/spelling.h"
 
 #include <stdbool.h>
 #include <string.h>
+#include <uchar.h>
 #include <unicode/ubrk.h>
 
 enum {
@@ -26,6 +29,8 @@ enum {
     CHO_CHING = 0x0E09,
     CHO_CHANG = 0x0E0A,
     YO_YING = 0x0E0D,
+    DO_CHADA = 0x0E0E,
+    TO_PATAK = 0x0E0F,
     DO_DEK = 0x0E14,
     TO_TAO = 0x0E15,
     THO_THUNG = 0x0E16,
@@ -249,8 +254,39 @@ static size_t join(int32_t *chars, size_t n) {
     return w;
 }
 
+/* DO CHADA and TO PATAK as the words have them that officers write; the longer word first. Names of persons have either. */
+static const char32_t *const with_either[] = {U"ปรากฏ", U"กรกฎาคม", U"กฤษฎีกา", U"ราษฎร", U"มงกุฎ", U"กฎ"};
+
+static bool is_either(int32_t c) {
+    return c == DO_CHADA || c == TO_PATAK;
+}
+
+/* Whether the `n` characters have the word, in either spelling, with that letter at `at`; which of the two it is then, 0 otherwise. */
+static int32_t spelt_in(const char32_t *word, const int32_t *chars, size_t n, size_t at) {
+    size_t letter = 0, i = 0;
+    while (!is_either((int32_t)word[letter]))
+        letter++;
+    if (letter > at)
+        return 0;
+    const int32_t *c = chars + at - letter;
+    n -= at - letter;
+    while (word[i] && i < n && (c[i] == (int32_t)word[i] || (i == letter && is_either(c[i]))))
+        i++;
+    return word[i] ? 0 : (int32_t)word[letter];
+}
+
+static void set_look_alikes(int32_t *chars, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        int32_t c = 0;
+        for (size_t k = 0; is_either(chars[i]) && !c && k < sizeof with_either / sizeof *with_either; k++)
+            c = spelt_in(with_either[k], chars, n, i);
+        chars[i] = c ? c : chars[i];
+    }
+}
+
 size_t rp_spelling_late(int32_t *chars, size_t n) {
     n = join(chars, n);
+    set_look_alikes(chars, n);
     for (size_t i = 2; i < n; i++) {
         struct around a = {chars, n, i};
         bool late = is_tone(chars[i]) ? is_late(&a) : chars[i] == MAI_TAIKHU && is_late_short(&a);

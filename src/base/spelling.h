@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* Thai marks that were typed a letter too late. */
+/* Thai marks that were typed a letter too late, and letters that were taken for one another. */
 #ifndef RP_SPELLING_H
 #define RP_SPELLING_H
 
@@ -13,6 +13,7 @@
  * Put each tone and MAI TAIKHU of `n` characters, in place, onto the letter it is of, where Thai leaves no doubt that it was typed after
  * the next one: "ขอ้มูล", "ผูร้ับ", "ตัง้", "เปน็", "ทีใ่ช้" (before a leading vowel); NIKHAHIT around SARA AA is SARA AM ("ทาํงาน"). Of vowels before a
  * letter one stands there: two or more SARA E, or SARA E beside SARA AE, are SARA AE ("เเละ", "เเเละ", "แเละ").
+ * Of DO CHADA and TO PATAK, which look alike, the one that the word has stands in words that any office writes ("กฏหมาย", "ปรากฎ").
  * What may be meant as it stands is left: "ของอ้าง", "มีท่ี". Returns how many characters are left.
  */
 size_t rp_spelling_late(int32_t *chars, size_t n);

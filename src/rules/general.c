@@ -218,6 +218,9 @@ static void recorded_twice(const struct rp_case *c) {
 }
 
 enum {
+    KO_KAI = 0x01,
+    DO_CHADA = 0x0E,
+    TO_PATAK,
     SARA_A = 0x30,
     MAI_HAN_AKAT,
     SARA_AA,
@@ -261,7 +264,8 @@ static bool may_be_mistyped(const char *s) {
             (is_tone(c) &&
              (before == SARA_A || before == SARA_AA || before == SARA_AM || before == NIKHAHIT)) ||
             (c == NIKHAHIT && (before == SARA_AA || before == SARA_AM)) ||
-            (c == SARA_AM && before == NIKHAHIT) ||
+            (c == SARA_AM && before == NIKHAHIT) || c == TO_PATAK ||
+            (c == DO_CHADA && before == KO_KAI && first == SARA_AA) || /* กฏหมาย, ปรากฎ */
             ((is_tone(c) || c == MAI_TAIKHU) && may_be_late(first, before)))
             return true;
     }

@@ -436,10 +436,13 @@ static void words_are_found_in_any_field(void **state) {
         {"ผู้ตรวจ", "S3"},
         {"ผูต้รวจ", "S3"} /* the words looked for were typed so, the record wasn't */,
         {"ผูต้", "S3"},
+        {"กฎหมาย", "S4"} /* the record has the other of two letters that look alike */,
+        {"กฏหมาย", "S4"},
     };
     ropa_record_free(make_unit(f->st, "S1", "ส่วน [กลุ่ม ก] 3*4?"));
     ropa_record_free(make_unit(f->st, "S2", "ขอ้มูลทะเบียน ผูร้ับรอง"));
     ropa_record_free(make_unit(f->st, "S3", "กลุ่มผู้ตรวจ"));
+    ropa_record_free(make_unit(f->st, "S4", "กลุ่มกฏหมาย"));
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct hits h = {.st = f->st};
         assert_int_equal(rp_search(f->st, cases[i].words, (struct rp_search_at){0}, note_hit, &h, NULL),

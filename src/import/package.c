@@ -415,7 +415,7 @@ static void leave_all(const struct rp_taking *t) {
     if (t->ours)
         rp_account_doubt(
             t->all->imp->account, t->name ? t->name : "", t->ours->ref,
-            "ชุดนี้อยู่ในทะเบียน แต่ไม่ได้ใช้งานอยู่ในระบบบัญชีข้อมูล จึงคงไว้ตามเดิม ถ้าเลิกใช้แล้วให้ยกเลิกในทะเบียน",
+            "ชุดนี้อยู่ในทะเบียน แต่ไม่ได้ใช้งานอยู่ในระบบบัญชีข้อมูล จึงคงไว้ตามเดิม ถ้าเลิกใช้แล้วให้เลิกใช้รายการในทะเบียนด้วย",
             "the register has this set, and the catalogue doesn't have it in use: it stays as it is; retire it here if it is "
             "given up");
     rp_import_reject(t->all->imp, g);

@@ -11,7 +11,7 @@ static const struct ropa_choice act_kind_choices[] = {
     CHOICE("accept", "ผ่านการตรวจ", "Accept"),
     CHOICE("return", "ส่งกลับแก้ไข", "Return"),
     CHOICE("publish", "เผยแพร่", "Publish"),
-    CHOICE("retire", "ยกเลิก", "Retire"),
+    CHOICE("retire", "เลิกใช้", "Retire"),
     CHOICE("erase", "ลบข้อมูลส่วนบุคคล", "Erase personal data"),
     CHOICE("dispute", "แจ้งว่าไม่ใช่การลงนามของตน", "Dispute"),
 };

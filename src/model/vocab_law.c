@@ -268,7 +268,7 @@ static const struct ropa_choice status_choices[] = {
     CHOICE("approved", "หัวหน้าหน่วยงานอนุมัติ", "Approved by the head of the unit"),
     CHOICE("accepted", "ผ่านการตรวจของศูนย์กลาง", "Accepted by the ICT Centre"),
     CHOICE("published", "เผยแพร่", "Published"),
-    CHOICE("retired", "ยกเลิก", "Retired"),
+    CHOICE("retired", "เลิกใช้แล้ว", "Retired"),
 };
 CLOSED(status, "STATUS", "สถานะ", "Status");
 

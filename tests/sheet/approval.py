@@ -120,7 +120,7 @@ def main():
         _, b = book("left", "--approved")
         cover = list(b.sheets[0][1].values())
         assert "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล\n(มาตรา 39 และมาตรา 40)" in cover, cover
-        assert any("ไม่รวม 3 รายการที่ยังไม่เคยได้รับอนุมัติ · ไม่รวม 1 รายการที่ยกเลิกแล้ว" in t for t in cover), cover
+        assert any("ไม่รวม 3 รายการที่ยังไม่เคยได้รับอนุมัติ · ไม่รวม 1 รายการที่เลิกใช้แล้ว" in t for t in cover), cover
         assert "ยังไม่ระบุ" not in cover, cover  # a processor is asked for no basis
         assert any("บุคคลบอกด้วยตำแหน่ง" in t for t in cover), cover  # why it reads otherwise
         # it is told how complete what was approved is, too
@@ -152,7 +152,7 @@ def main():
         refs = {r["ref"] for r in json.loads(run("activity", "list", "--format", "json"))}
         cover = list(book("now", "--findings")[1].sheets[0][1].values())
         fresh, same = len(refs - approved), len(refs) - len(refs - approved) - len(retired) - 1
-        assert f"เทียบกับที่อนุมัติครั้งล่าสุด: ใหม่ {fresh} · แก้ไข 1 · ยกเลิก {len(retired)} · คงเดิม {same}" in cover, cover
+        assert f"เทียบกับที่อนุมัติครั้งล่าสุด: ใหม่ {fresh} · แก้ไข 1 · เลิกใช้ {len(retired)} · คงเดิม {same}" in cover, cover
         assert any(t.startswith("ครบตามวรรค: ม.39(1)\u00a026/26 · 39(2)") for t in cover), cover
         for book_, short in (("unasked", "กกจ."), ("unasked-card", "กค.")):  # without asking for findings; units by their short names; which font
             more = ("--layout", "card") if "-" in book_ else ()

@@ -46,7 +46,7 @@ struct exporting {
 static void say_nothing(const struct exporting *e, const struct cli_args *args, const struct ropa_query *q) {
     static const struct ropa_text
         all_gone =
-            {{"ไฟล์ไม่มีรายการ เพราะรายการที่เลือกยกเลิกแล้วทั้งหมด รายการที่ยังใช้อยู่เพิ่มด้วย %s %s add\n",
+            {{"ไฟล์ไม่มีรายการ เพราะรายการที่เลือกเลิกใช้แล้วทั้งหมด รายการที่ยังใช้อยู่เพิ่มด้วย %s %s add\n",
               "The file holds no record: all that were chosen are retired; one that is in use is added with %s %s add\n"}},
         elsewhere = {{"ไฟล์ไม่มีรายการ เพราะแผ่น %s ไม่มีสิ่งใดของ %lld รายการที่เลือก\n",
                       "The file holds no record: sheet %s has nothing of the %lld chosen\n"}},
@@ -128,7 +128,7 @@ static void say_held(void *ctx, const struct ropa_record *rec) {
         {"ไม่ส่งออก %s %s เพราะข้อมูลอาจหลุดออกไป ดูสิ่งที่ต้องแก้: %s check %s\n",
          "%s %s is left out, as data might slip out by it; what to mend: %s check %s\n"}};
     static const struct ropa_text gone = {
-        {"ไม่ส่งออก %s %s เพราะยกเลิกแล้ว\n", "%s %s is left out: it is retired\n"}};
+        {"ไม่ส่งออก %s %s เพราะเลิกใช้แล้ว\n", "%s %s is left out: it is retired\n"}};
     struct exporting *e = ctx;
     const char *title = ropa_record_get(rec, ropa_record_entity(rec)->title);
     bool retired = !strcmp(ropa_record_status(rec), "retired");

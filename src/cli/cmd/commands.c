@@ -644,7 +644,7 @@ const struct cli_command cli_commands[] = {
      cli_cmd_act,
      false,
      "[NOUN] [REF...] --by PERSON [--level unit|centre|org] [--memo NO] [--date D]",
-     {{"ยกเลิกรายการ", "Retire records"}},
+     {{"เลิกใช้รายการ", "Retire records"}},
      act_options,
      EXAMPLES("ropa help retire")},
     {"dispute",

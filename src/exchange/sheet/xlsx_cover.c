@@ -230,7 +230,7 @@ static void put_approved(struct rp_cover *c, lxw_row_t row) {
                       left);
     if (c->retired)
         snprintf(line + n, sizeof line - (size_t)n,
-                 th ? " · ไม่รวม %zu รายการที่ยกเลิกแล้ว" : " · without %zu retired", c->retired);
+                 th ? " · ไม่รวม %zu รายการที่เลิกใช้แล้ว" : " · without %zu retired", c->retired);
     if (c->n) /* why it reads otherwise than the register as it is */
         n = (int)strlen(line), snprintf(line + n, sizeof line - (size_t)n, "%s",
                                         th ? "\nข้อความตามที่อนุมัติไว้ บุคคลบอกด้วยตำแหน่ง"
@@ -267,14 +267,14 @@ static void put_statuses(struct rp_cover *c, lxw_row_t row) {
     rp_buf_free(&b);
 }
 
-/* "ตั้งแต่อนุมัติครั้งล่าสุด: ใหม่ 3 · แก้ไข 1 · ยกเลิก 0 · คงเดิม 21"; nothing where none was ever approved. */
+/* "ตั้งแต่อนุมัติครั้งล่าสุด: ใหม่ 3 · แก้ไข 1 · เลิกใช้ 0 · คงเดิม 21"; nothing where none was ever approved. */
 static void put_since(struct rp_cover *c, lxw_row_t row) {
     char line[300];
     size_t same = c->n - c->fresh - c->changed - c->ended;
     bool any = !c->x->book->approved && (same || c->changed || c->ended) && c->x->book->live &&
                c->x->book->live->acted_on;
     snprintf(line, sizeof line,
-             rp_xlsx_word(c->x, "เทียบกับที่อนุมัติครั้งล่าสุด: ใหม่ %zu · แก้ไข %zu · ยกเลิก %zu · คงเดิม %zu",
+             rp_xlsx_word(c->x, "เทียบกับที่อนุมัติครั้งล่าสุด: ใหม่ %zu · แก้ไข %zu · เลิกใช้ %zu · คงเดิม %zu",
                           "Since it was approved last: %zu new · %zu changed · %zu retired · %zu unchanged"),
              c->fresh, c->changed, c->ended, same);
     put_line(c, row, any ? line : NULL, RP_STYLE_COVER_LINE);

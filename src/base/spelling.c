@@ -17,7 +17,6 @@
 
 #include <stdbool.h>
 #include <string.h>
-#include <uchar.h>
 #include <unicode/ubrk.h>
 
 enum {
@@ -255,14 +254,14 @@ static size_t join(int32_t *chars, size_t n) {
 }
 
 /* DO CHADA and TO PATAK as the words have them that officers write; the longer word first. Names of persons have either. */
-static const char32_t *const with_either[] = {U"ปรากฏ", U"กรกฎาคม", U"กฤษฎีกา", U"ราษฎร", U"มงกุฎ", U"กฎ"};
+static const uint32_t *const with_either[] = {U"ปรากฏ", U"กรกฎาคม", U"กฤษฎีกา", U"ราษฎร", U"มงกุฎ", U"กฎ"};
 
 static bool is_either(int32_t c) {
     return c == DO_CHADA || c == TO_PATAK;
 }
 
 /* Whether the `n` characters have the word, in either spelling, with that letter at `at`; which of the two it is then, 0 otherwise. */
-static int32_t spelt_in(const char32_t *word, const int32_t *chars, size_t n, size_t at) {
+static int32_t spelt_in(const uint32_t *word, const int32_t *chars, size_t n, size_t at) {
     size_t letter = 0, i = 0;
     while (!is_either((int32_t)word[letter]))
         letter++;

@@ -66,6 +66,7 @@ STAYS = {
     "import is_controller": OFFICE,
     "import is_period": "how long data is kept is typed in one field, which no other noun has",
     "import rp_import_is_country": "where data goes is asked by yes, no or the country in forms in circulation: of transfers alone",
+    "form check_head": "who heads a unit stands in for nobody: of those rows alone",
     "form who_decides": "a waiver alone acknowledges another's signature, which is no head's to do",
     "form post_of_head": "who heads a unit is of the post that the person named beside it has",
     "form is_official": "one field of activities, by the law that its rule cites",

@@ -23,6 +23,7 @@ struct rp_todo_unit {
     char *recorder;                 /* a name; NULL unknown */
     size_t n_heads;                 /* rows of heads, of whatever day */
     size_t head_to_come;            /* the row, from 1, of the first whose day is still to come; 0: none */
+    size_t stand_in_to_come;        /* the same of who acts for the head, or has the delegation */
     bool in_scope;                  /* on the day */
     bool has_something;             /* an entry, a data set or a declaration */
     bool has_entry;

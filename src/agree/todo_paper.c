@@ -490,30 +490,31 @@ static bool add_person(struct rp_todo_list *l, struct rp_todo_item *item, const 
 
 static const char *const head_row[] = {"person", "post", "head_kind", "valid_from"};
 
-/* Who is to head it isn't put down again: whether the day is right is asked. */
-static bool mend_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
-    static const struct ropa_text day = {
-        {"ก่อนอื่นแก้วันเริ่มของหัวหน้าหน่วยงาน ซึ่งยังมาไม่ถึง",
-         "First mend the day from which the unit is headed: it is still to come"}};
+/* Who is to head it, or to act for the head, isn't put down again: whether the day of that row is right is asked. */
+static bool mend_day(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
+                     size_t row, const struct ropa_text *day) {
     struct rp_todo_paper p;
     char place[48];
     if (!rp_todo_paper(&p, l, item, &rp_unit, unit->uid))
         return false;
-    snprintf(place, sizeof place, "head[%zu].valid_from", unit->head_to_come);
+    snprintf(place, sizeof place, "head[%zu].valid_from", row);
     rp_todo_paper_ask(&p, place);
-    return rp_todo_paper_end(&p) && put_first(item, &day);
+    return rp_todo_paper_end(&p) && put_first(item, day);
 }
 
 bool rp_todo_first_head(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit) {
     static const struct ropa_text who = {{"ก่อนอื่นบันทึกชื่อหัวหน้าหน่วยงาน", "First record who heads the unit"}};
     static const struct ropa_text that = {
         {"ก่อนอื่นบันทึกว่าใครเป็นหัวหน้าหน่วยงาน และตั้งแต่วันใด", "First record who heads the unit, and since when"}};
+    static const struct ropa_text day = {
+        {"ก่อนอื่นแก้วันเริ่มของหัวหน้าหน่วยงาน ซึ่งยังมาไม่ถึง",
+         "First mend the day from which the unit is headed: it is still to come"}};
     const struct rp_todo_person *one = NULL;
     struct rp_todo_paper p;
     if (!unit || *unit->head)
         return false;
     if (unit->head_to_come)
-        return mend_head(l, item, unit);
+        return mend_day(l, item, unit, unit->head_to_come, &day);
     const struct rp_todo_person *head = rp_todo_head_by_post(&l->people, unit);
     if (!head && !rp_todo_others(&l->people, unit, "", &one))
         return add_person(l, item, unit, false) && put_first(item, &who);
@@ -530,7 +531,12 @@ bool rp_todo_stand_in(struct rp_todo_list *l, struct rp_todo_item *item, const s
         {"ก่อนอื่นบันทึกผู้รักษาราชการแทนหรือผู้รับมอบอำนาจ เพราะหัวหน้าเป็นผู้เสนอหรือผู้กรอกรายการแต่ผู้เดียว ต้องให้อีกคนพิจารณา",
          "First record who acts for the head or has the delegation: the head submitted the record, or alone entered it, and "
          "another has to decide"}};
+    static const struct ropa_text day = {
+        {"ก่อนอื่นแก้วันเริ่มของผู้รักษาราชการแทนหรือผู้รับมอบอำนาจ ซึ่งยังมาไม่ถึง",
+         "First mend the day from which another acts for the head or has the delegation: it is still to come"}};
     struct rp_todo_paper p;
+    if (unit && unit->stand_in_to_come)
+        return mend_day(l, item, unit, unit->stand_in_to_come, &day);
     if (!unit || !rp_todo_paper(&p, l, item, &rp_unit, unit->uid))
         return false;
     for (size_t i = 0; i < sizeof head_row / sizeof *head_row; i++)

@@ -14,6 +14,7 @@
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
 #include "model/nouns/unit_head.h"
+#include "model/predicate.h"
 
 #include <ropa/posts.h>
 #include <ropa/text.h>
@@ -50,8 +51,10 @@ static bool note_unit(void *ctx, const struct ropa_record *rec) {
     for (size_t i = ropa_record_rows(rec, UNI_HEAD); i-- > 0;) {
         const struct ropa_record *row = ropa_record_row(rec, UNI_HEAD, i);
         const char *person = ropa_record_get(row, UHD_PERSON), *from = ropa_record_get(row, UHD_VALID_FROM);
-        if (person && from && strcmp(from, r->day) > 0)
-            u->head_to_come = i + 1;
+        const bool to_come = person && from && strcmp(from, r->day) > 0;
+        u->head_to_come = to_come ? i + 1 : u->head_to_come;
+        if (to_come && !rp_predicate_field_is(row, UHD_HEAD_KIND, "head"))
+            u->stand_in_to_come = i + 1;
         if (person && is_valid(r, from, ropa_record_get(row, UHD_VALID_TO)))
             RP_COPY(u->head, person);
     }

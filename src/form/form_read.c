@@ -10,6 +10,8 @@
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/retention.h"
+#include "model/nouns/unit.h"
+#include "model/nouns/unit_head.h"
 #include "model/period.h"
 #include "model/set.h"
 #include "model/words.h"
@@ -419,6 +421,47 @@ static enum ropa_status check_code(const struct ropa_form *form, const struct ro
     return ROPA_E_NO_NAME;
 }
 
+/* Whether the row has not ended by `day`. */
+static bool is_open(const struct ropa_record *head, const char *day) {
+    const char *to = ropa_record_get(head, UHD_VALID_TO);
+    return !to || strcmp(to, day) >= 0;
+}
+
+/* Whether `now`, answered up to field `k`, puts down `was` once more: who heads the unit stands in for nobody, and is no head twice. */
+static bool is_again(const struct ropa_record *was, const struct ropa_record *now, size_t k,
+                     const char *today) {
+    const char *kind = ropa_record_get(was, UHD_HEAD_KIND), *as = ropa_record_get(now, UHD_HEAD_KIND),
+               *who = ropa_record_get(was, UHD_PERSON);
+    if (was == now || !kind || !who || strcmp(who, ropa_record_get(now, UHD_PERSON)) != 0 ||
+        !is_open(was, today))
+        return false;
+    return k == UHD_PERSON ? !strcmp(kind, "head") : as && !strcmp(kind, as);
+}
+
+/* Who heads a unit or stands in is put down once: said where the person, or the capacity, is answered. */
+static enum ropa_status check_head(const struct ropa_form *form, const struct ropa_record *rec, size_t k,
+                                   const char *text, struct ropa_err *err) {
+    const struct ropa_record *unit = ropa_record_owner(rec), *was = NULL;
+    const char *today = ropa_register_today(form->reg);
+    if (ropa_record_entity(rec) != &rp_unit_head || !unit || !ropa_record_get(rec, UHD_PERSON) ||
+        (k != UHD_PERSON && k != UHD_HEAD_KIND))
+        return ROPA_OK;
+    for (size_t i = 0; i < ropa_record_rows(unit, UNI_HEAD) && !was; i++)
+        if (is_again(ropa_record_row(unit, UNI_HEAD, i), rec, k, today))
+            was = ropa_record_row(unit, UNI_HEAD, i);
+    if (!was)
+        return ROPA_OK;
+    const struct ropa_choice *as =
+        ropa_choice_find(rp_unit_head.fields[UHD_HEAD_KIND].vocab, ropa_record_get(was, UHD_HEAD_KIND));
+    char hint[2][300];
+    snprintf(hint[ROPA_TH], sizeof *hint, "ผู้ที่บันทึกไว้แล้วว่าเป็น%s ในแถวอื่น", as ? as->label.in[ROPA_TH] : "");
+    snprintf(hint[ROPA_EN], sizeof *hint, "one who is put down already: %s, in another row",
+             as ? as->label.in[ROPA_EN] : "");
+    rp_err(err, ROPA_E_NO_NAME, text);
+    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
+    return ROPA_E_NO_NAME;
+}
+
 /* What was read may be no answer all the same: what stood there before stands again. */
 enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, size_t k, const char *text,
                               struct ropa_err *err) {
@@ -429,6 +472,8 @@ enum ropa_status rp_form_read(struct ropa_form *form, struct ropa_record *rec, s
         s = rp_form_check_value(rec, k, ropa_register_today(form->reg), text, err);
     if (!s && !form->meant)
         s = check_home(form, rec, k, text, err);
+    if (!s && !form->meant)
+        s = check_head(form, rec, k, text, err);
     if (!s)
         s = check_code(form, rec, k, text, err);
     if (read && s) {

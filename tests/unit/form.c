@@ -103,6 +103,12 @@ static void answer(struct ropa_form *form, const char *text) {
     }
 }
 
+static void answer_at(struct ropa_form *form, const char *path, const char *text) {
+    struct ropa_err err = {0};
+    good(ropa_form_jump(form, path, &err), &err);
+    answer(form, text);
+}
+
 /* Answer everything from the script, Enter where it says nothing. Gives the answers it took. */
 static size_t run(struct ropa_form *form, const struct script *script) {
     size_t answers, values;
@@ -658,6 +664,43 @@ static void who_allows_it_is_asked(void **state) {
     ropa_record_free(head);
 }
 
+/* Who heads a unit, or stands in, is put down once; the same one may come again in another capacity or once that ended. */
+static void a_head_is_put_down_once(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *head = person_of(f, "ตัวอย่าง ผู้บริหาร"), *deputy = person_of(f, "ตัวอย่าง ผู้ช่วยบริหาร"),
+                       *unit = ropa_record_new(&rp_unit);
+    const struct ropa_view *view = ropa_register_view(f->reg);
+    const char *const heads[][3] = {{ropa_record_ref(head), "head", NULL}, {ropa_record_ref(deputy), "acting", NULL}};
+    struct ropa_form *form;
+    good(ropa_record_parse(unit, UNI_CODE, "ADM", NULL, &err), &err);
+    good(ropa_record_parse(unit, UNI_NAME, "กองบริหาร", NULL, &err), &err);
+    for (size_t i = 0; i < 2; i++) {
+        struct ropa_record *row = ropa_record_add_row(unit, UNI_HEAD);
+        good(ropa_record_parse(row, UHD_PERSON, heads[i][0], view, &err), &err);
+        good(ropa_record_parse(row, UHD_POST, "ผู้บริหาร", NULL, &err), &err);
+        good(ropa_record_parse(row, UHD_HEAD_KIND, heads[i][1], NULL, &err), &err);
+        good(ropa_record_parse(row, UHD_VALID_FROM, "1/10/2565", NULL, &err), &err);
+    }
+    good(ropa_register_save(f->reg, unit, &err), &err);
+    good(ropa_form_begin(f->reg, unit, NULL, false, &form, &err), &err);
+    good(ropa_form_jump(form, "head", &err), &err);
+    refused(form, "ตัวอย่าง ผู้บริหาร", ROPA_E_NO_NAME); /* stands in for nobody */
+    assert_int_equal(ropa_record_rows(unit, UNI_HEAD), 2);
+    answer(form, "ตัวอย่าง ผู้ช่วยบริหาร");
+    answer_at(form, "head[3].head_kind", "ผู้รับมอบอำนาจ");
+    good(ropa_form_jump(form, "head[3].head_kind", &err), &err);
+    refused(form, "ผู้รักษาการแทน", ROPA_E_NO_NAME);
+    assert_string_equal(ropa_record_get(ropa_record_row(unit, UNI_HEAD, 2), UHD_HEAD_KIND), "delegate");
+    answer_at(form, "head[2].valid_to", "1/1/2566"); /* ended */
+    answer_at(form, "head[3].head_kind", "ผู้รักษาการแทน");
+    answer_at(form, "head[1].person", "ตัวอย่าง ผู้บริหาร"); /* the same row */
+    ropa_form_free(form);
+    ropa_record_free(unit);
+    ropa_record_free(deputy);
+    ropa_record_free(head);
+}
+
 /* The unit proposed is that of who fills it in, as they said or as the register has it; never the one that others use. */
 static void the_unit_is_ones_own(void **state) {
     struct fixture *f = *state;
@@ -1152,12 +1195,6 @@ static void no_transfer_is_proposed_beside_a_service_abroad(void **state) {
     }
 }
 
-static void answer_at(struct ropa_form *form, const char *path, const char *text) {
-    struct ropa_err err = {0};
-    good(ropa_form_jump(form, path, &err), &err);
-    answer(form, text);
-}
-
 /* Thailand is asked once more where the medium, or the service named, lies abroad; and isn't taken for granted there. */
 static void what_lies_abroad_is_not_taken_for_home(void **state) {
     static const struct {
@@ -1477,6 +1514,7 @@ int main(void) {
         cmocka_unit_test(what_was_sent_waits_for_the_end),
         cmocka_unit_test(who_allows_it_is_asked),
         cmocka_unit_test(the_unit_is_ones_own),
+        cmocka_unit_test(a_head_is_put_down_once),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

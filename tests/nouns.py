@@ -65,7 +65,7 @@ STAYS = {
     "import hold_kinds": "activities alone are said to hold ordinary or sensitive data beside the data they hold",
     "import is_controller": OFFICE,
     "import is_period": "how long data is kept is typed in one field, which no other noun has",
-    "import rp_import_is_country": "where data goes is asked by yes, no or the country in forms in circulation: of transfers alone",
+    "import hold_setting": "the setting alone holds until another year's is decided, so another's of a year takes nothing back",
     "form check_head": "who heads a unit stands in for nobody: of those rows alone",
     "form who_decides": "a waiver alone acknowledges another's signature, which is no head's to do",
     "form post_of_head": "who heads a unit is of the post that the person named beside it has",
@@ -179,7 +179,7 @@ def asked(text, names):
 KINDS = {
     "agree check_findings": "what is approved or published is judged, and a rejection approves nothing",
     "agree find_doer": "who signs, who submits and who else acts are three",
-    "cli/cmd show_then": "the command that comes next has the option that its kind needs",
+    "cli/cmd command_of": "the command that comes next has the option that its kind needs",
     "cli/cmd show_record": "before an approval who may sign is shown, too",
 }
 ACT = r"(?:submit|approve|accept|return|publish|retire|erase|dispute)"

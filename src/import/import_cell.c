@@ -210,7 +210,7 @@ static bool take_yes(struct rp_import_table *t, const struct rp_import_column *c
     if (is_ours(t) || cell == RP_NO_CELL || !rp_import_where_abroad(&c->place, &country))
         return false;
     bool yes = rp_import_yes_where(word, &where, bad),
-         alone = !yes && head && ropa_place_entity(&country) == &rp_activity_transfer && rp_country_is(word);
+         alone = !yes && head && ropa_place_field(&country)->flags & ROPA_ABROAD && rp_country_is(word);
     if (!yes && !alone)
         return false;
     bool is_country = alone || (*where && rp_country_is(where)),

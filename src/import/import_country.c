@@ -5,9 +5,6 @@
 #include "base/country.h"
 #include "base/err.h"
 #include "import/import_table.h"
-#include "model/nouns/nouns.h"
-#include "model/nouns/storage.h"
-#include "model/nouns/transfer.h"
 #include "model/place.h"
 #include "model/words.h"
 
@@ -15,21 +12,24 @@
 #include <string.h>
 #include <strings.h>
 
+static bool tells_country(const struct ropa_entity *ent, size_t f) {
+    return f < ent->n_fields && ent->fields[f].flags & (ROPA_COUNTRY | ROPA_ABROAD);
+}
+
 bool rp_import_is_country(const struct ropa_place *p) {
-    const struct ropa_entity *ent = p->root ? ropa_place_entity(p) : NULL;
-    if (!ent || p->rows == ROPA_NO_FIELD)
-        return false;
-    return (ent == &rp_activity_transfer && p->field == XFR_XB_COUNTRY) ||
-           (ent == &rp_activity_storage && p->field == STO_STORAGE_COUNTRY);
+    return p->root && p->rows != ROPA_NO_FIELD && tells_country(ropa_place_entity(p), p->field);
 }
 
 bool rp_import_where_abroad(const struct ropa_place *p, struct ropa_place *country) {
     struct ropa_place row = p->root ? rp_place_valued(p) : *p;
     const struct ropa_entity *ent = row.root && row.rows != ROPA_NO_FIELD ? ropa_place_entity(&row) : NULL;
-    if ((ent != &rp_activity_storage && ent != &rp_activity_transfer) || row.field != ent->title)
+    size_t f = 0;
+    while (ent && f < ent->n_fields && !tells_country(ent, f))
+        f++;
+    if (!ent || f == ent->n_fields || row.field != ent->title)
         return false;
     *country = row;
-    country->field = ent == &rp_activity_storage ? STO_STORAGE_COUNTRY : XFR_XB_COUNTRY;
+    country->field = f;
     return true;
 }
 

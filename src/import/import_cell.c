@@ -82,12 +82,9 @@ void rp_import_mark(struct rp_import_table *t) {
 
 /* ---- cells ---- */
 
-/* Whether what stands at hand was written by us, where each word is meant as it stands; a line without a uid was typed by somebody. */
+/* Whether what stands at hand was written by us, where each word is meant as it stands. */
 static bool is_ours(const struct rp_import_table *t) {
-    bool typed = t->line && t->imp->own;
-    for (size_t i = 0; typed && i < t->line->n && i < t->n; i++)
-        typed = !rp_place_is(&t->columns[i].place, ROPA_AT_UID) || !rp_uid_valid(t->line->cells[i]);
-    return t->imp->own && !typed;
+    return t->imp->own && !t->typed;
 }
 
 /* "ไทย / English" in its halves. */

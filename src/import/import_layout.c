@@ -49,11 +49,34 @@ enum { NAMES = sizeof names / sizeof *names };
 /* The forms, each read once. */
 struct forms {
     struct rp_layout *all[NAMES];
+    char **keys
+        [NAMES]; /* what each of their columns is called in both languages, as rp_import_heading_key() says it */
+    size_t n[NAMES]; /* such keys */
 };
 
 static void free_forms(struct forms *forms) {
-    for (size_t i = 0; i < NAMES; i++)
+    for (size_t i = 0; i < NAMES; i++) {
+        for (size_t k = 0; k < forms->n[i]; k++)
+            free(forms->keys[i][k]);
+        free(forms->keys[i]);
         rp_layout_free(forms->all[i]);
+    }
+}
+
+static enum ropa_status read_form(struct rp_import *imp, struct forms *forms, size_t i,
+                                  struct ropa_err *err) {
+    enum ropa_status s = rp_import_load_layout(imp, names[i], &forms->all[i], err);
+    const struct rp_layout_sheet *sheet = s ? NULL : &forms->all[i]->sheets[0];
+    size_t n = s ? 0 : 2 * sheet->n_printed;
+    if (!s && !(forms->keys[i] = calloc(n + 1, sizeof *forms->keys[i])))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t k = 0; k < n; k++) {
+        const struct rp_layout_column *c = &sheet->columns[k / 2];
+        if (!(forms->keys[i][k] = rp_import_heading_key(c->heads[c->n_heads - 1].in[k % 2])))
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+        forms->n[i]++;
+    }
+    return s;
 }
 
 static bool is_same(const struct rp_shown *a, const struct rp_shown *b) {
@@ -61,33 +84,27 @@ static bool is_same(const struct rp_shown *a, const struct rp_shown *b) {
            !ropa_place_order(&a->place, &b->place);
 }
 
-/* Whether the column is called `key`, which is as rp_import_heading_key() says it. */
-static bool is_called(const struct rp_layout_column *c, const char *key, bool *bad) {
-    bool same = false;
-    for (int lang = ROPA_TH; lang <= ROPA_EN && !same; lang++) {
-        char *own = rp_import_heading_key(c->heads[c->n_heads - 1].in[lang]);
-        *bad |= !own;
-        same = own && *key && !strcmp(own, key);
-        free(own);
-    }
-    return same;
+/* Whether column `c` of form `f` is called `key`, which is as rp_import_heading_key() says it. */
+static bool is_called(const struct forms *forms, size_t f, size_t c, const char *key) {
+    char *const *own = &forms->keys[f][2 * c];
+    return *key && (!strcmp(own[ROPA_TH], key) || !strcmp(own[ROPA_EN], key));
 }
 
 /* By its own heading; with `others` by that of a column of another form which shows the same: who fills one form in copies from another. */
-static bool is_meant(const struct forms *forms, const struct rp_layout_column *c, const char *key,
-                     bool others, bool *bad) {
-    bool meant = is_called(c, key, bad);
+static bool is_meant(const struct forms *forms, size_t form, size_t c, const char *key, bool others) {
+    const struct rp_shown *path = &forms->all[form]->sheets[0].columns[c].path;
+    bool meant = is_called(forms, form, c, key);
     for (size_t f = 0; f < NAMES && others && !meant; f++) {
         const struct rp_layout_sheet *sheet = &forms->all[f]->sheets[0];
         for (size_t i = 0; i < sheet->n_printed && !meant; i++)
-            meant = is_same(&sheet->columns[i].path, &c->path) && is_called(&sheet->columns[i], key, bad);
+            meant = is_called(forms, f, i, key) && is_same(&sheet->columns[i].path, path);
     }
     return meant;
 }
 
 /* The form's column for each of the table's, in `of` (-1 none); how many. Its own names come first. */
-static size_t match(struct rp_import_table *t, const struct forms *forms, const struct rp_layout_sheet *sheet,
-                    long *of) {
+static size_t match(struct rp_import_table *t, const struct forms *forms, size_t form, long *of) {
+    const struct rp_layout_sheet *sheet = &forms->all[form]->sheets[0];
     bool *taken = calloc(sheet->n_printed + 1, sizeof *taken), bad = !taken;
     size_t n = 0;
     for (size_t i = 0; i < t->n; i++)
@@ -97,7 +114,7 @@ static size_t match(struct rp_import_table *t, const struct forms *forms, const 
             char *key = of[i] < 0 ? rp_import_heading_key(t->columns[i].heading) : NULL;
             bad |= of[i] < 0 && !key;
             for (size_t c = 0; key && c < sheet->n_printed && of[i] < 0; c++)
-                if (!taken[c] && is_meant(forms, &sheet->columns[c], key, others, &bad)) {
+                if (!taken[c] && is_meant(forms, form, c, key, others)) {
                     of[i] = (long)c;
                     taken[c] = true;
                     n++;
@@ -151,7 +168,7 @@ static size_t choose(struct rp_import_table *t, const struct forms *forms, long 
     for (size_t i = 0; i < NAMES; i++) {
         const struct rp_layout_sheet *sheet = &forms->all[i]->sheets[0];
         bool named = said && !strcmp(said, names[i]);
-        size_t n = said && !named ? 0 : match(t, forms, sheet, of);
+        size_t n = said && !named ? 0 : match(t, forms, i, of);
         bool enough = named || (t->pairs ? n >= OF_CARDS : n * 10 >= sheet->n_printed * OF_TEN);
         if (n <= most || !enough)
             continue;
@@ -168,13 +185,13 @@ enum ropa_status rp_import_layout(struct rp_import_table *t, struct ropa_err *er
     long *of = calloc(t->n + 1, sizeof *of);
     enum ropa_status s = of ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < NAMES && !s; i++)
-        s = rp_import_load_layout(t->imp, names[i], &forms.all[i], err);
+        s = read_form(t->imp, &forms, i, err);
     size_t form = s ? NAMES : choose(t, &forms, of);
     if (form < NAMES) {
         rp_layout_free(t->layout);
         t->layout = forms.all[form];
         const struct rp_layout_sheet *sheet = &t->layout->sheets[0];
-        match(t, &forms, sheet, of);
+        match(t, &forms, form, of);
         for (size_t i = 0; i < t->n; i++)
             if (of[i] >= 0 && !t->columns[i].map)
                 take_column(t, &t->columns[i], &sheet->columns[of[i]].path);

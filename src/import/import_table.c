@@ -4,6 +4,7 @@
 /* Tables: lines, and records over several of them. */
 #include "import/import_table.h"
 #include "base/err.h"
+#include "base/uid.h"
 #include "exchange/sheet/xlsx_list.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
@@ -276,12 +277,20 @@ static const char *text_at(const struct rp_import_table *t, const struct rp_impo
                            bool first) {
     const char *text = i < row->n ? row->cells[i] : "";
     const struct ropa_place *p = i < t->n ? &t->columns[i].place : NULL;
+    if (!first || row->at || !t->rows->merged_down || !is_blank(text))
+        return text;
     bool names = !p || rp_place_is(p, t->imp->ent->title) || p->field == ROPA_AT_REF ||
                  p->field == ROPA_AT_UID || p->field == ROPA_AT_REV ||
                  rp_place_is(p, ropa_field_find(t->imp->ent, "former_ref"));
-    if (!first || names || row->at || !t->rows->merged_down || !is_blank(text))
-        return text;
-    return t->rows->merged_down(t->rows->source, row->number, i);
+    return names ? text : t->rows->merged_down(t->rows->source, row->number, i);
+}
+
+/* Whether a line of a file of ours was put in by somebody: it bears no uid. */
+static bool is_typed(const struct rp_import_table *t, const struct rp_import_row *row) {
+    bool typed = t->imp->own;
+    for (size_t i = 0; typed && i < row->n && i < t->n; i++)
+        typed = !rp_place_is(&t->columns[i].place, ROPA_AT_UID) || !rp_uid_valid(row->cells[i]);
+    return typed;
 }
 
 static enum ropa_status take_line(struct rp_import_table *t, const struct rp_import_row *row,
@@ -311,12 +320,14 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
     }
     size_t line = t->group.lines++;
     t->line = row;
+    t->typed = is_typed(t, row);
     for (size_t i = 0; i < row->n || i < t->n; i++) {
         const char *text = text_at(t, row, i, first);
         if (!is_blank(text))
             take_cell(t, row, i, line, text);
     }
     t->line = NULL;
+    t->typed = false;
     return ROPA_OK;
 }
 

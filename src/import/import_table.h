@@ -126,6 +126,7 @@ struct rp_import_table {
     struct ropa_record *unit; /* whose form it is, as the rows above the headings have it; owned, NULL none */
     bool unit_changes;
     const struct rp_import_row *line; /* whose cells are being taken; NULL: none */
+    bool typed;               /* by somebody: it has no uid */
     bool list;                /* it is one of ours, a column a field */
     bool adrift;              /* behind a line of which it isn't known whose it is */
     struct rp_gather gather;

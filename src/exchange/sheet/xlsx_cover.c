@@ -408,7 +408,9 @@ static void put_contents(struct rp_cover *c, lxw_row_t row, const struct rp_cove
         rp_xlsx_place(&url, contents[i].sheet, 0);
         snprintf(count, sizeof count, "%zu %s", contents[i].records, unit);
         rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, "", RP_STYLE_COVER_LINK);
-        if (!url.bad)
+        if (url.bad)
+            rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+        else
             worksheet_write_url_opt(c->ws, row, 0, url.p, c->x->style[RP_STYLE_COVER_LINK], contents[i].sheet,
                                     NULL);
         rp_xlsx_tell(c->x, c->ws, row, 0, contents[i].sheet);

@@ -121,7 +121,9 @@ static void set_link(struct rp_findings *f, const char *sheet, lxw_row_t row) {
     if (!sheet)
         return;
     rp_xlsx_place(&b, sheet, row);
-    if (!b.bad && b.n < sizeof f->link)
+    if (b.bad)
+        rp_xlsx_note(f->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else if (b.n < sizeof f->link)
         RP_COPY(f->link, b.p);
     rp_buf_free(&b);
 }

@@ -103,6 +103,8 @@ void rp_score_head(struct rp_score_sheet *s, const struct rp_score_column *colum
 void rp_score_row(struct rp_score_sheet *s, const struct rp_score_cell *cells, size_t n);
 /* A line over all columns. */
 void rp_score_line(struct rp_score_sheet *s, const char *text, enum rp_style style);
+/* The same of what was put together, which is freed; without memory for it the workbook fails. */
+void rp_score_said(struct rp_score_sheet *s, struct rp_buf *line, enum rp_style style);
 /* Finish: print area; frees what the sheet holds. */
 void rp_score_end(struct rp_score_sheet *s);
 

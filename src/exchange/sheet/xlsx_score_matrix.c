@@ -78,9 +78,7 @@ static void put_titles(struct rp_score_sheet *s, const struct ropa_score_card *c
     for (size_t i = 0; i < c->n_steps; i++)
         rp_buf_printf(&line, "%s%s %s", i ? "\n" : "", c->steps[i].step,
                       c->steps[i].title.in[s->book->x.book->lang]);
-    if (!line.bad)
-        rp_score_line(s, line.p, RP_STYLE_CARD_BODY);
-    rp_buf_free(&line);
+    rp_score_said(s, &line, RP_STYLE_CARD_BODY);
 }
 
 static void put_kpi(struct rp_score_sheet *s, const struct ropa_score_kpi *k) {
@@ -90,7 +88,7 @@ static void put_kpi(struct rp_score_sheet *s, const struct ropa_score_kpi *k) {
     struct rp_buf line = {0};
     size_t n = columns_of(first, columns);
     rp_buf_printf(&line, "KPI %s: %s", k->kpi, k->name.in[b->x.book->lang]);
-    rp_score_line(s, line.bad ? "" : line.p, RP_STYLE_SUM_LABEL);
+    rp_score_said(s, &line, RP_STYLE_SUM_LABEL);
     if (k->n_units)
         worksheet_repeat_rows(s->ws, s->row, s->row);
     rp_score_head(s, columns, n);
@@ -106,7 +104,6 @@ static void put_kpi(struct rp_score_sheet *s, const struct ropa_score_kpi *k) {
         b->last_unit = s->row - 1;
     }
     put_titles(s, first);
-    rp_buf_free(&line);
 }
 
 static void put_legend(struct rp_score_sheet *s) {

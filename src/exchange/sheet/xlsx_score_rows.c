@@ -35,6 +35,14 @@ void rp_score_line(struct rp_score_sheet *s, const char *text, enum rp_style sty
     worksheet_set_row(s->ws, s->row++, rp_xlsx_height(x, lines) * (large ? 1.3 : 1), NULL);
 }
 
+void rp_score_said(struct rp_score_sheet *s, struct rp_buf *line, enum rp_style style) {
+    if (line->bad)
+        rp_xlsx_note(&s->book->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else
+        rp_score_line(s, line->p ? line->p : "", style);
+    rp_buf_free(line);
+}
+
 bool rp_score_begin(struct rp_score_sheet *s, struct rp_scorebook *book, const char *name, const char *title,
                     const struct rp_score_column *columns, size_t n) {
     *s = (struct rp_score_sheet){.book = book, .n = n};

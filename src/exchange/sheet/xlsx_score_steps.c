@@ -200,19 +200,18 @@ static void put_deductions(struct rp_score_sheet *s, const struct ropa_score_car
                       rp_xlsx_word(&b->x, "เดือน ไม่แล้วเสร็จในรอบ", "months, not done in time"));
         for (size_t k = 0; k < d->n_missing; k++)
             rp_buf_printf(&line, " %s", d->missing[k]);
-        rp_score_line(s, line.bad ? "" : line.p, RP_STYLE_CARD_SENSITIVE);
-        rp_buf_free(&line);
+        rp_score_said(s, &line, RP_STYLE_CARD_SENSITIVE);
     }
 }
 
 /* Steps, deductions and criteria of one scorecard; under its unit's name where there are several. */
 static void put_card(struct rp_score_sheet *s, const struct ropa_score_card *c, bool named) {
     struct rp_scorebook *b = s->book;
-    struct rp_buf line = {0};
     if (named) {
+        struct rp_buf line = {0};
         rp_buf_printf(&line, "%s %s: ", rp_score_unit(b, c), c->unit_name);
         add_result(b, &line, c);
-        rp_score_line(s, line.bad ? "" : line.p, RP_STYLE_SUM_LABEL);
+        rp_score_said(s, &line, RP_STYLE_SUM_LABEL);
     }
     for (size_t i = 0; i < c->n_steps; i++)
         put_step(s, &c->steps[i]);
@@ -221,7 +220,6 @@ static void put_card(struct rp_score_sheet *s, const struct ropa_score_card *c, 
         rp_score_line(s, rp_xlsx_word(&b->x, "เกณฑ์การให้คะแนน", "Criteria"), RP_STYLE_CARD_SECTION);
     for (size_t i = 0; i < c->n_levels; i++)
         put_level(s, &c->levels[i], c->score >= 0);
-    rp_buf_free(&line);
 }
 
 /* "น้ำหนัก 20 · ระดับ 75 · คะแนน 65.00 · ถ่วงน้ำหนัก 13.00" */
@@ -236,8 +234,7 @@ static void put_result(struct rp_score_sheet *s, const struct ropa_score_kpi *k)
         rp_buf_printf(&line, " · %s", k->card.unit_name);
     for (size_t i = 0; i < k->card.n_proof; i++)
         rp_buf_printf(&line, "%s %s", i ? "" : rp_xlsx_word(&b->x, " · จาก", " · from"), k->card.proof[i]);
-    rp_score_line(s, line.bad ? "" : line.p, RP_STYLE_CARD_LABEL);
-    rp_buf_free(&line);
+    rp_score_said(s, &line, RP_STYLE_CARD_LABEL);
 }
 
 /* What was asked at the rounds, beside what was entered by then. */
@@ -248,11 +245,7 @@ static void put_tracks(struct rp_score_sheet *s, const struct ropa_score_card *c
         struct rp_buf line = {.bad = !said};
         rp_buf_printf(&line, "%s %d %s: %s", rp_xlsx_word(&b->x, "ติดตามรอบ", "Tracking at"),
                       c->tracks[i].round, rp_xlsx_word(&b->x, "เดือน", "months"), said ? said : "");
-        if (line.bad)
-            rp_xlsx_note(&b->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-        else
-            rp_score_line(s, line.p, RP_STYLE_CARD_BODY);
-        rp_buf_free(&line);
+        rp_score_said(s, &line, RP_STYLE_CARD_BODY);
         free(said);
     }
 }

@@ -302,7 +302,9 @@ void rp_xlsx_head(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_t
     if (!x->book->head || !*x->book->head)
         return;
     rp_buf_printf(&b, "%s %s", rp_xlsx_word(x, "พิมพ์จากประวัติ", "Printed from the history"), x->book->head);
-    if (!b.bad)
+    if (b.bad)
+        rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else
         rp_xlsx_text(x, ws, row, col, b.p, RP_STYLE_NOTE);
     rp_buf_free(&b);
 }

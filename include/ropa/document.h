@@ -58,6 +58,7 @@ struct ropa_document_result {
     size_t legal;       /* gaps of those, each field once */
     const struct ropa_document_gap *gaps;
     size_t n_gaps;
+    bool stale; /* it tells what was approved, and the register changed since, whatever else its state says */
     const char *version, *approved; /* which version it is, and when that was approved, ISO; NULL: not known, or nothing is approved */
     size_t thai; /* passages in Thai of a document in English: what was typed, and no machine translates */
     const char *font; /* of a pdf: what stands in for TH Sarabun New, which this machine doesn't have; NULL */
@@ -70,6 +71,7 @@ struct ropa_document {
     enum ropa_lang lang;
     const char *format; /* ending: "md", "html", "docx", "pdf", of a picture "png", "svg"; NULL: by the file's name */
     bool overwrite;
+    bool proposed; /* as the register has it now, as a proposal; else what was approved is told as it was approved, with a mark where the register changed since */
     const char *as_of; /* of a kind that is `scored`: on which day, ISO, and so which round; NULL: today */
 };
 
@@ -132,7 +134,7 @@ typedef bool ropa_document_form_fn(void *ctx, const struct ropa_document_form *f
 ROPA_API enum ropa_status ropa_document_forms(struct ropa_register *reg, const char *uid, ropa_document_form_fn *each,
                                               void *ctx, struct ropa_err *err);
 
-/* What the public site came to: pages of activities, of notices, and what is published and isn't shown: nothing was kept of it when it was, and it is no longer what was approved. */
+/* What the public site came to: pages of activities, of notices, and what is published and isn't shown: something that the law asks for is missing in what was approved. */
 struct ropa_document_site {
     size_t activities, notices, held;
 };

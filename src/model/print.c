@@ -60,6 +60,10 @@ bool rp_print_shares(const struct ropa_entity *ent, const struct ropa_field *f) 
     return f == &ent->fields[ent->title];
 }
 
+bool rp_print_beside(const struct ropa_entity *ent, const struct ropa_field *f) {
+    return !ent->row && !rp_conduct(ent)->entry && is_among(not_printed, f->code);
+}
+
 bool rp_print_has_organisation(const struct ropa_entity *ent) {
     return rp_conduct(ent)->office != 0;
 }
@@ -243,6 +247,28 @@ char *rp_print_text(const json_t *kept, int version) {
     char *text = rp_json_write(print, RP_JSON_TIGHT, true);
     json_decref(print);
     return text;
+}
+
+/* The text of a kept print without what stands beside it; owned. */
+static char *text_alone(const char *kept, int version) {
+    json_t *print = json_loads(kept, JSON_ALLOW_NUL, NULL);
+    json_t *record = json_object_get(print, "record");
+    const char *noun = json_string_value(json_object_get(print, "noun"));
+    const struct ropa_entity *ent = noun ? ropa_entity_find(noun) : NULL;
+    for (size_t f = 0; ent && f < ent->n_fields; f++)
+        if (rp_print_beside(ent, &ent->fields[f]))
+            json_object_del(record, ent->fields[f].code);
+    char *text = ent && record ? rp_print_text(print, version) : NULL;
+    json_decref(print);
+    return text;
+}
+
+bool rp_print_same(const char *a, const char *b, int version) {
+    char *x = text_alone(a, version), *y = text_alone(b, version);
+    const bool same = x && y && !strcmp(x, y);
+    free(x);
+    free(y);
+    return same;
 }
 
 /* ---- reading back ---- */

@@ -27,6 +27,13 @@ char *rp_print_text(const json_t *kept, int version);
 /* Whether field `f` of a record is printed; and field `f` of `ent` where another record names one. */
 bool rp_print_has(const struct ropa_field *f);
 bool rp_print_shares(const struct ropa_entity *ent, const struct ropa_field *f);
+/*
+ * Whether field `f` of a paper is the office's own, beside what was approved: its notes and former reference, which no paper shows. Of an entry
+ * none is: the register prints them.
+ */
+bool rp_print_beside(const struct ropa_entity *ent, const struct ropa_field *f);
+/* Whether two kept prints of one record say the same in text `version`, but for such fields. False where one can't be read, or memory ran out. */
+bool rp_print_same(const char *a, const char *b, int version);
 /* Whether records of `ent` print whose they are, though they don't name the organisation. */
 bool rp_print_has_organisation(const struct ropa_entity *ent);
 

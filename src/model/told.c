@@ -13,6 +13,8 @@
 #include "model/nouns/transfer.h"
 #include "model/record.h"
 
+#include <string.h>
+
 enum { BY_NOTICE = RP_TOLD_BY_NOTICE, BY_CONSENT = RP_TOLD_BY_CONSENT, BY_BOTH = BY_NOTICE | BY_CONSENT };
 
 /* clang-format off */
@@ -76,6 +78,10 @@ static bool is_of(const struct told *t, const struct ropa_entity *ent, const str
 
 bool rp_tells(const struct ropa_entity *paper) {
     return rp_conduct(paper)->tells != 0;
+}
+
+bool rp_told_office(const char *status) {
+    return strcmp(status, "draft") != 0 && strcmp(status, "retired") != 0;
 }
 
 bool rp_tells_field(const struct ropa_entity *paper, const struct ropa_entity *of, size_t f,

@@ -13,6 +13,7 @@
 #include "model/nouns/setting.h"
 #include "model/predicate.h"
 #include "model/signer.h"
+#include "model/value.h"
 #include "paper/document.h"
 #include "paper/gather.h"
 #include "paper/icons.h"
@@ -22,6 +23,7 @@
 #include "paper/shown.h"
 #include "paper/signs.h"
 #include "register/emblem.h"
+#include "store/history/act.h"
 #include "store/history/history.h"
 
 #include <errno.h>
@@ -136,35 +138,28 @@ static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
     return true;
 }
 
-static bool tells_approved(const struct rp_gathering *g) {
-    return g->kind->about == RP_ABOUT_PUBLIC || g->kind->about == RP_ABOUT_PUBLISHED;
+static bool tells_approved(const struct rp_kind *kind) {
+    return kind->about == RP_ABOUT_PUBLIC || kind->about == RP_ABOUT_PUBLISHED;
 }
 
 /* A letter isn't its record; what tells of approved versions alone is approved as they are. */
-static bool is_approved(const struct rp_gathering *g) {
+static bool is_approved(const struct rp_kind *kind, const struct ropa_record *rec) {
     static const char *const approved[] = {"approved", "accepted", "published", NULL};
-    if (tells_approved(g))
-        return true;
-    return !g->kind->official && rp_predicate_is(ropa_record_status(g->root), approved);
-}
-
-static bool is_stale(const struct rp_gathering *g) {
-    return is_approved(g) && !tells_approved(g) && g->reg->view->changed(g->reg->view->ctx, g->root);
+    return tells_approved(kind) || (!kind->official && rp_predicate_is(ropa_record_status(rec), approved));
 }
 
 static enum ropa_document_state state_of(const struct ropa_document_made *m, const struct rp_gathering *g) {
-    if (m->result.legal)
-        return ROPA_DOCUMENT_DRAFT;
-    if (!is_approved(g))
-        return ROPA_DOCUMENT_PROPOSED;
-    return is_stale(g) ? ROPA_DOCUMENT_STALE : ROPA_DOCUMENT_ISSUED;
+    static const enum ropa_document_state states[] = {[RP_UNAPPROVED] = ROPA_DOCUMENT_PROPOSED,
+                                                      [RP_APPROVED] = ROPA_DOCUMENT_ISSUED,
+                                                      [RP_CHANGED] = ROPA_DOCUMENT_STALE};
+    return m->result.legal ? ROPA_DOCUMENT_DRAFT : states[g->standing];
 }
 
 /* What every page says of a document that isn't issued. */
 static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, const struct rp_gathering *g) {
     static const struct ropa_text drill = {{" · เป็นการซ้อม ไม่ส่ง", " · an exercise, not to be sent"}};
     const struct rp_kind *kind = g->kind;
-    const char *today = g->reg->view->today, *exercise = ropa_record_value(g->root, "is_drill");
+    const char *today = g->live->view->today, *exercise = ropa_record_value(g->root, "is_drill");
     enum ropa_lang lang = m->paper.lang;
     static const struct ropa_text draft = {
         {"ร่าง – ยังใช้ไม่ได้ (ขาด %zu รายการ)", "DRAFT – not to be used yet (%zu items missing)"}};
@@ -172,7 +167,7 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
     static const struct ropa_text stale = {{"ไม่ตรงกับทะเบียน ณ %s", "Differs from the register on %s"}};
     static const struct ropa_text practice = {{"ฝึกใช้ ไม่ใช่เอกสารจริง", "PRACTICE, not a real paper"}};
     char day[128];
-    if (rp_store_practice(g->reg->st))
+    if (rp_store_practice(g->live->st))
         rp_buf_str(out, practice.in[lang]);
     if (m->result.state == ROPA_DOCUMENT_DRAFT) {
         rp_buf_str(out, out->n ? " · " : "");
@@ -182,7 +177,7 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
         rp_buf_str(out, out->n ? " · " : "");
         rp_buf_str(out, proposed.in[lang]);
     }
-    if (is_stale(g)) {
+    if (g->standing == RP_CHANGED) {
         rp_buf_str(out, out->n ? " · " : "");
         rp_buf_printf(out, stale.in[lang], rp_paper_day(today, lang, day));
     }
@@ -202,7 +197,7 @@ static void put_footer(struct rp_buf *out, const struct ropa_document_made *m, c
     enum ropa_lang lang = m->paper.lang;
     const struct rp_kind *k = g->kind;
     const char *number = k->version ? ropa_record_value(g->root, k->version) : NULL;
-    const bool issued = m->result.state == ROPA_DOCUMENT_ISSUED && g->approval.given;
+    const bool issued = m->result.state >= ROPA_DOCUMENT_ISSUED && g->approval.given;
     if (!k->official) {
         rp_buf_str(out, ropa_record_ref(g->root));
         rp_buf_str(out, number ? version.in[lang] : "");
@@ -267,7 +262,7 @@ static void set_state(struct ropa_document_made *m, const struct rp_gathering *g
     put_footer(&footer, m, g);
     if (mark.p)
         rp_buf_printf(&title, "[%s] ",
-                      m->result.state == ROPA_DOCUMENT_DRAFT && !rp_store_practice(g->reg->st)
+                      m->result.state == ROPA_DOCUMENT_DRAFT && !rp_store_practice(g->live->st)
                           ? (p->lang == ROPA_TH ? "ร่าง" : "Draft")
                           : mark.p);
     put_title(&title, titled(p->root));
@@ -319,8 +314,8 @@ static enum ropa_status put_seal(struct ropa_document_made *m, const struct rp_g
     RP_COPY(seal.digest, m->result.digest);
     RP_COPY(seal.day, p->day);
     RP_COPY(seal.as_of, strcmp(g->as_of, p->day) != 0 ? g->as_of : "");
-    RP_COPY(seal.reg, rp_store_uid(g->reg->st));
-    enum ropa_status s = rp_history_head(g->reg->st, seal.head, g->err);
+    RP_COPY(seal.reg, rp_store_uid(g->live->st));
+    enum ropa_status s = rp_history_head(g->live->st, seal.head, g->err);
     if (!*seal.head)
         RP_COPY(seal.head, "0");
     p->pool.bad |= !rp_paper_text(p->root, &words);
@@ -336,7 +331,8 @@ static enum ropa_status put_seal(struct ropa_document_made *m, const struct rp_g
 /* What the footer of an issued document says, for who asks which version it is. */
 static void note_version(struct ropa_document_made *m, const struct rp_gathering *g) {
     const char *version = g->kind->version ? ropa_record_value(g->root, g->kind->version) : NULL;
-    const bool issued = m->result.state == ROPA_DOCUMENT_ISSUED && g->approval.given;
+    const bool issued = m->result.state >= ROPA_DOCUMENT_ISSUED && g->approval.given;
+    m->result.stale = g->standing == RP_CHANGED;
     m->result.version = version ? rp_pool_text(&m->paper.pool, version) : NULL;
     m->result.approved = issued ? rp_pool_text(&m->paper.pool, g->approval.day) : NULL;
 }
@@ -385,7 +381,7 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gatherin
         list_gaps(m);
     p->colour = colour_of(g, &p->pool);
     enum ropa_status s = read_emblem(g, p, err);
-    p->day = rp_pool_text(&p->pool, g->reg->view->today);
+    p->day = rp_pool_text(&p->pool, g->live->view->today);
     p->official = g->kind->official;
     p->wide = g->kind->wide;
     if (!p->pool.bad && p->lang == ROPA_TH)
@@ -405,8 +401,9 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
     const struct ropa_view *view = g->reg->view;
     char name[96], unit[37], *text = NULL;
     bool of_unit = ropa_record_unit(g->root, unit);
-    if (is_approved(g) &&
-        !tells_approved(g)) /* those may be of what isn't told here, and their memos are nobody else's */
+    if (g->standing != RP_UNAPPROVED &&
+        !tells_approved(
+            g->kind)) /* those may be of what isn't told here, and their memos are nobody else's */
         view->each_act(view->ctx, g->root, note_approval, &g->approval);
     struct rp_filling from = {.view = view,
                               .root = g->root,
@@ -429,7 +426,7 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
                               .published = rp_paper_published,
                               .ctx = g,
                               .lang = lang,
-                              .plain = tells_approved(g)};
+                              .plain = tells_approved(g->kind)};
     enum ropa_status s = rp_template_read(g->reg, "documents/page.css", &text, err);
     m->paper.style = rp_pool_text(&m->paper.pool, text);
     free(text);
@@ -457,11 +454,65 @@ static enum ropa_status check_day(const struct ropa_document *what, struct ropa_
     return ROPA_E_USAGE;
 }
 
-static enum ropa_status make(struct ropa_register *reg, const struct ropa_document *what,
-                             struct rp_paper_shared *shared, struct ropa_document_made **out,
-                             struct ropa_err *err) {
+/*
+ * What was approved is told as it was then: where the register went on since, of the register as it stood at the approval. What nothing of it is
+ * known any more is proposed anew.
+ */
+static enum ropa_status look_back(struct rp_gathering *g, const char *uid, enum rp_told_as as) {
+    const struct rp_kind *kind = g->kind;
+    struct ropa_register *reg = g->live;
+    struct ropa_record *rec = NULL;
+    struct rp_approved_at last = {0}, at = {0};
+    if (rp_store_writing(reg->st)) /* what isn't stored yet no other handle sees */
+        as = RP_AS_REGISTERED;
+    enum ropa_status s = ropa_register_get(reg, ropa_entity_find(kind->is.noun), uid, &rec, g->err);
+    const bool approved = !s && is_approved(kind, rec),
+               changed = approved && !tells_approved(kind) && reg->view->changed(reg->view->ctx, rec);
+    bool back = changed && as != RP_AS_REGISTERED;
+    ropa_record_free(rec);
+    s = s ? s : rp_view_ended(reg->view, g->err);
+    if (!s && (back || as == RP_AS_PUBLISHED))
+        s = rp_act_approved_at(reg->st, uid, as == RP_AS_PUBLISHED, &at, g->err);
+    if (!s && as == RP_AS_PUBLISHED)
+        s = rp_act_approved_at(reg->st, uid, false, &last, g->err);
+    if (as == RP_AS_PUBLISHED)
+        back = changed || !approved || last.link != at.link;
+    if (!s && back && !at.link && as != RP_AS_IT_STANDS)
+        s = rp_err_subject(g->err, ROPA_E_NOT_FOUND, uid, NULL);
+    back = back && at.link;
+    g->standing = !back                   ? approved && !changed ? RP_APPROVED : RP_UNAPPROVED
+                  : as == RP_AS_IT_STANDS ? RP_CHANGED
+                                          : RP_APPROVED;
+    return s || !back ? s : rp_paper_past(g->shared, reg, at.link, at.day, &g->reg, g->err);
+}
+
+/* Of the register that `g` tells of. */
+static enum ropa_status make_of(struct ropa_document_made *m, struct rp_gathering *g, const char *uid) {
+    struct ropa_register *reg = g->reg;
+    struct rp_paper_shared then = {0}, *now = g->shared;
+    enum ropa_status s = reg == g->live ? ROPA_OK : rp_store_read_begin(reg->st, g->err);
+    if (s)
+        return s;
+    if (reg != g->live)
+        g->shared = &then;
+    s = rp_paper_gather(g, uid);
+    if (!s)
+        s = fill(m, g, m->paper.lang, g->err);
+    if (reg != g->live) {
+        s = rp_store_ended(reg->st, s, g->err);
+        rp_paper_shared_free(&then);
+        rp_store_read_end(reg->st);
+        g->shared = now;
+    }
+    return s;
+}
+
+enum ropa_status rp_document_as(struct ropa_register *reg, const struct ropa_document *what,
+                                enum rp_told_as as, struct rp_paper_shared *shared,
+                                struct ropa_document_made **out, struct ropa_err *err) {
     struct rp_paper_shared alone = {0};
     struct rp_gathering g = {.reg = reg,
+                             .live = reg,
                              .shared = shared ? shared : &alone,
                              .kind = rp_kind_of(what->kind),
                              .as_of = what->as_of ? what->as_of : reg->view->today,
@@ -477,32 +528,34 @@ static enum ropa_status make(struct ropa_register *reg, const struct ropa_docume
     m->paper.lang = what->lang == ROPA_EN && what->kind->english ? ROPA_EN : ROPA_TH;
     m->paper.footer = m->paper.title = "";
     g.pool = &m->paper.pool;
+    bool lost = false; /* what it told at the approval came to this register later, by a merge */
     enum ropa_status s = rp_store_read_begin(reg->st, err);
     if (!s) {
-        s = rp_paper_gather(&g, what->uid);
+        s = look_back(&g, what->uid, what->proposed ? RP_AS_REGISTERED : as);
         if (!s)
-            s = fill(m, &g, m->paper.lang, err);
+            s = make_of(m, &g, what->uid);
+        lost = g.standing == RP_CHANGED && (s == ROPA_E_NOT_FOUND || s == ROPA_E_EMPTY_PAPER);
+        rp_gathering_free(&g);
         s = rp_store_ended(reg->st, s, err);
         rp_paper_shared_free(&alone);
         rp_store_read_end(reg->st);
     }
-    rp_gathering_free(&g);
     if (s)
         ropa_document_free(m);
     else
         *out = m;
-    return s;
+    return lost ? rp_document_as(reg, what, RP_AS_REGISTERED, shared, out, err) : s;
 }
 
 enum ropa_status rp_document_try(struct ropa_register *reg, const struct ropa_document *what,
                                  struct rp_paper_shared *shared, struct ropa_document_made **out,
                                  struct ropa_err *err) {
-    return make(reg, what, shared, out, err);
+    return rp_document_as(reg, what, RP_AS_IT_STANDS, shared, out, err);
 }
 
 enum ropa_status ropa_document_try(struct ropa_register *reg, const struct ropa_document *what,
                                    struct ropa_document_made **out, struct ropa_err *err) {
-    return make(reg, what, NULL, out, err);
+    return rp_document_as(reg, what, RP_AS_IT_STANDS, NULL, out, err);
 }
 
 /* ---- writing it ---- */
@@ -616,7 +669,7 @@ static enum ropa_status write_to(struct ropa_register *reg, const struct rp_out 
     if (!s)
         s = rp_store_read_proved(reg->st, err);
     if (!s) {
-        s = make(reg, what, shared, &made, err);
+        s = rp_document_try(reg, what, shared, &made, err);
         w.made = made;
         if (!s)
             s = rp_file_write(to, write, &w, err);

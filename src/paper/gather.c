@@ -10,6 +10,7 @@
 #include "model/nouns/nouns.h"
 #include "model/predicate.h"
 #include "model/signer.h"
+#include "model/told.h"
 #include "model/value.h"
 #include "register/public.h"
 
@@ -41,13 +42,11 @@ static bool add_user(void *ctx, const struct ropa_record *rec) {
 }
 
 static bool add_listed(void *ctx, const struct ropa_record *rec) {
-    const char *status = ropa_record_status(rec);
-    return !strcmp(status, "retired") || add_activity(ctx, ropa_record_uid(rec));
+    return !strcmp(ropa_record_status(rec), "retired") || add_activity(ctx, ropa_record_uid(rec));
 }
 
-/* Of the whole office's, one that nobody submitted yet isn't told to anybody. */
 static bool add_begun(void *ctx, const struct ropa_record *rec) {
-    return !strcmp(ropa_record_status(rec), "draft") || add_listed(ctx, rec);
+    return !rp_told_office(ropa_record_status(rec)) || add_activity(ctx, ropa_record_uid(rec));
 }
 
 /* ---- what anybody may see ---- */

@@ -18,8 +18,17 @@ struct rp_paper_approval {
     bool given;
 };
 
+/* How what it is of stands. */
+enum rp_standing {
+    RP_UNAPPROVED, /* as the register has it: what is proposed */
+    RP_APPROVED,   /* as it was approved */
+    RP_CHANGED     /* the same, and the register went on since */
+};
+
 /* What is gathered for it. */
 struct rp_gathering {
+    enum rp_standing standing;
+    struct ropa_register *live; /* in which it is made; `reg` as it stood at the approval, where that is told */
     struct rp_paper_shared *shared;
     struct rp_paper_approval approval;
     const char *as_of; /* the day that the score is told of, ISO */

@@ -6,6 +6,7 @@
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "model/signer.h"
+#include "paper/document.h"
 #include "paper/kinds.h"
 #include "store/blob.h"
 #include "store/history/act.h"
@@ -130,7 +131,7 @@ bool rp_issue_wanting(struct ropa_register *reg, const struct ropa_record *rec) 
     const struct ropa_document what = {
         .kind = kept_of(ropa_record_entity(rec)), .uid = ropa_record_uid(rec), .lang = ROPA_TH};
     struct ropa_document_made *made = NULL;
-    bool wanting = what.kind && !ropa_document_try(reg, &what, &made, NULL) &&
+    bool wanting = what.kind && !rp_document_as(reg, &what, RP_AS_REGISTERED, NULL, &made, NULL) &&
                    ropa_document_result(made)->state != ROPA_DOCUMENT_ISSUED;
     ropa_document_free(made);
     return wanting;
@@ -291,7 +292,7 @@ static enum ropa_status hold(struct ropa_register *reg, const struct rp_paper_se
                              struct ropa_document_form *form, struct ropa_err *err) {
     const struct ropa_document what = {.kind = form->kind, .uid = seal->uid, .lang = form->lang};
     struct ropa_document_made *made = NULL;
-    enum ropa_status s = ropa_document_try(reg, &what, &made, err);
+    enum ropa_status s = rp_document_as(reg, &what, RP_AS_REGISTERED, NULL, &made, err);
     form->stale = s || strcmp(ropa_document_result(made)->digest, seal->digest) != 0;
     ropa_document_free(made);
     return s == ROPA_E_EMPTY_PAPER || s == ROPA_E_NOT_FOUND ? ROPA_OK : s;

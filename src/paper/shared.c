@@ -20,10 +20,26 @@ enum ropa_status rp_paper_scoring(struct rp_paper_shared *shared, struct ropa_re
     return s;
 }
 
+enum ropa_status rp_paper_past(struct rp_paper_shared *shared, struct ropa_register *reg, int64_t link,
+                               const char *day, struct ropa_register **out, struct ropa_err *err) {
+    struct rp_paper_past *past = &shared->past;
+    enum ropa_status s = ROPA_OK;
+    if (past->reg && past->link != link) {
+        ropa_register_close(past->reg);
+        past->reg = NULL;
+    }
+    if (!past->reg)
+        s = rp_register_at(reg, link, day, &past->reg, err);
+    past->link = link;
+    *out = past->reg;
+    return s;
+}
+
 void rp_paper_shared_free(struct rp_paper_shared *shared) {
     ropa_record_free(shared->organisation);
     rp_scoring_end(shared->scoring);
     for (size_t i = 0; i < shared->n_shown; i++)
         rp_printed_free(&shared->shown[i].print);
     free(shared->shown);
+    ropa_register_close(shared->past.reg);
 }

@@ -15,6 +15,12 @@ struct rp_paper_shown {
     struct rp_printed print;
 };
 
+/* The register as it stood at a link of its history. */
+struct rp_paper_past {
+    struct ropa_register *reg; /* NULL: none was asked for */
+    int64_t link;
+};
+
 /* Of one reading, in which nothing is saved. Zeroed before the first; freed before the reading ends. */
 struct rp_paper_shared {
     bool asked; /* for the organisation */
@@ -25,11 +31,19 @@ struct rp_paper_shared {
     size_t n_shown, cap_shown;
     const char *const *published; /* what the public register tells of, as it was published; NULL: all that was approved */
     size_t n_published;
+    struct rp_paper_past past; /* the last one that was asked for */
 };
 void rp_paper_shared_free(struct rp_paper_shared *shared);
 
 /* The register scored for the year of the day, borrowed of what is shared. As rp_scoring_begin(). */
 enum ropa_status rp_paper_scoring(struct rp_paper_shared *shared, struct ropa_register *reg, const char *as_of,
                                   struct rp_scoring **out, struct ropa_err *err);
+
+/*
+ * The register as it stood when `link` was the last of its history, on `day` (ISO), borrowed of what is shared until another is asked for. As
+ * rp_register_at().
+ */
+enum ropa_status rp_paper_past(struct rp_paper_shared *shared, struct ropa_register *reg, int64_t link, const char *day,
+                               struct ropa_register **out, struct ropa_err *err);
 
 #endif

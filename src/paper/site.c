@@ -101,7 +101,7 @@ static enum ropa_status write_activity(struct rp_site *s, const struct ropa_reco
 
 /*
  * What was published stays as it was issued until the next one is; the register may have gone on since. Of one that kept nothing the page is
- * made as long as it is what was approved: else the register would be seen through it.
+ * made of the register as it stood when that was approved.
  */
 static enum ropa_status make_notice(struct rp_site *s, const struct ropa_published *it,
                                     const struct ropa_document *what, const char *file) {
@@ -115,8 +115,10 @@ static enum ropa_status make_notice(struct rp_site *s, const struct ropa_publish
     if (!st && shown)
         st = rp_site_bytes(s, &issued, file);
     if (!st && !shown)
-        st = rp_document_try(s->reg, what, &s->shared, &made, s->err);
-    if (!st && !shown && ropa_document_result(made)->state == ROPA_DOCUMENT_ISSUED) {
+        st = rp_document_as(s->reg, what, RP_AS_PUBLISHED, &s->shared, &made, s->err);
+    if (st == ROPA_E_NOT_FOUND) /* it came by a merge, and after what it rests on */
+        st = ROPA_OK;
+    if (!st && made && ropa_document_result(made)->state == ROPA_DOCUMENT_ISSUED) {
         struct rp_paper p = *rp_document_paper(made);
         shown = true;
         rp_buf_str(&title, p.title);

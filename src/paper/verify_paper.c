@@ -233,7 +233,7 @@ static enum ropa_status compare_issued(struct ropa_register *reg, const struct r
     struct rp_issued issued;
     const char *words = r->words.p ? r->words.p : "", *said, *other;
     enum ropa_status s = rp_issued_find(reg, is->kind, &r->seal, r->format, words, &r->beside, &issued, err);
-    if (!s && (issued.same || issued.claimed)) {
+    if (!s && (issued.same || (issued.claimed && is->standing != ROPA_FILE_EQUAL))) {
         RP_COPY(is->version, issued.version);
         RP_COPY(is->approved, issued.approved);
         RP_COPY(is->published, issued.published);
@@ -300,27 +300,75 @@ static struct ropa_document document_of(const struct ropa_document_check *is,
 /* How the register makes it now. */
 static void note_made(struct ropa_document_check *is, const struct ropa_document_result *d) {
     is->state = d->state;
-    if (d->state == ROPA_DOCUMENT_ISSUED) {
-        RP_COPY(is->version, d->version ? d->version : "");
-        RP_COPY(is->approved, d->approved ? d->approved : "");
+    RP_COPY(is->version, d->approved && d->version ? d->version : "");
+    RP_COPY(is->approved, d->approved ? d->approved : "");
+}
+
+/* A file against one making of its document. */
+struct held {
+    bool same, forged; /* the words are the same; what is said beside them isn't */
+};
+
+static enum ropa_status hold(struct ropa_register *reg, const struct read *r, struct ropa_document_made *made,
+                             enum ropa_lang lang, struct ropa_document_check *is, struct held *out,
+                             struct ropa_err *err) {
+    const char *words = r->words.p ? r->words.p : "", *said = NULL, *other = NULL;
+    struct rp_buf now = {0}, bare = {0}, then = {0};
+    struct rp_paper_beside beside = {0};
+    enum ropa_status s = ROPA_OK;
+    if (!rp_paper_text(rp_document_paper(made)->root, &now))
+        now.bad = true;
+    for (const char *p = now.p ? now.p : ""; *p; p++)
+        if (!strchr(" \t\r\n", *p))
+            rp_buf_char(&bare, *p);
+    put_as_of(bare.p ? bare.p : "", reg->view->today, r->seal.day, lang, false, &then);
+    if (now.bad || bare.bad || then.bad ||
+        !put_beside(rp_document_paper(made), r, reg->view->today, lang, &beside))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    const char *tells = then.p ? then.p : "";
+    out->same = !s && !strcmp(tells, words);
+    out->forged = out->same && !rp_paper_beside_same(r->format, &r->beside, &beside, &said, &other);
+    if (!s && (!out->same || out->forged))
+        note_parting(is, out->forged ? said : words, out->forged ? other : tells);
+    rp_buf_free(&now);
+    rp_buf_free(&bare);
+    rp_buf_free(&then);
+    rp_paper_beside_free(&beside);
+    return s;
+}
+
+/* Another making of the document: what it comes to where the words are the same. */
+static enum ropa_status hold_as(struct ropa_register *reg, const struct read *r,
+                                const struct ropa_document *what, enum rp_told_as as,
+                                struct ropa_document_check *is, struct held *out, struct ropa_err *err) {
+    struct ropa_document_made *made = NULL;
+    struct ropa_document_check parts = *is;
+    struct held held = {.same = false};
+    enum ropa_status s = rp_document_as(reg, what, as, NULL, &made, err);
+    if (!s)
+        s = hold(reg, r, made, what->lang, &parts, &held, err);
+    if (!s && held.same) {
+        *is = parts;
+        *out = held;
     }
+    if (!s && held.same && as == RP_AS_REGISTERED)
+        note_made(is, ropa_document_result(made));
+    ropa_document_free(made);
+    return s;
 }
 
 static enum ropa_status compare(struct ropa_register *reg, const struct read *r, const char *path,
                                 struct ropa_document_check *is, struct ropa_err *err) {
     const struct rp_paper_seal *seal = &r->seal;
-    const char *words = r->words.p ? r->words.p : "", *said = NULL, *other = NULL;
     struct ropa_document_made *made = NULL;
-    struct rp_buf now = {0}, then = {0};
-    struct rp_paper_beside beside = {0};
+    struct held held = {.same = false};
     char sum[65];
     const struct ropa_document what = document_of(is, seal);
-    const enum ropa_lang lang = what.lang;
-    bool on = false;
+    bool on = false, before = false;
     enum ropa_status s = went_on(reg, seal, path, &on, err);
     if (!s)
         s = ropa_document_try(reg, &what, &made, err);
-    rp_paper_seal_words(words, sum);
+    rp_paper_seal_words(r->words.p ? r->words.p : "", sum);
     bool as_written =
         on && !strcmp(sum, seal->words); /* what the file says of itself is believed of the past alone */
     if (s == ROPA_E_EMPTY_PAPER || s == ROPA_E_NOT_FOUND) { /* nothing to tell any more */
@@ -332,30 +380,19 @@ static enum ropa_status compare(struct ropa_register *reg, const struct read *r,
         return s;
     const struct ropa_document_result *d = ropa_document_result(made);
     note_made(is, d);
-    if (!rp_paper_text(rp_document_paper(made)->root, &now))
-        now.bad = true;
-    struct rp_buf bare = {0};
-    for (const char *p = now.p ? now.p : ""; *p; p++)
-        if (!strchr(" \t\r\n", *p))
-            rp_buf_char(&bare, *p);
-    put_as_of(bare.p ? bare.p : "", reg->view->today, seal->day, lang, false, &then);
-    if (now.bad || bare.bad || then.bad ||
-        !put_beside(rp_document_paper(made), r, reg->view->today, lang, &beside))
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
-    const char *tells = then.p ? then.p : "";
-    const bool same = !strcmp(tells, words),
-               forged = !s && same && !rp_paper_beside_same(r->format, &r->beside, &beside, &said, &other);
-    if (!s && same)
-        is->standing = forged ? ROPA_FILE_DIFFERS : ROPA_FILE_EQUAL;
+    s = hold(reg, r, made, what.lang, is, &held, err);
+    if (!s && !held.same && d->stale) { /* of before the register went on, or what is proposed since */
+        s = hold_as(reg, r, &what, RP_AS_APPROVED, is, &held, err);
+        before = held.same && !held.forged;
+        if (!s && !held.same)
+            s = hold_as(reg, r, &what, RP_AS_REGISTERED, is, &held, err);
+    }
+    if (!s && (before || (!held.same && as_written && strcmp(d->digest, seal->digest) != 0)))
+        is->standing = ROPA_FILE_OLDER;
     else if (!s)
-        is->standing =
-            as_written && strcmp(d->digest, seal->digest) != 0 ? ROPA_FILE_OLDER : ROPA_FILE_DIFFERS;
-    if (!s && is->standing != ROPA_FILE_EQUAL)
-        note_parting(is, forged ? said : words, forged ? other : tells);
-    rp_buf_free(&now);
-    rp_buf_free(&bare);
-    rp_buf_free(&then);
-    rp_paper_beside_free(&beside);
+        is->standing = held.same && !held.forged ? ROPA_FILE_EQUAL : ROPA_FILE_DIFFERS;
+    if (!s && (before || is->standing == ROPA_FILE_EQUAL)) /* nothing parts them but the mark */
+        *is->file = *is->now = '\0';
     ropa_document_free(made);
     return s;
 }
@@ -438,8 +475,30 @@ static enum ropa_status compare_pdf(struct ropa_register *reg, const struct rp_b
     if (s)
         return s;
     note_made(is, ropa_document_result(made));
+    const bool stale = ropa_document_result(made)->stale;
     s = compare_bytes(reg, made, file, said, on, path, is, err);
     ropa_document_free(made);
+    if (s || !stale || is->standing != ROPA_FILE_DIFFERS)
+        return s;
+    static const struct {
+        enum rp_told_as as;
+        enum ropa_file_standing comes_to;
+    } others[] = {{RP_AS_APPROVED, ROPA_FILE_OLDER}, {RP_AS_REGISTERED, ROPA_FILE_EQUAL}};
+    for (size_t i = 0; i < 2 && !s; i++) { /* of before the register went on, or what is proposed since */
+        struct ropa_document_check other = *is;
+        s = rp_document_as(reg, &what, others[i].as, NULL, &made, err);
+        if (!s && others[i].as == RP_AS_REGISTERED)
+            note_made(&other, ropa_document_result(made));
+        if (!s)
+            s = compare_bytes(reg, made, file, said, on, path, &other, err);
+        ropa_document_free(made);
+        if (!s && other.standing == ROPA_FILE_EQUAL) {
+            *is = other;
+            is->standing = others[i].comes_to;
+            is->page = 0;
+            return ROPA_OK;
+        }
+    }
     return s;
 }
 

@@ -186,6 +186,8 @@ static bool tell(void *ctx, const struct ropa_place *p, const struct ropa_field 
     struct comparing *c = ctx;
     struct rp_buf path = {0};
     const char *item = "", *of = c->covered ? ropa_record_ref(c->covered) : NULL;
+    if (f && !c->named.root && !of && rp_print_beside(ropa_place_entity(p), f))
+        return true;
     if (of && f && !rp_tells_field(c->paper->ent, ropa_place_entity(p), p->field, &item))
         return true;
     if (c->named.root) {

@@ -1444,6 +1444,7 @@ static void sign(struct fixture *f, const struct ropa_entity *ent, const char *u
 static void a_notice_is_no_longer_true_when_its_activity_changed(void **state) {
     struct fixture *f = *state;
     char uid[37], other[37], notice[37], office[37], form[37], rule[37];
+    struct ropa_err err = {0};
     make_activity(f, "อบรม", uid);
     make_activity(f, "ไม่เกี่ยว", other);
     make(f->reg, &rp_notice,
@@ -1452,6 +1453,7 @@ static void a_notice_is_no_longer_true_when_its_activity_changed(void **state) {
     make(f->reg, &rp_consent_form, (const char *[]){"name", "แบบอบรม", "unit_ref", "ICT", NULL}, form);
     edit(f->reg, &rp_activity, uid, "purpose[1].lawful_basis", "consent");
     edit(f->reg, &rp_activity, uid, "purpose[1].consent_form_ref", form);
+    good(do_all(f, "submit/unit o", uid, &err), &err); /* the office's notice tells of what was submitted */
     sign(f, &rp_notice, notice);
     sign(f, &rp_notice, office);
     sign(f, &rp_consent_form, form);
@@ -1478,6 +1480,17 @@ static void a_notice_is_no_longer_true_when_its_activity_changed(void **state) {
     paper_is(f, &rp_consent_form, form, "activity>retention_max");
     edit(f->reg, &rp_retention, rule, "retention_max", "10");
     paper_is(f, &rp_notice, notice, "");
+    sign(f, &rp_notice, office);
+    good(do_all(f, "submit/unit o", other, &err), &err); /* came since */
+    paper_is(f, &rp_notice, office, "activity>activity_name");
+    sign(f, &rp_notice, office);
+    paper_is(f, &rp_notice, office, "");
+    good(do_all(f, "approve/unit h; retire/unit h", uid, &err), &err); /* is over since */
+    paper_is(f, &rp_notice, notice, "cover[1].activity>activity_name");
+    paper_is(f, &rp_notice, office, "activity>activity_name");
+    sign(f, &rp_consent_form, form);
+    edit(f->reg, &rp_consent_form, form, "notes", "ของหน่วยงาน"); /* no part of what was approved */
+    paper_is(f, &rp_consent_form, form, "");
 }
 
 static void an_approval_does_not_stretch_over_changes(void **state) {

@@ -201,6 +201,7 @@ static int make(struct cli *cli, const struct cli_args *args, const struct ropa_
                                        .as_of = *day ? day : NULL,
                                        .uid = uid,
                                        .lang = english ? ROPA_EN : ROPA_TH,
+                                       .proposed = cli_has(args, "proposed"),
                                        .overwrite = cli_has(args, "overwrite")};
     if (path ? ropa_document_write(cli->reg, path, &what, &made, &err)
              : ropa_document_try(cli->reg, &what, &made, &err))
@@ -395,8 +396,8 @@ static int make_site(struct cli *cli, const struct cli_args *args) {
         {"เขียนเว็บไซต์แล้ว: กิจกรรม %zu หน้า ประกาศ %zu หน้า เปิดดูจาก %s/index.html\n",
          "the site was written: %zu activities, %zu notices; begin at %s/index.html\n"}};
     static const struct ropa_text held = {
-        {"ไม่แสดง %zu รายการ เพราะแก้ไขหลังอนุมัติหรือยังขาดรายการ\n",
-         "%zu aren't shown: changed since they were approved, or something is missing\n"}};
+        {"ไม่แสดง %zu รายการ เพราะฉบับที่อนุมัติยังขาดรายการตามกฎหมาย\n",
+         "%zu aren't shown: what was approved lacks something that the law asks for\n"}};
     const char *folder = cli_option(args, "output-dir");
     struct ropa_document_site site;
     struct ropa_err err = {0};
@@ -417,7 +418,8 @@ int cli_cmd_document(struct cli *cli, const struct cli_args *args) {
     if (site && cli_has(args, "output-dir") && !all && !differ && !file)
         return make_site(cli, args);
     if (site || all != cli_has(args, "output-dir") || (cli_has(args, "unit") && !all) ||
-        ((cli_has(args, "english") || cli_has(args, "as-of")) && (args->n_words < 2 || differ)) ||
+        ((cli_has(args, "english") || cli_has(args, "as-of") || cli_has(args, "proposed")) &&
+         (args->n_words < 2 || differ)) ||
         (all && (args->n_words || differ || file)))
         return cli_usage(cli, args);
     if (all)

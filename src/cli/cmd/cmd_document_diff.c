@@ -119,6 +119,7 @@ struct mending {
     char covered[MOST][40]; /* refs of what the paper tells of otherwise now */
     size_t n_covered;
     bool numbered, left; /* its version is another already; something can't be said as a command */
+    bool whole;          /* it tells of an activity that is over, or doesn't of one that came */
 };
 
 static void add_command(struct mending *m, const char *side, const char *ref, const char *const *words) {
@@ -213,9 +214,13 @@ static void note_covered(struct mending *m, const char *ref) {
 
 static bool add_mending(void *ctx, const struct ropa_since *d) {
     struct mending *m = ctx;
+    note_covered(m, d->covered);
+    if (d->covered && d->field == &d->place.root->fields[d->place.root->title] && (!d->approved || !d->now)) {
+        m->whole = true;
+        return true;
+    }
     struct ropa_record *rec = d->field ? holder_of(m, d) : NULL;
     const bool known = rec && ropa_record_entity(rec) == d->place.root;
-    note_covered(m, d->covered);
     m->numbered |= m->version && !strcmp(d->path, m->version);
     m->left |= !known;
     if (known && (strcmp(m->ref, ropa_record_ref(rec)) != 0 || m->n == MOST)) {
@@ -263,7 +268,7 @@ static enum ropa_status fix(struct mending *m, struct ropa_err *err) {
     if (m->cli->format != CLI_TABLE)
         m->table = cli_table_begin(m->cli, columns, sizeof columns / sizeof *columns);
     enum ropa_status s = ropa_record_since_approval(m->cli->reg, m->paper, add_mending, m, err);
-    const bool differs = *m->ref || m->left;
+    const bool differs = *m->ref || m->left || m->whole;
     put_edit(m);
     if (m->left && !m->table)
         cli_print(m->cli->out, "%s", cli_say(m->cli, &left));
@@ -293,7 +298,7 @@ int cli_document_diff(struct cli *cli, const struct cli_args *args, const struct
     enum ropa_status st;
     if (cli_has(args, "fix")) {
         st = fix(&m, &err);
-        s.n = *m.ref || m.left;
+        s.n = *m.ref || m.left || m.whole;
     } else {
         st = tell_sides(&s, rec, &err);
     }

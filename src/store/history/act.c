@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/conduct.h"
 #include "model/json_text.h"
 #include "model/letter.h"
 #include "model/print.h"
@@ -654,6 +655,43 @@ enum ropa_status rp_act_is_published(struct rp_store *st, const char *uid, bool 
         return rp_db_error(&st->db, err);
     rp_db_text(q, 1, uid);
     enum ropa_status s = rp_db_row(&st->db, q, is, err);
+    sqlite3_reset(q);
+    return s;
+}
+
+enum ropa_status rp_act_changed(struct rp_store *st, const struct ropa_record *rec, const char *last,
+                                bool *changed, struct ropa_err *err) {
+    char digest[RP_DIGEST_SIZE], *now = NULL;
+    struct rp_approval then;
+    enum ropa_status s = rp_act_digest(st, rec, last, digest, NULL, err);
+    *changed = !s && strcmp(last, digest) != 0;
+    if (!*changed || rp_conduct(rec->ent)->entry)
+        return s;
+    s = rp_act_approved(st, rec->ent, rec->uid, &then, err);
+    if (s)
+        return s;
+    s = rp_act_digest(st, rec, last, digest, &now, err);
+    *changed = s || !then.print || !rp_print_same(then.print, now, (int)strtol(last, NULL, 10));
+    free(then.print);
+    free(now);
+    return s;
+}
+
+enum ropa_status rp_act_approved_at(struct rp_store *st, const char *uid, bool published,
+                                    struct rp_approved_at *out, struct ropa_err *err) {
+#define AT "SELECT (SELECT v.id FROM revision v WHERE v.uid=a.uid AND v.noun='" RP_ACT "'), a.date"
+    bool row;
+    *out = (struct rp_approved_at){0};
+    sqlite3_stmt *q = rp_db_stmt(&st->db, published ? AT PUBLISHED : AT APPROVALS " DESC LIMIT 1", err);
+#undef AT
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, uid);
+    enum ropa_status s = rp_db_row(&st->db, q, &row, err);
+    if (!s && row) {
+        out->link = sqlite3_column_int64(q, 0);
+        RP_COPY(out->day, rp_db_column(q, 1));
+    }
     sqlite3_reset(q);
     return s;
 }

@@ -44,6 +44,10 @@ enum { RP_DIGEST_SIZE = 67 }; /* version of the print's text, ":", 64 hex digits
 enum ropa_status rp_act_digest(struct rp_store *st, const struct ropa_record *rec, const char *like,
                                char digest[RP_DIGEST_SIZE], char **kept, struct ropa_err *err);
 
+/* Whether `rec` prints otherwise than at its last approval, of digest `last`: in what was approved, not in what stands beside it. */
+enum ropa_status rp_act_changed(struct rp_store *st, const struct ropa_record *rec, const char *last, bool *changed,
+                                struct ropa_err *err);
+
 /*
  * Append the act to its record's, with its link in history, and put the status on the record; within a change set.
  * `uid`, `at`, `actor` and `clock_set` of `act` are filled here. `print` is kept with approvals, else NULL.
@@ -137,6 +141,15 @@ enum ropa_status rp_act_published(struct rp_store *st, const char *uid, struct r
 void rp_published_free(struct rp_published *p);
 /* Whether it has one. */
 enum ropa_status rp_act_is_published(struct rp_store *st, const char *uid, bool *is, struct ropa_err *err);
+
+/* Where in history record `uid` was approved: the link, 0 nowhere, and the day of the act. */
+struct rp_approved_at {
+    int64_t link;
+    char day[11];
+};
+/* Its last approval; where `published`, that which its last publication rests on. */
+enum ropa_status rp_act_approved_at(struct rp_store *st, const char *uid, bool published, struct rp_approved_at *out,
+                                    struct ropa_err *err);
 
 /* How many approved states record `uid` was in (an approval of the same again is none), and the digest of the last; ""
  * for none. */

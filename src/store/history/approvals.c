@@ -369,12 +369,12 @@ static bool prints_the_same(const struct rp_approvals *a, const struct approval 
 static enum ropa_status tell_version(struct rp_store *st, const struct rp_approvals *a, struct approval *of,
                                      const struct ropa_record *rec, int *version, bool *changed,
                                      struct ropa_err *err) {
-    char now[RP_DIGEST_SIZE];
+    bool differs = false;
     enum ropa_status s = ROPA_OK;
     if (of->found_rev != rec->rev)
         of->found = prints_the_same(a, of, rec) ? SAME : UNKNOWN;
-    if (of->found == UNKNOWN && !(s = rp_act_digest(st, rec, of->digest, now, NULL, err)))
-        of->found = strcmp(of->digest, now) ? CHANGED : SAME;
+    if (of->found == UNKNOWN && !(s = rp_act_changed(st, rec, of->digest, &differs, err)))
+        of->found = differs ? CHANGED : SAME;
     of->found_rev = s ? 0 : rec->rev;
     *changed = of->found == CHANGED;
     *version = of->version + *changed;

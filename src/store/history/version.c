@@ -11,13 +11,12 @@
 
 static enum ropa_status version_alone(struct rp_store *st, const struct ropa_record *rec, int *version,
                                       bool *changed, struct ropa_err *err) {
-    char last[RP_DIGEST_SIZE], now[RP_DIGEST_SIZE];
+    char last[RP_DIGEST_SIZE];
     enum ropa_status s = rp_act_approvals(st, rec->uid, version, last, err);
     *changed = false;
     if (s || !last[0])
         return s;
-    s = rp_act_digest(st, rec, last, now, NULL, err);
-    *changed = !s && strcmp(last, now) != 0;
+    s = rp_act_changed(st, rec, last, changed, err);
     *version += *changed;
     return s;
 }

@@ -188,8 +188,8 @@ def main():
         counted = int(re.search(r" (\d+) รายการ", subject)[1])
         units = [int(m[1]) for v in cells.values() if (m := re.fullmatch(r".* · (\d+) รายการ", v)) and not v.startswith("ระดับ")]
         shown = rows(cells)
-        aside = [r for r in shown.values() if r["กิจกรรม"].split("\n")[-1] in ("ร่าง", "ส่งกลับแก้ไข", "ยกเลิก")]
-        assert "อีก 1 รายการยกเลิกแล้ว ไม่รวมอยู่" in subject and counted == 25 == sum(units) == len(shown) - len(aside), (subject, units, len(aside))
+        aside = [r for r in shown.values() if r["กิจกรรม"].split("\n")[-1] in ("ร่าง", "ส่งกลับแก้ไข", "เลิกใช้แล้ว")]
+        assert "อีก 1 รายการเลิกใช้แล้ว ไม่รวมอยู่" in subject and counted == 25 == sum(units) == len(shown) - len(aside), (subject, units, len(aside))
         assert "กองประสานงานโครงการอันเนื่องมาจากพระราชดำริ · 1 รายการ" in cells.values()
         assert not any(r.get("รหัสตรวจสอบ") or r.get("ผู้อนุมัติ") for r in aside), aside
         # one that was edited isn't what was approved, and neither it nor what is proposed is signed without saying what it is

@@ -236,7 +236,7 @@ static void tell_aside(const struct page *p, struct rp_buf *b) {
                       a->drafts);
     if (a->retired)
         rp_buf_printf(b,
-                      th ? " อีก %zu รายการยกเลิกแล้ว ไม่รวมอยู่ในการอนุมัตินี้"
+                      th ? " อีก %zu รายการเลิกใช้แล้ว ไม่รวมอยู่ในการอนุมัตินี้"
                          : "; %zu more are retired, and are no part of this approval",
                       a->retired);
 }

@@ -292,16 +292,28 @@ def main():
             at = names.index("รายละเอียด")
             details = list(b.sheets[at][1].values())
             assert details.count(whole) == 1 and high not in details, (layout, len(details))
-            # and paper shows all of it: one cell over as many rows as it needs, none higher than Excel lets it be
+            # and paper shows all of it line by line, each in a row of its own that nothing has to part
             with zipfile.ZipFile(path) as z:
                 sheet = z.read(f"xl/worksheets/sheet{at + 1}.xml").decode()
-            heights = [float(h) for h in re.findall(r'<row r="(?:[3-9]|\d\d)"[^>]* ht="([\d.]+)"', sheet)]
-            assert max(heights) <= 409 and sum(heights) > 8 * 409, heights  # 190 lines
-            assert f'<mergeCell ref="E3:E{2 + len(heights)}"/>' in sheet, layout
+            heights = [float(h) for h in re.findall(r'<row r="(?:[3-9]|\d{2,})"[^>]* ht="([\d.]+)"', sheet)]
+            lines = [t for cell, t in b.sheets[at][1].items() if re.fullmatch(r"C(?:[4-9]|\d{2,})", cell)]
+            assert "".join(lines).replace(" ", "") == whole.replace(" ", "") and max(map(len, lines)) < 250, lines[:3]
+            assert len(heights) == len(lines) + 1 > 100 and set(heights) == {25}, heights
+            assert f'<mergeCell ref="E3:E{2 + len(heights)}"/>' in sheet and "fitToHeight" not in sheet, layout
             printed = [v for v in b.sheets[2][1].values() if "ดูแผ่นรายละเอียด" in v]
             assert len(printed) == 1 and printed[0].endswith("… ดูแผ่นรายละเอียด ข้อ 1"), (layout, printed)
             assert whole.startswith(printed[0].split("\n")[0]) and high in b.sheets[2][1].values(), layout
             assert "ตรงกับทะเบียน" in run("verify", path), layout
+        # of more than a reader takes in on paper it is said where it stands
+        with open(os.path.join(folder, "many.csv"), "w", encoding="utf-8", newline="") as f:
+            csv.writer(f).writerows([["activity_name", "unit_ref", "record_role", "purpose.purpose_text"],
+                                     *([f"กิจกรรมยาว {i}", "ICT", "controller", f"{i} {whole}"] for i in range(80))])
+        run("import", os.path.join(folder, "many.csv"), "--yes")
+        path, b = book("many", "--where", "activity_name~กิจกรรมยาว")
+        cells = next(cells for name, cells, *_ in b.sheets if name == "รายละเอียด")
+        left = [m[1] for t in cells.values() for m in [re.match(r"ไม่ได้พิมพ์ไว้.*เซลล์ (E\d+) ของไฟล์นี้", t)] if m]
+        assert 0 < len(left) < 40 and all(re.match(r"\d+ เพื่อปฏิบัติ", cells[at]) and len(cells[at]) > 16900 for at in left), left
+        assert "ตรงกับทะเบียน" in run("verify", path)
         _, b = book("short", "--where", "activity_name~กิจกรรมตัวอย่าง 1")
         assert "รายละเอียด" not in [name for name, *_ in b.sheets]
 

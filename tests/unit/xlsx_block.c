@@ -32,7 +32,7 @@ static void lines_are_counted(void **state) {
         {"ชื่อที่อยู่ที่ตั้งสำนักงานใหญ่แห่งแรก", 20, 2},
     };
     for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++)
-        assert_int_equal(rp_block_lines(claims[i].text, claims[i].width), claims[i].lines);
+        assert_int_equal(rp_lines_of(claims[i].text, claims[i].width), claims[i].lines);
 }
 
 /* The parts of `text` joined are the text, and none is higher than a row may be. */
@@ -44,6 +44,30 @@ static size_t count_parts(const char *text) {
         assert_in_range(lines, 1, 17);
     }
     return n;
+}
+
+/* Lines joined are the text; each is one line of a cell that wide, and none ends within a word where it needn't. */
+static void a_text_is_read_line_by_line(void **state) {
+    (void)state;
+    struct rp_buf text = {0}, line = {0};
+    for (int i = 0; i < 200; i++)
+        rp_buf_str(&text, i % 50 ? "ข้อมูลส่วนบุคคล " : "\nWWWWW\n\n");
+    for (size_t at = 0, n; at < text.n; at += n) {
+        n = rp_lines_first(text.p + at, 40);
+        assert_in_range(n, 1, text.n - at);
+        rp_buf_clear(&line);
+        rp_buf_add(&line, text.p + at, n);
+        while (line.n && strchr(" \n", line.p[line.n - 1]))
+            line.p[--line.n] = '\0';
+        assert_int_equal(rp_lines_of(line.p ? line.p : "", 40), 1);
+        assert_true(line.n < 20 || !strcmp(line.p + line.n - strlen("บุคคล"), "บุคคล") ||
+                    !strcmp(line.p + line.n - strlen("ส่วน"), "ส่วน") ||
+                    !strcmp(line.p + line.n - strlen("ข้อมูล"), "ข้อมูล"));
+    }
+    assert_int_equal(rp_lines_first("abc", 40), 3);
+    assert_int_equal(rp_lines_first("\nabc", 40), 1);
+    rp_buf_free(&text);
+    rp_buf_free(&line);
 }
 
 static void high_texts_go_on_below(void **state) {
@@ -63,6 +87,7 @@ static void high_texts_go_on_below(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_are_counted),
+        cmocka_unit_test(a_text_is_read_line_by_line),
         cmocka_unit_test(high_texts_go_on_below),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

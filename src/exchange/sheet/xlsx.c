@@ -192,6 +192,7 @@ void rp_xlsx_free(struct rp_xlsx_writer *w) {
     rp_cover_free(&w->cover);
     rp_approval_free(&w->approval);
     rp_cells_free(&w->x.cells);
+    rp_details_free(&w->x.details);
     rp_buf_free(&w->x.escaped);
     rp_signs_free(&w->x.signs);
     rp_buf_free(&w->x.told);

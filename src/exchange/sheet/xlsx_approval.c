@@ -197,7 +197,7 @@ static unsigned width_of(lxw_col_t from, lxw_col_t to) {
 /* A text across the page, and on to the next row. */
 static void put_line(struct page *p, const char *text, enum rp_style style, double height) {
     rp_xlsx_merge(p->x, p->ws, p->row, 0, p->row, SHOWN - 1, text, style);
-    double needed = rp_xlsx_height(p->x, rp_block_lines(text, width_of(0, SHOWN - 1)));
+    double needed = rp_xlsx_height(p->x, rp_lines_of(text, width_of(0, SHOWN - 1)));
     end_row(p, needed > height ? needed : height);
 }
 
@@ -351,7 +351,7 @@ static unsigned put_over(struct page *p, const lxw_col_t over[2], const struct r
     if (text->bad)
         return 1;
     rp_xlsx_merge(p->x, p->ws, p->row, over[0], p->row, over[1], text->p ? text->p : "", style);
-    return rp_block_lines(text->p ? text->p : "", width_of(over[0], over[1]));
+    return rp_lines_of(text->p ? text->p : "", width_of(over[0], over[1]));
 }
 
 static void end_lines(struct page *p, unsigned lines, double height) {
@@ -435,7 +435,7 @@ static unsigned put_cell(struct page *p, lxw_col_t c, const char *text) {
     if (!text || !*text)
         return 1;
     rp_xlsx_text(p->x, p->ws, p->row, c, text, RP_STYLE_CARD_BODY);
-    return rp_block_lines(text, widths[c]);
+    return rp_lines_of(text, widths[c]);
 }
 
 /* What a hand fills in. */
@@ -474,7 +474,7 @@ static void put_records(struct page *p) {
     unsigned most = 1;
     for (lxw_col_t c = 0; c < COLUMNS; c++) {
         const char *text = heads[c].in[p->x->book->lang];
-        unsigned lines = rp_block_lines(text, widths[c]);
+        unsigned lines = rp_lines_of(text, widths[c]);
         most = lines > most ? lines : most;
         rp_xlsx_text(p->x, p->ws, p->row, c, text, c < SHOWN ? RP_STYLE_HEAD : RP_STYLE_HIDDEN);
     }

@@ -5,6 +5,7 @@
 #ifndef RP_XLSX_BLOCK_H
 #define RP_XLSX_BLOCK_H
 
+#include "exchange/sheet/xlsx_lines.h"
 #include "exchange/sheet/xlsx_page.h"
 #include "exchange/sheet/xlsx_style.h"
 
@@ -62,10 +63,7 @@ void rp_block_free(struct rp_block *b);
 /* Make line `at` as high as `text` needs in `width` characters, as far as a row can be; the text stands whole in its cell. */
 void rp_block_tall(struct rp_xlsx *x, struct rp_block *b, lxw_row_t at, const char *text, unsigned width);
 
-/* Lines that `text` takes in a column of `width` characters, on the safe side. */
-unsigned rp_block_lines(const char *text, unsigned width);
 /* Bytes of the first part of `text` that one cell of `width` characters holds and shows; its lines in *lines. */
 size_t rp_block_part(const char *text, unsigned width, unsigned *lines);
-
 
 #endif

@@ -51,11 +51,11 @@ static unsigned largest(unsigned a, unsigned b) {
 
 /* Lines of a heading, which is bold; of its code, which has no blank to break at. */
 static unsigned head_lines(const char *head, unsigned width) {
-    return rp_block_lines(head, width * 7 / 10);
+    return rp_lines_of(head, width * 7 / 10);
 }
 
 static unsigned code_lines(const char *code, unsigned width) {
-    return rp_block_lines(code, width * 7 / 10);
+    return rp_lines_of(code, width * 7 / 10);
 }
 
 /* As wide as its field asks for. */
@@ -105,7 +105,7 @@ static void begin_page(struct rp_catalog_book *w, struct page *p, const struct r
 /* Lines that `text` takes in column `c`, which grows for one that would be cut: rows above are then higher than they need to be. */
 static unsigned lines_of(struct page *p, size_t c, const char *text) {
     unsigned lines, tenths = strstr(text, "://") ? 5 : TENTHS; /* an address breaks at its strokes alone */
-    while ((lines = rp_block_lines(text, p->widths[c] * tenths / 10)) > MOST_LINES && p->widths[c] < WIDEST)
+    while ((lines = rp_lines_of(text, p->widths[c] * tenths / 10)) > MOST_LINES && p->widths[c] < WIDEST)
         p->widths[c] += NARROWEST;
     return lines < MOST_LINES ? lines : MOST_LINES;
 }

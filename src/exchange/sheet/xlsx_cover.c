@@ -175,7 +175,7 @@ static void put_line(struct rp_cover *c, lxw_row_t row, const char *text, enum r
     unsigned width = (unsigned)(COLUMNS * COLUMN_WIDTH * c->x->font * (RP_XLSX_LINE + RP_XLSX_AROUND) / line);
     if (text && *text)
         rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 1, text, style);
-    set_height(c, row, text && *text ? line * rp_block_lines(text, width) : 4);
+    set_height(c, row, text && *text ? line * rp_lines_of(text, width) : 4);
 }
 
 static const char *value_of(const struct ropa_record *rec, const char *code) {
@@ -350,7 +350,7 @@ static lxw_row_t put_counts(struct rp_cover *c, lxw_row_t row, const char *title
         rp_xlsx_merge(c->x, c->ws, row, 0, row, COLUMNS - 3, t->items[i].label, RP_STYLE_COVER_CELL);
         rp_xlsx_merge(c->x, c->ws, row, COLUMNS - 2, row, COLUMNS - 1, "", RP_STYLE_COVER_COUNT);
         rp_xlsx_number(c->x, c->ws, row, COLUMNS - 2, (double)t->items[i].n, RP_STYLE_COVER_COUNT);
-        unsigned lines = rp_block_lines(t->items[i].label, (unsigned)((COLUMNS - 2) * COLUMN_WIDTH));
+        unsigned lines = rp_lines_of(t->items[i].label, (unsigned)((COLUMNS - 2) * COLUMN_WIDTH));
         worksheet_set_row(c->ws, row, rp_xlsx_height(c->x, lines), NULL);
     }
     return row + 2;

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Copyright the ropa contributors */
 
-/* A sheet of the texts that are too long for a printed row, each whole in one cell; made when the first one comes. */
+/*
+ * A sheet of the texts that are too long for a printed row, made when the first one comes: each whole in one cell, and beside it, on
+ * paper, line by line.
+ */
 #ifndef RP_XLSX_DETAILS_H
 #define RP_XLSX_DETAILS_H
 
@@ -14,16 +17,17 @@ struct rp_xlsx;
 
 /* Zero-initialise. */
 enum { RP_DETAILS_BREAKS = 1000 }; /* Excel takes 1,026 page breaks a sheet */
-
 struct rp_details {
     const struct ropa_record *rec; /* whose texts are written: NULL for none that go here */
     const char *label;             /* of which field */
     lxw_worksheet *ws;
     lxw_row_t row;
-    size_t n;
+    size_t n, n_lines; /* texts; lines of them on paper */
     struct rp_page page;
     lxw_row_t breaks[RP_DETAILS_BREAKS + 1]; /* rows that begin a page, 0 at the end */
     size_t n_breaks;
+    size_t *lines; /* of the text being put: where each begins */
+    size_t cap_lines;
 };
 
 /* The texts that come are of field `label` (borrowed until the next call) of `rec`. */
@@ -36,9 +40,10 @@ void rp_details_of(struct rp_xlsx *x, const struct ropa_record *rec, const char 
 #define RP_DETAILS_NUMBER 0 /* its columns */
 #define RP_DETAILS_TEXT 4
 #define RP_DETAILS_UID 5 /* hidden */
-#define RP_DETAILS_WIDTH 70 /* characters of a line there */
-/* Put `text`, which takes `lines` there; returns its number, which the printed cell says, 0 where there is no such sheet. */
-size_t rp_details_put(struct rp_xlsx *x, const char *text, unsigned lines);
+#define RP_DETAILS_WIDTH 112 /* characters of a line there */
+/* Put `text`; returns its number, which the printed cell says, 0 where there is no such sheet. */
+size_t rp_details_put(struct rp_xlsx *x, const char *text);
 void rp_details_end(struct rp_xlsx *x);
+void rp_details_free(struct rp_details *d);
 
 #endif

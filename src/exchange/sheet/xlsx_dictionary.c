@@ -64,7 +64,7 @@ static void put_row(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, const c
     unsigned most = 1;
     for (size_t i = 0; i < n; i++) {
         const char *text = cells[i] ? cells[i] : "";
-        unsigned lines = rp_block_lines(text, columns[i].width * 9 / 10);
+        unsigned lines = rp_lines_of(text, columns[i].width * 9 / 10);
         most = lines > most ? lines : most;
         if (*text)
             rp_xlsx_text(x, ws, row, (lxw_col_t)i, text, RP_STYLE_CARD_BODY);

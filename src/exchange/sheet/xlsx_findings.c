@@ -172,7 +172,7 @@ static bool put_lack(struct rp_findings *f, const struct rp_lack *l) {
             return false;
     }
     for (size_t i = 1; i < N_LIST; i++) {
-        unsigned n = cells[i] ? rp_block_lines(cells[i], columns[i].width) : 0;
+        unsigned n = cells[i] ? rp_lines_of(cells[i], columns[i].width) : 0;
         lines = n > lines ? n : lines;
     }
     /* those of a record fold under its first */
@@ -265,7 +265,7 @@ static bool take_finding(void *ctx, const struct rp_judged *j) {
         f->link[0] = '\0';
     }
     add_said(&text, j);
-    unsigned lines = text.bad ? 0 : rp_block_lines(text.p, columns[SAID].width);
+    unsigned lines = text.bad ? 0 : rp_lines_of(text.p, columns[SAID].width);
     struct rp_lack *l = text.bad ? NULL : lack_of(f, j, lines);
     if (l) {
         rp_buf_printf(&l->said, "%s%s", l->n++ ? "\n" : "", text.p);
@@ -416,7 +416,7 @@ static void put_verdict(struct rp_findings *f, const struct rp_verdict *v) {
     rp_xlsx_number(f->x, f->matrix, f->line, percent, v->percent, RP_STYLE_CARD_PLAIN_NUMBER);
     rp_xlsx_number(f->x, f->matrix, f->line, percent + 1, (double)v->errors,
                    v->errors ? RP_STYLE_CARD_SENSITIVE : RP_STYLE_CARD_PLAIN_NUMBER);
-    end_line(f, rp_xlsx_height(f->x, rp_block_lines(v->title, TITLE_WIDTH)));
+    end_line(f, rp_xlsx_height(f->x, rp_lines_of(v->title, TITLE_WIDTH)));
 }
 
 /* Unit by unit, whatever order the records came in. */
@@ -435,7 +435,7 @@ static void put_verdicts(struct rp_findings *f) {
 
 static double reason_height(const struct rp_findings *f, size_t i) {
     const char *why = f->left[i] ? f->x->book->judging->why_not[i] : NULL;
-    return why ? rp_xlsx_height(f->x, rp_block_lines(why, REASON_WIDTH)) : 0;
+    return why ? rp_xlsx_height(f->x, rp_lines_of(why, REASON_WIDTH)) : 0;
 }
 
 /* Below the matrix: why what is marked as not applicable is so; all of it on one page. */

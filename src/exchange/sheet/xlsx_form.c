@@ -154,7 +154,7 @@ static void put_example(struct rp_table *t, lxw_worksheet *ws, lxw_row_t row, si
     unsigned lines = 1;
     for (lxw_col_t c = 0; c < COLUMNS; c++) {
         const char *text = cells[c] ? cells[c] : "";
-        unsigned n = rp_block_lines(text, columns[c].width * 9 / 10);
+        unsigned n = rp_lines_of(text, columns[c].width * 9 / 10);
         lines = n > lines ? n : lines;
         rp_xlsx_blank(t->x, ws, row, c, RP_STYLE_CARD_BODY);
         rp_xlsx_text(t->x, ws, row, c, text, RP_STYLE_CARD_BODY);
@@ -180,7 +180,7 @@ static void put_examples(struct rp_table *t) {
         rp_xlsx_merge(t->x, ws, row, 0, row, COLUMNS - 1, how[i].in[lang],
                       i ? RP_STYLE_NOTE_WRAPPED : RP_STYLE_TITLE);
         worksheet_set_row(ws, row,
-                          i ? rp_xlsx_height(t->x, rp_block_lines(how[i].in[lang], 100))
+                          i ? rp_xlsx_height(t->x, rp_lines_of(how[i].in[lang], 100))
                             : rp_xlsx_least(t->x, RP_STYLE_TITLE),
                           NULL);
     }

@@ -79,7 +79,7 @@ static unsigned put_text(struct rp_index *i, lxw_col_t c, const char *text) {
         return 1;
     }
     rp_xlsx_text(i->x, i->ws, i->row, c, text, RP_STYLE_CARD_BODY);
-    return rp_block_lines(text, columns[c].width);
+    return rp_lines_of(text, columns[c].width);
 }
 
 static unsigned most(unsigned a, unsigned b) {

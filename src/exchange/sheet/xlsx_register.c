@@ -87,7 +87,7 @@ static unsigned largest(unsigned a, unsigned b) {
 
 /* Whether the heading needs one line in so many characters, bold. */
 static bool one_line(const char *head, unsigned width) {
-    return rp_block_lines(head, width * 8 / 10) < 2;
+    return rp_lines_of(head, width * 8 / 10) < 2;
 }
 
 /*
@@ -111,14 +111,14 @@ static void head_heights(const struct rp_table *t, double heights[RP_LAYOUT_HEAD
     unsigned group = 1, leaf = 1, alone = 1, below = t->sheet->header_rows - 1;
     for (size_t c = 0; c < t->sheet->n_columns; c++) {
         const struct rp_layout_column *col = &t->sheet->columns[c];
-        unsigned lines = rp_block_lines(head_at(t, c, col->n_heads - 1), t->widths[c] * 8 / 10); /* bold */
+        unsigned lines = rp_lines_of(head_at(t, c, col->n_heads - 1), t->widths[c] * 8 / 10); /* bold */
         unsigned width = group_width(t, c, group_end(t, c)) * 8 / 10;
         if (col->n_heads < 2)
             alone = largest(alone, lines);
         else
             leaf = largest(leaf, lines);
         if (col->n_heads > 1 && group_begin(t, c) == c)
-            group = largest(group, rp_block_lines(head_at(t, c, 0), width));
+            group = largest(group, rp_lines_of(head_at(t, c, 0), width));
     }
     if (alone > group)
         leaf = largest(leaf, alone - group);

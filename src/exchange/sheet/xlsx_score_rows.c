@@ -18,7 +18,7 @@ void rp_score_head(struct rp_score_sheet *s, const struct rp_score_column *colum
     unsigned lines = 1;
     for (size_t i = 0; i < n; i++) {
         const char *label = columns[i].label.in[x->book->lang];
-        unsigned own = rp_block_lines(label, columns[i].width * 4 / 5);
+        unsigned own = rp_lines_of(label, columns[i].width * 4 / 5);
         lines = own > lines ? own : lines;
         rp_xlsx_text(x, s->ws, s->row, (lxw_col_t)i, label, RP_STYLE_HEAD);
     }
@@ -30,7 +30,7 @@ void rp_score_line(struct rp_score_sheet *s, const char *text, enum rp_style sty
     unsigned width = 0, large = style == RP_STYLE_CARD_TITLE;
     for (size_t i = 0; i < s->n; i++)
         width += s->widths[i];
-    unsigned lines = rp_block_lines(text, large ? width * 3 / 4 : width * 4 / 5);
+    unsigned lines = rp_lines_of(text, large ? width * 3 / 4 : width * 4 / 5);
     rp_xlsx_merge(x, s->ws, s->row, 0, s->row, (lxw_col_t)(s->n - 1), text, style);
     worksheet_set_row(s->ws, s->row++, rp_xlsx_height(x, lines) * (large ? 1.3 : 1), NULL);
 }

@@ -66,7 +66,7 @@ static void put_line(struct summary *s, const char *text, enum rp_style style) {
     double height = rp_xlsx_least(&s->b->x, style);
     unsigned width =
         (unsigned)(COLUMNS * COLUMN_WIDTH * s->b->x.font * (RP_XLSX_LINE + RP_XLSX_AROUND) / height);
-    unsigned lines = text ? rp_block_lines(text, width) : 0;
+    unsigned lines = text ? rp_lines_of(text, width) : 0;
     if (!lines)
         return;
     put(s, 0, LAST, text, style);
@@ -148,7 +148,7 @@ static void put_figures(struct summary *s) {
     end_row(s, rp_xlsx_least(&s->b->x, RP_STYLE_COVER_FIGURE));
     unsigned lines = 1;
     for (lxw_col_t i = 0; i < 4; i++) {
-        unsigned own = rp_block_lines(captions[i], (unsigned)(COLUMNS / 4 * COLUMN_WIDTH));
+        unsigned own = rp_lines_of(captions[i], (unsigned)(COLUMNS / 4 * COLUMN_WIDTH));
         lines = own > lines ? own : lines;
         put(s, i * 3, (lxw_col_t)(i * 3 + 2), captions[i], RP_STYLE_COVER_CAPTION);
     }
@@ -172,7 +172,7 @@ static void put_kpi(struct summary *s, const struct ropa_score_kpi *k) {
     } else {
         put(s, LEVEL, WEIGHTED, none, RP_STYLE_CARD_BODY);
     }
-    end_row(s, rp_xlsx_height(&s->b->x, rp_block_lines(name, width)));
+    end_row(s, rp_xlsx_height(&s->b->x, rp_lines_of(name, width)));
 }
 
 static void put_kpis(struct summary *s) {
@@ -273,7 +273,7 @@ static void put_signed(struct summary *s) {
     struct rp_buf line = {0};
     for (size_t i = 0; rp_signs_line(&x->signs, x->book->organisation, i, x->book->lang, &line); i++) {
         rp_xlsx_merge(x, s->ws, s->row, 0, s->row, COLUMNS - 1, line.p, RP_STYLE_BODY);
-        end_row(s, rp_xlsx_height(x, rp_block_lines(line.p, (unsigned)(COLUMNS * COLUMN_WIDTH))));
+        end_row(s, rp_xlsx_height(x, rp_lines_of(line.p, (unsigned)(COLUMNS * COLUMN_WIDTH))));
     }
     if (line.bad)
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
@@ -300,7 +300,7 @@ static unsigned put_signer(struct summary *s, size_t signer, const struct rp_sig
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     } else {
         rp_xlsx_merge(x, s->ws, s->row, col, s->row, last, b.p, RP_STYLE_SIGN);
-        lines = rp_block_lines(b.p, (unsigned)(COLUMNS / SIGNERS * COLUMN_WIDTH));
+        lines = rp_lines_of(b.p, (unsigned)(COLUMNS / SIGNERS * COLUMN_WIDTH));
     }
     rp_buf_free(&b);
     return lines;

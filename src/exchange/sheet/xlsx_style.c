@@ -48,6 +48,7 @@ struct look {
     const char *number;
     bool bare;           /* of a conditional format: font and alignment stay as the cell has them */
     bool typed;          /* open in a protected form */
+    bool shrink;         /* drawn smaller, where its cell is too narrow for it */
     const char *english; /* number format in an English workbook; NULL: the same */
 };
 
@@ -70,6 +71,7 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_VALUE] = {0, false, false, false, L, TOP, INK, 0, NULL},
     [RP_STYLE_NOTE] = {0, false, false, false, L, MIDDLE, GREY, 0, NULL},
     [RP_STYLE_NOTE_WRAPPED] = {0, false, true, false, L, TOP, INK, 0, NULL},
+    [RP_STYLE_LINE] = {0, false, false, false, L, TOP, INK, 0, NULL, .shrink = true},
     [RP_STYLE_SIGN] = {0, false, true, false, C, MIDDLE, INK, 0, NULL},
     [RP_STYLE_GRID] = {0, false, false, true, 0, 0, 0, 0, NULL, true},
     [RP_STYLE_BAND] = {0, false, false, true, 0, 0, 0, SOFT_BLUE, NULL, true},
@@ -118,6 +120,8 @@ static void set_font(lxw_format *f, const struct look *l, unsigned font, enum ro
     format_set_align(f, l->valign);
     if (l->wrap)
         format_set_text_wrap(f);
+    if (l->shrink)
+        format_set_shrink(f);
     if (l->bold)
         format_set_bold(f);
     const char *number = lang == ROPA_EN && l->english ? l->english : l->number;
@@ -156,7 +160,8 @@ static void set_default_font(struct rp_xlsx *x) {
 static bool same_look(const struct look *a, const struct look *b) {
     return a->size == b->size && a->bold == b->bold && a->wrap == b->wrap && a->border == b->border &&
            a->align == b->align && a->valign == b->valign && a->ink == b->ink && a->fill == b->fill &&
-           a->bare == b->bare && a->typed == b->typed && rp_same_text(a->number, b->number);
+           a->bare == b->bare && a->typed == b->typed && a->shrink == b->shrink &&
+           rp_same_text(a->number, b->number);
 }
 
 /* Styles that look the same are one format: libxlsxwriter looks a second one up anew for each of its cells. */

@@ -39,6 +39,7 @@ enum rp_style {
     RP_STYLE_VALUE,
     RP_STYLE_NOTE, /* small and grey */
     RP_STYLE_NOTE_WRAPPED,
+    RP_STYLE_LINE, /* one line, drawn smaller where a font is wider than ours */
     RP_STYLE_SIGN, /* room to sign */
     RP_STYLE_GRID, /* conditional: border; band: border and soft blue; sensitive: border and soft red */
     RP_STYLE_BAND,

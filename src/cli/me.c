@@ -247,10 +247,24 @@ bool cli_me_ask_after(struct cli *cli) {
     return ask(cli, true);
 }
 
+/* What was told on this computer, "" where that isn't of who acts: it is of who works here, not of another who is named for this run. */
+static const char *told_unit(struct cli *cli, char person[37]) {
+    bool known = !ropa_register_find(cli->reg, ropa_entity_find("person"), cli->env.actor, person, NULL);
+    if (!known)
+        person[0] = '\0';
+    return known && cli->named && !cli->unit && strcmp(cli->env.actor, cli->me.person) != 0 ? ""
+                                                                                            : cli->me.unit;
+}
+
 bool cli_me_unit(struct cli *cli, char uid[37]) {
     char person[37];
-    bool known = !ropa_register_find(cli->reg, ropa_entity_find("person"), cli->env.actor, person, NULL);
-    /* what was told on this computer is of who works here, not of another who is named for this run */
-    bool another = known && cli->named && !cli->unit && strcmp(cli->env.actor, cli->me.person) != 0;
-    return !ropa_todo_unit(cli->reg, known ? person : NULL, another ? NULL : cli->me.unit, uid, NULL) && *uid;
+    const char *told = told_unit(cli, person);
+    return !ropa_todo_unit(cli->reg, *person ? person : NULL, told, uid, NULL) && *uid;
+}
+
+bool cli_me_own_unit(struct cli *cli, char uid[37]) {
+    char person[37];
+    const char *told = told_unit(cli, person);
+    return (*told && !ropa_register_find(cli->reg, ropa_entity_find("unit"), told, uid, NULL)) ||
+           cli_me_unit(cli, uid);
 }

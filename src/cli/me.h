@@ -19,6 +19,8 @@ bool cli_me_templates(struct cli *cli, const char *folder);
 bool cli_me_pick_unit(struct cli *cli, const struct ropa_text *head, char code[16]);
 /* The uid of the unit whose work is looked at first, of the open register (ropa_todo_unit()); false: the office. */
 bool cli_me_unit(struct cli *cli, char uid[37]);
+/* The same of whose unit their new records are: one that was told, though its people look at the office first. */
+bool cli_me_own_unit(struct cli *cli, char uid[37]);
 
 /* Whether the line may be somebody's name; says so where it isn't. */
 bool cli_is_name(struct cli *cli, const char *line);

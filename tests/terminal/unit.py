@@ -38,10 +38,10 @@ def names_who_is_there(folder, o):
     o.says("t")
     o.says(o.number("มอบหมายผู้แทน"))
     o.says(o.number("ตัวอย่าง สอง"))
-    o.fills([("เลขที่คำสั่ง", "2/2566"), ("ดำรงตำแหน่งตั้งแต่", ">")], END)
+    o.fills([("เลขที่คำสั่ง", ">"), ("ดำรงตำแหน่งตั้งแต่", ">")], END)
     o.says()
     o.expects("จึงยังไม่นับเป็นผู้แทน")
-    o.fills([("ดำรงตำแหน่งตั้งแต่", "2 มี.ค. 2566")], END)
+    o.fills([("เลขที่คำสั่ง", ">"), ("ดำรงตำแหน่งตั้งแต่", "2 มี.ค. 2566")], END)
     o.says()
     o.leaves()
     o.opens("unit", "edit", "GT", "--yes", "--ask", "head[1].valid_from")
@@ -90,6 +90,10 @@ def main():
         o.says("q")
         adds(o, "LAW", "สำนักกฎหมายตัวอย่าง")
         o.says()  # later
+        o.expects("หน่วยงานใดเป็นศูนย์กลาง")
+        o.number("ไม่มีศูนย์กลาง")
+        o.number("สำนักกฎหมายตัวอย่าง")
+        o.says()  # later, too
         o.expects("เลือก > ")
         adds(o, "HR", "กองบุคคลตัวอย่าง")
         o.says(o.number("ยังไม่มีในทะเบียนบุคคล"))
@@ -97,6 +101,9 @@ def main():
                  ("เลขที่คำสั่ง", "1/2566"), ("ดำรงตำแหน่งตั้งแต่", "1 มี.ค. 2566")], END)
         o.says()
         o.expects("บันทึกแล้ว PS-HR-66-001")
+        o.says(o.number("สำนักกฎหมายตัวอย่าง"))
+        office = run(folder, "organisation", "show", "ORG", "--format", "json")
+        assert '"centre_ref": "LAW"' in office, office
         o.leaves()
         names_who_is_there(folder, o)
         proposes_ones_own(folder, o)

@@ -957,7 +957,7 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     if (ropa_form_begin(cli->reg, rec, how->open, how->all, &s.form, &err))
         return cli_fail(cli, &err);
     char unit[37];
-    if (cli_me_unit(cli, unit))
+    if (cli_me_own_unit(cli, unit))
         ropa_form_for_unit(s.form, unit);
     bool draft = ropa_form_resumed(s.form);
     /* what was chosen is kept as what is typed: a window closed at the first question takes it nowhere */

@@ -129,6 +129,10 @@ int cli_incident_about(struct cli *cli, struct ropa_record *rec, const char *abo
 void cli_incident_duties(struct cli *cli, const struct ropa_record *rec);
 /* The memo that act `act` on records of `noun` of the unit `unit` (its code) goes by, as a command; nothing where there is none. */
 void cli_document_of_act(struct cli *cli, const char *act, const struct ropa_entity *noun, const char *unit);
+/* Whether documents of the kind are made of records like that of `ent` with this ref. */
+bool cli_document_is_of(struct cli *cli, const struct ropa_document_kind *kind, const struct ropa_entity *ent, const char *ref);
+/* What the papers of the record that go out with it can't be used without, how many and, `each`, which: a record without a finding has a draft. */
+void cli_document_lacks(struct cli *cli, const struct ropa_record *rec, bool each);
 /* The documents that the work on the record ends in, as a command each. */
 void cli_document_offer(struct cli *cli, const struct ropa_record *rec);
 /* cmd_score.c: --year, --kpi, --unit and --as-of as options of the score; `day` and `uid` hold what they point to. */

@@ -84,19 +84,6 @@ static bool has_papers(const struct ropa_entity *ent) {
     return false;
 }
 
-/* Whether the kind is made of records like this one. */
-static bool is_of(const struct page *p, const struct ropa_document_kind *kind) {
-    char condition[80];
-    int64_t n = 0;
-    struct ropa_query *q = strcmp(kind->noun, p->ent->code) != 0 ? NULL : ropa_query_new(p->cli->reg, p->ent);
-    snprintf(condition, sizeof condition, "ref=%s", p->ref);
-    bool good = q && !ropa_query_where(q, condition, NULL) &&
-                (!kind->only || !ropa_query_where(q, kind->only, NULL)) && !ropa_query_count(q, &n, NULL) &&
-                n == 1;
-    ropa_query_free(q);
-    return good;
-}
-
 /* Which of them, called what. */
 static void write_paper(const struct page *p) {
     static const struct ropa_text head = {{"เอกสารใด", "Which paper"}};
@@ -106,7 +93,7 @@ static void write_paper(const struct page *p) {
     if (!cli_menu_open(p->cli))
         return;
     for (size_t i = 0; i < n; i++)
-        if (is_of(p, kinds[i]))
+        if (cli_document_is_of(p->cli, kinds[i], p->ent, p->ref))
             cli_items_add(&l, NULL, kinds[i]->name, cli_say(p->cli, &kinds[i]->label), "");
     cli_menu_close(p->cli);
     const struct cli_item *item;
@@ -245,6 +232,7 @@ static bool show(struct page *p) {
         cli_screen_text(cli, name, 1, 3);
         ropa_check_one(cli->reg, rec, NULL, note_verdict, found, NULL);
         cli_print(cli->out, cli_say(cli, &open), found[ROPA_ERROR], found[ROPA_WARNING]);
+        cli_document_lacks(cli, rec, false);
         p->n = 0;
         for (size_t i = 0; i < sizeof always / sizeof *always; i++)
             p->can[p->n++] = always[i];

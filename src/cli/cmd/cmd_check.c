@@ -50,12 +50,15 @@ static void print_csv(struct check *k, const struct ropa_finding *f) {
     free(places);
 }
 
-/* "(ม.39(5) · R39-09 · ผู้มีสิทธิเข้าถึง, เงื่อนไข)": what isn't answered is named by its sentence already. */
+/*
+ * "(ม.39(5) · R39-09 · ผู้มีสิทธิเข้าถึง, เงื่อนไข)": what isn't answered is named by its sentence already, and no rule by its code in
+ * the menu.
+ */
 static void print_where(const struct cli *cli, FILE *out, const struct ropa_finding *f) {
     static const struct ropa_text touches = {{" กระทบ %zu กิจกรรม", " (%zu activities)"}};
-    bool field = !strcmp(f->rule, "FIELD");
+    bool field = !strcmp(f->rule, "FIELD"), coded = !field && !cli->menu;
     char law[300], *places = field ? NULL : ropa_finding_where(f, ROPA_AS_LABEL, cli->lang);
-    const char *const parts[] = {cli_screen_law(cli, f->law, law, sizeof law), field ? "" : f->rule,
+    const char *const parts[] = {cli_screen_law(cli, f->law, law, sizeof law), coded ? f->rule : "",
                                  places ? places : ""};
     size_t n = 0;
     cli_print(out, "%s", f->message[cli->lang]);
@@ -194,6 +197,8 @@ static int check_ref(struct check *k, const struct ropa_entity *noun, const char
         s = ropa_register_get(k->cli->reg, noun, uid, &rec, &err);
     if (!s)
         s = ropa_check_one(k->cli->reg, rec, take_finding, take_checked, k, &err);
+    if (!s && k->cli->format == CLI_TABLE && !k->matrix)
+        cli_document_lacks(k->cli, rec, true);
     ropa_record_free(rec);
     return ended(k, s, &err);
 }

@@ -218,6 +218,51 @@ static int make(struct cli *cli, const struct cli_args *args, const struct ropa_
     return status;
 }
 
+bool cli_document_is_of(struct cli *cli, const struct ropa_document_kind *kind, const struct ropa_entity *ent,
+                        const char *ref) {
+    char condition[80];
+    int64_t n = 0;
+    struct ropa_query *q = strcmp(kind->noun, ent->code) != 0 ? NULL : ropa_query_new(cli->reg, ent);
+    snprintf(condition, sizeof condition, "ref=%s", ref);
+    bool good = q && !ropa_query_where(q, condition, NULL) &&
+                (!kind->only || !ropa_query_where(q, kind->only, NULL)) && !ropa_query_count(q, &n, NULL) &&
+                n == 1;
+    ropa_query_free(q);
+    return good;
+}
+
+/* Of one paper. */
+static void say_lacks(struct cli *cli, const struct ropa_document_kind *kind, const struct ropa_record *rec,
+                      bool each) {
+    static const struct ropa_text lacks = {
+        {" เอกสาร%sยังเป็นร่าง ขาด %zu ข้อ\n", " The paper is a draft still: %s: %zu missing\n"}};
+    static const struct ropa_text gap = {{"%s — %s %s", "%s — %s %s"}};
+    const struct ropa_document what = {.kind = kind, .uid = ropa_record_uid(rec), .lang = ROPA_TH};
+    struct ropa_document_made *made = NULL;
+    const struct ropa_document_result *d =
+        ropa_document_try(cli->reg, &what, &made, NULL) ? NULL : ropa_document_result(made);
+    char line[1000];
+    if (d && d->state == ROPA_DOCUMENT_DRAFT && d->legal)
+        cli_print(cli->out, cli_say(cli, &lacks), cli_say(cli, &kind->label), d->legal);
+    for (size_t i = 0; d && each && i < d->n_gaps; i++) {
+        const struct ropa_document_gap *g = &d->gaps[i];
+        cli_format(line, sizeof line, cli_say(cli, &gap), cli_say(cli, &g->what), *g->ref ? g->ref : g->noun,
+                   cli_say(cli, &g->label));
+        if (*g->item && *g->path)
+            cli_screen_text(cli, line, 3, 5);
+    }
+    ropa_document_free(made);
+}
+
+void cli_document_lacks(struct cli *cli, const struct ropa_record *rec, bool each) {
+    size_t n;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
+    for (size_t i = 0; i < n; i++)
+        if (kinds[i]->kept && ropa_record_rev(rec) &&
+            cli_document_is_of(cli, kinds[i], ropa_record_entity(rec), ropa_record_ref(rec)))
+            say_lacks(cli, kinds[i], rec, each);
+}
+
 void cli_document_offer(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text offer[2] = {
         {{"%s ทำด้วย: %s document %s %s --output %s.%s\n", "%s: %s document %s %s --output %s.%s\n"}},

@@ -66,6 +66,7 @@ STAYS = {
     "import is_controller": OFFICE,
     "import is_period": "how long data is kept is typed in one field, which no other noun has",
     "import hold_setting": "the setting alone holds until another year's is decided, so another's of a year takes nothing back",
+    "import tell_setting": "the same where registers are merged: what it takes back is told",
     "form check_head": "who heads a unit stands in for nobody: of those rows alone",
     "form who_decides": "a waiver alone acknowledges another's signature, which is no head's to do",
     "form post_of_head": "who heads a unit is of the post that the person named beside it has",

@@ -770,14 +770,6 @@ static enum ropa_status leave_of_other(struct rp_import *imp, struct rp_group *g
     return ROPA_OK;
 }
 
-/* What holds for one year alone, or is the record's own. */
-static bool is_of_year(const struct ropa_entity *ent, size_t f) {
-    const struct ropa_field *field = &ent->fields[f];
-    return f == rp_conduct(ent)->same || f == ent->title || field->kind == ROPA_DATE ||
-           field->kind == ROPA_ROWS || f == ropa_field_find(ent, "former_ref") ||
-           f == ropa_field_find(ent, "notes");
-}
-
 /*
  * Another register's setting of a year that has none here: what this office has decided holds until it decides again, so of the rest
  * only what it left open comes, and the differences are told.
@@ -791,7 +783,7 @@ static enum ropa_status hold_setting(struct rp_import *imp, struct rp_group *g, 
     bool good = true;
     for (size_t f = 0; ours && f < ours->ent->n_fields && good; f++) {
         const char *now = ropa_record_get(ours, f), *said = ropa_record_get(theirs, f);
-        if (is_of_year(ours->ent, f) || !ropa_field_answered(ours, f) || rp_same_text(now, said))
+        if (rp_setting_is_of_year(f) || !ropa_field_answered(ours, f) || rp_same_text(now, said))
             continue;
         if (said)
             rp_account_change(imp->account, &(struct ropa_import_change){.ref = theirs->ref,

@@ -6,6 +6,8 @@
 #include "base/err.h"
 #include "import/unite.h"
 #include "model/conduct.h"
+#include "model/nouns/nouns.h"
+#include "model/nouns/setting.h"
 #include "model/place.h"
 #include "model/set.h"
 #include "register/merge.h"
@@ -507,6 +509,24 @@ static void tell_namesake(struct rp_unite *u, const struct ropa_record *theirs, 
                                                   .state = "both"});
 }
 
+/* What was set here for an earlier year holds until a later one is set: where that comes and says otherwise, it is told. */
+static void tell_setting(struct rp_unite *u, const struct ropa_record *theirs) {
+    const struct ropa_record *ours =
+        theirs->ent == &rp_setting ? rp_setting_for(u->reg->view, ropa_record_value(theirs, "fiscal_year"))
+                                   : NULL;
+    for (size_t f = 0; ours && f < ours->ent->n_fields; f++) {
+        const char *now = ropa_record_get(ours, f), *said = ropa_record_get(theirs, f);
+        if (rp_setting_is_of_year(f) || rp_same_text(now, said))
+            continue;
+        rp_united_change(u->account, theirs->ent->code,
+                         &(struct ropa_import_change){.ref = theirs->ref,
+                                                      .field = ours->ent->fields[f].code,
+                                                      .ours = now,
+                                                      .theirs = said,
+                                                      .state = "theirs"});
+    }
+}
+
 enum ropa_status rp_unite_record(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err) {
     struct ropa_record *ours = NULL, *theirs = NULL;
     struct rp_alike like = {0};
@@ -527,9 +547,10 @@ enum ropa_status rp_unite_record(struct rp_unite *u, const struct rp_grafted *r,
         u->account->file.unchanged++; /* ours lives on without its twin */
     else if (!s && r->gone)
         s = take_removed(u, r, ours, err);
-    else if (!s && !ours)
+    else if (!s && !ours) {
+        tell_setting(u, theirs);
         s = take_missing(u, r, theirs, changed, err);
-    else if (!s)
+    } else if (!s)
         s = r->follows && !strcmp(ours->uid, r->uid) ? follow(u, r, ours, theirs, err)
                                                      : rp_unite_three_way(u, r, ours, theirs, err);
     if (!s && !ours && like.namesake[0])

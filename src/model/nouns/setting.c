@@ -596,6 +596,12 @@ const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char
     return in_force(view, ropa_date_fiscal_year(day));
 }
 
+bool rp_setting_is_of_year(size_t f) {
+    enum ropa_kind kind = fields[f].kind;
+    return f == SET_FISCAL_YEAR || f == SET_NAME || f == SET_FORMER_REF || f == SET_NOTES || kind == ROPA_DATE ||
+           kind == ROPA_ROWS;
+}
+
 const struct ropa_record *rp_setting_for(const struct ropa_view *view, const char *year) {
     return year ? in_force(view, (int)strtol(year, NULL, 10)) : NULL;
 }

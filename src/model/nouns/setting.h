@@ -66,6 +66,8 @@ enum rp_setting_field {
 const struct ropa_record *rp_setting_on(const struct ropa_view *view, const char *iso);
 /* The same for the fiscal year `year`; NULL without one. */
 const struct ropa_record *rp_setting_for(const struct ropa_view *view, const char *year);
+/* Whether field `f` is of its year alone, or the record's own: what an earlier one holds says nothing of it. */
+bool rp_setting_is_of_year(size_t f);
 /* What number `setting` (NULL: there is none) holds in field `f`, else the one that the field begins with; 0 without either. */
 long rp_setting_number(const struct ropa_record *setting, size_t f);
 /*

@@ -438,10 +438,19 @@ static void add_field(struct checking *c, struct ropa_file_since *r, const struc
     rp_buf_free(&fields);
 }
 
+/* How many stand before it is nothing of a record's own: it changes where another goes. */
+static bool is_number(const char *heading) {
+    static const char *const running[] = {"no", "ลำดับ", "No."};
+    bool is = false;
+    for (size_t i = 0; i < sizeof running / sizeof *running; i++)
+        is |= !strcmp(heading, running[i]);
+    return is;
+}
+
 static bool note_since(void *ctx, const struct rp_grid_cell *then, const struct rp_grid_cell *now) {
     struct checking *c = ctx;
     const struct rp_grid_cell *any = then ? then : now;
-    if (!*any->record) /* sums and what stands below goes with the records */
+    if (!*any->record || is_number(any->heading)) /* sums and what stands below goes with the records */
         return true;
     if (!note(c, &c->since, then, now))
         return false;

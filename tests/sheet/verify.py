@@ -225,7 +225,30 @@ def others(office, ropa, folder, c):
     cell = re.search(r'<c r="B9" s="\d+"', hides.text("xl/worksheets/sheet3.xml"))[0]
     hides.sub("xl/worksheets/sheet3.xml", cell, f'<c r="B9" s="{styles}"')
     hides.save(folder / "hides.xlsx")
-    c.want("hidden", office.run("verify", folder / "hides.xlsx"), 0, "0 sheets, 1 rows, 1 columns, and 1 cells in white letters")
+    hidden = office.run("verify", folder / "hides.xlsx")
+    c.want("hidden", hidden, 3, "0 sheets, 1 rows, 1 columns, and 1 cells in white letters")
+    c.want("which is said first", ("hides what the register wrote" in hidden[1].splitlines()[0], "", ""), True)
+    c.want("and isn't plainly equal", hidden, 3, "with what it hides, equals the register")
+    low = Book(path)
+    row = re.search(r'<row r="12"[^>]*>', low.text("xl/worksheets/sheet3.xml"))[0]
+    low.sub("xl/worksheets/sheet3.xml", row, re.sub(r' ht="[^"]*"', ' ht="1"', row))
+    low.save(folder / "low.xlsx")
+    c.want("a row too low to be seen", office.run("verify", folder / "low.xlsx"), 3, "0 sheets, 1 rows, 0 columns")
+    sheets = Book(path)
+    sheets.parts["xl/workbook.xml"] = re.sub(r'(<sheet name="การอนุมัติ")', r'\1 state="hidden"', sheets.text("xl/workbook.xml")).encode("utf-8")
+    sheets.save(folder / "sheets.xlsx")
+    c.want("the sheet of the approval", office.run("verify", folder / "sheets.xlsx"), 3, "1 sheets, 0 rows, 0 columns")
+    cut = Book(path)
+    cut.parts["xl/workbook.xml"] = re.sub(r'(_xlnm.Print_Area" localSheetId="2">[^<]*!)[^<]*', r"\1$A$1:$C$10", cut.text("xl/workbook.xml")).encode("utf-8")
+    cut.save(folder / "cutpaper.xlsx")
+    c.want("less of it is printed", office.run("verify", folder / "cutpaper.xlsx"), 3, "A1:C10")
+    memo = Book(path)
+    long = next(x for x in memo.strings() if "บันทึกที่ กษ 0201/" in x)
+    memo.sub("xl/sharedStrings.xml", long, long.replace("บันทึกที่ กษ 0201", "บันทึกที่ พม 0201"))
+    memo.save(folder / "memo.xlsx")
+    said = office.run("verify", folder / "memo.xlsx")
+    c.want("where a long line differs", said, 3, "พม 0201")
+    c.want("on both sides", (any("พม 0201" in x and "กษ 0201" in x for x in said[1].splitlines()), said[1], ""), True)
     c.want("not hidden", ("hides" in office.run("verify", path)[1], "", ""), False)
     c.want("chosen, and says so", office.run("verify", folder / "chosen.xlsx"), 0, "not the whole register")
     (folder / "cut.xlsx").write_bytes(path.read_bytes()[:-200])
@@ -368,6 +391,23 @@ def saved_by_others(office, folder, c):
     return n
 
 
+def retired_ones(ropa, folder, c):
+    """When one goes, the running numbers of those below are no difference of theirs; of cards the hidden columns have names."""
+    office = Office(ropa, folder, "retired.db")
+    office.must("init", "--sample")
+    files = [folder / f"{layout}-went.xlsx" for layout in ("register", "controller31")]
+    for f in files:
+        office.must("export", "xlsx", f, "--approved", "--layout", f.name.split("-")[0])
+    office.must("export", "xlsx", folder / "card-went.xlsx", "--layout", "card")
+    office.must("retire", "activity", "RO-HR-66-004", "--by", "ตัวอย่าง ผู้อำนวยการ กกจ.", "--reason", "เลิกทำ", "--memo", "กษ 0202/ตัวอย่าง 9")
+    for f in files:
+        c.want(f.name, office.run("verify", f), 3, "Changed in the register since it was written: 1 records")
+    office.must("activity", "edit", "RO-HR-66-003", "--yes", "--set", "activity_desc=อื่น")
+    said = office.run("verify", folder / "card-went.xlsx")
+    c.want("of cards", said, 3, "RO-HR-66-003")
+    c.want("by names", (any(re.search(r"\bF\b", x) for x in said[1].splitlines() if "RO-HR-66-003" in x), said[1], ""), False)
+
+
 def main(ropa, saved):
     c = Checks()
     with scratch.folder() as name:
@@ -385,6 +425,7 @@ def main(ropa, saved):
         others(office, ropa, folder, c)
         older_ones(office, folder, c)
         went_on(ropa, folder, c)
+        retired_ones(ropa, folder, c)
     print(f"{c.n} workbooks, {c.wrong} wrong")
     return c.wrong > 0 or not c.n
 

@@ -221,6 +221,27 @@ int cli_cmd_starters(struct cli *cli, const struct cli_args *args) {
 
 /* ---- the history as a whole, and files against it ---- */
 
+/*
+ * Where a table that shows 40 columns of both is to begin: a few letters before they differ, where that lies so far on that it would be
+ * cut off; 0: at their beginning.
+ */
+static size_t differ_from(const char *a, const char *b) {
+    enum { STEP = 8, NEAR = 3 }; /* columns; steps that may stand before it */
+    size_t same = 0, at = 0, before = 0, steps = 0;
+    while (a[same] && a[same] == b[same])
+        same++;
+    for (size_t n; (n = ropa_text_fit(a + at, STEP)) && at + n <= same; steps++) {
+        before = at;
+        at += n;
+    }
+    return steps < NEAR ? 0 : before;
+}
+
+static const char *put_from(const char *text, char *out, size_t size) {
+    snprintf(out, size, "…%.*s", (int)ropa_text_fit(text, 60), text);
+    return out;
+}
+
 /* Cells that differ, a row each; for programs with where: in the file, or in the register since. */
 static void put_differences(struct cli *cli, struct cli_table *t, const struct ropa_file_difference *all,
                             size_t n, const char *where) {
@@ -235,6 +256,12 @@ static void put_differences(struct cli *cli, struct cli_table *t, const struct r
                    *standing = words ? cli_say(cli, &there) : "";
         const char *file = d->file ? d->file : whole && d->only == ROPA_IN_FILE ? standing : missing;
         const char *reg = d->reg ? d->reg : whole && d->only == ROPA_IN_REGISTER ? standing : missing;
+        size_t from = words && d->file && d->reg ? differ_from(file, reg) : 0;
+        char mine[400], theirs[400];
+        if (from) {
+            file = put_from(file + from, mine, sizeof mine);
+            reg = put_from(reg + from, theirs, sizeof theirs);
+        }
         cli_table_row(t, (const char *[]){d->sheet, d->cell, d->ref,
                                           whole && words ? cli_say(cli, &record) : d->heading, file, reg,
                                           where});
@@ -298,7 +325,7 @@ static void show_differences(struct cli *cli, const struct ropa_file_check *is, 
         show_since(cli, is, details);
 }
 
-/* Exit 0 equal, 3 not; what can't be compared is an error. */
+/* Exit 0 equal, and seen whole; 3 not; what can't be compared is an error. */
 static int verify_file(struct cli *cli, const char *path, bool details) {
     static const struct ropa_text standings[] = {
         [ROPA_FILE_EQUAL] = {{"%s ตรงกับทะเบียน (%s): %zu รายการ %zu เซลล์\n",
@@ -322,8 +349,11 @@ static int verify_file(struct cli *cli, const char *path, bool details) {
         {"คุณสมบัติของไฟล์ถูกลบหรือถูกแก้ อ่านจากแผ่นการอนุมัติแทน\n",
          "The file's properties were lost or changed; what it is was read from the approval sheet\n"}};
     static const struct ropa_text unseen = {
-        {"ไฟล์นี้ซ่อนสิ่งที่ทะเบียนพิมพ์ไว้: %zu แผ่น %zu แถว %zu คอลัมน์ และตัวอักษรสีขาว %zu เซลล์\n",
-         "This file hides what the register wrote: %zu sheets, %zu rows, %zu columns, and %zu cells in white letters\n"}};
+        {"%s ซ่อนสิ่งที่ทะเบียนพิมพ์ไว้: %zu แผ่น %zu แถว %zu คอลัมน์ และตัวอักษรสีขาว %zu เซลล์\n",
+         "%s hides what the register wrote: %zu sheets, %zu rows, %zu columns, and %zu cells in white letters\n"}};
+    static const struct ropa_text with_hidden = {
+        {"%s รวมส่วนที่ซ่อนไว้ ตรงกับทะเบียน (%s): %zu รายการ %zu เซลล์\n",
+         "%s, with what it hides, equals the register (%s): %zu records, %zu cells\n"}};
     static const struct ropa_text beyond = {
         {"ทะเบียนยังมีอีก %zu รายการที่ไฟล์นี้ไม่มี\n",
          "The register holds %zu more records, which this file doesn't\n"}};
@@ -345,8 +375,15 @@ static int verify_file(struct cli *cli, const char *path, bool details) {
     snprintf(day_of, sizeof day_of, "%.10s", is->written);
     if (*is->written)
         ropa_date_format(day_of, cli->lang, ROPA_DATE_SHORT, day, sizeof day);
-    const struct ropa_text *says =
-        is->approved && is->standing == ROPA_FILE_OLDER ? &approved_then : &standings[is->standing];
+    bool hides = is->hidden_sheets || is->hidden_rows || is->hidden_columns || is->white_cells;
+    bool equal = is->standing == ROPA_FILE_EQUAL;
+    const struct ropa_text *says = equal && hides ? &with_hidden
+                                   : is->approved && is->standing == ROPA_FILE_OLDER
+                                       ? &approved_then
+                                       : &standings[is->standing];
+    if (hides)
+        cli_print(out, cli_say(cli, &unseen), path, is->hidden_sheets, is->hidden_rows, is->hidden_columns,
+                  is->white_cells);
     cli_print(out, cli_say(cli, says), path, cli_say(cli, &editions[is->approved]), is->records, is->cells);
     if (*head)
         cli_print(out, cli_say(cli, &from), head, day);
@@ -354,15 +391,12 @@ static int verify_file(struct cli *cli, const char *path, bool details) {
         cli_print(out, "%s", cli_say(cli, &part));
     if (is->stripped)
         cli_print(out, "%s", cli_say(cli, &stripped));
-    if (is->hidden_sheets || is->hidden_rows || is->hidden_columns || is->white_cells)
-        cli_print(out, cli_say(cli, &unseen), is->hidden_sheets, is->hidden_rows, is->hidden_columns,
-                  is->white_cells);
     if (is->beyond)
         cli_print(out, cli_say(cli, &beyond), is->beyond);
     if (is->differ)
         cli_print(out, cli_say(cli, &differ), is->differ);
     show_differences(cli, is, details);
-    int status = is->standing == ROPA_FILE_EQUAL ? CLI_DONE : CLI_FINDINGS;
+    int status = equal && !hides ? CLI_DONE : CLI_FINDINGS;
     ropa_file_checked_free(checked);
     return status;
 }

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CARD_LABEL = 1, CARD_UID = 3, UID_LENGTH = 36, HEADS_WITHIN = 100 };
+enum { UID_LENGTH = 36, HEADS_WITHIN = 100 };
 #define NONE ((unsigned)-1)
 #define LOST 2000000 /* more than a sheet has rows */
 
@@ -138,9 +138,13 @@ static bool find_heads(struct reading *r, const struct rp_workbook_row *row) {
 }
 
 static const char *heading_of(const struct reading *r, unsigned column, char letters[RP_WORKBOOK_CELL]) {
+    static const char *const hidden[] = {
+        [RP_CARD_UID] = "uid", [RP_CARD_ROW_UID] = "row uid", [RP_CARD_REV] = "rev"};
     for (size_t i = 0; i < r->n_heads; i++)
         if (r->heads[i].column == column)
             return r->heads[i].text;
+    if (!r->table && r->uid == RP_CARD_UID && column >= RP_CARD_UID && column <= RP_CARD_REV)
+        return hidden[column];
     rp_workbook_cell_name(0, column, letters);
     letters[strlen(letters) - 1] = '\0';
     return letters;
@@ -163,7 +167,7 @@ static void add(struct reading *r, const struct rp_workbook_row *row, const char
     for (size_t i = 0; i < row->n; i++) {
         char where[RP_WORKBOOK_CELL], letters[RP_WORKBOOK_CELL];
         unsigned column = row->cells[i].column;
-        bool labelled = !r->table && column == CARD_LABEL + 1 && *r->label;
+        bool labelled = !r->table && column == RP_CARD_VALUE && *r->label;
         rp_workbook_cell_name(row->row, column, where);
         rp_grid_add(r->out, &(struct rp_grid_cell){.sheet = r->sheet,
                                                    .record = record,
@@ -203,7 +207,7 @@ static bool take_row(void *ctx, const struct rp_workbook_row *row) {
     struct reading *r = ctx;
     note_unseen(r, row);
     if (!r->table) {
-        r->uid = is_uid(text_at(row, CARD_UID)) ? CARD_UID : NONE;
+        r->uid = is_uid(text_at(row, RP_CARD_UID)) ? RP_CARD_UID : NONE;
         if (row->row < HEADS_WITHIN)
             note_above(r, row);
         if (find_heads(r, row)) {
@@ -212,7 +216,7 @@ static bool take_row(void *ctx, const struct rp_workbook_row *row) {
         }
     }
     const char *uid = r->uid == NONE ? NULL : text_at(row, r->uid);
-    const char *label = r->table ? NULL : text_at(row, CARD_LABEL);
+    const char *label = r->table ? NULL : text_at(row, RP_CARD_LABEL);
     if (label)
         rp_copy(r->label, sizeof r->label, label);
     if (is_uid(uid)) {
@@ -270,6 +274,7 @@ static enum ropa_status read_pages(struct reading *r, struct rp_workbook *b, siz
         for (unsigned c = shape.hidden[k].column; c <= shape.hidden[k].last_column && c <= r->last_column;
              c++)
             r->out->unseen.columns++;
+    add_page(r, "print", "ส่วนที่พิมพ์ · print area", rp_workbook_sheet(b, i)->printed);
     add_page(r, "header", "หัวกระดาษ · header", shape.header);
     add_page(r, "footer", "ท้ายกระดาษ · footer", shape.footer);
     rp_workbook_shape_free(&shape);

@@ -134,10 +134,15 @@ struct main_part {
     struct rp_workbook *book;
     const struct relations *relations;
     bool root;
+    size_t met;          /* sheets of any kind: names say by their number whose they are */
+    unsigned long of;    /* whose print area is being read */
+    bool within;         /* it is */
+    struct rp_buf range; /* what it says */
 };
 
 static void keep_sheet(struct main_part *m, struct rp_xml *x, const char **atts) {
     struct rp_workbook *b = m->book;
+    size_t met = m->met++;
     const char *name = rp_xml_att(atts, "name"), *id = rp_xml_att(atts, "r:id"),
                *state = rp_xml_att(atts, "state");
     const struct relation *r = by_id(m->relations, id);
@@ -158,8 +163,8 @@ static void keep_sheet(struct main_part *m, struct rp_xml *x, const char **atts)
     }
     b->sheets = grown;
     struct rp_workbook_part *sheet = &grown[b->n_sheets++];
-    *sheet = (struct rp_workbook_part){{rp_strdup(name), state && strcmp(state, "visible") != 0},
-                                       rp_strdup(r->part)};
+    *sheet = (struct rp_workbook_part){
+        {rp_strdup(name), state && strcmp(state, "visible") != 0, NULL}, rp_strdup(r->part), met};
     if (!sheet->is.name || !sheet->part)
         rp_xml_starve(x);
     else if (!rp_zip_has(b->zip, sheet->part))
@@ -175,6 +180,47 @@ static void main_start(void *ctx, struct rp_xml *x, const char *name, const char
         m->book->since1904 = rp_workbook_yes(rp_xml_att(atts, "date1904"));
     else if (is(name, "sheet"))
         keep_sheet(m, x, atts);
+    else if (is(name, "definedName"))
+        m->within = is(rp_xml_att(atts, "name") ? rp_xml_att(atts, "name") : "", "_xlnm.Print_Area") &&
+                    rp_workbook_count(rp_xml_att(atts, "localSheetId"), RP_RANGES_MAX, &m->of);
+}
+
+static void main_text(void *ctx, struct rp_xml *x, const char *s, size_t n) {
+    struct main_part *m = ctx;
+    (void)x;
+    if (m->within && m->range.n + n <= RP_STRING_MAX)
+        rp_buf_add(&m->range, s, n);
+}
+
+/* "'ทะเบียน'!$A$1:$C$10" says "A1:C10": of several ranges each, whatever the sheet is called. */
+static char *bare_range(const char *text) {
+    struct rp_buf out = {0};
+    bool quoted = false;
+    size_t from = 0;
+    for (const char *p = text; *p; p++) {
+        quoted ^= *p == '\'';
+        if (*p == '!' && !quoted) {
+            out.n = from;
+        } else if (*p != '$') {
+            rp_buf_char(&out, *p);
+            from = *p == ',' && !quoted ? out.n : from;
+        }
+    }
+    return rp_buf_take(&out);
+}
+
+static void main_end(void *ctx, struct rp_xml *x, const char *name) {
+    struct main_part *m = ctx;
+    (void)name;
+    for (size_t i = 0; m->within && m->range.n && i < m->book->n_sheets; i++) {
+        struct rp_workbook_part *sheet = &m->book->sheets[i];
+        if (sheet->met != m->of || sheet->is.printed)
+            continue;
+        if (m->range.bad || !(sheet->is.printed = bare_range(m->range.p)))
+            rp_xml_starve(x);
+    }
+    m->within = false;
+    rp_buf_clear(&m->range);
 }
 
 /* What a zip is that has no workbook where one should be. */
@@ -219,11 +265,12 @@ static enum ropa_status read_package(struct rp_workbook *b, struct ropa_err *err
 
 static enum ropa_status read_main(struct rp_workbook *b, struct ropa_err *err) {
     struct relations r = {0};
-    struct main_part m = {b, &r, false};
-    const struct rp_xml_reader reader = {main_start, nothing, NULL, &m};
+    struct main_part m = {.book = b, .relations = &r};
+    const struct rp_xml_reader reader = {main_start, main_end, main_text, &m};
     enum ropa_status s = read_relations(b, b->main, &r, err);
     if (!s)
         s = rp_xml_read(b->zip, b->main, &reader, err);
+    rp_buf_free(&m.range);
     if (!s && (!keep_part(&b->strings, by_type(&r, "sharedStrings")) ||
                !keep_part(&b->styles, by_type(&r, "styles"))))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
@@ -259,6 +306,7 @@ void rp_workbook_close(struct rp_workbook *b) {
         return;
     for (size_t i = 0; i < b->n_sheets; i++) {
         free((char *)b->sheets[i].is.name);
+        free((char *)b->sheets[i].is.printed);
         free(b->sheets[i].part);
     }
     free(b->sheets);

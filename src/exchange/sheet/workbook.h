@@ -24,6 +24,7 @@ void rp_workbook_close(struct rp_workbook *b); /* accepts NULL */
 struct rp_workbook_sheet {
     const char *name;
     bool hidden;
+    const char *printed; /* what of it is printed: "A1:C10", or several of them; NULL: all */
 };
 /* Its sheets of cells, in their order; charts on sheets of their own are none. Borrowed. */
 size_t rp_workbook_sheets(const struct rp_workbook *b);
@@ -54,7 +55,7 @@ struct rp_workbook_cell {
 
 struct rp_workbook_row {
     unsigned row; /* from 0 */
-    bool hidden;
+    bool hidden; /* or so low that nobody sees it */
     size_t n; /* cells that hold something, left to right */
     const struct rp_workbook_cell *cells;
 };

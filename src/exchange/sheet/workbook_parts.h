@@ -27,6 +27,7 @@ enum {
 struct rp_workbook_part {
     struct rp_workbook_sheet is;
     char *part; /* name in the container */
+    size_t met; /* its number among the sheets of any kind */
 };
 
 struct rp_workbook {

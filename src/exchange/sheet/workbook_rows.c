@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define LOWEST 3.0 /* points: what stands in a lower row isn't seen */
+
 static bool is(const char *name, const char *wanted) {
     return !strcmp(name, wanted);
 }
@@ -81,7 +83,8 @@ static void begin_row(struct rows *r, struct rp_xml *x, const char **atts) {
     }
     r->last_row = (long)n - 1;
     r->last_column = -1;
-    r->hidden = rp_workbook_yes(rp_xml_att(atts, "hidden"));
+    const char *height = rp_xml_att(atts, "ht");
+    r->hidden = rp_workbook_yes(rp_xml_att(atts, "hidden")) || (height && strtod(height, NULL) < LOWEST);
     r->n = 0;
     rp_buf_clear(&r->texts);
 }

@@ -98,11 +98,11 @@ static void sweep(const char *target) {
 /* ---- making and placing ---- */
 
 /* Without a name, reached by that of its descriptor; errno. */
-static int make_unnamed(const char *target, struct rp_temporary *t) {
+static int make_unnamed(const char *target, unsigned mode, struct rp_temporary *t) {
     struct rp_buf folder = {0};
     char path[40];
     add_folder(&folder, target);
-    t->fd = folder.bad ? -1 : open(folder.p, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    t->fd = folder.bad ? -1 : open(folder.p, O_TMPFILE | O_RDWR | O_CLOEXEC, mode);
     int errnum = folder.bad ? ENOMEM : t->fd < 0 ? errno : 0;
     rp_buf_free(&folder);
     if (errnum)
@@ -117,12 +117,12 @@ static int make_unnamed(const char *target, struct rp_temporary *t) {
 }
 
 /* errno; EAGAIN: the name is taken, or was swept away before it was locked. */
-static int make_named(const char *target, struct rp_temporary *t) {
+static int make_named(const char *target, unsigned mode, struct rp_temporary *t) {
     struct stat st;
     t->named = true;
     if (!(t->path = new_name(target)))
         return ENOMEM;
-    t->fd = open(t->path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    t->fd = open(t->path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (t->fd < 0) {
         int errnum = errno == EEXIST ? EAGAIN : errno;
         t->named = false; /* not ours to remove */
@@ -132,16 +132,17 @@ static int make_named(const char *target, struct rp_temporary *t) {
     return taken || fstat(t->fd, &st) || !st.st_nlink ? EAGAIN : 0;
 }
 
-int rp_temporary_make(const char *target, bool named, struct rp_temporary *t) {
+int rp_temporary_make(const char *target, bool named, bool public, struct rp_temporary *t) {
+    const unsigned mode = public ? 0666 : 0600; /* less what the umask takes */
     *t = (struct rp_temporary){.fd = -1};
     sweep(target);
-    int errnum = named ? EOPNOTSUPP : make_unnamed(target, t);
+    int errnum = named ? EOPNOTSUPP : make_unnamed(target, mode, t);
     if (!errnum || t->fd >= 0 || errnum == ENOMEM)
         return errnum;
     errnum = EAGAIN; /* why it can't be without a name isn't told in one way everywhere: try with one */
     for (int i = 0; errnum == EAGAIN && i < TRIES; i++) {
         rp_temporary_drop(t);
-        errnum = make_named(target, t);
+        errnum = make_named(target, mode, t);
     }
     return errnum;
 }

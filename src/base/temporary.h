@@ -18,10 +18,10 @@ struct rp_temporary {
 };
 
 /*
- * Make one beside `target`, readable and writable by its owner alone: 0 or errno. `named`: it must have a name of its own,
+ * Make one beside `target`: 0 or errno. `public`: read by whom the umask lets, else by its owner alone. `named`: it must have a name of its own,
  * since other files will stand beside it. rp_temporary_drop() in either case.
  */
-int rp_temporary_make(const char *target, bool named, struct rp_temporary *t);
+int rp_temporary_make(const char *target, bool named, bool public, struct rp_temporary *t);
 /* Bring it to the disk and call it `target`: 0 or errno, EEXIST when something is called so that isn't to be `replaced`. */
 int rp_temporary_place(struct rp_temporary *t, const char *target, bool replaced);
 /* Gone, unless it was placed. Once more does nothing. */

@@ -19,7 +19,7 @@ enum { STREAM_BUFFER = 65536 };
 struct rp_file {
     char *path;   /* as the caller named it, for errors */
     char *target; /* links resolved */
-    bool overwrite, straight;
+    bool overwrite, public, straight;
     struct rp_temporary temporary;
     int fd;     /* of the temporary, or what is written straight */
     int errnum; /* of the first failed write */
@@ -54,7 +54,7 @@ static ssize_t write_through(void *cookie, const char *bytes, size_t n) {
 
 /* Records are for who made the file, until that person hands it on: whatever stood there was handed on without these. */
 static enum ropa_status make_temporary(struct rp_file *f, struct ropa_err *err) {
-    int errnum = rp_temporary_make(f->target, false, &f->temporary);
+    int errnum = rp_temporary_make(f->target, false, f->public, &f->temporary);
     f->fd = f->temporary.fd;
     return errnum ? rp_err_writing(err, f->path, errnum) : ROPA_OK;
 }
@@ -96,6 +96,7 @@ enum ropa_status rp_file_begin(const struct rp_out *to, struct rp_file **out, st
         return rp_err_subject(err, ROPA_E_NOMEM, to->path, NULL);
     f->fd = f->temporary.fd = -1;
     f->overwrite = to->overwrite;
+    f->public = to->public;
     f->straight = to->sink != NULL;
     if (to->sink)
         f->sink = *to->sink;

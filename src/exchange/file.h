@@ -19,11 +19,12 @@ struct rp_file;
 struct rp_out {
     const char *path; /* with a sink: what it is called in messages */
     bool overwrite;
+    bool public; /* made to be read by anybody: the umask says by whom */
     const struct ropa_sink *sink; /* NULL: the file at `path` */
 };
 
 /*
- * Begin to write. A link is followed; the file gets mode 0600, whatever stood there had. Devices and pipes
+ * Begin to write. A link is followed; the file gets mode 0600, one that is public what the umask leaves, whatever stood there had. Devices and pipes
  * are written straight, whatever `overwrite` says; a sink is, too.
  * Returns ROPA_OK; ROPA_E_EXISTS (not `overwrite`); ROPA_E_IS_REGISTER, whatever `overwrite` says, where a register stands,
  * one open here or anywhere, or what SQLite keeps beside one; ROPA_E_NOT_FOUND (no such folder), _READONLY, _FULL, _IO, _NOMEM.

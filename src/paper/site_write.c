@@ -23,9 +23,9 @@ static enum ropa_status write_file(struct rp_site *s, const char *file, rp_file_
     struct rp_buf path = {0};
     rp_buf_printf(&path, "%s/%s", s->folder, file);
     enum ropa_status st =
-        path.bad
-            ? rp_err(s->err, ROPA_E_NOMEM, NULL)
-            : rp_file_write(&(struct rp_out){.path = path.p, .overwrite = s->overwrite}, each, ctx, s->err);
+        path.bad ? rp_err(s->err, ROPA_E_NOMEM, NULL)
+                 : rp_file_write(&(struct rp_out){.path = path.p, .overwrite = s->overwrite, .public = true},
+                                 each, ctx, s->err);
     rp_buf_free(&path);
     return st;
 }

@@ -620,7 +620,7 @@ static enum ropa_status copy(struct rp_db *db, bool checked, const char *path, b
     enum ropa_status s = rp_log_none(path, err);
     if (s)
         return s;
-    int errnum = rp_temporary_make(path, true, &t);
+    int errnum = rp_temporary_make(path, true, false, &t);
     s = errnum    ? rp_err_writing(err, path, errnum)
         : checked ? vacuum_into(db, t.path, err)
                   : rp_db_pages(db, t.path, err);

@@ -102,7 +102,7 @@ static enum ropa_status make(const char *path, const struct ropa_env *env, struc
     enum ropa_status s = rp_log_none(path, err);
     if (s)
         return s;
-    int errnum = rp_temporary_make(path, true, &t);
+    int errnum = rp_temporary_make(path, true, false, &t);
     s = errnum ? rp_err_writing(err, path, errnum) : open_store(t.path, true, env, &st, err);
     if (s && !errnum && err)
         RP_COPY(err->subject, path);

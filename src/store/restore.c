@@ -57,7 +57,7 @@ static enum ropa_status check(const char *path, const struct ropa_env *env, stru
 static enum ropa_status bring(const char *backup, const char *path, const struct ropa_env *env,
                               struct rp_temporary *t, struct ropa_err *err) {
     struct rp_db from;
-    int errnum = rp_temporary_make(path, true, t);
+    int errnum = rp_temporary_make(path, true, false, t);
     if (errnum)
         return rp_err_writing(err, path, errnum);
     enum ropa_status s = rp_db_peek(&from, backup, err);

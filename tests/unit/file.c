@@ -58,6 +58,24 @@ static void new_file(void **state) {
     unlink(path);
 }
 
+static void what_is_public_has_the_mode_of_the_umask(void **state) {
+    (void)state;
+    static const mode_t masks[] = {022, 027}, modes[] = {0644, 0640};
+    for (size_t i = 0; i < 2; i++) {
+        const char *path = scratch_write("page", "old", 3);
+        mode_t mask = umask(masks[i]);
+        struct rp_file *f;
+        const struct rp_out to = {.path = path, .overwrite = true, .public = true};
+        assert_int_equal(rp_file_begin(&to, &f, NULL), ROPA_OK);
+        fputs("new", rp_file_stream(f));
+        assert_int_equal(rp_file_commit(f, NULL), ROPA_OK);
+        umask(mask);
+        assert_content(path, "new");
+        assert_int_equal(mode_of(path), modes[i]);
+        unlink(path);
+    }
+}
+
 static void overwriting_is_private_and_keeps_the_link(void **state) {
     (void)state;
     const char *path = scratch_write("old", "old", 3), *name = scratch("link");
@@ -175,7 +193,7 @@ static void what_was_left_is_swept_away(void **state) {
     scratch_write(".ropa-0123456789abcdef.tmp.kept", "somebody's", 10);
     scratch_write(".ropa-0123456789ABCDEF.tmp", "somebody's", 10);
     assert_int_equal(mkdir(scratch(".ropa-0000456789abcdef.tmp"), 0700), 0);
-    assert_int_equal(rp_temporary_make(scratch("x"), true, &other), 0); /* one that is being written */
+    assert_int_equal(rp_temporary_make(scratch("x"), true, false, &other), 0); /* one that is being written */
     assert_int_equal(scratch_count(), 4);
     struct rp_file *f = begin(scratch("new"), true);
     assert_int_equal(access(other.path, F_OK), 0);
@@ -258,6 +276,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(registers_are_not_written_over),
         cmocka_unit_test(new_file),
+        cmocka_unit_test(what_is_public_has_the_mode_of_the_umask),
         cmocka_unit_test(overwriting_is_private_and_keeps_the_link),
         cmocka_unit_test(nothing_is_overwritten_unasked),
         cmocka_unit_test(abort_leaves_nothing),

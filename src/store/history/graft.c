@@ -26,7 +26,7 @@ static enum ropa_status copy_file(struct rp_graft *g, const char *path, struct r
     if (!stat(path, &there) && !stat(g->ours->db.path, &own) && own.st_dev == there.st_dev &&
         own.st_ino == there.st_ino)
         return rp_err_subject(err, ROPA_E_OWN_FILE, path, NULL);
-    int errnum = rp_temporary_make(g->ours->db.path, true, &g->file);
+    int errnum = rp_temporary_make(g->ours->db.path, true, false, &g->file);
     if (errnum)
         return rp_err_writing(err, g->ours->db.path, errnum);
     enum ropa_status s = rp_db_peek(&from, path, err);

@@ -173,7 +173,8 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
         rp_buf_str(out, out->n ? " · " : "");
         rp_buf_printf(out, draft.in[lang], m->result.legal);
         rp_buf_str(out, exercise && !strcmp(exercise, "1") ? drill.in[lang] : kind->draft.in[lang]);
-    } else if (m->result.state == ROPA_DOCUMENT_PROPOSED && !kind->official) { /* a letter is what proposes */
+    } else if (m->result.state == ROPA_DOCUMENT_PROPOSED &&
+               (!kind->official || kind->proposed)) { /* a letter is what proposes */
         rp_buf_str(out, out->n ? " · " : "");
         rp_buf_str(out, proposed.in[lang]);
     }

@@ -67,7 +67,10 @@ static enum ropa_status load_public(struct rp_gathering *g, const char *uid, str
         return s;
     }
     enum ropa_status s = rp_approved_load(g->reg, &rp_activity, uid, a, err);
-    if (!s)
+    if (!s &&
+        g->kind->about == RP_ABOUT_OFFICE) /* OIA s.23(3) asks for more than is told to anybody otherwise */
+        s = rp_public_held(g->reg, &a->print, &held, err);
+    else if (!s)
         s = rp_public_strip(g->reg, &a->print, &held, err);
     if (held)
         rp_printed_free(&a->print);
@@ -309,9 +312,7 @@ static enum ropa_status gather_pointed(struct rp_gathering *g) {
 
 static enum ropa_status gather_activities(struct rp_gathering *g) {
     const struct ropa_view *view = g->reg->view;
-    if (g->kind->about == RP_ABOUT_OFFICE)
-        return gather_all(g, add_begun);
-    if (g->kind->about == RP_ABOUT_PUBLIC)
+    if (g->kind->about == RP_ABOUT_OFFICE || g->kind->about == RP_ABOUT_PUBLIC)
         return gather_all(g, g->shared->published ? add_shown : add_approved);
     if (g->kind->about == RP_ABOUT_PUBLISHED) {
         add_approved(g, g->root);

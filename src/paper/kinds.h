@@ -12,7 +12,7 @@ enum rp_about {
     RP_ABOUT_NONE,
     RP_ABOUT_COVERED,   /* those that a notice covers; all of the office's where it is the whole office's */
     RP_ABOUT_USERS,     /* those that refer to the record */
-    RP_ABOUT_OFFICE,    /* the whole office's */
+    RP_ABOUT_OFFICE,    /* all of the office that were approved, as they were then, but for what nobody may see anything of */
     RP_ABOUT_PUBLIC,    /* all of the office that were approved, as they were then, and of them what anybody may see */
     RP_ABOUT_POINTED,   /* those of the published notice that the record points to, as they were published, and of them what anybody may see */
     RP_ABOUT_PUBLISHED, /* the record itself, as it was published, and of it what anybody may see */
@@ -41,6 +41,7 @@ struct rp_kind {
     bool table;                 /* a table is what it is for: it comes as csv too */
     bool wide;                  /* on its side */
     bool official;              /* laid out as a letter */
+    bool proposed;              /* such a one that isn't a letter, which proposes by itself: it says that it is proposed until it is signed */
     struct ropa_text draft;     /* what the mark of a draft says more; {NULL}: nothing */
     const char *version, *from; /* fields: which version it is, since when it holds; NULL */
 };

@@ -66,8 +66,8 @@ static enum ropa_status look_again(struct ropa_register *reg, const struct ropa_
     return s;
 }
 
-static enum ropa_status look(struct ropa_register *reg, const struct rp_printed *print, bool *held,
-                             struct ropa_err *err) {
+enum ropa_status rp_public_held(struct ropa_register *reg, const struct rp_printed *print, bool *held,
+                                struct ropa_err *err) {
     *held = false;
     return rp_conduct(print->rec->ent)->entry ? look_at_entry(reg, print, held, err)
                                               : look_again(reg, print->rec, held, err);
@@ -102,7 +102,7 @@ static bool is_given(struct stripping *g, const struct ropa_entity *ent, const c
         return false;
     g->status = load(g->reg, ent, uid, &print, &kept, g->err);
     if (!g->status && print.rec)
-        g->status = look(g->reg, &print, &held, g->err);
+        g->status = rp_public_held(g->reg, &print, &held, g->err);
     bool is = !g->status && print.rec && !held;
     rp_printed_free(&print);
     rp_published_free(&kept);
@@ -144,7 +144,7 @@ enum ropa_status rp_public_strip(struct ropa_register *reg, struct rp_printed *p
                                  struct ropa_err *err) {
     struct stripping g = {.reg = reg, .err = err};
     size_t n = 0;
-    enum ropa_status s = look(reg, print, held, err);
+    enum ropa_status s = rp_public_held(reg, print, held, err);
     if (s || *held) /* as it was */
         return s;
     strip(&g, print->rec);

@@ -15,6 +15,8 @@
  * that is classified; what is kept out of the catalogue, or closed there. ROPA_E_NOMEM, errors of the register.
  */
 enum ropa_status rp_public_strip(struct ropa_register *reg, struct rp_printed *print, bool *held, struct ropa_err *err);
+/* Whether nothing of it may be seen; the print stays as it is. */
+enum ropa_status rp_public_held(struct ropa_register *reg, const struct rp_printed *print, bool *held, struct ropa_err *err);
 /*
  * So of the record `uid` as it was published; print->rec is NULL where it isn't or is held. `kept` tells of the act, without a print of its
  * own. rp_printed_free() and rp_published_free() in any case. ROPA_E_TAMPERED.

@@ -71,6 +71,7 @@ struct ropa_question {
  * set of paths, may be NULL; anything else: ROPA_E_FORMAT; one that is no place of the noun is refused as ropa_place_parse() refuses it, and
  * one where no answer is given with ROPA_E_UNFIT). With `all`, every field. Presets that leave no choice are filled in unasked. Where who acts
  * has a draft of it (ropa_draft_load()), the form goes on where it stood: what was left for later, cleared and given is still so.
+ * Of a new record in a register that can't be written: ROPA_E_READONLY, ROPA_E_FULL, before anything is typed.
  * A `rec` that wasn't read from it becomes it, but for what `rec` says otherwise than was saved. The form is theirs to the end: while another acts, what answers, keeps, saves or drops is
  * refused with ROPA_E_OTHERS_FORM and changes nothing; as who began acts again, it goes on.
  */

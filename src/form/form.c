@@ -130,6 +130,9 @@ enum ropa_status ropa_form_begin(struct ropa_register *reg, struct ropa_record *
     enum ropa_status s = form->owner.bad || form->actor.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
     if (!s)
         s = resume(form, err);
+    if (!s && form->fresh && !form->resumed &&
+        rp_store_readonly(reg->st)) /* told before anything is typed that can't be kept */
+        s = rp_store_writable(reg->st, err);
     if (!s)
         s = read_ask(form, ask, err);
     if (!s)

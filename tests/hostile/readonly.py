@@ -136,6 +136,10 @@ def main(program):
             claim(done.returncode == 0 and "record" in done.stdout, f"list: {done.returncode} {done.stdout}")
             done = s.run(*s.add("another")[3:], **who)
             claim(done.returncode == 1 and "read-only" in done.stdout, f"add: {done.returncode} {done.stdout}")
+            form = subprocess.run(s.command("activity", "add"), env=ENV, input="typed in vain\n", stdout=subprocess.PIPE,
+                                  stderr=subprocess.STDOUT, encoding="utf-8", check=False, **who)
+            claim(form.returncode == 1 and "read-only" in form.stdout and "Answer >" not in form.stdout,
+                  f"a form is begun of what can't be saved: {form.returncode} {form.stdout}")
             for command in (["backup"], ["export", "csv"]):
                 done = s.run(*command, os.path.join(s.folder, "out"), **who)
                 refused = done.returncode == 1 and "read-only" in done.stdout

@@ -156,7 +156,7 @@ static enum ropa_status write_to(const char *path, const char *temporary, enum r
     workbook_set_properties(x.wb, &properties);
     put_dictionary(&x);
     put_choices(&x);
-    rp_xlsx_edition(&x, rp_xlsx_word(&x, "พิมพ์ &D", "printed &D")); /* the day that whoever prints it does */
+    rp_xlsx_edition(&x, "ropa " ROPA_VERSION); /* it is of a version, whatever the day */
     enum ropa_status s = rp_xlsx_close(&x, path, err);
     rp_cells_free(&x.cells);
     rp_buf_free(&x.escaped);

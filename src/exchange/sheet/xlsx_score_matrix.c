@@ -106,7 +106,39 @@ static void put_kpi(struct rp_score_sheet *s, const struct ropa_score_kpi *k) {
     put_titles(s, first);
 }
 
-static void put_legend(struct rp_score_sheet *s) {
+/* Whether the KPI has steps, and is one of the units' (else: of the office). */
+static bool belongs(const struct ropa_score_kpi *k, bool of_units) {
+    const struct ropa_score_card *c = k->n_units ? k->units : &k->card;
+    return c->n_steps && (k->n_units > 0) == of_units;
+}
+
+static bool draws_in(const struct rp_scorebook *b, const struct ropa_score_card *c, enum rp_style style) {
+    enum rp_style drawn;
+    for (size_t i = 0; i < c->n_steps; i++) {
+        rp_score_state(b, &c->steps[i], &drawn);
+        if (drawn == style)
+            return true;
+    }
+    return false;
+}
+
+/* Whether a step of the sheet is drawn in the style. */
+static bool draws(const struct rp_scorebook *b, bool of_units, enum rp_style style) {
+    const struct ropa_score *score = b->in->score;
+    bool found = false;
+    for (size_t i = 0; i < score->n_kpis; i++) {
+        const struct ropa_score_kpi *k = &score->kpis[i];
+        if (!belongs(k, of_units))
+            continue;
+        found |= !k->n_units && draws_in(b, &k->card, style);
+        for (size_t u = 0; u < k->n_units; u++)
+            found |= draws_in(b, &k->units[u], style);
+    }
+    return found;
+}
+
+/* Of what is drawn alone. */
+static void put_legend(struct rp_score_sheet *s, bool of_units) {
     static const struct {
         struct ropa_text text;
         enum rp_style style;
@@ -120,13 +152,8 @@ static void put_legend(struct rp_score_sheet *s) {
         {{{"○ ยังไม่ทำ: ยังไม่ครบแต่ยังไม่ถึงกำหนด", "○ open: not complete, not due yet"}}, RP_STYLE_CARD_BODY}};
     rp_score_line(s, rp_xlsx_word(&s->book->x, "คำอธิบายสัญลักษณ์", "Legend"), RP_STYLE_CARD_SECTION);
     for (size_t i = 0; i < sizeof legend / sizeof *legend; i++)
-        rp_score_line(s, legend[i].text.in[s->book->x.book->lang], legend[i].style);
-}
-
-/* Whether the KPI has steps, and is one of the units' (else: of the office). */
-static bool belongs(const struct ropa_score_kpi *k, bool of_units) {
-    const struct ropa_score_card *c = k->n_units ? k->units : &k->card;
-    return c->n_steps && (k->n_units > 0) == of_units;
+        if (draws(s->book, of_units, legend[i].style))
+            rp_score_line(s, legend[i].text.in[s->book->x.book->lang], legend[i].style);
 }
 
 /* The widest KPI decides how many columns there are. */
@@ -161,7 +188,7 @@ bool rp_score_matrix_sheet(struct rp_scorebook *b, bool of_units) {
         return false;
     if (of_units)
         RP_COPY(b->matrix, b->x.names[b->x.n_names - 1]);
-    put_legend(&s);
+    put_legend(&s, of_units);
     worksheet_freeze_panes(s.ws, 0, RP_MATRIX_NAME + 1);
     for (size_t i = 0; i < score->n_kpis; i++)
         if (belongs(&score->kpis[i], of_units))

@@ -81,7 +81,7 @@ static enum ropa_status open_target(struct rp_file *f, struct ropa_err *err) {
         return rp_err_subject(err, ROPA_E_EXISTS, f->path, NULL);
     f->target = exists ? realpath(f->path, NULL) : rp_strdup(f->path);
     if (!f->target)
-        return rp_err_writing(err, f->path, errno);
+        return rp_err_writing(err, f->path, exists ? errno : ENOMEM);
     if (rp_is_register(f->target) || rp_beside_register(f->target))
         return rp_err_subject(err, ROPA_E_IS_REGISTER, f->path, NULL);
     return make_temporary(f, err);

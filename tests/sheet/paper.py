@@ -81,6 +81,27 @@ def check(path, across):
     assert t.begins() and not blank, (path.name, blank[:5])
 
 
+def check_index(run, folder):
+    """No row or two stand alone on the last page of the index, however many there are."""
+    table = folder / "many.csv"
+    sizes = range(12, 51, 2)  # each activity says in which of them it is
+    table.write_text("activity_name,unit_ref,record_role,activity_desc\n" + "".join(
+        f"กิจกรรมที่ {i},ICT,controller,{' '.join(f'n{n}.' for n in sizes if i < n)}\n" for i in range(50)))
+    run("import", table, "--yes")
+    moved = 0
+    for n in sizes:
+        path = folder / f"index{n}.xlsx"
+        run("export", "xlsx", path, "--layout", "card", "--where", f"activity_desc~n{n}.")
+        with zipfile.ZipFile(path) as z:
+            xml = z.read("xl/worksheets/sheet2.xml").decode()
+        breaks = [0, *[int(b) for b in re.findall(r'<brk id="(\d+)"', xml)]]
+        rows = max(int(r) for r in re.findall(r'<row r="(\d+)"', xml))
+        assert rows == n + 2, (n, rows)
+        assert rows - breaks[-1] >= 3, (n, breaks, rows)
+        moved += len(breaks) > 1 and rows - breaks[-1] == 3
+    assert moved > 1, moved
+
+
 def main():
     with scratch.folder() as name:
         folder = pathlib.Path(name)
@@ -90,6 +111,7 @@ def main():
             path = folder / f"{layout}_{lang}.xlsx"
             run("--lang", lang, "export", "xlsx", path, "--layout", layout)
             check(path, across)
+        check_index(run, folder)
     print("ok")
 
 

@@ -13,6 +13,7 @@
 
 enum { REF, NAME, UNIT, ROLE, STATUS, SENSITIVE, COMPLETE, SHOWN, UID = SHOWN, REV, COLUMNS };
 enum { HEAD = 1, LINKS = 65000 }; /* Excel follows 65,530 links a sheet */
+enum { ALONE = 3 };               /* rows that its last page holds at least */
 
 /* 100 characters: 14 points on a page upright. */
 static const struct {
@@ -53,6 +54,15 @@ bool rp_index_begin(struct rp_index *i, struct rp_xlsx *x) {
     worksheet_freeze_panes(i->ws, HEAD + 1, 1);
     rp_xlsx_page(x, i->ws, false, false, whole);
     worksheet_fit_to_pages(i->ws, 1, 0);
+    unsigned characters = 0;
+    for (lxw_col_t c = 0; c < shown(i); c++)
+        characters += columns[c].width;
+    double heads = rp_xlsx_height(x, 1);
+    i->page = (struct rp_page){
+        .room =
+            rp_page_room(false, false, rp_page_percent(characters, shown(i), false, false), RP_XLSX_MARGINS),
+        .repeat = heads,
+        .used = heads + rp_xlsx_least(x, RP_STYLE_TITLE)};
     return true;
 }
 
@@ -86,6 +96,16 @@ static unsigned most(unsigned a, unsigned b) {
     return a > b ? a : b;
 }
 
+static void end_row(struct rp_index *i, double height) {
+    worksheet_set_row(i->ws, i->row, height, NULL);
+    if (!rp_page_fits(&i->page, height) && i->n_breaks < RP_XLSX_BREAKS) {
+        i->breaks[i->n_breaks++] = i->row;
+        i->page.used = i->page.repeat;
+    }
+    rp_page_row(&i->page, height);
+    i->row++;
+}
+
 void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct rp_index_place at, int percent,
                      size_t errors) {
     struct rp_cell cell;
@@ -110,10 +130,15 @@ void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct r
         lines = most(lines, put_text(i, COMPLETE, done));
     rp_xlsx_text(i->x, i->ws, i->row, UID, ropa_record_uid(rec), RP_STYLE_HIDDEN);
     rp_xlsx_number(i->x, i->ws, i->row, REV, (double)ropa_record_rev(rec), RP_STYLE_HIDDEN);
-    worksheet_set_row(i->ws, i->row++, rp_xlsx_height(i->x, lines), NULL);
+    end_row(i, rp_xlsx_height(i->x, lines));
 }
 
 void rp_index_end(struct rp_index *i) {
+    lxw_row_t *last = i->n_breaks ? &i->breaks[i->n_breaks - 1] : NULL;
+    if (last && i->row - *last < ALONE)
+        *last = i->row - ALONE; /* a page holds many more than that */
+    if (last)
+        worksheet_set_h_pagebreaks(i->ws, i->breaks);
     worksheet_autofilter(i->ws, HEAD, 0, i->row - 1, COLUMNS - 1);
     worksheet_print_area(i->ws, 0, 0, i->row - 1, shown(i) - 1);
 }

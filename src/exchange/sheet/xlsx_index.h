@@ -17,6 +17,9 @@ struct rp_index {
     struct rp_xlsx *x;
     lxw_worksheet *ws;
     lxw_row_t row; /* the next one */
+    struct rp_page page;
+    lxw_row_t breaks[RP_XLSX_BREAKS + 1]; /* rows that begin a page, 0 at the end */
+    size_t n_breaks;
 };
 
 /* Make the sheet. False when it could not be made. */

@@ -4,6 +4,7 @@
 
 #include "exchange/sheet/xlsx_register.h"
 #include "exchange/sheet/xlsx_signing.h"
+#include "model/nouns/nouns.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -60,12 +61,14 @@ bool rp_cards_begin(struct rp_cards *c, struct rp_xlsx *x, const struct rp_layou
     return begin_sheet(c);
 }
 
-/* The frame of the line that begins at `at`, over all its rows, and which record it is of. */
+/* The frame of the line that begins at `at`, over all its rows, and which record it is of (NULL: none's own). */
 static void put_frame(struct rp_cards *c, const struct ropa_record *rec, const struct ropa_record *row,
                       lxw_row_t at, lxw_row_t rows) {
     for (lxw_row_t i = at; i < at + rows; i++) {
         rp_block_blank(c->x, &c->block, i, CODE, RP_STYLE_CARD_CODE);
         rp_block_blank(c->x, &c->block, i, LABEL, RP_STYLE_CARD_LABEL);
+        if (!rec)
+            continue;
         rp_block_text(c->x, &c->block, i, UID, ropa_record_uid(rec), RP_STYLE_HIDDEN);
         rp_block_text(c->x, &c->block, i, ROW_UID, row ? ropa_record_uid(row) : NULL, RP_STYLE_HIDDEN);
         rp_block_number(c->x, &c->block, i, REV, (double)ropa_record_rev(rec), RP_STYLE_HIDDEN);
@@ -108,6 +111,54 @@ static void put_rows(struct rp_cards *c, const struct rp_layout_column *col, con
         return;
     rp_cell_field(&c->x->cells, rec, col->path.place.rows, &cell);
     put_line(c, col, rec, NULL, &cell, true);
+}
+
+static bool is_around(const struct rp_layout_column *col) {
+    return !col->code && !col->path.view && col->path.place.root == &rp_organisation;
+}
+
+/* Append `text` behind a `mark`, unless it is what stands last there. */
+static void add_item(struct rp_buf *b, const char *mark, const char *text) {
+    size_t n = strlen(text), before = b->n > n ? b->n - n : 0;
+    bool again =
+        b->n >= n && b->n && !strcmp(b->p + before, text) &&
+        (!before || (before >= strlen(mark) && !strncmp(b->p + before - strlen(mark), mark, strlen(mark))));
+    if (!again)
+        rp_buf_printf(b, "%s%s", b->n ? mark : "", text);
+}
+
+/*
+ * The same on each card, and of another record: who the controller is and where, in one line. It is read back as little as a title is.
+ * Returns the columns that it tells of, from `at` on.
+ */
+static size_t put_around(struct rp_cards *c, const struct ropa_record *rec, size_t at) {
+    struct rp_buf labels = {0}, values = {0};
+    lxw_row_t row = (lxw_row_t)c->block.n_rows;
+    size_t n = 0;
+    for (; at + n < c->sheet->n_columns && is_around(&c->sheet->columns[at + n]); n++) {
+        const struct rp_layout_column *col = &c->sheet->columns[at + n];
+        struct rp_cell cell;
+        rp_cell_first(&c->x->cells, &col->path, col->has_otherwise ? &col->otherwise : NULL, rec, NULL,
+                      &cell);
+        if (cell.kind == RP_CELL_TEXT)
+            add_item(&values, " · ", cell.text);
+        add_item(&labels, ", ", col->heads[0].in[c->x->book->lang]);
+    }
+    if (!n)
+        return 0;
+    rp_buf_str(&values, values.n ? "" : "–");
+    if (labels.bad || values.bad) {
+        rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    } else {
+        const struct rp_cell label = {.kind = RP_CELL_TEXT, .text = labels.p},
+                             value = {.kind = RP_CELL_TEXT, .text = values.p};
+        lxw_row_t rows = rp_block_put(c->x, &c->block, row, VALUE, widths[VALUE], &value, RP_STYLE_CARD_BODY);
+        put_frame(c, NULL, NULL, row, rows);
+        rp_block_put(c->x, &c->block, row, LABEL, widths[LABEL], &label, RP_STYLE_CARD_LABEL);
+    }
+    rp_buf_free(&labels);
+    rp_buf_free(&values);
+    return n;
 }
 
 /* Keep `n` at the end of one of the lists of rows. */
@@ -251,6 +302,11 @@ struct rp_index_place rp_cards_record(struct rp_cards *c, const struct ropa_reco
     for (size_t i = 0; i < c->sheet->n_columns; i++) {
         const struct rp_layout_column *col = &c->sheet->columns[i];
         struct rp_cell cell;
+        size_t around = put_around(c, rec, i);
+        if (around) {
+            i += around - 1;
+            continue;
+        }
         note_section(c, i);
         if (rp_shown_rows(&col->path) != ROPA_NO_FIELD) {
             put_rows(c, col, rec);

@@ -208,7 +208,7 @@ static bool is_ascii(const char *s, size_t n) {
 static size_t break_ascii(const char *s, size_t limit) {
     for (size_t i = limit; i > 0; i--) {
         char c = s[i - 1], after = s[i];
-        bool letter = (after >= 'a' && after <= 'z') || (after >= 'A' && after <= 'Z');
+        bool letter = after >= 'a' && after <= 'z'; /* no ref: RO-ICT-66-001 */
         if ((c == ' ' && after != ' ') || (c == '-' && letter && i > 1 && s[i - 2] != ' '))
             return i;
     }

@@ -73,21 +73,27 @@ void cli_pad(FILE *out, const char *s, int columns, bool right) {
 
 enum { LABEL_COLUMNS = 34 };
 
+/* How much of `text` is shown of the `n` bytes that a line takes of it: no blanks at its end. */
+static int shown_of(const char *text, size_t n) {
+    while (n && (text[n - 1] == '\n' || text[n - 1] == ' '))
+        n--;
+    return (int)n;
+}
+
 void cli_pair(struct cli *cli, int indent, const char *label, const char *value) {
     int room = cli->columns - indent - LABEL_COLUMNS - 2;
-    bool first = true;
     if (room < 20)
         room = 20;
     do {
-        size_t n = ropa_text_wrap(value, room), shown = n;
-        while (shown && (value[shown - 1] == '\n' || value[shown - 1] == ' '))
-            shown--;
+        size_t named = ropa_text_wrap(label, LABEL_COLUMNS), n = ropa_text_wrap(value, room);
+        char part[512];
+        snprintf(part, sizeof part, "%.*s", shown_of(label, named), label);
         cli_spaces(cli->out, indent);
-        cli_pad(cli->out, first ? label : "", LABEL_COLUMNS, false);
-        fprintf(cli->out, "  %.*s\n", (int)shown, value);
+        cli_pad(cli->out, part, LABEL_COLUMNS, false);
+        fprintf(cli->out, "  %.*s\n", shown_of(value, n), value);
+        label += named;
         value += n;
-        first = false;
-    } while (*value);
+    } while (*label || *value);
 }
 
 void cli_show_time(const struct cli *cli, const char *iso, char *out, size_t size) {

@@ -727,7 +727,7 @@ def records_are_picked_for_a_memo(folder):
     w.expect("ไม่มีรายการที่รอและมีคำว่า")
     w.expect("ออก) > ")
     w.answer(f"{number[1]}-{number[2]}, {number[1]}")
-    w.expect(f"{refs[1]}  รอส่งสอง\r\n{refs[2]}  รอส่งสาม\r\n ผู้เสนอ")
+    w.expect(f"   {refs[1]}  รอส่งสอง\r\n   {refs[2]}  รอส่งสาม\r\n\r\n ผู้เสนอ")
     w.answer("สมชาย")
     w.expect("1  สมชาย ตัวอย่าง")
     w.answer()

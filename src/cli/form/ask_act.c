@@ -110,12 +110,14 @@ static void add_fact(const char *label, const char *value, char *line, size_t si
 
 /* What was answered till now. */
 static void show_facts(const struct asking *a) {
-    static const struct ropa_text decision = {{"ผล", "Decision"}}, memo = {{"บันทึก", "Memo"}};
+    static const struct ropa_text post = {{"ตำแหน่ง", "Post"}}, decision = {{"ผล", "Decision"}},
+                                  memo = {{"บันทึก", "Memo"}};
     const struct cli_memo *m = a->memo;
     const struct ropa_text *who = &act_words[words_of(m->kind)].who,
                            *when = &act_words[words_of(m->kind)].day;
     char line[1000] = "", day[64];
     add_fact(cli_say(a->cli, who), *m->by ? a->persons[m->person].name : NULL, line, sizeof line);
+    add_fact(cli_say(a->cli, &post), *m->by ? m->post : NULL, line, sizeof line);
     add_fact(cli_say(a->cli, &decision), m->decision ? cli_label(a->cli, "DECISION", m->decision) : NULL,
              line, sizeof line);
     if (*m->date)

@@ -204,14 +204,40 @@ static void put_attribute(const char *tag, const char *end, const char *name, st
 
 /* Whether a tag is of those that show or lead to more than the words between tags; those that we never write among them. */
 static bool is_shown(const char *tag) {
-    static const char *const names[] = {"a",     "img",   "svg",    "object",   "iframe", "embed",  "video",
-                                        "audio", "input", "button", "textarea", "canvas", "script", "link"};
+    static const char *const names[] = {"a",        "img",      "svg",      "object", "iframe",
+                                        "embed",    "video",    "audio",    "input",  "button",
+                                        "textarea", "canvas",   "script",   "link",   "details",
+                                        "dialog",   "template", "noscript", "font"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         const size_t n = strlen(names[i]);
         if (!strncasecmp(tag, names[i], n) && (is_blank(tag + n) || tag[n] == '>' || tag[n] == '/'))
             return true;
     }
     return false;
+}
+
+/* Less blanks. */
+static void put_bare(const char *begin, const char *end, struct rp_buf *out) {
+    for (; begin < end; begin++)
+        if (!strchr(" \t\r\n", *begin))
+            rp_buf_char(out, *begin);
+}
+
+/* How the page looks: a style that hides a part, or a tag that does, leaves the words as they are. */
+static void put_looks(const char *page, struct rp_buf *out) {
+    const char *begin, *end;
+    for (const char *rest = page; (begin = inside(rest, "<style", "</style>", &end)); rest = end)
+        put_bare(begin, end, out);
+    for (const char *p = page; (p = strchr(p, '<')) != NULL; p++) {
+        struct rp_buf tag = {0};
+        end = p + strcspn(p, ">");
+        rp_buf_add(&tag, p, (size_t)(end - p));
+        if (tag.p &&
+            (strcasestr(tag.p, "style=") || strcasestr(tag.p, "class=") || strcasestr(tag.p, " hidden")))
+            put_bare(p, end, out);
+        out->bad |= tag.bad;
+        rp_buf_free(&tag);
+    }
 }
 
 static void put_shown(const char *page, struct rp_buf *out) {
@@ -259,6 +285,7 @@ bool rp_paper_beside_of(const char *format, const char *text, struct rp_paper_be
             put_between(begin, end, &out->footer);
         put_around(text, &out->shown);
         put_shown(text, &out->shown);
+        put_looks(text, &out->shown);
     } else if (!strcmp(format, "docx")) {
         begin = inside(text, "<dc:title", "</dc:title>", &end);
         if (begin)

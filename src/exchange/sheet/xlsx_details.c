@@ -35,7 +35,7 @@ static const struct {
     [NUMBER] = {{{"ข้อ", "No."}}, 7},
     [REF] = {{{"รหัสรายการ", "Reference"}}, 16},
     [LINE] = {{{"ข้อความทีละบรรทัด", "The text line by line"}}, RP_DETAILS_WIDTH},
-    [FIELD] = {{{"ช่องข้อมูล", "Field"}}, 20},
+    [FIELD] = {{{"ช่องข้อมูล", "Field"}}, 40},
     [TEXT] = {{{"ข้อความทั้งหมด แก้ที่นี่", "The whole text, to be changed here"}}, RP_DETAILS_WIDTH},
     [UID] = {{{"uid", "uid"}}, 10},
     [REV] = {{{"rev", "rev"}}, 10}};
@@ -98,7 +98,9 @@ static void put_heading(struct rp_xlsx *x) {
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
         return;
     }
-    double height = rp_xlsx_height(x, rp_lines_of(b.p, columns[LINE].width * 8 / 10)); /* bold */
+    unsigned lines = rp_lines_of(b.p, columns[LINE].width * 8 / 10); /* bold */
+    unsigned beside = rp_lines_of(d->label, columns[FIELD].width * 8 / 10);
+    double height = rp_xlsx_height(x, beside > lines ? beside : lines);
     begin_row(x, height, height + ALONE * rp_xlsx_height(x, 1));
     rp_xlsx_text(x, d->ws, d->row, REF, ropa_record_ref(d->rec), RP_STYLE_CARD_LABEL);
     rp_xlsx_text(x, d->ws, d->row, LINE, b.p, RP_STYLE_CARD_LABEL);

@@ -11,7 +11,7 @@
 #define GROUP_EMPLOYMENT {{"การจ้างงาน", "Employment"}}
 #define GROUP_EDUCATION {{"การศึกษา", "Education"}}
 #define GROUP_AGRICULTURE {{"เกษตร", "Agriculture"}}
-#define GROUP_LOCATION {{"ตำแหน่ง", "Location"}}
+#define GROUP_LOCATION {{"สถานที่และการเดินทาง", "Location and travel"}}
 #define GROUP_TECHNICAL {{"เทคนิค", "Technical"}}
 #define GROUP_IMAGE_SOUND {{"ภาพและเสียง", "Image & sound"}}
 #define GROUP_SECTION_26 {{"มาตรา ๒๖", "s.26"}}

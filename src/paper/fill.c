@@ -192,6 +192,17 @@ static size_t begins_with(const char *is) {
     return n > 1 && is[n - 1] == '*' ? n - 1 : 0;
 }
 
+/* "!@recipient_type": whether a value says in other words than that field of the same record. */
+static bool says_otherwise(const struct ropa_record *holder, const char *value, const char *field,
+                           enum ropa_lang lang) {
+    const struct ropa_entity *ent = ropa_record_entity(holder);
+    size_t at = ropa_field_find(ent, field);
+    const struct ropa_vocab *vocab = at < ent->n_fields ? ent->fields[at].vocab : NULL;
+    const char *other = at < ent->n_fields ? ropa_record_get(holder, at) : NULL;
+    const struct ropa_choice *choice = other && vocab ? ropa_choice_find(vocab, other) : NULL;
+    return !other || strcmp(value, choice ? choice->label.in[lang] : other) != 0;
+}
+
 static bool look_at(void *ctx, const struct ropa_record *holder) {
     struct look *l = ctx;
     const struct ropa_entity *ent = ropa_record_entity(holder);
@@ -213,6 +224,8 @@ static bool look_at(void *ctx, const struct ropa_record *holder) {
                                                      : strtol(value, NULL, 10)) > strtol(is + 1, NULL, 10);
     else if (!strcmp(is, "unknown"))
         l->met |= !known && !na && applies;
+    else if (is[0] == '!' && is[1] == '@')
+        l->met |= value && says_otherwise(holder, value, is + 2, l->f->from->lang);
     else if (*is == '!')
         l->met |= value && strcmp(value, is + 1) != 0;
     else if (begins_with(is))
@@ -323,8 +336,11 @@ static void add_shown(struct rp_fill *f, const struct tag *t, const struct found
     rp_buf_free(&text);
 }
 
-/* Whether a condition names something that the field may hold; an office's own words aside. */
-static bool is_code(const struct ropa_field *field, const char *is) {
+/* Whether a condition names something that the field at a place may hold, or another field beside it; an office's own words aside. */
+static bool is_code(const struct ropa_place *p, const char *is) {
+    const struct ropa_field *field = ropa_place_field(p);
+    if (is[0] == '!' && is[1] == '@')
+        return ropa_field_find(ropa_place_entity(p), is + 2) < ropa_place_entity(p)->n_fields;
     bool listed = field->kind == ROPA_CHOICE || field->kind == ROPA_SET;
     is += *is == '!';
     for (size_t i = 0; listed && begins_with(is) && i < field->vocab->n; i++)
@@ -387,7 +403,7 @@ static enum ropa_status add_union(struct rp_fill *f, const struct tag *t, const 
         .noun = about.noun, .rows = ROPA_NO_FIELD, .item = frame->item, .need = frame->need};
     RP_COPY(of.name, place);
     enum ropa_status s = look_up(f, &in, &of, &at);
-    if (!s && *t->is && (*t->is != '!' || !is_code(ropa_place_field(&at.p), t->is)))
+    if (!s && *t->is && (*t->is != '!' || !is_code(&at.p, t->is)))
         return no_code(f, t);
     if (s || !active)
         return s;
@@ -873,7 +889,7 @@ static enum ropa_status met_by_any(struct rp_fill *f, const struct tag *t, bool 
     struct rp_frame in = {.noun = about.noun, .rows = ROPA_NO_FIELD, .item = ROPA_NO_FIELD};
     RP_COPY(of.name, place);
     enum ropa_status s = look_up(f, &in, &of, &at);
-    if (!s && *t->is && !is_code(ropa_place_field(&at.p), t->is))
+    if (!s && *t->is && !is_code(&at.p, t->is))
         return no_code(f, t);
     for (size_t i = 0; i < about.n && !s; i++) {
         at.rec = about.all[i].rec;
@@ -952,7 +968,7 @@ static enum ropa_status section(struct rp_fill *f, const struct tag *t, const st
     }
     enum ropa_status s = look_up(f, frame, t, &at);
     const struct ropa_field *field = s ? NULL : ropa_place_field(&at.p);
-    if (!s && *t->is && !is_code(field, t->is))
+    if (!s && *t->is && !is_code(&at.p, t->is))
         return no_code(f, t);
     bool opens = field && (field->kind == ROPA_ROWS || field->kind == ROPA_REF || field->kind == ROPA_REFS);
     if (s)

@@ -11,6 +11,7 @@
  *   {{#purpose}}..{{/purpose}} for each row; for the record that a reference names; where a value was given and isn't "no"
  *   {{#lawful_basis=legal}}    where it is that, or holds it; "=na" doesn't apply, "=unknown" isn't known, "=rf30*" begins so
  *   {{#recipient_type=!unit_same}} where it is known and another
+ *   {{#recipient_name=!@recipient_type}} where it is known and says something else than that field beside it
  *   {{#breach_hours=>72}}      where it is a greater number
  *   {{^url}}..{{/url}}         otherwise
  *   {{#@item n23_1}}           what the law asks for under this item: what isn't known in it makes the document a draft

@@ -164,7 +164,7 @@ static void elements_carry_the_marks_of_the_source(void **state) {
         {"leave", "Employment", NULL, "health belief", false},
         {"discipline", "Employment", NULL, "criminal", true},
         {"attendance", "Employment", NULL, "biometric", false},
-        {"gps", "Location", NULL, NULL, true},
+        {"gps", "Location and travel", NULL, NULL, true},
         {"thaid", "Technical", NULL, "biometric", true},
         {"cctv", "Image & sound", NULL, "biometric", false},
         {"religion", "s.26", "belief", NULL, false},
@@ -206,7 +206,7 @@ static void media_are_paper_or_electronic(void **state) {
         unsigned kind = v->choices[i].flags & (ROPA_PAPER | ROPA_ELECTRONIC);
         assert_true(kind == ROPA_PAPER || kind == ROPA_ELECTRONIC);
     }
-    assert_int_equal(choice("MEDIUM", "cloud_foreign")->flags, ROPA_ELECTRONIC);
+    assert_int_equal(choice("MEDIUM", "cloud_foreign")->flags, ROPA_ELECTRONIC | ROPA_OVERSEAS);
     assert_int_equal(choice("MEDIUM", "paper_cabinet")->flags, ROPA_PAPER);
     assert_true(choice("MEDIUM", "removable")->flags & ROPA_REMOVABLE);
 }

@@ -77,12 +77,15 @@ static void offer_drafts(struct cli_opening *o) {
         o->offers[o->n++] = o->kept[i];
 }
 
-/* A draft is offered by its uid. */
+/* A draft is offered by its uid; what waits for a paper that is there, by that. */
 static bool is_offered(const struct cli_opening *o, const struct ropa_home_entry *entry) {
-    for (size_t i = 0; i < o->n; i++)
-        if (!o->offers[i].todo &&
-            (!strcmp(o->offers[i].ref, entry->uid) || !strcmp(o->offers[i].ref, entry->ref)))
+    for (size_t i = 0; i < o->n; i++) {
+        const struct cli_offer *offer = &o->offers[i];
+        bool waits = offer->todo && *offer->shown && offer->todo->remedy.n_refs;
+        const char *of = waits ? offer->todo->remedy.refs[0] : offer->ref;
+        if ((waits || !offer->todo) && (!strcmp(of, entry->uid) || !strcmp(of, entry->ref)))
             return true;
+    }
     return false;
 }
 
@@ -161,15 +164,27 @@ static bool note_recent(void *ctx, const struct ropa_change *c) {
     return ++r->n < RECENT;
 }
 
+/* A record that is offered already, or one that is made and has a draft of its kind. */
+static bool is_begun(const struct cli_opening *o, const struct ropa_remedy *r) {
+    for (size_t i = 0; i < o->n; i++) {
+        const struct cli_offer *offer = &o->offers[i];
+        bool made = offer->draft && r->noun && !r->n_refs && !strcmp(offer->noun, r->noun);
+        if (!offer->todo && (made || (r->n_refs && !strcmp(offer->shown, r->refs[0]))))
+            return true;
+    }
+    return false;
+}
+
 /* What is to be made next for the entry at which one was last. */
 static void offer_waits(struct cli_opening *o, const struct ropa_record *rec) {
     if (o->waits.n || cli_todos_wait(o->cli, rec, NULL, &o->waits))
         return;
     for (size_t i = 0; i < o->waits.n; i++) {
-        struct cli_offer *offer = new_offer(o, "", "");
+        const struct ropa_todo *todo = &o->waits.at[i].todo;
+        struct cli_offer *offer = is_begun(o, &todo->remedy) ? NULL : new_offer(o, "", "");
         if (!offer)
-            return;
-        offer->todo = &o->waits.at[i].todo;
+            continue;
+        offer->todo = todo;
         snprintf(offer->shown, sizeof offer->shown, "%s", ropa_record_ref(rec));
         snprintf(offer->line, sizeof offer->line, "%s", cli_say(o->cli, &offer->todo->what));
     }

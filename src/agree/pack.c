@@ -2,8 +2,8 @@
 /* Copyright the ropa contributors */
 
 /*
- * The evidence pack of a KPI: for each step what proves it as files. A record proves by the documents that are made of it and stand as
- * approved, by the memos on it, and by the evidence it names; each file is packed once, however many steps it proves.
+ * The evidence pack of a KPI: for each step what proves it as files. A record proves by the register as it was approved, by the documents that
+ * are made of it and stand as approved, by the memos on it, and by the evidence it names; each file is packed once, however many steps it proves.
  */
 #include "agree/pack.h"
 #include "base/buf.h"
@@ -16,13 +16,17 @@
 #include "model/set.h"
 #include "register/register.h"
 #include "scoring/scoring.h"
+#include "store/history/act.h"
 
 #include <ropa/acts.h>
 #include <ropa/document.h>
 #include <ropa/evidence.h>
+#include <ropa/exchange.h>
 #include <ropa/text.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define REGISTER "register" /* the workbook of the records, and what is known of it */
 
 /* What was found out of a file that may be packed. */
 struct held {
@@ -319,6 +323,39 @@ static enum ropa_status lines_of_documents(struct packing *p, const struct ropa_
     return s;
 }
 
+/* ---- records ---- */
+
+/* The register of what the pack is of, as it was approved. */
+static enum ropa_status write_register(void *ctx, const struct ropa_sink *to, struct ropa_err *err) {
+    const struct packing *p = ctx;
+    const char *unit = p->how->options.unit;
+    struct ropa_query *q = ropa_query_new(p->reg, &rp_activity);
+    const struct ropa_export how = {.format = "xlsx", .query = q, .lang = p->how->lang, .approved = true};
+    size_t n;
+    enum ropa_status s = q ? ropa_query_sort(q, "ref", err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && unit)
+        ropa_query_units(q, &unit, 1);
+    if (!s)
+        s = ropa_export_to(p->reg, to, &how, &n, err);
+    ropa_query_free(q);
+    return s;
+}
+
+/* An entry that was approved by the day of the score stands in the register, which is packed once; else it is said that it is kept. */
+static enum ropa_status pack_record(struct packing *p, const struct rp_item *item, struct held *h) {
+    struct rp_approved_at at;
+    enum ropa_status s = rp_act_approved_at(p->reg->st, item->uid, false, &at, p->err);
+    if (s || rp_ledger_noun(item) != &rp_activity || !at.link || strcmp(at.day, p->score->as_of) > 0)
+        return s;
+    struct held *whole = find_held(p, REGISTER);
+    if (!whole && (whole = add_held(p, REGISTER)))
+        s = note_file(p, rp_bundle_add(p->bundle, "records", REGISTER, "xlsx", write_register, p,
+                                       &whole->file, p->err));
+    if (whole)
+        h->file = whole->file;
+    return s ? s : memory(p);
+}
+
 /* ---- what proves a step ---- */
 
 /* The record itself, then what there is of it. */
@@ -328,8 +365,11 @@ static enum ropa_status lines_of_record(struct packing *p, const struct rp_item 
     struct memos m = {.p = p};
     struct rp_buf what = {0};
     rp_buf_printf(&what, "%s %s", item->ref, item->title);
-    put_line(p, keep(p, &what), &(struct held){.said = say(p, &kept), .day = on});
-    enum ropa_status s = ropa_register_get(p->reg, rp_ledger_noun(item), item->uid, &rec, p->err);
+    struct held record = {.said = say(p, &kept), .day = on};
+    enum ropa_status s = pack_record(p, item, &record);
+    put_line(p, keep(p, &what), &record);
+    if (!s)
+        s = ropa_register_get(p->reg, rp_ledger_noun(item), item->uid, &rec, p->err);
     if (!s)
         s = lines_of_documents(p, rec);
     if (!s)

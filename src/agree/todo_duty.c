@@ -87,9 +87,8 @@ static void name_duty(struct rp_todo_item *item) {
     rp_buf_str(&item->steps, item->law);
 }
 
-/* A disposal is begun for what has been kept long enough: that the day is for it is known. */
+/* A disposal is begun for what has been kept long enough: that the day is for it is known, who approves it is asked. */
 static bool dispose_of(struct rp_todo_list *l, struct rp_todo_item *item) {
-    const struct rp_todo_person *head = item->doer ? rp_todo_person_find(&l->people, item->doer->head) : NULL;
     struct rp_todo_paper p;
     struct ropa_record *rec;
     if (ropa_register_get(l->reg, item->due_of, item->due_uid, &rec, NULL))
@@ -101,7 +100,7 @@ static bool dispose_of(struct rp_todo_list *l, struct rp_todo_item *item) {
         rp_todo_paper_set(&p, "due_date", *item->due_on ? item->due_on : NULL);
         rp_todo_paper_set(&p, "is_official_record",
                           entry ? ropa_record_get(rec, ACT_IS_OFFICIAL_RECORD) : NULL);
-        rp_todo_paper_set(&p, "approver", head ? head->ref : NULL);
+        rp_todo_paper_ask(&p, "approver");
     }
     ropa_record_free(rec);
     return begun && rp_todo_paper_end(&p);

@@ -350,7 +350,6 @@ static bool declare(struct rp_todo_list *l, struct rp_todo_item *item, const str
                                        l->score->year};
     struct rp_todo_papers made;
     struct rp_todo_paper p;
-    const struct rp_todo_person *head;
     if (rp_todo_first_head(l, item, unit) || rp_todo_begin_unit(l, item, unit))
         return true;
     rp_todo_seek(l, &own, &made);
@@ -359,11 +358,10 @@ static bool declare(struct rp_todo_list *l, struct rp_todo_item *item, const str
             return true;
     if (!rp_todo_paper(&p, l, item, &rp_declaration, NULL))
         return false;
-    head = rp_todo_person_find(&l->people, unit->head);
     rp_todo_paper_set(&p, "declaration_kind", "no_processor");
     rp_todo_paper_set(&p, "unit_ref", unit->code);
     rp_todo_paper_year(&p);
-    rp_todo_paper_set(&p, "certified_by", head ? head->ref : NULL);
+    rp_todo_paper_ask(&p, "certified_by"); /* nobody certified anything by heading the unit */
     return rp_todo_paper_end(&p);
 }
 

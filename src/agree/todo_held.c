@@ -232,14 +232,13 @@ bool rp_todo_go_evidence(struct rp_todo_list *l, struct rp_todo_item *item,
         return false;
     if (rp_todo_first_head(l, item, l->owner))
         return true;
-    const struct rp_todo_person *head = rp_todo_person_find(&l->people, l->owner->head);
     if (!rp_todo_paper(&p, l, item, &rp_evidence, NULL))
         return false;
     p.alone = true; /* a file of it isn't asked for, too */
     rp_vocab_step(item->want->step->step, step);
     rp_todo_paper_set(&p, "steps", step);
     rp_todo_paper_set(&p, "unit_ref", l->owner->code);
-    rp_todo_paper_set(&p, "certified_by", head ? head->ref : NULL);
+    rp_todo_paper_ask(&p, "certified_by"); /* nobody vouched for anything by heading the unit */
     for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
         rp_todo_paper_set(&p, asked[i], NULL);
     return rp_todo_paper_end(&p);

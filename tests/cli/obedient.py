@@ -113,7 +113,8 @@ def fill(office, item):
         value = fact(item["remedy"], place)
         if value == "not_due" and "is past its retention" in item["missing"]:
             value = "dispose"
-        if place.split(".")[-1] in ("reviewer", "contact_ref", "representative", "witnesses", "committee_members", "verifier", "approver"):
+        if place.split(".")[-1] in ("reviewer", "contact_ref", "representative", "witnesses", "committee_members", "verifier", "approver",
+                                    "certified_by"):
             value = colleague(office, item["remedy"]["options"], place)
         if isinstance(value, list):
             value = next((v for v in value if not any(v in told[0].split() for told in office.done)), None)

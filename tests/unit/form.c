@@ -5,6 +5,8 @@
 #include <ropa/ropa.h>
 
 #include "model/nouns/activity.h"
+#include "model/nouns/declaration.h"
+#include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
 #include "model/nouns/person.h"
@@ -661,6 +663,44 @@ static void who_allows_it_is_asked(void **state) {
     ropa_record_free(rec);
     ropa_record_free(unit);
     ropa_record_free(other);
+    ropa_record_free(head);
+}
+
+/* Nobody certified a paper by heading the unit: it is asked, with the head one Enter away. */
+static void who_certifies_is_asked(void **state) {
+    static const struct {
+        const struct ropa_entity *ent;
+        size_t unit;
+        const char *kind, *of; /* what makes it one that is certified */
+    } papers[] = {{&rp_declaration, DCL_UNIT_REF, "declaration_kind", "no_processor"},
+                  {&rp_evidence, EVI_UNIT_REF, "steps", "k5_6_1"}};
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *head = person_of(f, "ตัวอย่าง ผู้รับรอง"), *unit = ropa_record_new(&rp_unit);
+    const struct ropa_view *view = ropa_register_view(f->reg);
+    good(ropa_record_parse(unit, UNI_CODE, "CERT", view, &err), &err);
+    good(ropa_record_parse(unit, UNI_NAME, "กองรับรอง", view, &err), &err);
+    struct ropa_record *row = ropa_record_add_row(unit, UNI_HEAD);
+    good(ropa_record_parse(row, UHD_PERSON, ropa_record_ref(head), view, &err), &err);
+    good(ropa_record_parse(row, UHD_VALID_FROM, "1/10/2565", NULL, &err), &err);
+    good(ropa_register_save(f->reg, unit, &err), &err);
+    for (size_t i = 0; i < sizeof papers / sizeof *papers; i++) {
+        const struct ropa_entity *ent = papers[i].ent;
+        struct ropa_record *rec = ropa_record_new(ent);
+        struct ropa_form *form;
+        good(ropa_record_parse(rec, papers[i].unit, "CERT", view, &err), &err);
+        good(ropa_record_parse(rec, ropa_field_find(ent, papers[i].kind), papers[i].of, view, &err), &err);
+        good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+        good(ropa_form_jump(form, "certified_by", &err), &err);
+        assert_null(ropa_record_get(rec, ropa_field_find(ent, "certified_by")));
+        assert_string_equal(ropa_form_question(form)->preset, ropa_record_uid(head));
+        refused(form, "ผู้อำนวยการกอง", ROPA_E_NO_NAME);
+        answer(form, "");
+        assert_string_equal(ropa_record_get(rec, ropa_field_find(ent, "certified_by")), ropa_record_uid(head));
+        ropa_form_free(form);
+        ropa_record_free(rec);
+    }
+    ropa_record_free(unit);
     ropa_record_free(head);
 }
 
@@ -1513,6 +1553,7 @@ int main(void) {
         cmocka_unit_test(a_stop_with_nothing_left_is_a_save),
         cmocka_unit_test(what_was_sent_waits_for_the_end),
         cmocka_unit_test(who_allows_it_is_asked),
+        cmocka_unit_test(who_certifies_is_asked),
         cmocka_unit_test(the_unit_is_ones_own),
         cmocka_unit_test(a_head_is_put_down_once),
     };

@@ -128,12 +128,12 @@ static void hold(struct rp_import_table *t, const char *uid, const char *cell, c
     rp_buf_printf(
         &th,
         "รหัสภายในที่ซ่อนไว้ (uid) ของบรรทัดนี้เป็นของ %s แต่ %s เป็นของ %s "
-        "โปรดเลือกว่าเป็นรายการใด: --ours ตามรหัสที่ซ่อน --theirs ตามที่เห็น หรือจัดเรียงทุกคอลัมน์พร้อมกันแล้วนำเข้าใหม่",
+        "โปรดเลือกว่าเป็นรายการใด: ใช้ของทะเบียนคือตามรหัสที่ซ่อน ใช้ของไฟล์คือตามที่เห็น หรือจัดเรียงทุกคอลัมน์พร้อมกันแล้วนำเข้าใหม่",
         hidden, cell, shown);
     rp_buf_printf(
         &en,
-        "the hidden uid of this line is that of %s, but %s is %s: choose which of them is meant, --ours by the hidden "
-        "identity, --theirs by what can be seen, or sort all columns together and import it again",
+        "the hidden uid of this line is that of %s, but %s is %s: choose which of them is meant, the register's by the hidden "
+        "identity, the file's by what can be seen, or sort all columns together and import it again",
         hidden, cell, shown);
     if (g->n_cells)
         rp_group_leave(g, 0, th.p ? th.p : "", en.p ? en.p : "");

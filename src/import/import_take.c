@@ -796,9 +796,9 @@ static enum ropa_status hold_setting(struct rp_import *imp, struct rp_group *g, 
             if (g->entries[i].rec == theirs && g->entries[i].field == f)
                 rp_group_leave(
                     g, g->entries[i].cell,
-                    "ค่าที่ทะเบียนนี้ตั้งไว้ในปีก่อนยังใช้อยู่ ซึ่งต่างจากในไฟล์ ถ้าจะใช้ของไฟล์ สั่งด้วย --theirs",
-                    "what this register has set for an earlier year still holds, and is another; --theirs takes "
-                    "the file's");
+                    "ค่าที่ทะเบียนนี้ตั้งไว้ในปีก่อนยังใช้อยู่ ซึ่งต่างจากในไฟล์ ถ้าจะใช้ของไฟล์ โปรดเลือกให้ใช้ของไฟล์",
+                    "what this register has set for an earlier year still holds, and is another: choose the "
+                    "file's where that is meant");
         good = rp_record_copy_field(theirs, f, ours);
     }
     return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);

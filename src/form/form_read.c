@@ -402,15 +402,38 @@ static enum ropa_status check_home(const struct ropa_form *form, const struct ro
     return ROPA_E_NO_NAME;
 }
 
+/*
+ * A code by which one was called that is gone: it stands in the refs made under it, and that one couldn't come back beside another of its code.
+ * Who means it so says it (=).
+ */
+static enum ropa_status check_gone(const struct ropa_form *form, const struct ropa_record *rec,
+                                   const char *text, const char *code, struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    char uid[37], hint[2][300];
+    if (form->meant || ropa_register_find_removed(form->reg, ent, code, uid, NULL) ||
+        !strcmp(uid, ropa_record_uid(rec)))
+        return ROPA_OK;
+    snprintf(hint[ROPA_TH], sizeof *hint, "รหัสของ%sที่ลบไปแล้ว ซึ่งถ้าใช้ซ้ำจะเรียกคืนไม่ได้", ent->label.in[ROPA_TH]);
+    snprintf(hint[ROPA_EN], sizeof *hint,
+             "the code of one that was removed (%s), which couldn't be brought back then",
+             ent->label.in[ROPA_EN]);
+    rp_err(err, ROPA_E_NO_NAME, text);
+    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
+    return ROPA_E_NO_NAME;
+}
+
 /* A code by which another is called already: said where it is typed, as it couldn't be saved. */
 static enum ropa_status check_code(const struct ropa_form *form, const struct ropa_record *rec, size_t k,
                                    const char *text, struct ropa_err *err) {
     const struct ropa_entity *ent = ropa_record_entity(rec);
     const char *code = ropa_record_get(rec, k), *ref, *title;
     char uid[37], hint[2][300];
-    if (!rp_conduct(ent)->code || !(ent->fields[k].flags & ROPA_LATIN) || !code ||
-        ropa_register_find(form->reg, ent, code, uid, NULL) || !strcmp(uid, ropa_record_uid(rec)) ||
+    if (!rp_conduct(ent)->code || !(ent->fields[k].flags & ROPA_LATIN) || !code)
+        return ROPA_OK;
+    if (ropa_register_find(form->reg, ent, code, uid, NULL) ||
         !ropa_register_describe(form->reg, ent, uid, &ref, &title) || strcmp(ref, code) != 0)
+        return check_gone(form, rec, text, code, err);
+    if (!strcmp(uid, ropa_record_uid(rec)))
         return ROPA_OK;
     snprintf(hint[ROPA_TH], sizeof *hint, "รหัสที่ %.*s ใช้อยู่แล้ว", (int)ropa_text_fit(title, 200), title);
     snprintf(hint[ROPA_EN], sizeof *hint, "the code of %.*s", (int)ropa_text_fit(title, 200), title);

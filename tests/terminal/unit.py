@@ -76,6 +76,8 @@ def main():
     with scratch.folder() as folder:
         run(folder, "init", "--org", "สำนักงานตัวอย่าง")
         run(folder, "unit", "add", "--code", "GT", "--name", "กองตัวอย่าง")
+        run(folder, "unit", "add", "--code", "OLD", "--name", "กองเดิมตัวอย่าง")
+        run(folder, "unit", "remove", "OLD", "--yes")
         o = Officer(folder, (80, 24))
         o.begins("หน่วยงาน")
         o.opens()
@@ -87,6 +89,9 @@ def main():
             o.says(typed)
             o.expects("รหัสที่ กองตัวอย่าง ใช้อยู่แล้ว")
             assert "ให้พิมพ์ =" not in o.screen, o.screen
+        o.says("old")  # that of a unit that was removed, too; it may be meant
+        o.expects("รหัสของหน่วยงานที่ลบไปแล้ว")
+        assert "ให้พิมพ์ =OLD" in o.screen.upper(), o.screen
         o.says("q")
         adds(o, "LAW", "สำนักกฎหมายตัวอย่าง")
         o.says()  # later

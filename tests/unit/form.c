@@ -666,6 +666,29 @@ static void who_allows_it_is_asked(void **state) {
     ropa_record_free(head);
 }
 
+/* The code of a unit that was removed is said beside the question, and taken where it is meant. */
+static void a_code_that_is_gone_is_told(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *was = ropa_record_new(&rp_unit), *rec = ropa_record_new(&rp_unit);
+    struct ropa_form *form;
+    good(ropa_record_parse(was, UNI_CODE, "GONE", NULL, &err), &err);
+    good(ropa_record_parse(was, UNI_NAME, "กองที่ลบแล้ว", NULL, &err), &err);
+    good(ropa_register_save(f->reg, was, &err), &err);
+    good(ropa_register_remove(f->reg, was, &err), &err);
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    good(ropa_form_jump(form, "code", &err), &err);
+    refused(form, "gone", ROPA_E_NO_NAME);
+    assert_int_equal(ropa_form_answer(form, "GONE", &err), ROPA_E_NO_NAME);
+    assert_non_null(strstr(err.hint[ROPA_TH], "รหัสของหน่วยงานที่ลบไปแล้ว"));
+    assert_null(ropa_record_get(rec, UNI_CODE));
+    good(ropa_form_literal(form, "GONE", &err), &err);
+    assert_string_equal(ropa_record_get(rec, UNI_CODE), "GONE");
+    ropa_form_free(form);
+    ropa_record_free(rec);
+    ropa_record_free(was);
+}
+
 /* Nobody certified a paper by heading the unit: it is asked, with the head one Enter away. */
 static void who_certifies_is_asked(void **state) {
     static const struct {
@@ -1554,6 +1577,7 @@ int main(void) {
         cmocka_unit_test(what_was_sent_waits_for_the_end),
         cmocka_unit_test(who_allows_it_is_asked),
         cmocka_unit_test(who_certifies_is_asked),
+        cmocka_unit_test(a_code_that_is_gone_is_told),
         cmocka_unit_test(the_unit_is_ones_own),
         cmocka_unit_test(a_head_is_put_down_once),
     };

@@ -10,8 +10,10 @@
 #include "base/err.h"
 #include "exchange/sheet/zip_write.h"
 #include "paper/columns.h"
+#include "paper/press.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -33,7 +35,7 @@ struct place {
 struct rp_docx {
     const struct rp_paper *p;
     struct rp_buf out;
-    int lists; /* so far; the first is that of bullets */
+    struct rp_docx_asks asks; /* so far; the first list is that of bullets */
 };
 
 /* ---- runs ---- */
@@ -74,6 +76,55 @@ static void put_runs(struct rp_buf *o, const struct rp_node *b, const struct pla
     rp_buf_str(o, memo ? "<w:r><w:tab/></w:r>" : "");
 }
 
+/* ---- pictures ---- */
+
+enum { EMU_OF_POINT = 12700 };
+
+static void put_png(struct rp_buf *o, const char *relation, size_t id, const char *name, const char *alt,
+                    long wide, long high) {
+    rp_buf_printf(
+        o,
+        "<w:r><w:drawing><wp:inline "
+        "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" "
+        "distR=\"0\"><wp:extent cx=\"%ld\" cy=\"%ld\"/><wp:docPr id=\"%zu\" name=\"%s\" descr=\"",
+        wide, high, id, name);
+    rp_xml_escape(o, alt);
+    rp_buf_printf(
+        o,
+        "\"/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData "
+        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic "
+        "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr id=\"%zu\" "
+        "name=\"%s\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"%s\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+        "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"%ld\" "
+        "cy=\"%ld\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
+        "</wp:inline></w:drawing></w:r>",
+        id, name, relation, wide, high);
+}
+
+/* A paragraph of its own over that of the words; 1 is the emblem's number. */
+static void put_drawn(struct rp_docx *d, const struct rp_node *b, const struct place *at) {
+    for (size_t i = 0; i < b->n_runs; i++) {
+        struct rp_drawn drawn;
+        char relation[32];
+        rp_press_draw(d->p, b, i, at->look, &drawn);
+        struct rp_buf *grown =
+            drawn.size ? rp_grow(d->asks.pictures, d->asks.n, &d->asks.cap, sizeof *grown) : NULL;
+        d->out.bad |= (drawn.size && !grown) || drawn.alt.bad;
+        if (grown) {
+            const long size = (long)drawn.size * EMU_OF_POINT;
+            d->asks.pictures = grown;
+            snprintf(relation, sizeof relation, RP_PICTURE_ID, d->asks.n);
+            rp_buf_printf(&d->out, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/><w:keepNext/></w:pPr>",
+                          at->look == RP_LOOK_POSTER ? "Poster" : "Text");
+            put_png(&d->out, relation, d->asks.n + 2, "picture", drawn.alt.p ? drawn.alt.p : "", size, size);
+            rp_buf_str(&d->out, "</w:p>");
+            grown[d->asks.n++] = drawn.png;
+            drawn.png = (struct rp_buf){0};
+        }
+        rp_drawn_free(&drawn);
+    }
+}
+
 /* ---- paragraphs ---- */
 
 static const char *style_of(const struct rp_node *b, const struct place *at) {
@@ -99,6 +150,8 @@ static const char *style_of(const struct rp_node *b, const struct place *at) {
 static void put_para(struct rp_docx *d, const struct rp_node *b, struct place *at) {
     struct rp_buf *o = &d->out;
     bool second = false;
+    if (!at->cell)
+        put_drawn(d, b, at);
     for (size_t i = 1; i < b->n_runs; i++)
         second |= b->runs[i].bold;
     rp_buf_printf(o, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>", style_of(b, at));
@@ -179,21 +232,10 @@ static void put_picture(struct rp_docx *d, bool outer, int size) {
     rp_buf_printf(
         &d->out,
         "<w:p><w:pPr><w:pStyle w:val=\"Cell\"/><w:framePr w:w=\"%ld\" w:h=\"%d\" w:hRule=\"exact\" w:hSpace=\"0\" w:wrap=\"%s\" "
-        "w:vAnchor=\"page\" w:hAnchor=\"margin\" w:x%s w:y=\"850\"/></w:pPr><w:r><w:drawing><wp:inline "
-        "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" "
-        "distR=\"0\"><wp:extent cx=\"%ld\" cy=\"%ld\"/><wp:docPr id=\"1\" name=\"emblem\" descr=\"%s\"/>",
-        wide / 635, size, outer ? "notBeside" : "around", outer ? "Align=\"center\"" : "=\"1\"", wide, high,
-        alt.in[d->p->lang]);
-    rp_buf_printf(
-        &d->out,
-        "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData "
-        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic "
-        "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr id=\"1\" "
-        "name=\"emblem\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"" RP_EMBLEM_ID
-        "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"%ld\" "
-        "cy=\"%ld\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"
-        "</wp:inline></w:drawing></w:r></w:p>",
-        wide, high);
+        "w:vAnchor=\"page\" w:hAnchor=\"margin\" w:x%s w:y=\"850\"/></w:pPr>",
+        wide / 635, size, outer ? "notBeside" : "around", outer ? "Align=\"center\"" : "=\"1\"");
+    put_png(&d->out, RP_EMBLEM_ID, 1, "emblem", alt.in[d->p->lang], wide, high);
+    rp_buf_str(&d->out, "</w:p>");
 }
 
 /*
@@ -219,7 +261,7 @@ static void put_emblem(struct rp_docx *d, bool outer) {
 }
 
 static void put_list(struct rp_docx *d, const struct rp_node *b, const struct place *up) {
-    int number = b->ordered ? ++d->lists : 1;
+    int number = b->ordered ? ++d->asks.lists : 1;
     for (const struct rp_node *item = b->first; item; item = item->next) {
         struct place at = {
             .look = up->look, .depth = up->depth < 3 ? up->depth + 1 : 3, .list = number, .item = true};
@@ -290,18 +332,26 @@ static bool add_part(struct rp_zip_out *zip, const char *name, const struct rp_b
     return rp_zip_out_begin(zip, name) && rp_zip_out_put(zip, text->p, text->n) && rp_zip_out_end(zip);
 }
 
+static void free_text(struct rp_docx *d) {
+    for (size_t i = 0; i < d->asks.n; i++)
+        rp_buf_free(&d->asks.pictures[i]);
+    free(d->asks.pictures);
+    rp_buf_free(&d->out);
+}
+
 enum ropa_status rp_paper_docx(const struct rp_paper *p, const char *path, struct ropa_err *err) {
-    struct rp_docx d = {.p = p, .lists = 1};
+    struct rp_docx d = {.p = p, .asks = {.lists = 1}};
     struct rp_buf part = {0};
     put_document(&d);
     if (d.out.bad) {
-        rp_buf_free(&d.out);
+        free_text(&d);
         return rp_err(err, ROPA_E_NOMEM, NULL);
     }
     struct rp_zip_out *zip = rp_zip_out_open(path);
     bool whole = zip != NULL;
     const char *name;
-    for (size_t i = 0; whole && (name = rp_docx_part(p, i, d.lists, &part)); i++) {
+    char room[48];
+    for (size_t i = 0; whole && (name = rp_docx_part(p, i, &d.asks, room, &part)); i++) {
         const struct rp_buf *text = part.n ? &part : &d.out; /* the document itself is at hand */
         whole = !part.bad && add_part(zip, name, text);
         rp_buf_clear(&part);
@@ -311,6 +361,6 @@ enum ropa_status rp_paper_docx(const struct rp_paper *p, const char *path, struc
                          : part.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
                                     : rp_err_errno(err, path, errno ? errno : EIO);
     rp_buf_free(&part);
-    rp_buf_free(&d.out);
+    free_text(&d);
     return s;
 }

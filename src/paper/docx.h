@@ -12,9 +12,17 @@
 #define RP_RELATED " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
 
 #define RP_EMBLEM_ID "rId8"
+#define RP_PICTURE_ID "rIdP%zu" /* from 0 */
 
-/* The i-th part's name, its text in `out`, which is empty for the document itself; NULL: no more. `lists`: how many there are. */
-const char *rp_docx_part(const struct rp_paper *p, size_t i, int lists, struct rp_buf *out);
+/* What the document's text asks of the other parts. */
+struct rp_docx_asks {
+    int lists;               /* how many there are */
+    struct rp_buf *pictures; /* pngs */
+    size_t n, cap;
+};
+
+/* The i-th part's name, in `room` where it has none of its own, its text in `out`, which is empty for the document itself; NULL: no more. */
+const char *rp_docx_part(const struct rp_paper *p, size_t i, const struct rp_docx_asks *asks, char room[48], struct rp_buf *out);
 /* What the page looks like, at the end of the document. */
 void rp_docx_section(const struct rp_paper *p, struct rp_buf *out);
 

@@ -288,19 +288,22 @@ enum { N_PARTS = sizeof parts / sizeof *parts };
 
 #define EMBLEM "media/emblem.png"
 
-static void put_types(const struct rp_paper *p, struct rp_buf *o) {
+#define PICTURE "media/picture%zu.png"
+
+static void put_types(const struct rp_paper *p, const struct rp_docx_asks *asks, struct rp_buf *o) {
     rp_buf_str(
         o, RP_XML
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
         "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
         "ContentType=\"application/xml\"/>");
-    rp_buf_str(o, p->emblem.n ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "");
+    rp_buf_str(o, p->emblem.n || asks->n ? "<Default Extension=\"png\" ContentType=\"image/png\"/>" : "");
     for (size_t i = 0; i < N_PARTS; i++)
         rp_buf_printf(o, "<Override PartName=\"/%s\" ContentType=\"%s\"/>", parts[i].name, parts[i].type);
     rp_buf_str(o, "</Types>");
 }
 
-static void put_relations(const struct rp_paper *p, struct rp_buf *o, bool of_package) {
+static void put_relations(const struct rp_paper *p, const struct rp_docx_asks *asks, struct rp_buf *o,
+                          bool of_package) {
     rp_buf_str(o, RP_XML
                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
     for (size_t i = 0; i < N_PARTS; i++) {
@@ -312,25 +315,34 @@ static void put_relations(const struct rp_paper *p, struct rp_buf *o, bool of_pa
     if (p->emblem.n && !of_package)
         rp_buf_str(o,
                    "<Relationship Id=\"" RP_EMBLEM_ID "\" Type=\"" OFFICE "image\" Target=\"" EMBLEM "\"/>");
+    for (size_t i = 0; i < asks->n && !of_package; i++)
+        rp_buf_printf(
+            o, "<Relationship Id=\"" RP_PICTURE_ID "\" Type=\"" OFFICE "image\" Target=\"" PICTURE "\"/>", i,
+            i);
     rp_buf_str(o, "</Relationships>");
 }
 
-const char *rp_docx_part(const struct rp_paper *p, size_t i, int lists, struct rp_buf *out) {
+const char *rp_docx_part(const struct rp_paper *p, size_t i, const struct rp_docx_asks *asks, char room[48],
+                         struct rp_buf *out) {
     static const char *const first[] = {"[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels"};
     enum { N_FIRST = sizeof first / sizeof *first };
-    if (i == N_FIRST + N_PARTS && p->emblem.n) {
-        rp_buf_add(out, p->emblem.p, p->emblem.n);
-        return "word/" EMBLEM;
+    if (i >= N_FIRST + N_PARTS) {
+        const size_t picture = i - N_FIRST - N_PARTS;
+        const bool emblem = picture == asks->n && p->emblem.n;
+        if (picture >= asks->n && !emblem)
+            return NULL;
+        const struct rp_buf *png = emblem ? &p->emblem : &asks->pictures[picture];
+        rp_buf_add(out, png->p, png->n);
+        snprintf(room, 48, "word/" PICTURE, picture);
+        return emblem ? "word/" EMBLEM : room;
     }
-    if (i >= N_FIRST + N_PARTS)
-        return NULL;
     if (!i)
-        put_types(p, out);
+        put_types(p, asks, out);
     else if (i < N_FIRST)
-        put_relations(p, out, i == 1);
+        put_relations(p, asks, out, i == 1);
     else if (parts[i - N_FIRST].put)
         parts[i - N_FIRST].put(p, out);
     else if (i > N_FIRST) /* of those without a function, the numbers; the document comes first */
-        put_numbering(p, lists, out);
+        put_numbering(p, asks->lists, out);
     return i < N_FIRST ? first[i] : parts[i - N_FIRST].name;
 }

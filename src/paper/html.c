@@ -5,7 +5,7 @@
  * A page by itself: no network, no script, well-formed as XML; readable at 320 pixels and on A4, the mark of a draft on every
  * page that is printed.
  */
-#include "paper/paper.h"
+#include "paper/press.h"
 
 #include <sodium.h>
 #include <stdlib.h>
@@ -76,6 +76,20 @@ static void put_table(struct rp_buf *out, const struct rp_node *b, const struct 
     rp_buf_free(&heads);
 }
 
+/* The end of an image: the picture itself. */
+static void put_png(struct rp_buf *out, const struct rp_buf *png) {
+    const size_t room = sodium_base64_ENCODED_LEN(png->n, sodium_base64_VARIANT_ORIGINAL);
+    char *text = malloc(room);
+    out->bad |= !text;
+    if (!text)
+        return;
+    sodium_bin2base64(text, room, (const unsigned char *)png->p, png->n, sodium_base64_VARIANT_ORIGINAL);
+    rp_buf_str(out, " src=\"data:image/png;base64,");
+    rp_buf_str(out, text);
+    rp_buf_str(out, "\"/>\n");
+    free(text);
+}
+
 /* Over an internal letter 1.5 cm, over what goes out 3 cm; without a picture its place. */
 static void put_emblem(struct rp_buf *out, const struct rp_node *b, const struct rp_paper *p) {
     static const struct ropa_text alt = {{"ตราครุฑ", "Garuda"}};
@@ -89,21 +103,31 @@ static void put_emblem(struct rp_buf *out, const struct rp_node *b, const struct
                       rp_look_names[b->look], size, size);
         return;
     }
-    const size_t room = sodium_base64_ENCODED_LEN(p->emblem.n, sodium_base64_VARIANT_ORIGINAL);
-    char *text = malloc(room);
-    out->bad |= !text;
-    if (!text)
-        return;
-    sodium_bin2base64(text, room, (const unsigned char *)p->emblem.p, p->emblem.n,
-                      sodium_base64_VARIANT_ORIGINAL);
-    rp_buf_printf(out, "<img class=\"emblem %s\" style=\"height:%s\" alt=\"%s\" src=\"data:image/png;base64,",
-                  rp_look_names[b->look], size, alt.in[p->lang]);
-    rp_buf_str(out, text);
-    rp_buf_str(out, "\"/>\n");
-    free(text);
+    rp_buf_printf(out, "<img class=\"emblem %s\" style=\"height:%s\" alt=\"%s\"", rp_look_names[b->look],
+                  size, alt.in[p->lang]);
+    put_png(out, &p->emblem);
 }
 
-static void put_block(struct rp_buf *out, const struct rp_node *b, const struct rp_paper *p) {
+/* As large on paper as on the other formats' pages, and over the words that it stands before. */
+static void put_drawn(struct rp_buf *out, const struct rp_node *b, enum rp_look look,
+                      const struct rp_paper *p) {
+    for (size_t i = 0; i < b->n_runs; i++) {
+        struct rp_drawn d;
+        rp_press_draw(p, b, i, look, &d);
+        if (d.size) {
+            rp_buf_printf(out, "<img style=\"display:block;width:%dpt;max-width:100%%;margin:%s\" alt=\"",
+                          d.size, look == RP_LOOK_POSTER ? "0 auto" : "0");
+            rp_xml_escape(out, d.alt.p ? d.alt.p : "");
+            rp_buf_str(out, "\"");
+            put_png(out, &d.png);
+        }
+        out->bad |= d.alt.bad;
+        rp_drawn_free(&d);
+    }
+}
+
+static void put_block(struct rp_buf *out, const struct rp_node *b, enum rp_look look,
+                      const struct rp_paper *p) {
     char open[64] = "p", close[8] = "p";
     if (b->kind == RP_TABLE) {
         put_table(out, b, p);
@@ -130,6 +154,7 @@ static void put_block(struct rp_buf *out, const struct rp_node *b, const struct 
     if (b->kind == RP_BLOCKS)
         put_emblem(out, b, p);
     rp_buf_printf(out, "<%s>", open);
+    put_drawn(out, b, look, p);
     put_runs(out, b, p);
     put_blocks(out, b, p);
     rp_buf_printf(out, "</%s>\n", close);
@@ -137,7 +162,7 @@ static void put_block(struct rp_buf *out, const struct rp_node *b, const struct 
 
 static void put_blocks(struct rp_buf *out, const struct rp_node *b, const struct rp_paper *p) {
     for (const struct rp_node *in = b->first; in; in = in->next)
-        put_block(out, in, p);
+        put_block(out, in, b->look, p);
 }
 
 bool rp_paper_html(const struct rp_paper *p, FILE *out) {

@@ -142,6 +142,12 @@ bool rp_paper_signs_together(const struct rp_paper *p, size_t n);
 /* Its words, a block a line: what every format of it must say. False: out of memory. */
 bool rp_paper_text(const struct rp_node *b, struct rp_buf *out);
 
+/*
+ * How large, in points, the i-th run of `b` is drawn over its paragraph: a poster's icons, and everywhere the code of what the paragraph says as
+ * far as it is known, which goes to `address`; 0: it isn't.
+ */
+int rp_paper_drawn(const struct rp_node *b, size_t i, enum rp_look look, struct rp_buf *address);
+
 /* A value that stands in for a mark in what is parsed. */
 struct rp_value {
     const char *text;

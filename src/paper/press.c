@@ -27,3 +27,26 @@ enum ropa_status rp_press_open(const struct rp_press **out, struct ropa_err *err
         RP_COPY(err->native, why);
     return ROPA_E_NO_PRESS;
 }
+
+void rp_press_draw(const struct rp_paper *p, const struct rp_node *b, size_t i, enum rp_look look,
+                   struct rp_drawn *out) {
+    static const struct ropa_text camera = {{"รูปกล้องถ่ายภาพ", "A camera"}},
+                                  code = {{"คิวอาร์โค้ดไปยัง ", "QR code of "}};
+    const struct rp_press *press;
+    struct rp_buf address = {0};
+    *out = (struct rp_drawn){.size = rp_paper_drawn(b, i, look, &address)};
+    if (out->size &&
+        (rp_press_open(&press, NULL) || !press->icon(b->runs[i].icon, address.p ? address.p : "", &out->png)))
+        rp_buf_clear(&out->png);
+    out->size = out->png.n ? out->size : 0;
+    if (b->runs[i].icon == RP_ICON_QR)
+        rp_buf_printf(&out->alt, "%s%s", code.in[p->lang], address.p ? address.p : "");
+    else /* others stand beside what says the same */
+        rp_buf_str(&out->alt, b->runs[i].icon == RP_ICON_CAMERA ? camera.in[p->lang] : "");
+    rp_buf_free(&address);
+}
+
+void rp_drawn_free(struct rp_drawn *d) {
+    rp_buf_free(&d->png);
+    rp_buf_free(&d->alt);
+}

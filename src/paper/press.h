@@ -31,11 +31,22 @@ struct rp_press {
      * "contact" at the foot. Its words are in it for who can't see it. As pdf; ROPA_E_NO_ROOM where they don't fit in letters that one can read.
      */
     enum ropa_status (*picture)(const struct rp_paper *p, enum rp_pressed how, FILE *out, struct rp_press_told *told, struct ropa_err *err);
+    /* One icon by itself, of RP_ICON_QR the code of `address`, as a png. Empty: the address is too long for a code. False: out of memory. */
+    bool (*icon)(enum rp_icon icon, const char *address, struct rp_buf *png);
 };
 #define RP_PRESS "ropa_paper"
 #define RP_PRESS_SIZES sizeof(struct rp_paper), sizeof(struct rp_node), sizeof(struct rp_run)
 
 /* The table; ROPA_E_NO_PRESS (native: the loader's word) where the library isn't there or is of another version. */
 enum ropa_status rp_press_open(const struct rp_press **out, struct ropa_err *err);
+
+/* What stands drawn over a paragraph, for pages that hold pictures. */
+struct rp_drawn {
+    struct rp_buf png, alt;
+    int size; /* points; 0: nothing is drawn there, or can't be */
+};
+/* What the i-th run of `b` draws; where the library isn't there the words stand alone. rp_drawn_free(). */
+void rp_press_draw(const struct rp_paper *p, const struct rp_node *b, size_t i, enum rp_look look, struct rp_drawn *out);
+void rp_drawn_free(struct rp_drawn *d);
 
 #endif

@@ -160,6 +160,19 @@ bool rp_paper_text(const struct rp_node *b, struct rp_buf *out) {
     return !out->bad;
 }
 
+/* ---- what is drawn ---- */
+
+int rp_paper_drawn(const struct rp_node *b, size_t i, enum rp_look look, struct rp_buf *address) {
+    enum { SIGNAL = 128, CODE = 106 /* of a poster: read from afar, 3.7 cm */, ASIDE = 71 /* 2.5 cm */ };
+    const enum rp_icon icon = b->runs[i].icon;
+    const bool poster = look == RP_LOOK_POSTER;
+    if (icon != RP_ICON_QR)
+        return icon && poster ? SIGNAL : 0;
+    for (size_t k = 0; k < b->n_runs; k++)
+        rp_buf_str(address, b->runs[k].gap ? "" : b->runs[k].text);
+    return !address->n ? 0 : poster ? CODE : ASIDE;
+}
+
 /* ---- XML ---- */
 
 void rp_xml_escape(struct rp_buf *out, const char *text) {

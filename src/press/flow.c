@@ -23,9 +23,7 @@ enum {
     MIDDLE = 227, /* where the right half of a letter's head begins */
     SIGN = 198,   /* where the block of a signature does */
     PAD = 4,
-    FRAME = 6, /* between a box and its text */
-    SIGNAL = 128,
-    CODE = 106, /* sizes of a poster's icon and code: read from afar, 3.7 cm */
+    FRAME = 6,  /* between a box and its text */
     TWIPS = 20, /* in a point, as columns are shared */
 };
 
@@ -334,31 +332,28 @@ static void frame_in(struct rp_flow *f, size_t first, const struct place *at, co
     }
 }
 
-/* What a poster draws over the words that it stands before; a code holds what these say as far as it is known. */
-static void put_icons(struct rp_flow *f, const struct rp_node *b) {
-    struct rp_buf known = {0};
-    for (size_t i = 0; i < b->n_runs; i++)
-        rp_buf_str(&known, b->runs[i].gap ? "" : b->runs[i].text);
+/* What is drawn over the words that it stands before. */
+static void put_icons(struct rp_flow *f, const struct rp_node *b, enum rp_look look) {
     for (size_t i = 0; i < b->n_runs; i++) {
-        const bool code = b->runs[i].icon == RP_ICON_QR;
-        struct rp_strip *strip =
-            b->runs[i].icon && (!code || known.n) ? add_strip(f, 12, code ? CODE : SIGNAL) : NULL;
-        if (!strip)
-            continue;
-        strip->icon = b->runs[i].icon;
-        strip->address = code ? rp_pool_text(&f->pool, known.p) : NULL;
-        strip->glued = true;
+        struct rp_buf address = {0};
+        const int size = rp_paper_drawn(b, i, look, &address);
+        struct rp_strip *strip = size ? add_strip(f, 12, size) : NULL;
+        if (strip) {
+            strip->icon = b->runs[i].icon;
+            strip->address = address.p ? rp_pool_text(&f->pool, address.p) : NULL;
+            strip->glued = true;
+            strip->aside = look != RP_LOOK_POSTER;
+        }
+        f->pool.bad |= address.bad;
+        rp_buf_free(&address);
     }
-    f->pool.bad |= known.bad;
-    rp_buf_free(&known);
 }
 
 static void put_para(struct rp_flow *f, const struct rp_node *b, struct place *at) {
     const struct style s = style_of(b, at, f->p->official);
     const struct rp_tag *tag = tag_of(f, s.tag, at->tag);
     const size_t first = f->n;
-    if (at->look == RP_LOOK_POSTER)
-        put_icons(f, b);
+    put_icons(f, b, at->look);
     const double left = at->left + s.left, width = f->width - left - (at->frame ? FRAME : 0);
     if (at->look == RP_LOOK_MEMO && b->kind == RP_PARA) {
         put_memo_line(f, b, tag, left, width);

@@ -42,6 +42,7 @@ struct rp_strip {
     double emblem;    /* the size of the place that is kept for one; 0 none */
     bool outer;       /* in the middle, else at the left */
     enum rp_icon icon;   /* as high as the strip, in the middle */
+    bool aside;          /* it, at the left */
     const char *address; /* that the code holds, where the icon is one */
     bool rule, tear;  /* a line over it; dashed */
     const char *heading; /* for the list of contents; NULL: none */

@@ -213,7 +213,7 @@ static void draw_emblem(struct book *b, const struct stand *at, double size, boo
 
 /* An address that is too long for a code stands below it in letters. */
 static void draw_icon(struct book *b, const struct rp_strip *s, double y) {
-    const double x = LEFT + (b->flow.width - s->height) / 2;
+    const double x = s->aside ? LEFT : LEFT + (b->flow.width - s->height) / 2;
     if (!s->address)
         rp_icon_draw(b->cr, s->icon, x, y, s->height);
     else
@@ -397,4 +397,4 @@ static enum ropa_status pdf(const struct rp_paper *p, FILE *out, struct rp_press
 }
 
 __attribute__((visibility("default"))) extern const struct rp_press ropa_paper; /* RP_PRESS */
-const struct rp_press ropa_paper = {ROPA_VERSION, RP_PRESS_SIZES, pdf, rp_press_picture};
+const struct rp_press ropa_paper = {ROPA_VERSION, RP_PRESS_SIZES, pdf, rp_press_picture, rp_icon_png};

@@ -112,6 +112,22 @@ void rp_signers_each(const struct ropa_view *view, const char *unit, const char 
     }
 }
 
+static void note_head(void *ctx, const char *person, const struct ropa_record *head) {
+    const struct ropa_record **found = ctx;
+    (void)person;
+    *found = head;
+}
+
+const char *rp_signer_chief(const struct ropa_view *view, const char *date) {
+    const struct ropa_record *head = NULL, *org;
+    each_head(top_of(view), date, note_head, &head);
+    if (head)
+        return ropa_record_get(head, UHD_POST);
+    org = rp_signer_office(view);
+    return org && ropa_field_applies(org, ORG_DPO_REPORTS_TO) ? ropa_record_get(org, ORG_DPO_REPORTS_TO)
+                                                              : NULL;
+}
+
 struct seeking {
     const char *by;
     bool found;

@@ -35,6 +35,12 @@ typedef void rp_signer_fn(void *ctx, const char *person, const struct ropa_recor
 void rp_signers_each(const struct ropa_view *view, const char *unit, const char *level, const char *date,
                      rp_signer_fn *each, void *ctx);
 
+/*
+ * The post of the head of the office on `date`: as the one unit above all has it, else that which the DPO reports to (s.42 para 3: the
+ * head's). NULL: not recorded. Borrowed as of view->record.
+ */
+const char *rp_signer_chief(const struct ropa_view *view, const char *date);
+
 /* Whether the person `uid` may acknowledge another's signature on `day`: the DPO appointed by then, or one of the unit that is the centre. */
 bool rp_signer_acknowledges(const struct ropa_view *view, const char *uid, const char *day);
 

@@ -7,6 +7,7 @@
 #include "model/nouns/catalog_resource.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/person.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
 #include "model/place.h"
@@ -526,9 +527,13 @@ static bool add_about(struct rp_fill *f, const struct tag *t, const struct rp_fr
     return signs || submitted || reviewed || tally;
 }
 
-/* "@letters": those that sent the record at hand. "@stars": how open the format of the file at hand is. */
+/*
+ * "@letters": those that sent the record at hand. "@stars": how open the format of the file at hand is. "@for_office": for whom the person
+ * at hand signs for the office.
+ */
 static bool add_of_record(struct rp_fill *f, const struct tag *t, const struct rp_frame *at, bool active) {
     bool letters = !strcmp(t->name, "@letters"), stars = !strcmp(t->name, "@stars");
+    bool office = !strcmp(t->name, "@for_office");
     const struct ropa_record *row = stars && at->rec && at->rows != ROPA_NO_FIELD
                                         ? ropa_record_row(at->rec, at->rows, at->row - 1)
                                         : NULL;
@@ -537,13 +542,15 @@ static bool add_of_record(struct rp_fill *f, const struct tag *t, const struct r
         rp_signs_letters(f->view, at->rec, f->from->lang, &text);
     if (active && row)
         rp_buf_printf(&text, "%d", rp_catalog_stars(row));
+    if (active && office && at->rec && ropa_record_entity(at->rec) == &rp_person)
+        rp_signs_for_office(f->view, ropa_record_get(at->rec, PER_POST), &text);
     f->pool->bad |= text.bad;
     if (active)
         rp_fill_hash(f, text.n ? text.p : NULL);
     if (active && text.n && !text.bad)
         rp_fill_value(f, text.p, false);
     rp_buf_free(&text);
-    return letters || stars;
+    return letters || stars || office;
 }
 
 static bool is_approved(const struct rp_fill *f) {
@@ -643,9 +650,6 @@ static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const st
         snprintf(text, sizeof text, "%zu", f->from->n_listed);
     else if (!strcmp(t->name, "@count rows"))
         snprintf(text, sizeof text, "%zu", f->from->rows ? f->from->rows->n : 0);
-    else if (!strcmp(t->name, "@year"))
-        snprintf(text, sizeof text, "%d",
-                 (int)strtol(f->from->view->today, NULL, 10) + (f->from->lang == ROPA_TH ? 543 : 0));
     else if (!strcmp(t->name, "@open"))
         snprintf(text, sizeof text, "%zu", f->from->open);
     else

@@ -32,7 +32,8 @@
  *   {{@approved_on}}           the day on which what is told over was approved as it is told
  *   {{@tally data}}            how many data sets had which result in the reviews of that kind that are named
  *   {{@lack person wg_role}}   a gap: no record of that noun has it; {{@unrepresented}} each unit in scope of which nobody is in
- *                              the working group; {{@year}} of the calendar
+ *                              the working group
+ *   {{@for_office}}            for whom the person at hand signs for the office, on a line of its own; nothing where they are its head
  *   {{#@notice}} {{^@notice}}  the published notices that cover the record at hand, or the whole office
  *   {{#@rows}} {{@cell what}} {{@count rows}} what was worked out for the document, row by row, a column of it; {{#@cell what}} where
  *                              the row has it; {{@as_of}} the day that the score is told of

@@ -19,7 +19,7 @@ struct signer {
     const struct ropa_view *view;
     int rank; /* of the best one so far: the head, who acts for it, who was authorised; 0 none */
     struct rp_buf name, own, post;
-    bool acts, authorised;
+    bool acts, authorised, named; /* named: by the setting, under a post of their own */
 };
 
 static void put(struct rp_buf *out, const char *text) {
@@ -38,6 +38,7 @@ static void note_signer(void *ctx, const char *person, const struct ropa_record 
     s->rank = rank;
     s->acts = acts;
     s->authorised = authorised;
+    s->named = !head;
     put(&s->name, ropa_record_get(who, PER_NAME));
     put(&s->own, ropa_record_get(who, PER_POST));
     put(&s->post, ropa_record_get(head ? head : who, head ? UHD_POST : PER_POST));
@@ -64,8 +65,22 @@ bool rp_signs_post(const struct ropa_view *view, const char *unit, const char *l
     return found;
 }
 
+static const char acting[] = "รักษาราชการแทน", authorised[] = "ปฏิบัติราชการแทน";
+
+/* One post may be written in short, as "ปลัดกระทรวง". */
+static bool is_same_post(const char *a, const char *b) {
+    const size_t n = strlen(a), m = strlen(b);
+    return !strncmp(a, b, n < m ? n : m);
+}
+
+void rp_signs_for_office(const struct ropa_view *view, const char *post, struct rp_buf *out) {
+    const char *chief = rp_signer_chief(view, view->today);
+    if (chief && *chief && post && !is_same_post(post, chief) && !strstr(post, acting) &&
+        !strstr(post, authorised))
+        rp_buf_printf(out, "\n%s%s", authorised, chief);
+}
+
 bool rp_signs_lines(const struct ropa_view *view, const char *unit, const char *level, struct rp_buf *out) {
-    static const char acting[] = "รักษาราชการแทน", authorised[] = "ปฏิบัติราชการแทน";
     struct signer s = {.view = view};
     bool found = find_signer(&s, unit, level);
     if (found) {
@@ -76,6 +91,8 @@ bool rp_signs_lines(const struct ropa_view *view, const char *unit, const char *
         if (*for_whom && !said && *s.own.p)
             rp_buf_printf(out, "\n%s", s.own.p);
         rp_buf_printf(out, "\n%s%s", said ? "" : for_whom, s.post.p);
+        if (s.named)
+            rp_signs_for_office(view, s.own.p, out);
     }
     out->bad |= s.name.bad || s.own.bad || s.post.bad;
     signer_free(&s);

@@ -16,6 +16,8 @@
 bool rp_signs_post(const struct ropa_view *view, const char *unit, const char *level, struct rp_buf *out);
 /* The same as it stands below a signature: "(name)", the post, and where it is another's post also for whom, a line each. */
 bool rp_signs_lines(const struct ropa_view *view, const char *unit, const char *level, struct rp_buf *out);
+/* Who signs for the office under `post`, which isn't the head's: for whom, as a line of its own; nothing where it is, or the head's isn't recorded. */
+void rp_signs_for_office(const struct ropa_view *view, const char *post, struct rp_buf *out);
 /* What a record was submitted as last. */
 struct rp_submission {
     bool read;            /* the record's acts were gone through */

@@ -345,7 +345,7 @@ static enum ropa_status write_register(void *ctx, const struct ropa_sink *to, st
 static enum ropa_status pack_record(struct packing *p, const struct rp_item *item, struct held *h) {
     struct rp_approved_at at;
     enum ropa_status s = rp_act_approved_at(p->reg->st, item->uid, false, &at, p->err);
-    if (s || rp_ledger_noun(item) != &rp_activity || !at.link || strcmp(at.day, p->score->as_of) > 0)
+    if (s || !rp_conduct(rp_ledger_noun(item))->entry || !at.link || strcmp(at.day, p->score->as_of) > 0)
         return s;
     struct held *whole = find_held(p, REGISTER);
     if (!whole && (whole = add_held(p, REGISTER)))

@@ -50,8 +50,9 @@ enum { NAMES = sizeof names / sizeof *names };
 struct forms {
     struct rp_layout *all[NAMES];
     char **keys
-        [NAMES]; /* what each of their columns is called in both languages, as rp_import_heading_key() says it */
-    size_t n[NAMES]; /* such keys */
+        [NAMES]; /* what each of their columns is called in both languages, as rp_import_heading_key() says it; "": ours */
+    size_t n[NAMES];       /* such keys */
+    size_t columns[NAMES]; /* that are the form's own */
 };
 
 static void free_forms(struct forms *forms) {
@@ -72,9 +73,11 @@ static enum ropa_status read_form(struct rp_import *imp, struct forms *forms, si
         return rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t k = 0; k < n; k++) {
         const struct rp_layout_column *c = &sheet->columns[k / 2];
-        if (!(forms->keys[i][k] = rp_import_heading_key(c->heads[c->n_heads - 1].in[k % 2])))
+        bool ours = rp_shown_whose(&c->path);
+        if (!(forms->keys[i][k] = rp_import_heading_key(ours ? "" : c->heads[c->n_heads - 1].in[k % 2])))
             return rp_err(err, ROPA_E_NOMEM, NULL);
         forms->n[i]++;
+        forms->columns[i] += !ours && k % 2;
     }
     return s;
 }
@@ -159,17 +162,16 @@ enum ropa_status rp_import_load_layout(struct rp_import *imp, const char *name, 
 }
 
 /*
- * The form that most of the headings are of, or that is said to be; NAMES: none. Columns beside the print are none of the form's: our own
- * tables say there whose a row is.
+ * The form that most of the headings are of, or that is said to be; NAMES: none. Columns that say whose a row is are none of the form's:
+ * only our own tables have them.
  */
 static size_t choose(struct rp_import_table *t, const struct forms *forms, long *of) {
     size_t most = 0, chosen = NAMES;
     const char *said = t->imp->how->layout;
     for (size_t i = 0; i < NAMES; i++) {
-        const struct rp_layout_sheet *sheet = &forms->all[i]->sheets[0];
         bool named = said && !strcmp(said, names[i]);
         size_t n = said && !named ? 0 : match(t, forms, i, of);
-        bool enough = named || (t->pairs ? n >= OF_CARDS : n * 10 >= sheet->n_printed * OF_TEN);
+        bool enough = named || (t->pairs ? n >= OF_CARDS : n * 10 >= forms->columns[i] * OF_TEN);
         if (n <= most || !enough)
             continue;
         most = n;

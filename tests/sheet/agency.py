@@ -18,6 +18,7 @@ import scratch  # noqa: E402
 
 take_in = importlib.import_module("import")
 ENTRIES, AIM = 136, 15
+OURS = "@ref", "unit_ref"
 UNITS = ["กองคลัง", "กองการเจ้าหน้าที่", "ศูนย์สารสนเทศ", "กองกฎหมาย", "กองแผนงาน", "สำนักงานเลขานุการ", "กองตรวจสอบ", "กองพัสดุ", "กองประชาสัมพันธ์"]
 WORKS = ["รับสมัครบุคคลภายนอก", "จัดซื้อจัดจ้าง", "จ่ายเงินเดือน", "ลาและมาปฏิบัติงาน", "อบรมบุคลากร", "รับเรื่องร้องเรียน", "ออกบัตรประจำตัว", "จดทะเบียนผู้รับบริการ",
          "ตรวจสอบภายใน", "เบิกค่ารักษาพยาบาล", "กล้องวงจรปิด", "ประชุมคณะกรรมการ", "ยืมครุภัณฑ์", "บริการห้องสมุด", "ตอบแบบสอบถาม", "เผยแพร่ข่าว"]
@@ -84,7 +85,8 @@ def entry(rnd, i):
 
 def form(source, seed):
     rnd = random.Random(seed)
-    columns = json.loads((source / "templates/layouts/combined34.json").read_text())["sheets"][0]["columns"]
+    # What others fill in has no ref and no unit: those are ours, before the name in what is printed here.
+    columns = [c for c in json.loads((source / "templates/layouts/combined34.json").read_text())["sheets"][0]["columns"] if c["path"] not in OURS]
     above = [[], ["บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล"], ["", "ชื่อ", "กรมตัวอย่าง"], ["", "ที่อยู่", "ถนนตัวอย่าง"], ["", "Email", "a@example.go.th"],
              ["", "เบอร์โทร", "02 000 0000"], []]
     heads, ranges = head(rnd, columns)

@@ -19,9 +19,10 @@ import heights
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 import scratch  # noqa: E402
 
-LAYOUTS = {"register": 2, "controller31": 3, "processor28": 3, "combined34": 3}  # pages across
+LAYOUTS = {"register": 2, "controller31": 4, "processor28": 4, "combined34": 4}  # pages across
 LEAST, FONT = 10, 14  # points
 DIGIT, AROUND = 7, 5  # pixels of Excel's screen, of which paper has 96 to an inch
+UNIT = "หน่วยงาน", "Unit"  # as it is headed
 PAPER = {"8": 16.54, "9": 11.69}  # across, inches
 
 
@@ -68,6 +69,8 @@ def check(path, across):
     assert len(t.pages()) == across, (path.name, t.breaks)
     assert t.scale * FONT >= LEAST * 100, (path.name, t.scale)
     assert any(t.cells.get((c, t.rows[0])) in names for c in t.repeated), (path.name, t.repeated)
+    assert any(t.cells.get((c, t.rows[0]), "").startswith("RO-") for c in t.repeated), (path.name, "no ref is repeated", t.repeated)
+    assert any(t.cells.get((c, t.head)) in UNIT for c in t.printed), (path.name, "no unit on paper")
     for page in t.pages():
         pixels = sum(int(t.widths[c] * DIGIT + 0.5) for c in page)  # a file's width has what is around it
         assert pixels / 96 * t.scale / 100 <= PAPER[t.paper] - 0.8, (path.name, page, pixels)

@@ -82,6 +82,13 @@ enum ropa_status rp_shown_parse(const char *text, const struct ropa_entity *ent,
     return rp_place_unfit(text, &refused, NULL, err);
 }
 
+bool rp_shown_whose(const struct rp_shown *shown) {
+    const struct ropa_place *p = &shown->place;
+    if (shown->view)
+        return !strcmp(shown->view->name, "@ref");
+    return shown->extra == ROPA_NO_FIELD && p->root && rp_place_is(p, p->root->unit_field);
+}
+
 size_t rp_shown_rows(const struct rp_shown *shown) {
     return shown->place.row == ROPA_ROW_ANY ? shown->place.rows : ROPA_NO_FIELD;
 }

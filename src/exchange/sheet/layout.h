@@ -103,6 +103,8 @@ void rp_layout_free(struct rp_layout *layout);
 /* Read one path of records of `ent`. Errors of ropa_place_parse(); ROPA_E_FIELD for an unknown view. */
 enum ropa_status rp_shown_parse(const char *text, const struct ropa_entity *ent, struct rp_shown *out,
                                 struct ropa_err *err);
+/* Whether it is a record's reference or unit: our tables say them on each row, of the forms in circulation they are no columns. */
+bool rp_shown_whose(const struct rp_shown *shown);
 /* The field whose rows it shows line by line; ROPA_NO_FIELD for what a record has once, a row told apart too. */
 size_t rp_shown_rows(const struct rp_shown *shown);
 

@@ -238,9 +238,7 @@ static bool shows_field(const struct rp_shown *path, const struct ropa_entity *e
 /* Whether a column says whose a row is: reference, title, unit. */
 static bool says_whose(const struct rp_table *t, size_t c) {
     const struct rp_shown *path = &t->sheet->columns[c].path;
-    if (path->view)
-        return !strcmp(path->view->name, "@ref");
-    return shows_field(path, t->ent, t->ent->title) || shows_field(path, t->ent, t->ent->unit_field);
+    return rp_shown_whose(path) || shows_field(path, t->ent, t->ent->title);
 }
 
 /* The printed column that names the record; the first where none does. */

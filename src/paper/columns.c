@@ -3,6 +3,7 @@
 #include "paper/columns.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -44,8 +45,11 @@ static size_t columns_of(const struct rp_node *table) {
     return most;
 }
 
-/* The widest of what is parted by blanks and holds no Thai, as a ref or an address has hyphens that it isn't to be cut at. */
-static size_t widest_token(const struct rp_node *cell) {
+/*
+ * The widest of what is parted by blanks and holds no Thai, as a ref or an address has hyphens that it isn't to be cut at; with `thai` also
+ * of what does: the month of a date.
+ */
+static size_t widest_token(const struct rp_node *cell, bool thai) {
     size_t most = 0;
     for (size_t i = 0; i < cell->n_runs; i++)
         for (const char *p = cell->runs[i].text, *end; *p; p = end + (*end != '\0')) {
@@ -53,8 +57,12 @@ static size_t widest_token(const struct rp_node *cell) {
             size_t n = 0;
             while (p + n < end && (unsigned char)p[n] < 0x80)
                 n++;
-            if (p + n == end)
-                most = n > most ? n : most;
+            if (p + n < end) {
+                char word[12 * SHORT];
+                snprintf(word, sizeof word, "%.*s", (int)(end - p), p);
+                n = thai ? (size_t)ropa_text_width(word) : 0;
+            }
+            most = n > most ? n : most;
         }
     return most;
 }
@@ -98,7 +106,8 @@ static void ask(const struct rp_columns *c, const struct rp_node *table, const s
     for (const struct rp_node *row = table->first; row; row = row->next) {
         size_t i = 0;
         for (const struct rp_node *cell = row->first; cell; cell = cell->next, i++) {
-            const size_t whole = width_of(cell), token = widest_token(cell);
+            const size_t whole = width_of(cell);
+            const size_t token = widest_token(cell, row != table->first && whole <= SHORT);
             const int share = root(whole < LEAST_WEIGHT ? LEAST_WEIGHT : whole);
             const int ref = (int)(token <= LONG_TOKEN ? token : 0) * letter + BORDERS;
             const int one = row != table->first && whole <= SHORT ? (int)whole * letter + BORDERS : ref;

@@ -22,6 +22,7 @@ enum column {
     YEAR,
     KPIS,
     OPEN,
+    TARGETS, /* of the agreement, that aren't reached: no steps */
     KPI,
     STEP,
     WHAT,
@@ -35,8 +36,9 @@ enum column {
     AFTER, /* the round is over by then */
     N_COLUMNS
 };
-static const char *const names[] = {"round", "last",   "year", "kpis",  "open", "kpi", "step", "what",
-                                    "state", "proved", "why",  "early", "ref",  "on",  "memo", "after"};
+static const char *const names[] = {"round", "last", "year", "kpis",  "open",   "targets",
+                                    "kpi",   "step", "what", "state", "proved", "why",
+                                    "early", "ref",  "on",   "memo",  "after"};
 _Static_assert(sizeof names / sizeof *names == N_COLUMNS, "a name for each column");
 
 struct telling {
@@ -82,18 +84,19 @@ static bool is_told(const struct telling *t, const struct ropa_score_step *step)
     return step->round == t->round->round;
 }
 
-static size_t count_steps(const struct telling *t, const struct ropa_score_card *card, bool open) {
+static size_t count_steps(const struct telling *t, const struct ropa_score_card *card, bool open,
+                          bool targets) {
     size_t n = 0;
     for (size_t i = 0; card && i < card->n_steps; i++)
-        n += is_told(t, &card->steps[i]) && !card->steps[i].target &&
+        n += is_told(t, &card->steps[i]) && card->steps[i].target == targets &&
              (!open || card->steps[i].state == ROPA_STEP_OPEN);
     return n;
 }
 
-static size_t count_all(const struct telling *t, bool open) {
+static size_t count_all(const struct telling *t, bool open, bool targets) {
     size_t n = 0;
     for (size_t i = 0; i < t->score->n_kpis; i++)
-        n += count_steps(t, card_of(t, &t->score->kpis[i]), open);
+        n += count_steps(t, card_of(t, &t->score->kpis[i]), open, targets);
     return n;
 }
 
@@ -107,7 +110,7 @@ static const struct rp_round *find_round(struct telling *t, const struct rp_agre
             const bool best = !last || (strcmp(last->last, t->score->as_of) < 0
                                             ? strcmp(round->last, last->last) > 0
                                             : !past && strcmp(round->last, last->last) < 0);
-            if (best && count_all(t, false))
+            if (best && count_all(t, false, false))
                 last = round;
         }
     return t->round = last;
@@ -117,7 +120,7 @@ static const struct rp_round *find_round(struct telling *t, const struct rp_agre
 
 static void put_round(const struct telling *t) {
     struct rp_buf cells[N_COLUMNS] = {{0}};
-    size_t open = count_all(t, true);
+    size_t open = count_all(t, true, false), targets = count_all(t, true, true);
     const char *last = t->round->last;
     for (size_t i = 0; i < t->score->n_kpis; i++) {
         const struct ropa_score_kpi *kpi = &t->score->kpis[i];
@@ -125,7 +128,7 @@ static void put_round(const struct telling *t) {
         for (size_t k = 0; card && k < card->n_steps; k++) /* a KPI may end its round on a day of its own */
             if (is_told(t, &card->steps[k]) && strcmp(card->steps[k].due, last) > 0)
                 last = card->steps[k].due;
-        if (count_steps(t, card, false))
+        if (count_steps(t, card, false, false))
             rp_buf_printf(&cells[KPIS], "%s%s", cells[KPIS].n ? ", " : "", kpi->kpi);
     }
     rp_buf_printf(&cells[ROUND], "%d", t->round->round);
@@ -133,6 +136,8 @@ static void put_round(const struct telling *t) {
     rp_buf_printf(&cells[YEAR], "%d", t->score->year);
     if (open)
         rp_buf_printf(&cells[OPEN], "%zu", open);
+    if (targets)
+        rp_buf_printf(&cells[TARGETS], "%zu", targets);
     add_day(&cells[ON], t->score->as_of);
     if (strcmp(last, t->score->as_of) < 0)
         add_day(&cells[AFTER], t->score->as_of);
@@ -167,8 +172,12 @@ static void put_step(const struct telling *t, const struct ropa_score_step *step
     rp_buf_str(&cells[STEP], step->step);
     rp_buf_str(&cells[WHAT], step->title.in[ROPA_TH]);
     rp_buf_str(&cells[STATE], ropa_score_step_label(step)->in[ROPA_TH]);
-    if (step->of > 1)
-        rp_buf_printf(&cells[STATE], " %zu/%zu", step->done, step->of);
+    if (step->of > 1) {
+        char *counted = ropa_score_done_text(step, ROPA_TH);
+        rp_buf_printf(&cells[STATE], " %s", counted ? counted : "");
+        cells[STATE].bad |= !counted;
+        free(counted);
+    }
     if (done && step->n_proof == 1)
         rp_buf_str(&cells[PROVED], step->proof[0]);
     else if (done && step->n_proof)
@@ -211,7 +220,7 @@ static void put_all(const struct telling *t) {
     put_round(t);
     for (size_t i = 0; i < t->score->n_kpis; i++) {
         const struct ropa_score_card *card = card_of(t, &t->score->kpis[i]);
-        if (!count_steps(t, card, false))
+        if (!count_steps(t, card, false, false))
             continue;
         put_kpi(t, &t->score->kpis[i], card);
         for (size_t k = 0; k < card->n_steps; k++)

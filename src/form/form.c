@@ -563,6 +563,29 @@ static enum ropa_status begin_child(struct ropa_form *form, const struct ropa_fi
     return s;
 }
 
+/* Another answer to the question before; where it is refused, what was asked about what was typed first still is. */
+static enum ropa_status answer_instead(struct ropa_form *form, const char *text, struct ropa_err *err) {
+    const enum ropa_ask asking = form->asking;
+    const struct ropa_place at = form->at;
+    char *typed = form->typed, *understood = form->understood, *rest = form->rest;
+    form->typed = form->understood = form->rest = NULL;
+    stop_making(form);
+    enum ropa_status s = answer_value(form, text, err);
+    if (s && !form->done && form->asking == ROPA_ASK_VALUE && !ropa_place_order(&form->at, &at)) {
+        char *told[] = {form->typed, form->understood, form->rest};
+        form->typed = typed;
+        form->understood = understood;
+        form->rest = rest;
+        form->asking = asking;
+        form->ready = false;
+        typed = told[0], understood = told[1], rest = told[2];
+    }
+    free(typed);
+    free(understood);
+    free(rest);
+    return s;
+}
+
 static enum ropa_status answer_making(struct ropa_form *form, const char *text, struct ropa_err *err) {
     enum ropa_status s;
     bool no = rp_form_says_no(text) || !strcmp(text, "2") || !strcmp(text, "0");
@@ -573,10 +596,8 @@ static enum ropa_status answer_making(struct ropa_form *form, const char *text, 
         stop_making(form);
         return ROPA_OK;
     }
-    if (strcmp(text, "1") != 0 && !rp_form_says_yes(text)) {
-        stop_making(form); /* another answer to the question before */
-        return answer_value(form, text, err);
-    }
+    if (strcmp(text, "1") != 0 && !rp_form_says_yes(text))
+        return answer_instead(form, text, err);
     if (form->asking == ROPA_ASK_TERM)
         return add_term(form, err);
     form->answers++;

@@ -64,6 +64,14 @@ static void put_candidate(const struct ropa_form *form, size_t i, struct rp_buf 
     }
 }
 
+static enum ropa_status ambiguous(struct reading *r, const char *word, const struct rp_buf hint[2]) {
+    enum ropa_status s = rp_err(r->err, ROPA_E_AMBIGUOUS, word);
+    rp_err_hint(r->err, hint[ROPA_TH].p, hint[ROPA_EN].p);
+    if (r->err)
+        r->err->label = r->f->label;
+    return s;
+}
+
 static void take(struct reading *r, size_t option) {
     const char *value = r->form->options[option].value;
     bool has = r->items.p && strstr(r->items.p, value) && ropa_set_has(r->items.p, value);
@@ -139,16 +147,24 @@ static bool is_period(const struct ropa_field *f, const char *word) {
            period.understood;
 }
 
-/* The option that a word of everyday speech means; false when it is none. */
-static bool read_everyday(struct reading *r, const char *key) {
-    size_t at = 0;
-    const char *code = r->f->vocab ? rp_alias(r->f->vocab, key, &at) : NULL;
-    for (size_t k = 0; code && k < r->form->q.n_options; k++)
-        if (!strcmp(r->form->options[k].value, code)) {
-            take(r, k);
-            return true;
-        }
-    return false;
+/* The option that a word of everyday speech means; of several a person says which. False when it is none. */
+static bool read_everyday(struct reading *r, const char *word, const char *key, enum ropa_status *s) {
+    struct rp_buf hint[2] = {{0}, {0}};
+    size_t n = 0, first = 0;
+    const char *code;
+    for (size_t at = 0; r->f->vocab && (code = rp_alias(r->f->vocab, key, &at));)
+        for (size_t k = 0; k < r->form->q.n_options; k++)
+            if (!strcmp(r->form->options[k].value, code)) {
+                first = n++ ? first : k;
+                put_candidate(r->form, k, hint);
+            }
+    if (n == 1)
+        take(r, first);
+    else if (n > 1)
+        *s = ambiguous(r, word, hint);
+    rp_buf_free(&hint[0]);
+    rp_buf_free(&hint[1]);
+    return n > 0;
 }
 
 /*
@@ -190,10 +206,7 @@ static enum ropa_status read_part(struct reading *r, const char *word, const cha
     if (n == 1) {
         take(r, option);
     } else if (n > 1) {
-        s = rp_err(r->err, ROPA_E_AMBIGUOUS, word);
-        rp_err_hint(r->err, hint[ROPA_TH].p, hint[ROPA_EN].p);
-        if (r->err)
-            r->err->label = r->f->label;
+        s = ambiguous(r, word, hint);
     } else if (holds_options(r, word, key)) {
         s = ROPA_E_HOLDS;
     } else {
@@ -218,7 +231,7 @@ static enum ropa_status read_word(struct reading *r, const char *word) {
             s = not_offered(r, ROPA_E_CHOICE, word);
         for (size_t i = from; !s && i <= to; i++)
             take(r, i - 1);
-    } else if (!read_everyday(r, key)) {
+    } else if (!read_everyday(r, word, key, &s)) {
         s = read_part(r, word, key);
     }
     free(key);

@@ -224,11 +224,12 @@ static bool is_span(const char *text) {
            !*p.criterion && !*p.law;
 }
 
-/* How many there are and nothing beside: "50 คน". */
+/* How many there are and nothing beside: "50 คน"; or a choice's number for every row, which no text is: "1 ทั้งหมด". */
 static bool is_count(const char *text) {
-    static const char *const units[] = {
-        "คน",     "ราย",     "รายการ", "ชุด",      "ฉบับ",     "แผ่น",    "เล่ม",   "แฟ้ม",  "ครั้ง", "บาท",
-        "ระเบียน", "ครัวเรือน", "people", "persons", "records", "copies", "times", "baht", NULL};
+    static const char *const units[] = {"คน",     "ราย",     "รายการ",  "ชุด",     "ฉบับ",    "แผ่น",
+                                        "เล่ม",    "แฟ้ม",     "ครั้ง",     "บาท",    "ระเบียน", "ครัวเรือน",
+                                        "people", "persons", "records", "copies", "times",  "baht",
+                                        "ทั้งหมด",  "ทุกแถว",   "all",     NULL};
     char *key = ropa_text_fold(text);
     size_t n = key ? strspn(key, "0123456789.,") : 0;
     bool is = n && says(key + n + strspn(key + n, " "), units);

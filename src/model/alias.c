@@ -9,7 +9,7 @@
 enum { NEAR = 1, READ = 2 };
 
 /*
- * The first of a word is what an answer means by it; who searches means all of them. NEAR: only offered, as what it means is for a
+ * Of a word that means several an answer says which; who searches means all of them. NEAR: only offered, as what it means is for a
  * person to say; READ: it means that in files too, unseen.
  */
 static const struct {

@@ -105,6 +105,11 @@ static void answer(struct ropa_form *form, const char *text) {
     }
 }
 
+static void refused(struct ropa_form *form, const char *text, enum ropa_status s) {
+    struct ropa_err err = {0};
+    assert_int_equal(ropa_form_answer(form, text, &err), s);
+}
+
 static void answer_at(struct ropa_form *form, const char *path, const char *text) {
     struct ropa_err err = {0};
     good(ropa_form_jump(form, path, &err), &err);
@@ -392,6 +397,9 @@ static void a_new_shared_record_is_made_in_place(void **state) {
     assert_string_equal(ropa_form_question(form)->path, "unit_ref");
     assert_int_equal(ropa_register_count(f->reg, &rp_unit), units);
     answer(form, "กองการเจ้าหน้าที่");
+    refused(form, "31/3/2566", ROPA_E_NO_NAME); /* an answer to something else takes nothing away */
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_MAKE);
+    assert_string_equal(ropa_form_question(form)->typed, "กองการเจ้าหน้าที่");
     answer(form, "ใช่");
     assert_string_equal(ropa_form_question(form)->path, "code");
     assert_true(ropa_form_question(form)->nested);
@@ -407,7 +415,10 @@ static void a_new_shared_record_is_made_in_place(void **state) {
     assert_null(ropa_record_get(rec, ACT_RETENTION_REF));
     good(ropa_form_jump(form, "data_elements", &err), &err);
     assert_int_equal(ropa_form_answer(form, "ok", &err), ROPA_E_NO_NAME); /* no cookie: of Latin words their beginnings count */
+    refused(form, "ชื่อ-นามสกุล, บัตรประชาชน", ROPA_E_AMBIGUOUS); /* its number, or a copy */
     answer(form, "ชื่อ-นามสกุล, เลขโรงเรือน");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_TERM);
+    refused(form, "31/3/2566", ROPA_E_NO_NAME);
     assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_TERM);
     answer(form, "ใช่");
     assert_string_equal(ropa_record_get(rec, ACT_DATA_ELEMENTS), "[\"name\",\"+เลขโรงเรือน\"]");
@@ -459,11 +470,6 @@ static void a_word_that_the_record_lacks_is_added_to_it(void **state) {
     assert_non_null(strstr(err.hint[ROPA_TH], "โปรดเพิ่มที่ช่องนั้นก่อน"));
     ropa_form_free(form);
     ropa_record_free(rec);
-}
-
-static void refused(struct ropa_form *form, const char *text, enum ropa_status s) {
-    struct ropa_err err = {0};
-    assert_int_equal(ropa_form_answer(form, text, &err), s);
 }
 
 /* Any line end is one LF in a text of several lines, and is said in one of one line; what no workbook can hold is refused. */
@@ -832,7 +838,7 @@ static void a_telephone_is_where_it_is_asked(void **state) {
 static void each_text_of_each_noun_refuses_what_it_is_not(void **state) {
     static const char *const no_words[] = {"31/3/2566", "31 มี.ค. 2566", "1", "๒๕๖๖", "5 ปี", "ก", "k", "yes", "ใช่", "ไม่ใช่", "เ้ื",
                                            "ัำห", "l;ylfu", "...", "EOF", "กกกก", "ไม่รู้", "เดี๋ยวค่อยใส่", "เหมือนเดิม", "ฟหก", "ตามเอกสารแนบ",
-                                           "50 คน", "๑๒ ชุด", "โทร. 0 2123 4567 ต่อ 12", "โทรศัพท์ 1234", NULL},
+                                           "50 คน", "1 ทั้งหมด", "๒ ทุกแถว", "๑๒ ชุด", "โทร. 0 2123 4567 ต่อ 12", "โทรศัพท์ 1234", NULL},
                              *const no_way[] = {"50 คน", "31/3/2566", "5 ปี", "ก", "yes", "ใช่", "เ้ื", "l;ylfu", NULL},
                              *const no_mark[] = {"yes", "ไม่ใช่", "เ้ื", "l;ylfu", "31/3/2566", "เมื่อวาน", "ก", NULL},
                              *const no_list[] = {"หนึ่ง; สอง", "หนึ่ง : สอง", NULL},

@@ -1905,7 +1905,7 @@ static void only_the_approved_version_is_exported(void **state) {
         assert_null(strstr(text, "ยังเป็นร่าง"));
         if (!strcmp(formats[i], "json")) { /* what was submitted since is no part of it */
             assert_non_null(strstr(text, "\"status\":\"accepted\""));
-            assert_non_null(strstr(text, "\"rev\":0"));
+            assert_non_null(strstr(text, "\"rev\":1"));
             assert_non_null(strstr(text, "\"version\":1"));
         }
         free(text);

@@ -149,6 +149,7 @@ def signs_what_it_may():
         assert "ตัวอย่าง หัวหน้า" in offered and "ตัวอย่าง เจ้าหน้าที่" not in offered, offered
         assert "[1] > " in o.last(), o.last()  # a head approves
         refuses(o, "ชื่อ", ["9", "31/3/2566", "5 ปี", "ก", "เ้ื", "กองตัวอย่าง"])
+        assert "[1] > " in o.last(), o.last()  # who is likely is still one Enter away
         o.says("เจ้าหน้าที่")
         o.says("1")
         o.expects("เป็นผู้ส่งเอง")

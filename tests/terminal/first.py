@@ -86,6 +86,8 @@ def main():
         assert [(u["code"], u["name"]) for u in units] == [("GT", "กองตัวอย่าง")], units
         assert "สำนักงานตัวอย่างใหม่" in run(folder, "organisation", "show", "ORG")
         o.opens("activity", "add", "--starter", "cctv")
+        o.says("?")
+        o.expects("เช่น กฎกระทรวง")
         refuses(o, "กฎหมายที่กำหนดหน้าที่และอำนาจ", NO_LAW)
         o.says("พ.ร.บ. จัดตั้งสำนักงานตัวอย่าง")
         o.leaves()

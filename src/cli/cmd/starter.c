@@ -194,7 +194,10 @@ static enum picked pick(struct catalogue *c, size_t *item) {
 /* One value of the organisation, until it can be read; false when it was left open. */
 static bool ask_value(struct cli *cli, struct ropa_record *organisation, size_t f) {
     const struct ropa_field *field = &ropa_record_entity(organisation)->fields[f];
-    char prompt[300], *line = NULL;
+    static const struct ropa_text help = {
+        {"เช่น %s · ยังไม่รู้ กด Enter จะถามอีกในครั้งหน้า",
+         "For example: %s · Enter where it isn't known yet: it is asked again"}};
+    char prompt[300], said[800], *line = NULL;
     bool open = false, read = false;
     snprintf(prompt, sizeof prompt, " %s > ", cli_say(cli, &field->label));
     cli_screen_text(cli, cli_say(cli, &field->help), 1, 3);
@@ -203,7 +206,16 @@ static bool ask_value(struct cli *cli, struct ropa_record *organisation, size_t 
         struct ropa_err err = {0};
         free(line);
         line = typed;
-        open = !typed || !*typed || cli_form_word(typed) != FORM_ANSWER;
+        const enum form_act act = typed ? cli_form_word(typed) : FORM_STOP;
+        if (act == FORM_HELP) {
+            cli_screen_text(cli, cli_say(cli, &field->help), 1, 3);
+            cli_format(said, sizeof said, cli_say(cli, &help), field->example);
+            cli_screen_text(cli, said, 3, 3);
+            line = NULL; /* nothing to be mended */
+            free(typed);
+            continue;
+        }
+        open = !typed || !*typed || act != FORM_ANSWER;
         const bool meant = !open && *typed == '=',
                    words = field->kind == ROPA_TEXT || field->kind == ROPA_LONG;
         if (!open && !meant && words && /* a date is no law */

@@ -390,6 +390,8 @@ static bool find_persons(struct asking *a, char *line, bool meant) {
     if (!a->n_shown && (added = add_person(a, line, meant)))
         a->memo->person = a->n - 1;
     a->word = a->n_shown ? line : "";
+    if (!a->n_shown) /* those there were before can be picked still */
+        cli_screen_measure(a->cli, show_who, a);
     return added;
 }
 

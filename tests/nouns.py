@@ -57,7 +57,6 @@ STAYS = {
     "cli/form cli_screen_name": ENTRIES,
     "cli/form show_making": SCREEN,
     "cli/form cli_summary": ENTRIES,
-    "paper add_of_record": "the form in which a person signs for the office is that person's",
     "exchange/sheet is_around": OFFICE,
     "exchange/sheet root_of": OFFICE,
     "model rp_settled_out": ROLE,

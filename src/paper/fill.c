@@ -4,10 +4,10 @@
 
 #include "base/err.h"
 #include "model/catalog.h"
+#include "model/conduct.h"
 #include "model/nouns/catalog_resource.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
-#include "model/nouns/person.h"
 #include "model/nouns/setting.h"
 #include "model/nouns/unit.h"
 #include "model/place.h"
@@ -537,13 +537,14 @@ static bool add_of_record(struct rp_fill *f, const struct tag *t, const struct r
     const struct ropa_record *row = stars && at->rec && at->rows != ROPA_NO_FIELD
                                         ? ropa_record_row(at->rec, at->rows, at->row - 1)
                                         : NULL;
+    size_t post = office && at->rec ? rp_conduct(ropa_record_entity(at->rec))->post : ROPA_NO_FIELD;
     struct rp_buf text = {0};
     if (active && letters && at->rec)
         rp_signs_letters(f->view, at->rec, f->from->lang, &text);
     if (active && row)
         rp_buf_printf(&text, "%d", rp_catalog_stars(row));
-    if (active && office && at->rec && ropa_record_entity(at->rec) == &rp_person)
-        rp_signs_for_office(f->view, ropa_record_get(at->rec, PER_POST), &text);
+    if (active && post != ROPA_NO_FIELD)
+        rp_signs_for_office(f->view, ropa_record_get(at->rec, post), &text);
     f->pool->bad |= text.bad;
     if (active)
         rp_fill_hash(f, text.n ? text.p : NULL);

@@ -10,7 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LITERAL = 80 /* bytes: what is longer isn't said once more, to be typed */ };
+enum { LITERAL = 80 /* bytes: what is longer isn't said once more, to be typed */, ALIKE = 16 };
+
+/* An answer for the rows that follow, too: to be given when these ask the same. */
+struct alike {
+    const struct ropa_field *rows, *field;
+    size_t row; /* the last that was answered so: who goes back to one answers it anew */
+    char *text; /* owned */
+};
 
 struct session {
     struct cli *cli;
@@ -31,6 +38,8 @@ struct session {
     bool chosen;   /* a new record that says something already: from a ready-made one, or by flags */
     bool proposed; /* flags say what is to be changed: nothing is, until it is answered or saved */
     int64_t rev;   /* of the record when the form was opened */
+    struct alike alike[ALIKE];
+    size_t n_alike;
 };
 
 /* ---- messages ---- */
@@ -187,20 +196,73 @@ static char *for_all_rows(const struct ropa_question *q, const char *line) {
     return NULL;
 }
 
-/* The same into the rows that ask it next. */
-static void answer_on(struct session *s, const struct ropa_field *field, const char *line) {
+/* What was answered, by its codes where it was chosen: numbers may be others in another row. Owned. */
+static char *chosen_text(const struct session *s, const struct asked *a, const struct ropa_field *f,
+                         const char *line) {
+    const struct ropa_record *row = a->nested ? NULL : ropa_place_holder(s->rec, &a->place);
+    const char *value = row ? ropa_record_get(row, a->place.field) : NULL;
+    bool one = f->kind == ROPA_CHOICE || f->kind == ROPA_REF,
+         many = f->kind == ROPA_SET || f->kind == ROPA_REFS;
+    char *list = NULL;
+    size_t size;
+    FILE *out = value && many ? open_memstream(&list, &size) : NULL;
+    if (!out)
+        return strdup(value && one ? value : line);
+    for (size_t i = 0, n = ropa_set_count(value); i < n; i++) {
+        char *item = ropa_set_item(value, i);
+        fprintf(out, "%s%s", i ? ";" : "", item ? item : "");
+        free(item);
+    }
+    fclose(out);
+    return list;
+}
+
+/* To be answered so in the rows that follow; in the place of what was said of them before. */
+static void note_alike(struct session *s, const struct ropa_field *rows, const struct ropa_field *field,
+                       size_t row, char *text) {
+    size_t i = 0;
+    while (i < s->n_alike && (s->alike[i].rows != rows || s->alike[i].field != field))
+        i++;
+    if (i == ALIKE || !text) {
+        free(text);
+        return;
+    }
+    if (i < s->n_alike)
+        free(s->alike[i].text);
+    else
+        s->n_alike++;
+    s->alike[i] = (struct alike){rows, field, row, text};
+}
+
+/* The row that is asked about is one of those that `a` answers. */
+static bool is_alike(const struct ropa_question *q, const struct alike *a) {
+    return q && q->rows == a->rows && q->field == a->field && q->row && q->ask == ROPA_ASK_VALUE &&
+           !q->value && !q->na && q->number > a->row;
+}
+
+/* The rows that ask now what was answered for them. */
+static void answer_on(struct session *s) {
     static const struct ropa_text told = {
-        {"ตอบเหมือนกันอีก %zu แถว แก้ทีละแถวได้ก่อนบันทึก\n",
-         "The same for %zu more rows; each can be changed before it is saved\n"}};
-    struct ropa_err err = {0};
+        {"%s: ตอบเหมือนกันอีก %zu แถว แก้ทีละแถวได้ก่อนบันทึก",
+         "%s: the same for %zu more rows; each can be changed before it is saved"}};
     const struct ropa_question *q;
-    size_t n = 0;
-    while ((q = ropa_form_question(s->form)) && q->field == field && q->row && q->ask == ROPA_ASK_VALUE &&
-           !q->value && !take_answer(s, line, &err))
-        n++;
-    if (n)
-        cli_print(s->cli->out, cli_say(s->cli, &told), n);
-    s->told |= n > 0;
+    for (size_t i = 0, n; i < s->n_alike; i = n ? 0 : i + 1) {
+        struct alike *a = &s->alike[i];
+        struct ropa_err err = {0};
+        enum ropa_status st = ROPA_OK;
+        for (n = 0; !st && is_alike(q = ropa_form_question(s->form), a); n += !st) {
+            a->row = q->number;
+            st = ropa_form_answer(s->form, a->text, &err);
+        }
+        if (!n)
+            continue;
+        char line[600];
+        cli_format(line, sizeof line, cli_say(s->cli, &told), cli_say(s->cli, &a->field->label), n);
+        if (s->cli->redraws)
+            say_next(s, line);
+        else
+            cli_print(s->cli->out, "%s\n", line);
+    }
 }
 
 /* ---- two answers in one breath ---- */
@@ -337,7 +399,8 @@ static const char *split(struct session *s, const struct ropa_question *q, const
 
 static void answer(struct session *s, const struct ropa_question *q, const char *typed) {
     struct ropa_err err = {0};
-    const struct ropa_field *field = q->field;
+    const struct ropa_field *field = q->field, *rows = q->rows;
+    const size_t row = q->number;
     struct more m;
     const char *line = split(s, q, typed, &m);
     struct asked a = remember(s, q);
@@ -355,13 +418,14 @@ static void answer(struct session *s, const struct ropa_question *q, const char 
     } else if (!is_making(now)) {
         echo(s, &a, line);
         if (m.all)
-            answer_on(s, field, line);
+            note_alike(s, rows, field, row, chosen_text(s, &a, field, line));
         if (m.rows)
             take_rows(s, a.place, m.rows);
         if (s->breath && same) /* no record was made of the first: it is asked again */
             forget_breath(s);
         else if (s->breath && (!making || !now || !now->nested))
             take_breath(s);
+        answer_on(s);
     }
     free(m.all);
     free(m.first);
@@ -691,6 +755,7 @@ static bool take_likely(struct session *s, const struct cli_likely *l, size_t *f
         stays = true;
     } else if (!*line) {
         result(s, ropa_form_take_likely(s->form, &err), &err);
+        answer_on(s);
     } else if (!open_lines(s, l, line)) {
         cli_print(s->cli->out, cli_say(s->cli, &unknown), line);
         s->told = stays = true;
@@ -992,5 +1057,7 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     free(s.refused);
     free(s.said);
     free(s.breath);
+    while (s.n_alike)
+        free(s.alike[--s.n_alike].text);
     return s.status;
 }

@@ -114,16 +114,31 @@ void cli_menu_find(struct cli *cli) {
         {"พิมพ์คำใดก็ได้ที่อยู่ในรายการ เช่น ชื่อกิจกรรม ชื่อคน เลขบัตร เบอร์โทร รหัสรายการ Enter กลับ",
          "Any word of a record: a name, a number, a ref; Enter goes back"}};
     const struct cli_dialog d = {.prompt = cli_say(cli, &ask), .help = &help};
-    struct listing l = {.cli = cli};
-    struct ropa_err err = {0};
-    char *words;
-    if (cli_ask(cli, &d, &words) == CLI_ON && *words && cli_menu_open(cli)) {
-        enum ropa_status s =
-            ropa_register_search(cli->reg, &(struct ropa_search){.words = words}, note_found, &l, &err);
-        activities_first(&l.items);
-        show(&l, &head, s, &err);
+    static const struct ropa_text none = {
+        {"ผลการค้นหา: ไม่พบ \"%s\" ในทะเบียน ค้นคำอื่น หรือ Enter กลับ",
+         "Found: nothing has \"%s\"; search for another word, or Enter goes back"}};
+    bool again = true;
+    while (again) {
+        struct listing l = {.cli = cli};
+        struct ropa_err err = {0};
+        char *words, line[600];
+        again = false;
+        if (cli_ask(cli, &d, &words) == CLI_ON && *words && cli_menu_open(cli)) {
+            enum ropa_status s =
+                ropa_register_search(cli->reg, &(struct ropa_search){.words = words}, note_found, &l, &err);
+            activities_first(&l.items);
+            again = !s && !l.items.n;
+            if (again) {
+                cli_menu_close(cli);
+                cli_items_free(&l.items);
+                cli_format(line, sizeof line, cli_say(cli, &none), words);
+                cli_screen_text(cli, line, 1, 1);
+            } else {
+                show(&l, &head, s, &err);
+            }
+        }
+        free(words);
     }
-    free(words);
 }
 
 /* ---- what was found ---- */

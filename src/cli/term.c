@@ -423,9 +423,11 @@ static bool more(void *ctx) {
 }
 
 void cli_term_hold(struct cli *cli, int coming) {
-    static const struct ropa_text ask = {{" ไปต่อ (Enter) > ", " Go on (Enter) > "}},
-                                  only = {{" ยังไม่ได้ใช้เป็นคำตอบ ตรงนี้กด Enter อย่างเดียว",
-                                           " Not taken for an answer: only Enter counts here"}};
+    static const struct ropa_text
+        ask = {{" อ่านข้างบนแล้วขึ้นจอถัดไป: ไปต่อ (Enter) > ",
+                " Read what stands above; the next screen follows: Go on (Enter) > "}},
+        only = {
+            {" ยังไม่ได้ใช้เป็นคำตอบ ตรงนี้กด Enter อย่างเดียว", " Not taken for an answer: only Enter counts here"}};
     int used = cli_page_used();
     bool on = !cli->ask || !used || used + coming <= cli->rows;
     if (on)

@@ -282,6 +282,16 @@ def warns_of_sent(o, folder):
     assert "บันทึกแล้ว" in run(folder, "activity", "edit", "RO-GT-66-001", "--notes", "ก")
 
 
+def finds_nothing(o):
+    """The search stays where nothing was found, and says of what."""
+    o.says("f")
+    o.says("ลายนิ้วมือ")
+    o.expects('ไม่พบ "ลายนิ้วมือ"')
+    asks(o, "คำที่ค้นหา")
+    o.says("")
+    asks(o, MENU)
+
+
 def adds_who_is_missing():
     """Nobody is in the register: who submits is added where it is asked, and never by a slip."""
     with scratch.folder() as folder:
@@ -325,6 +335,7 @@ def main():
         make_office(folder)
         o.opens()
         menu_help(o)
+        finds_nothing(o)
         acts(o, folder)
         warns_of_sent(o, folder)
         o.begins("ไฟล์")

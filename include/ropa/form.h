@@ -202,8 +202,8 @@ ROPA_API void ropa_form_for_unit(struct ropa_form *form, const char *unit);
  */
 ROPA_API void ropa_form_likely_last(struct ropa_form *form);
 /*
- * What a ready-made record brings of who sees the data, who gets it, where it lies and how long it is kept, told with what is
- * likely until it is agreed to. After ropa_form_likely_last(), of a form that begins. ROPA_E_NOMEM.
+ * What a ready-made record brings of what is advised or expected of the record, what is said of the law among it, told with what is likely
+ * until it is agreed to. After ropa_form_likely_last(), of a form that begins. ROPA_E_NOMEM.
  */
 ROPA_API enum ropa_status ropa_form_brought(struct ropa_form *form, struct ropa_err *err);
 /*

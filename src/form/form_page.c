@@ -371,17 +371,15 @@ void ropa_form_likely_last(struct ropa_form *form) {
 enum ropa_status ropa_form_brought(struct ropa_form *form, struct ropa_err *err) {
     const struct ropa_entity *ent = ropa_form_entity(form);
     struct rp_places all = {0};
-    bool which = rp_form_is_after_which(form, &ent->fields[ent->n_fields - 1]); /* it asks so of some rows */
     rp_form_places(form, &all);
     for (size_t i = 0; i < all.n; i++) {
         struct ropa_place p = all.p[i];
         const struct ropa_record *holder = ropa_place_holder(form->rec, &p);
         const struct ropa_field *of = &ent->fields[rp_place_top(&p)];
-        bool said = holder ? ropa_field_answered(holder, p.field) && of->need >= ROPA_EXPECTED &&
-                                 ropa_place_field(&p)->need >= ROPA_EXPECTED
+        bool said = holder ? ropa_field_answered(holder, p.field) && of->need >= ROPA_ADVISED &&
+                                 ropa_place_field(&p)->need >= ROPA_ADVISED
                            : p.row == 1 && ropa_record_na(form->rec, p.rows);
-        if (!said || (which && !rp_form_is_after_which(form, of)) || rp_places_has(&form->agenda, p) ||
-            rp_places_has(&form->filled, p))
+        if (!said || rp_places_has(&form->agenda, p) || rp_places_has(&form->filled, p))
             continue;
         rp_places_add(&form->filled, p);
         rp_places_add(&form->brought, p);

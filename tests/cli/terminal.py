@@ -109,14 +109,22 @@ def a_closed_window_loses_nothing(folder):
     w.expect("ดูข้อต่อไป (Enter)")
     w.expect(" > ")
     w.answer("")
-    w.expect("ถูกต้องทั้งหมด")
+    w.expect("ฐานกฎหมาย: ")  # of the law above all
+    w.expect("ดูข้อต่อไป (Enter)")
     w.expect(" > ")
     w.answer("<")
     w.expect("ถือว่า (ข้อ 1 ถึง ")
     w.expect("ดูข้อต่อไป (Enter)")
     w.expect(" > ")
     w.answer("")
+    w.expect("ถือว่า (ข้อ 14 ถึง ")
+    w.expect("ดูข้อต่อไป (Enter)")
+    w.expect(" > ")
+    w.answer("")
     w.expect("ภาพกล้องวงจรปิด ๓๐ วัน *")
+    w.expect("ดูข้อต่อไป (Enter)")
+    w.expect(" > ")
+    w.answer("")
     w.expect("ถูกต้องทั้งหมด")  # what was taken unasked is seen before it is kept
     w.answer("")
     w.expect("ม.39 ครบ")
@@ -1130,7 +1138,7 @@ def a_list_of_sets_is_begun_from_the_opening(folder):
     for label, answer in (("องค์กร *", "ict-moac"), ("ชื่อฝ่ายงานสำหรับติดต่อ *", "กลุ่มข้อมูล"),
                           ("อีเมลสำหรับติดต่อ *", "ict@example.go.th"), ("มีทรัพยากรข้อมูลหรือไม่", "ปี 2566"),
                           ("ที่อยู่ไฟล์", "https://www.example.go.th/a.csv"), ("รูปแบบไฟล์", "csv"),
-                          ("มาจากรายการสำเร็จรูป", "")):  # seen before it is saved
+                          ("มาจากรายการสำเร็จรูป", ""), ("ถือว่า (ข้อ 17 ถึง ", "")):  # seen before it is saved
         w.expect(label)
         w.expect("> ")
         w.answer(answer)

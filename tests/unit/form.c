@@ -1358,7 +1358,15 @@ static bool note_brought(void *ctx, const struct ropa_question *q) {
 
 static void what_a_starter_brings_is_told(void **state) {
     struct fixture *f = *state;
-    static const char *const wanted[] = {"access_conditions",
+    static const char *const wanted[] = {"subject_categories",
+                                         "data_elements",
+                                         "sensitive_categories",
+                                         "source_types",
+                                         "purpose[1].purpose_text",
+                                         "purpose[1].lawful_basis",
+                                         "purpose[1].legal_ref",
+                                         "notice_channels",
+                                         "access_conditions",
                                          "access_rights_method",
                                          "processor_use[1].processor_ref",
                                          "transfer[1].xb_country",

@@ -192,6 +192,9 @@ enum ropa_status rp_form_check_asked(const struct ropa_record *holder, size_t f,
 
 /* ---- form_open.c ---- */
 
+/* Whether whoever began the form asked for the place, answered or not. */
+bool rp_form_is_asked_for(const struct ropa_form *form, struct ropa_place p);
+
 bool rp_form_is_asked(const struct ropa_form *form, struct ropa_place p); /* whether the form asks it of this record at all */
 bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p);
 /* Whether it is of the part that asks which rows there are, or of those behind it. */

@@ -28,7 +28,7 @@ bool rp_form_is_asked(const struct ropa_form *form, struct ropa_place p) {
     return form->all || f->need >= ROPA_EXPECTED || (f->flags & ROPA_ASKED && is_made(form, p));
 }
 
-static bool asked_for(const struct ropa_form *form, struct ropa_place p) {
+bool rp_form_is_asked_for(const struct ropa_form *form, struct ropa_place p) {
     struct ropa_place first = p;
     first.row = ROPA_ROW_ANY;
     return rp_places_has(&form->ask, p) || (p.row == 1 && rp_places_has(&form->ask, first));
@@ -47,7 +47,7 @@ static bool is_open(const struct ropa_form *form, struct ropa_place p) {
         return false;
     if (rp_form_is_new_row(form, p) && p.row > 1)
         return form->all || rp_places_has(&form->grown, rp_place_own(p.root, p.rows));
-    return form->all || (rp_form_is_asked(form, p) && !answered(form, p)) || asked_for(form, p);
+    return form->all || (rp_form_is_asked(form, p) && !answered(form, p)) || rp_form_is_asked_for(form, p);
 }
 
 bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p) {

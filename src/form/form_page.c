@@ -379,7 +379,8 @@ enum ropa_status ropa_form_brought(struct ropa_form *form, struct ropa_err *err)
         bool said = holder ? ropa_field_answered(holder, p.field) && of->need >= ROPA_ADVISED &&
                                  ropa_place_field(&p)->need >= ROPA_ADVISED
                            : p.row == 1 && ropa_record_na(form->rec, p.rows);
-        if (!said || rp_places_has(&form->agenda, p) || rp_places_has(&form->filled, p))
+        if (!said || rp_form_is_asked_for(form, p) || rp_places_has(&form->agenda, p) ||
+            rp_places_has(&form->filled, p))
             continue;
         rp_places_add(&form->filled, p);
         rp_places_add(&form->brought, p);

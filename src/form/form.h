@@ -197,8 +197,6 @@ bool rp_form_is_asked_for(const struct ropa_form *form, struct ropa_place p);
 
 bool rp_form_is_asked(const struct ropa_form *form, struct ropa_place p); /* whether the form asks it of this record at all */
 bool rp_form_is_missing(const struct ropa_form *form, struct ropa_place p);
-/* Whether it is of the part that asks which rows there are, or of those behind it. */
-bool rp_form_is_after_which(const struct ropa_form *form, const struct ropa_field *f);
 /* Whether an empty answer there takes something that is likely: a preset, or that there are none. */
 bool rp_form_is_likely(struct ropa_form *form, struct ropa_place p);
 /* When it is asked, where what is likely comes last. */

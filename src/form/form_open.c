@@ -84,7 +84,8 @@ struct rp_places rp_form_which(struct ropa_form *form, struct ropa_place at) {
     return which;
 }
 
-bool rp_form_is_after_which(const struct ropa_form *form, const struct ropa_field *f) {
+/* Whether it is of the part that asks which rows there are, or of those behind it. */
+static bool is_after_which(const struct ropa_form *form, const struct ropa_field *f) {
     const struct ropa_entity *ent = ropa_record_entity(form->rec);
     for (size_t i = 0; i < ent->n_fields; i++)
         if (ent->fields[i].none)
@@ -94,7 +95,7 @@ bool rp_form_is_after_which(const struct ropa_form *form, const struct ropa_fiel
 
 static enum rp_form_turn turn_of(struct ropa_form *form, struct ropa_place p) {
     const struct ropa_field *f = ropa_place_field(&p);
-    bool may_follow = p.rows == ROPA_NO_FIELD && f->because.in[0] && rp_form_is_after_which(form, f);
+    bool may_follow = p.rows == ROPA_NO_FIELD && f->because.in[0] && is_after_which(form, f);
     if (!form->likely_last || rp_places_has(&form->agenda, p))
         return RP_FIRST;
     return rp_form_is_likely(form, p) ? RP_LIKELY

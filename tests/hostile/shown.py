@@ -5,6 +5,7 @@
 them as text. Results in csv for another program keep what values hold; on a terminal they don't."""
 import os
 import pty
+import re
 import select
 import shutil
 import signal
@@ -156,7 +157,7 @@ def on_a_terminal(s):
                 break
             said += piece
         os.waitpid(pid, 0)
-        said = said.replace(b"\x1b[K", b"").replace(b"\r", b"").replace(b"\x07", b"")  # the program's own, and readline's bell
+        said = re.sub(rb"\x1b\[(K|\?2004[hl])", b"", said).replace(b"\r", b"").replace(b"\x07", b"")  # the program's own, and readline's: the bell, and pastes that say so
         clean(said, f"on a terminal: {args}")
 
 

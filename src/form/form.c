@@ -383,8 +383,7 @@ static bool turn_to_making(struct ropa_form *form, const struct ropa_field *f, c
         return false;
     const struct ropa_text *reads_as = form->meant ? NULL : rp_form_no_name(form, f, form->typed);
     if (reads_as) {
-        *s = rp_err(err, ROPA_E_NO_NAME, form->typed);
-        rp_err_hint(err, reads_as->in[ROPA_TH], reads_as->in[ROPA_EN]);
+        *s = rp_form_refuse(form->typed, reads_as, err);
         return false;
     }
     form->asking = ref ? ROPA_ASK_MAKE : ROPA_ASK_TERM;

@@ -268,6 +268,8 @@ bool rp_form_says_no(const char *text);
 bool rp_form_says_yes(const char *text);
 /* Why there are none, as an officer would put it. */
 const char *rp_form_none_reason(const struct ropa_field *rows);
+/* ROPA_E_NO_NAME: what was typed as `text` is no answer, as it reads as that; ROPA_OK where that is NULL. */
+enum ropa_status rp_form_refuse(const char *text, const struct ropa_text *reads_as, struct ropa_err *err);
 /* ROPA_E_NO_NAME: that there are none, and some, in one answer. */
 enum ropa_status rp_form_refuse_both(const char *text, struct ropa_err *err);
 /* ROPA_E_NO_NAME where what field `k` holds, typed as `text`, can't be: a day ahead of what was done or before what it follows, none together with others. */

@@ -362,10 +362,9 @@ static const char *who_decides(const struct ropa_form *form, struct ropa_place p
 
 char *rp_form_preset(struct ropa_form *form, struct ropa_place p) {
     struct used u = {.form = form};
-    if (who_decides(form, p))
-        return copy(form, who_decides(form, p));
-    if (post_of_head(form, p))
-        return copy(form, post_of_head(form, p));
+    const char *signs = who_decides(form, p), *known = signs ? signs : post_of_head(form, p);
+    if (known)
+        return copy(form, known);
     if (is_post(form, p))
         return copy(form, ropa_record_get(form->rec, PER_NAME));
     if (is_unread(form, p))

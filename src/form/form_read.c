@@ -410,9 +410,7 @@ static enum ropa_status check_home(const struct ropa_form *form, const struct ro
     snprintf(hint[ROPA_TH], sizeof *hint, "ประเทศไทย ทั้งที่บอกไว้ว่า %.*s", (int)ropa_text_fit(th, 120), th);
     snprintf(hint[ROPA_EN], sizeof *hint, "Thailand, though it is said to be %.*s",
              (int)ropa_text_fit(en, 120), en);
-    rp_err(err, ROPA_E_NO_NAME, text);
-    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
-    return ROPA_E_NO_NAME;
+    return rp_form_refuse(text, &(struct ropa_text){{hint[ROPA_TH], hint[ROPA_EN]}}, err);
 }
 
 /*
@@ -430,9 +428,7 @@ static enum ropa_status check_gone(const struct ropa_form *form, const struct ro
     snprintf(hint[ROPA_EN], sizeof *hint,
              "the code of one that was removed (%s), which couldn't be brought back then",
              ent->label.in[ROPA_EN]);
-    rp_err(err, ROPA_E_NO_NAME, text);
-    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
-    return ROPA_E_NO_NAME;
+    return rp_form_refuse(text, &(struct ropa_text){{hint[ROPA_TH], hint[ROPA_EN]}}, err);
 }
 
 /* A code by which another is called already: said where it is typed, as it couldn't be saved. */
@@ -450,11 +446,10 @@ static enum ropa_status check_code(const struct ropa_form *form, const struct ro
         return ROPA_OK;
     snprintf(hint[ROPA_TH], sizeof *hint, "รหัสที่ %.*s ใช้อยู่แล้ว", (int)ropa_text_fit(title, 200), title);
     snprintf(hint[ROPA_EN], sizeof *hint, "the code of %.*s", (int)ropa_text_fit(title, 200), title);
-    rp_err(err, ROPA_E_NO_NAME, text);
-    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
+    enum ropa_status s = rp_form_refuse(text, &(struct ropa_text){{hint[ROPA_TH], hint[ROPA_EN]}}, err);
     if (err) /* however it is typed */
         snprintf(err->field, sizeof err->field, "%s", ent->fields[k].code);
-    return ROPA_E_NO_NAME;
+    return s;
 }
 
 /* Whether the row has not ended by `day`. */
@@ -493,9 +488,7 @@ static enum ropa_status check_head(const struct ropa_form *form, const struct ro
     snprintf(hint[ROPA_TH], sizeof *hint, "ผู้ที่บันทึกไว้แล้วว่าเป็น%s ในแถวอื่น", as ? as->label.in[ROPA_TH] : "");
     snprintf(hint[ROPA_EN], sizeof *hint, "one who is put down already: %s, in another row",
              as ? as->label.in[ROPA_EN] : "");
-    rp_err(err, ROPA_E_NO_NAME, text);
-    rp_err_hint(err, hint[ROPA_TH], hint[ROPA_EN]);
-    return ROPA_E_NO_NAME;
+    return rp_form_refuse(text, &(struct ropa_text){{hint[ROPA_TH], hint[ROPA_EN]}}, err);
 }
 
 /* What was read may be no answer all the same: what stood there before stands again. */

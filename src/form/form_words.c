@@ -259,6 +259,10 @@ static bool is_telephone(const char *text) {
     return is;
 }
 
+static const struct ropa_text *no_figure(const char *text, bool reach) {
+    return is_count(text) ? &count : !reach && is_telephone(text) ? &telephone : NULL;
+}
+
 /* "www.example.go.th", "pdpa@example.go.th". */
 static bool is_address(const char *text) {
     return !strchr(text, ' ') && (strstr(text, "://") || strchr(text, '@') || !strncasecmp(text, "www.", 4));
@@ -281,10 +285,9 @@ static const struct ropa_text *no_title(const struct words *w, const char *text)
         return &answer;
     if (is_figures(text))
         return &number;
-    if (no_text(text))
-        return no_text(text);
-    if (is_count(text) || is_telephone(text))
-        return is_count(text) ? &count : &telephone;
+    const struct ropa_text *no = no_text(text) ? no_text(text) : no_figure(text, false);
+    if (no)
+        return no;
     return is_letter(text) ? &letter : is_address(text) ? &address : is_ref(w, text) ? &other : NULL;
 }
 
@@ -353,8 +356,8 @@ static const struct ropa_text *no_words(const struct words *w, const struct ropa
         return &date;
     if (is_figures(text))
         return reach && ropa_text_length(text) >= FEWEST_DIGITS ? NULL : &number;
-    if (is_count(text) || (!reach && is_telephone(text)))
-        return is_count(text) ? &count : &telephone;
+    if (no_figure(text, reach))
+        return no_figure(text, reach);
     if (ropa_text_width(text) < 2)
         return &letter;
     if (is_address(text) && !page && f->need != ROPA_OPTIONAL)
@@ -415,7 +418,7 @@ static const struct ropa_text *reads_as(const struct words *w, const struct ropa
     return no ? no : rp_form_no_one(w->reg, f, text, false);
 }
 
-static enum ropa_status refuse(const char *text, const struct ropa_text *reads_as, struct ropa_err *err) {
+enum ropa_status rp_form_refuse(const char *text, const struct ropa_text *reads_as, struct ropa_err *err) {
     if (!reads_as)
         return ROPA_OK;
     rp_err(err, ROPA_E_NO_NAME, text);
@@ -426,14 +429,14 @@ static enum ropa_status refuse(const char *text, const struct ropa_text *reads_a
 enum ropa_status ropa_form_check_text(struct ropa_register *reg, const struct ropa_entity *ent, size_t field,
                                       const char *text, const char *today, struct ropa_err *err) {
     const struct words w = {reg, today};
-    return refuse(text, reads_as(&w, ent, field, text), err);
+    return rp_form_refuse(text, reads_as(&w, ent, field, text), err);
 }
 
 enum ropa_status ropa_form_check_person(struct ropa_register *reg, const char *name, const char *held,
                                         const char *today, struct ropa_err *err) {
     enum ropa_status s = ropa_form_check_text(reg, &rp_person, PER_NAME, name, today, err);
     if (!s)
-        s = refuse(name, rp_form_no_one(reg, &rp_person.fields[PER_NAME], name, true), err);
+        s = rp_form_refuse(name, rp_form_no_one(reg, &rp_person.fields[PER_NAME], name, true), err);
     return s || !*held ? s : ropa_form_check_text(reg, &rp_person, PER_POST, held, today, err);
 }
 
@@ -443,19 +446,19 @@ enum ropa_status ropa_form_check_reason(struct ropa_register *reg, const char *t
     const struct words w = {reg, today};
     const struct ropa_text *signs = no_text(text);
     bool yes_no = rp_form_says_yes(text) || rp_form_says_no(text);
-    return refuse(text, signs ? signs : yes_no ? &answer : no_words(&w, &any, text), err);
+    return rp_form_refuse(text, signs ? signs : yes_no ? &answer : no_words(&w, &any, text), err);
 }
 
 enum ropa_status ropa_form_check_number(const char *text, const char *today, struct ropa_err *err) {
     static const struct ropa_field paper = {.kind = ROPA_TEXT, .need = ROPA_REQUIRED, .example = "1/2566"};
     const struct words w = {NULL, today};
-    return refuse(text, no_mark(&w, &paper, text), err);
+    return rp_form_refuse(text, no_mark(&w, &paper, text), err);
 }
 
 static const struct ropa_text both = {{"คำว่าไม่มีพร้อมกับคำตอบอื่น ซึ่งขัดกัน", "none together with others"}};
 
 enum ropa_status rp_form_refuse_both(const char *text, struct ropa_err *err) {
-    return refuse(text, &both, err);
+    return rp_form_refuse(text, &both, err);
 }
 
 /* The day before one that it follows. */
@@ -470,7 +473,7 @@ static enum ropa_status check_after(const struct ropa_record *rec, const struct 
             continue;
         snprintf(hint[ROPA_TH], sizeof hint[0], "วันก่อน\"%s\"", ent->fields[k].label.in[ROPA_TH]);
         snprintf(hint[ROPA_EN], sizeof hint[0], "a day before \"%s\"", ent->fields[k].label.in[ROPA_EN]);
-        return refuse(text, &(struct ropa_text){{hint[ROPA_TH], hint[ROPA_EN]}}, err);
+        return rp_form_refuse(text, &(struct ropa_text){{hint[ROPA_TH], hint[ROPA_EN]}}, err);
     }
     return ROPA_OK;
 }
@@ -493,17 +496,17 @@ enum ropa_status rp_form_check_value(const struct ropa_record *rec, size_t k, co
     if (!value)
         return ROPA_OK;
     if (f->flags & ROPA_PAST && strncmp(value, today, strlen(today)) > 0)
-        return refuse(text, &ahead, err);
+        return rp_form_refuse(text, &ahead, err);
     if (f->flags & ROPA_SINCE && strncmp(value, today, strlen(today)) > 0)
-        return refuse(text, &since, err);
+        return rp_form_refuse(text, &since, err);
     if (f->flags & ROPA_ABROAD && rp_country_is_home(value))
-        return refuse(text, &home, err);
+        return rp_form_refuse(text, &home, err);
     if (is_far(f, value, today))
-        return refuse(text, &far, err);
+        return rp_form_refuse(text, &far, err);
     if (f->after[0])
         return check_after(rec, f, value, text, err);
     for (size_t i = 0; f->kind == ROPA_SET && ropa_set_count(value) > 1 && i < f->vocab->n; i++)
         if (f->vocab->choices[i].flags & ROPA_NONE && ropa_set_has(value, f->vocab->choices[i].code))
-            return refuse(text, &both, err);
+            return rp_form_refuse(text, &both, err);
     return ROPA_OK;
 }

@@ -149,10 +149,9 @@ static bool add_approved(void *ctx, const struct ropa_record *listed) {
 
 static bool add_shown(void *ctx, const struct ropa_record *listed) {
     const struct rp_paper_shared *shared = ((struct rp_gathering *)ctx)->shared;
-    for (size_t i = 0; i < shared->n_published; i++)
-        if (!strcmp(shared->published[i], ropa_record_uid(listed)))
-            return add_approved(ctx, listed);
-    return true;
+    const char *uid = ropa_record_uid(listed);
+    return !bsearch(&uid, shared->published, shared->n_published, sizeof uid, rp_paper_uid_order) ||
+           add_approved(ctx, listed);
 }
 
 static enum ropa_status gather_all(struct rp_gathering *g, ropa_record_fn *each) {

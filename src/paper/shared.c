@@ -6,6 +6,7 @@
 
 #include <ropa/score.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum ropa_status rp_paper_scoring(struct rp_paper_shared *shared, struct ropa_register *reg,
                                   const char *as_of, struct rp_scoring **out, struct ropa_err *err) {
@@ -33,6 +34,10 @@ enum ropa_status rp_paper_past(struct rp_paper_shared *shared, struct ropa_regis
     past->link = link;
     *out = past->reg;
     return s;
+}
+
+int rp_paper_uid_order(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 void rp_paper_shared_free(struct rp_paper_shared *shared) {

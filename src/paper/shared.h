@@ -29,11 +29,14 @@ struct rp_paper_shared {
     int year;
     struct rp_paper_shown *shown; /* notices that were asked for as anybody may see them */
     size_t n_shown, cap_shown;
-    const char *const *published; /* what the public register tells of, as it was published; NULL: all that was approved */
+    const char *const *published; /* uids of what the public register tells of, as it was published, in rp_paper_uid_order(); NULL: all that was approved */
     size_t n_published;
     struct rp_paper_past past; /* the last one that was asked for */
 };
 void rp_paper_shared_free(struct rp_paper_shared *shared);
+
+/* The order of two uids, for qsort() and bsearch(): `a` and `b` point to their texts' pointers. */
+int rp_paper_uid_order(const void *a, const void *b);
 
 /* The register scored for the year of the day, borrowed of what is shared. As rp_scoring_begin(). */
 enum ropa_status rp_paper_scoring(struct rp_paper_shared *shared, struct ropa_register *reg, const char *as_of,

@@ -208,6 +208,8 @@ static enum ropa_status make_register(struct rp_site *s) {
         uids ? rp_register_first(s->reg, &rp_organisation, &org, s->err) : rp_err(s->err, ROPA_E_NOMEM, NULL);
     for (size_t i = s->n_notices; i < s->n && !st; i++)
         uids[i - s->n_notices] = s->all[i].uid;
+    if (uids)
+        qsort(uids, s->n - s->n_notices, sizeof *uids, rp_paper_uid_order);
     s->shared.published = uids;
     s->shared.n_published = s->n - s->n_notices;
     const struct ropa_document what = {.kind = ropa_document_kind_find("public_register"),

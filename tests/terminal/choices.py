@@ -22,8 +22,6 @@ def packed(text):
     return "".join(text.split())
 
 
-
-
 def shown_by(w, typed):
     """What comes until the next prompt."""
     before = len(w.whole)
@@ -111,6 +109,27 @@ def what_a_prompt_shows_is_understood(folder):
     w.end()
 
 
+def what_enter_takes_is_whole(folder):
+    """A default that is longer than a prompt stands above it, and is what Enter takes; it can be brought into the line."""
+    post = "ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสารเพื่อการพัฒนาระบบราชการ"
+    run(folder, "unit", "add", "--code", "LP", "--name", "กองชื่อยาว")
+    run(folder, "person", "add", "--name", "ตัวอย่าง ตำแหน่งยาว", "--post", post, "--unit-ref", "LP")
+    w = Window(folder, "unit", "edit", "LP", "--ask", "head", size=(80, 24))
+    w.asks()
+    shown = packed(shown_by(w, "ตัวอย่าง ตำแหน่งยาว"))
+    assert packed(f"เสนอ: {post}") in shown and shown.endswith(packed("ตอบ [ตามที่เสนอ] >")), shown
+    for typed in ("ตามที่เสนอ", ""):
+        w.reply("g head[1].post")
+        shown = packed(shown_by(w, typed))
+        assert packed(post) in shown and "ฐานะ*" in shown, (typed, shown)
+    w.reply("g head[1].post")
+    w.reply("-")
+    w.answer("แก้")
+    w.expect(f"ตอบ [ตามที่เสนอ] > {post}")
+    w.answer("\x15q")
+    w.end()
+
+
 def main():
     with scratch.folder() as folder:
         run(folder, "init", "--sample")
@@ -119,6 +138,7 @@ def main():
         a_list_of_the_menu_is_whole(folder)
         what_is_typed_ahead_answers(folder)
         what_a_prompt_shows_is_understood(folder)
+        what_enter_takes_is_whole(folder)
 
 
 main()

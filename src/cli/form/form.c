@@ -595,12 +595,13 @@ static void do_act(struct session *s, const struct ropa_question *q, enum form_a
 
 /* ---- one question ---- */
 
-/* The present value as it is typed, to be mended; owned. */
+/* The present value, or the one that is offered, as it is typed, to be mended; owned. */
 static char *as_typed(struct session *s, const struct ropa_question *q) {
-    if (!q->value || q->ask != ROPA_ASK_VALUE)
+    const char *value = q->value ? q->value : q->preset;
+    if (!value || q->ask != ROPA_ASK_VALUE)
         return NULL;
     char *text =
-        ropa_value_format(q->field, q->value, ROPA_AS_LABEL, s->cli->lang, ropa_register_view(s->cli->reg));
+        ropa_value_format(q->field, value, ROPA_AS_LABEL, s->cli->lang, ropa_register_view(s->cli->reg));
     char *line = NULL;
     size_t size;
     FILE *f = text ? open_memstream(&line, &size) : NULL;

@@ -441,6 +441,56 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
     cli_screen_faint(cli, false);
 }
 
+/* ---- what Enter takes ---- */
+
+/* The items of a preset set as the numbers of their options: "4,7". */
+static bool numbers_of(const struct ropa_question *q, char *out, size_t size) {
+    size_t n = 0;
+    for (size_t i = 0; i < q->n_options; i++) {
+        char number[32];
+        if (!ropa_set_has(q->preset, q->options[i].value))
+            continue;
+        snprintf(number, sizeof number, "%s%zu", n++ ? "," : "", i + 1);
+        add(out, size, number);
+    }
+    return n > 0 && n == ropa_set_count(q->preset);
+}
+
+/* What Enter takes, short: the number of the option, else the value. False where that is too long for a prompt. */
+static bool bracket(struct cli *cli, const struct ropa_question *q, char *out, size_t size) {
+    enum { SHORT = 40 };
+    out[0] = '\0';
+    if (!q->preset)
+        return true;
+    for (size_t i = 0; i < q->n_options; i++)
+        if (!strcmp(q->options[i].value, q->preset)) {
+            snprintf(out, size, "%zu", i + 1);
+            return true;
+        }
+    if (q->field->kind == ROPA_SET && numbers_of(q, out, size))
+        return true;
+    char *value = cli_screen_value(cli, q->field, q->preset);
+    bool fits = !value || (ropa_text_width(value) <= SHORT && !strchr(value, '\n'));
+    snprintf(out, size, "%s", value && fits ? value : "");
+    free(value);
+    return fits;
+}
+
+/* What Enter takes, whole, where the prompt has no room for it and it doesn't stand there already. */
+static void show_offered(struct cli *cli, const struct ropa_question *q) {
+    static const struct ropa_text offered = {{"เสนอ: ", "Offered: "}};
+    char taken[200], *line = NULL, *value = NULL;
+    if (q->ask != ROPA_ASK_VALUE || q->value || q->na || bracket(cli, q, taken, sizeof taken))
+        return;
+    value = cli_screen_value(cli, q->field, q->preset);
+    if (value && asprintf(&line, "%s%s", cli_say(cli, &offered), value) >= 0)
+        cli_screen_text(cli, line, 3, 6);
+    free(line);
+    free(value);
+}
+
+/* ---- the question, whole ---- */
+
 void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool all_options) {
     static const struct ropa_text first = {{"มี: ตอบ%sของรายแรก", "If so: %s of the first"}};
     if (q->ask >= ROPA_ASK_MAKE) {
@@ -457,41 +507,11 @@ void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool al
     show_options(cli, q, all_options);
     if (q->ask == ROPA_ASK_VALUE)
         show_reasons(cli, q);
+    show_offered(cli, q);
     show_hints(cli, q);
 }
 
 /* ---- the prompt ---- */
-
-/* The items of a preset set as the numbers of their options: "4,7". */
-static bool numbers_of(const struct ropa_question *q, char *out, size_t size) {
-    size_t n = 0;
-    for (size_t i = 0; i < q->n_options; i++) {
-        char number[32];
-        if (!ropa_set_has(q->preset, q->options[i].value))
-            continue;
-        snprintf(number, sizeof number, "%s%zu", n++ ? "," : "", i + 1);
-        add(out, size, number);
-    }
-    return n > 0 && n == ropa_set_count(q->preset);
-}
-
-/* What Enter takes, short: the number of the option, else the value. */
-static void bracket(struct cli *cli, const struct ropa_question *q, char *out, size_t size) {
-    char *value;
-    out[0] = '\0';
-    if (!q->preset)
-        return;
-    for (size_t i = 0; i < q->n_options; i++)
-        if (!strcmp(q->options[i].value, q->preset)) {
-            snprintf(out, size, "%zu", i + 1);
-            return;
-        }
-    if (q->field->kind == ROPA_SET && numbers_of(q, out, size))
-        return;
-    value = cli_screen_value(cli, q->field, q->preset);
-    snprintf(out, size, "%.*s", value ? (int)ropa_text_fit(value, 40) : 0, value ? value : "");
-    free(value);
-}
 
 static bool is_text(const struct ropa_field *f) {
     return f->kind == ROPA_TEXT || f->kind == ROPA_LONG || f->kind == ROPA_SET || f->kind == ROPA_REFS;
@@ -501,15 +521,17 @@ void cli_screen_prompt(struct cli *cli, const struct ropa_question *q, char *out
     static const struct ropa_text plain = {{" ตอบ > ", " Answer > "}};
     static const struct ropa_text preset = {{" ตอบ [%s] > ", " Answer [%s] > "}};
     static const struct ropa_text yes = {{"ใช่", "yes"}}, none = {{"ไม่มี", "none"}}, keep = {{"คงเดิม", "keep"}};
-    static const struct ropa_text no = {{"ไม่ใช่", "no"}};
+    static const struct ropa_text no = {{"ไม่ใช่", "no"}}, offered = {{"ตามที่เสนอ", "as offered"}};
     char taken[200];
-    bracket(cli, q, taken, sizeof taken);
+    bool fits = bracket(cli, q, taken, sizeof taken);
     if (q->ask >= ROPA_ASK_MAKE)
         snprintf(taken, sizeof taken, "%s", cli_say(cli, q->ask == ROPA_ASK_MEND ? &yes : &no));
-    else if (q->na || (q->value && is_text(q->field)))
+    else if (q->na || (q->value && (is_text(q->field) || !fits)))
         snprintf(taken, sizeof taken, "%s", cli_say(cli, &keep));
     else if ((q->ask == ROPA_ASK_ANY && q->enter) || q->ask == ROPA_ASK_MORE)
         snprintf(taken, sizeof taken, "%s", cli_say(cli, &none));
+    else if (!fits)
+        snprintf(taken, sizeof taken, "%s", cli_say(cli, &offered));
     if (*taken)
         snprintf(out, size, cli_say(cli, &preset), taken);
     else

@@ -88,7 +88,7 @@ class Sheet:
         self.name = name
         self.cells = {place(c.get("r")): v for c in xml.iter(M + "c") if (v := self.value(book, c)) is not None}
         self.merged = [tuple(place(a) for a in m.get("ref").split(":")) for m in xml.iter(M + "mergeCell")]
-        self.hidden = [(int(c.get("min")), int(c.get("max"))) for c in xml.iter(M + "col") if c.get("hidden") == "1"]
+        self.hidden = list(self.hidden_columns(xml))
         self.filters = [f.get("ref") for f in xml.iter(M + "autoFilter")]
         self.titles, self.body = range(0), range(0)
         if self.filters:
@@ -97,6 +97,15 @@ class Sheet:
             self.body = range(first + 1, last + 1)
         self.headings = self.name_columns()
         self.rows = self.name_rows()
+
+    @staticmethod
+    def hidden_columns(xml):
+        """(first, last, what they are) of each run of columns that can't be seen."""
+        runs = itertools.groupby((c for c in xml.iter(M + "col")), lambda c: (c.get("hidden"), c.get("outlineLevel")))
+        for (hidden, level), columns in runs:
+            columns = list(columns)
+            if hidden == "1":
+                yield int(columns[0].get("min")), int(columns[-1].get("max")), "closed outline" if level else "hidden columns"
 
     @staticmethod
     def value(book, cell):
@@ -170,8 +179,8 @@ class Sheet:
             yield self.name, "heading", title
 
     def lines(self):
-        for first, last in self.hidden:
-            yield self.name, f"hidden columns {self.headings.get(first, letters(first))} - " \
+        for first, last, what in self.hidden:
+            yield self.name, f"{what} {self.headings.get(first, letters(first))} - " \
                              f"{self.headings.get(last, letters(last))}"
         yield from ((self.name, f"filter {f}") for f in self.filters)
         yield from self.merged_lines()

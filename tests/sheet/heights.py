@@ -83,12 +83,16 @@ def used(sheet):
 
 
 def low_rows(book):
-    """(sheet, row, ours, needed) in points, of every row that is lower than its letters need; and how many were looked at. As as_wide()."""
+    """(sheet, row, ours, needed) in points, of every row that is lower than its letters need; and how many were looked at. As as_wide().
+    What stands in hidden columns can't be seen: it is taken away, for LibreOffice would measure it too."""
     found, n = [], 0
     for sheet in book.Sheets.ElementNames:
         s = book.Sheets.getByName(sheet)
         last_column, last_row = used(s)
         ours = [s.Rows.getByIndex(r).Height for r in range(last_row + 1)]
+        for c in range(last_column + 1):
+            if not s.Columns.getByIndex(c).IsVisible:
+                s.getCellRangeByPosition(c, 0, c, last_row).clearContents(CONTENT)
         for r in range(last_row + 1):
             row = s.Rows.getByIndex(r)
             row.OptimalHeight = True

@@ -20,9 +20,12 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 import scratch  # noqa: E402
 
 LAYOUTS = {"register": 2, "controller31": 4, "processor28": 4, "combined34": 4}  # pages across
+BESIDE = {"register": 1, "tables": 5, "list": 1}  # tables with columns beside the paper
 LEAST, FONT = 10, 14  # points
+LINE = 26  # that one line takes, at most
 DIGIT, AROUND = 7, 5  # pixels of Excel's screen, of which paper has 96 to an inch
-UNIT = "หน่วยงาน", "Unit"  # as it is headed
+REF = "รหัสรายการ", "Reference", "รหัส", "Ref"  # as it is headed
+UNIT = "หน่วยงาน", "Unit"
 PAPER = {"8": 16.54, "9": 11.69}  # across, inches
 
 
@@ -84,6 +87,31 @@ def check(path, across):
     assert t.begins() and not blank, (path.name, blank[:5])
 
 
+def check_beside(path, tables):
+    """What isn't printed stands behind a closed outline whose button is over the last column that is; rows are as high as what can be seen."""
+    with zipfile.ZipFile(path) as z:
+        areas = dict(re.findall(r'<definedName name="_xlnm.Print_Area" localSheetId="(\d+)"[^>]*>[^<]*:\$([A-Z]+)\$', z.read("xl/workbook.xml").decode()))
+        pages = [z.read(f"xl/worksheets/sheet{i + 1}.xml").decode() for i in range(len([n for n in z.namelist() if "/worksheets/sheet" in n]))]
+    found = 0
+    for i, (name, cells, _, heights_of) in enumerate(approval.Book(path).sheets):
+        cols = {c: more for a, b, more in re.findall(r'<col min="(\d+)" max="(\d+)"([^>]*)>', pages[i]) for c in range(int(a) - 1, int(b))}
+        beside, last = [c for c in cols if "outlineLevel" in cols[c]], column(areas.get(str(i), "A"))
+        if not beside:
+            continue
+        found += 1
+        assert beside[0] == last + 1 and all('hidden="1"' in cols[c] for c in beside), (path.name, name, "is open from", beside[0], "on, not", last + 1)
+        assert 'summaryRight="0"' in pages[i] and 'collapsed="1"' in cols[last], (path.name, name, "has no button")
+        texts = {}
+        for at, text in cells.items():
+            texts.setdefault(int(re.sub(r"\D", "", at)), {})[column(re.sub(r"\d", "", at))] = text
+        heads = max(r for r in texts if texts[r].get(0) in REF)
+        rows = [r for r in texts if r > heads + 1 and all("\n" not in t and len(t) * 1.5 < float(re.search(r'width="([\d.]+)', cols[c])[1])
+                                                        for c, t in texts[r].items() if c <= last)]
+        high = [(r, heights_of[r]) for r in rows if heights_of[r] > LINE]
+        assert not high, (path.name, name, "rows of one line", high[:5], "of", len(rows))
+    assert found == tables, (path.name, found)
+
+
 def check_index(run, folder):
     """No row or two stand alone on the last page of the index, however many there are."""
     table = folder / "many.csv"
@@ -114,6 +142,10 @@ def main():
             path = folder / f"{layout}_{lang}.xlsx"
             run("--lang", lang, "export", "xlsx", path, "--layout", layout)
             check(path, across)
+        for (layout, tables), lang in itertools.product(BESIDE.items(), ("th", "en")):
+            path = folder / f"{layout}_{lang}.xlsx"
+            run("--lang", lang, "export", "xlsx", path, "--layout", layout, "--overwrite")
+            check_beside(path, tables)
         check_index(run, folder)
     print("ok")
 

@@ -203,33 +203,6 @@ static void put_heads(struct rp_table *t) {
     put_hidden_heads(t);
 }
 
-static void put_label(struct rp_table *t, const struct rp_layout_label *p) {
-    struct rp_cell cell;
-    rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)p->column, p->label.in[t->x->book->lang], RP_STYLE_LABEL);
-    rp_cell_first(&t->x->cells, &p->path, p->has_otherwise ? &p->otherwise : NULL, NULL, NULL, &cell);
-    if (cell.kind == RP_CELL_TEXT)
-        rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)(p->column + 1), cell.text, RP_STYLE_VALUE);
-}
-
-/* The title, and the labels with their values beside them, row by row. */
-static void put_preamble(struct rp_table *t) {
-    const struct rp_layout_sheet *s = t->sheet;
-    char title[480];
-    for (lxw_row_t row = 0; row < s->header_row; row++) {
-        if (row == s->title_row) {
-            worksheet_set_row(t->ws, row, rp_xlsx_least(t->x, RP_STYLE_TITLE), NULL);
-            rp_xlsx_title(t->x, s->title.in[t->x->book->lang], title, sizeof title);
-            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, title, RP_STYLE_TITLE);
-        }
-        for (size_t i = 0; i < s->n_preamble; i++)
-            if (s->preamble[i].row == row)
-                put_label(t, &s->preamble[i]);
-        if (row + 1 == s->header_row)
-            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, s->note.in[t->x->book->lang],
-                         RP_STYLE_NOTE);
-    }
-}
-
 static bool shows_field(const struct rp_shown *path, const struct ropa_entity *ent, size_t f) {
     return !path->view && path->place.root == ent && path->extra == ROPA_NO_FIELD &&
            rp_place_is(&path->place, f);
@@ -247,6 +220,53 @@ static size_t naming_column(const struct rp_table *t) {
     while (c < t->sheet->n_printed && !shows_field(&t->sheet->columns[c].path, t->ent, t->ent->title))
         c++;
     return c + 1 < t->sheet->n_printed ? c : 0;
+}
+
+static void put_label(struct rp_table *t, const struct rp_layout_label *p) {
+    struct rp_cell cell;
+    rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)p->column, p->label.in[t->x->book->lang], RP_STYLE_LABEL);
+    rp_cell_first(&t->x->cells, &p->path, p->has_otherwise ? &p->otherwise : NULL, NULL, NULL, &cell);
+    if (cell.kind == RP_CELL_TEXT)
+        rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)(p->column + 1), cell.text, RP_STYLE_VALUE);
+}
+
+/* Where what isn't printed is; of a sheet without such columns, what its layout has to say. */
+static void put_note(struct rp_table *t, lxw_row_t row) {
+    const struct rp_layout_sheet *s = t->sheet;
+    size_t last = s->n_printed - 1, beside = s->n_columns - s->n_printed;
+    size_t col = row == s->title_row ? naming_column(t) + 1 : s->title_column;
+    struct rp_buf note = {0};
+    if (beside)
+        rp_buf_printf(
+            &note,
+            rp_xlsx_word(
+                t->x, "อีก %zu คอลัมน์อยู่ถัดจาก \"%s\" และไม่พิมพ์: กด + เหนือหัวคอลัมน์เพื่อเปิดดู",
+                "%zu more columns stand after \"%s\" and aren't printed: press the + above the headings"),
+            beside, head_at(t, last, s->columns[last].n_heads - 1));
+    if (note.bad)
+        rp_xlsx_note(t->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else
+        rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)col, beside ? note.p : s->note.in[t->x->book->lang],
+                     RP_STYLE_NOTE);
+    rp_buf_free(&note);
+}
+
+/* The title, and the labels with their values beside them, row by row. */
+static void put_preamble(struct rp_table *t) {
+    const struct rp_layout_sheet *s = t->sheet;
+    char title[480];
+    for (lxw_row_t row = 0; row < s->header_row; row++) {
+        if (row == s->title_row) {
+            worksheet_set_row(t->ws, row, rp_xlsx_least(t->x, RP_STYLE_TITLE), NULL);
+            rp_xlsx_title(t->x, s->title.in[t->x->book->lang], title, sizeof title);
+            rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)s->title_column, title, RP_STYLE_TITLE);
+        }
+        for (size_t i = 0; i < s->n_preamble; i++)
+            if (s->preamble[i].row == row)
+                put_label(t, &s->preamble[i]);
+        if (row + 1 == s->header_row)
+            put_note(t, row);
+    }
 }
 
 /* Of the columns at the left of each page across, which end with that one, the first: what stands beside it and says whose a row is. */
@@ -337,12 +357,21 @@ static lxw_format *entry_style(const struct rp_table *t, size_t c) {
     return t->sheet->form ? t->x->style[number ? RP_STYLE_ENTRY_NUMBER : RP_STYLE_ENTRY] : NULL;
 }
 
+/*
+ * What isn't printed stands behind a closed outline: a row can't be as high as its details need on the screen and as its print needs on
+ * paper, so both show the same columns. Its button is over the last of those, as the columns after the outline are hidden too.
+ */
 static void set_columns(struct rp_table *t) {
-    lxw_row_col_options hidden = {.hidden = LXW_TRUE}, detail = {.level = 1};
+    lxw_row_col_options hidden = {.hidden = LXW_TRUE}, detail = {.hidden = LXW_TRUE, .level = 1},
+                        button = {.collapsed = LXW_TRUE};
     lxw_format *hidden_style = t->sheet->form ? t->x->style[RP_STYLE_HIDDEN] : NULL;
-    for (size_t c = 0; c < t->sheet->n_columns; c++)
+    size_t printed = t->sheet->n_printed, n = t->sheet->n_columns;
+    for (size_t c = 0; c < n; c++)
         worksheet_set_column_opt(t->ws, (lxw_col_t)c, (lxw_col_t)c, t->widths[c], entry_style(t, c),
-                                 c < t->sheet->n_printed ? NULL : &detail);
+                                 c >= printed                      ? &detail
+                                 : c + 1 == printed && printed < n ? &button
+                                                                   : NULL);
+    worksheet_outline_settings(t->ws, LXW_TRUE, LXW_TRUE, LXW_FALSE, LXW_FALSE);
     worksheet_set_column_opt(t->ws, hidden_column(t, 0), last_column(t), 10, hidden_style, &hidden);
 }
 
@@ -397,11 +426,12 @@ static lxw_row_t most(lxw_row_t a, lxw_row_t b) {
     return a > b ? a : b;
 }
 
+/* What is edited is whole in its cell, as what stands beside the paper is, which makes no row higher. */
 static lxw_row_t put_cell(struct rp_table *t, lxw_row_t at, size_t c, const struct rp_cell *cell) {
-    bool printed = c < t->sheet->n_printed && !t->sheet->form; /* what is edited is whole in its cell */
+    bool printed = c < t->sheet->n_printed && !t->sheet->form;
     lxw_row_t rows =
         rp_block_put(t->x, &t->block, at, (lxw_col_t)c, printed ? t->widths[c] : 0, cell, RP_STYLE_BODY);
-    if (!printed && cell->kind == RP_CELL_TEXT)
+    if (t->sheet->form && cell->kind == RP_CELL_TEXT)
         rp_block_tall(t->x, &t->block, at, cell->text, t->widths[c]);
     return rows;
 }

@@ -321,14 +321,17 @@ static enum ropa_status begin_xlsx(struct rp_export *j, struct rp_file *file, vo
     bool form = !strcmp(j->how->layout, "form");
     bool list = form || !strcmp(j->how->layout, "list") || !rp_conduct(j->query.ent)->entry;
     struct writing *w = calloc(1, sizeof *w);
+    int64_t acts = 1; /* on records of the noun; of what is proposed as a rule it doesn't matter */
     *writer = w;
     if (!w)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     w->job = j;
     enum ropa_status s = describe(w, err);
+    if (!s && list && !rp_conduct(j->query.ent)->proposed)
+        s = rp_act_count(j->reg->st, j->query.ent, NULL, &acts, err);
     if (!s)
         s = form   ? rp_xlsx_form_layout(j->query.ent, &w->layout, err)
-            : list ? rp_xlsx_list_layout(j->query.ent, j->columns, j->n_columns, &w->layout, err)
+            : list ? rp_xlsx_list_layout(j->query.ent, acts > 0, j->columns, j->n_columns, &w->layout, err)
                    : read_layout(j, j->how->layout, &w->layout, err);
     w->shown = (struct rp_selection){is_shown, w->layout};
     j->layout = w->layout;

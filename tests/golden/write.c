@@ -96,7 +96,7 @@ static int write_list(const char *folder) {
     s.n_from = 1;
     snprintf(path, sizeof path, "%s/list.xlsx", folder);
     int failed =
-        rp_xlsx_list_layout(&rp_unit, NULL, 0, &layout, &err) || write_book(path, layout, false, &s, &book, &err);
+        rp_xlsx_list_layout(&rp_unit, false, NULL, 0, &layout, &err) || write_book(path, layout, false, &s, &book, &err);
     if (failed)
         complain(path, &err);
     rp_layout_free(layout);

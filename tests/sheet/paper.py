@@ -112,6 +112,19 @@ def check_beside(path, tables):
     assert found == tables, (path.name, found)
 
 
+def check_lists(run, folder):
+    """A list prints the columns that `list` shows, the status too where records of the noun were acted on."""
+    run("submit", "SC-ORG-66-001", "--by", "PS-ORG-66-001")
+    for noun, lang in itertools.product(("activity", "notice", "security", "evidence", "person"), ("th", "en")):
+        path = folder / f"list-{noun}_{lang}.xlsx"
+        run("--lang", lang, "export", "xlsx", path, "--noun", noun, "--layout", "list")
+        with zipfile.ZipFile(path) as z:
+            printed = column(re.search(r'_xlnm.Print_Area"[^>]*>[^<]*:\$([A-Z]+)', z.read("xl/workbook.xml").decode())[1])
+        heads = [text for at, text in approval.Book(path).sheets[0][1].items() if re.sub(r"\D", "", at) == "3" and column(re.sub(r"\d", "", at)) <= printed]
+        shown = re.split(r"\s{2,}", run("--lang", lang, noun, "list").splitlines()[0].strip())
+        assert heads == shown, (noun, heads, shown)
+
+
 def check_index(run, folder):
     """No row or two stand alone on the last page of the index, however many there are."""
     table = folder / "many.csv"
@@ -147,6 +160,7 @@ def main():
             run("--lang", lang, "export", "xlsx", path, "--layout", layout, "--overwrite")
             check_beside(path, tables)
         check_index(run, folder)
+        check_lists(run, folder)
     print("ok")
 
 

@@ -4,7 +4,6 @@
 
 #include "base/err.h"
 #include "exchange/sheet/xlsx_register.h"
-#include "model/conduct.h"
 #include "model/json_text.h"
 #include "model/nouns/nouns.h"
 
@@ -39,17 +38,17 @@ static void add_everything(json_t *columns, const struct ropa_entity *ent) {
             add_all(columns, ent->fields[f].code);
 }
 
-/* What a list shows stands on paper, and all the rest beside it; *printed is how many columns those are. */
-static json_t *columns_of(const struct ropa_entity *ent, int *printed) {
+/* What a list on the screen shows stands on paper, and all the rest beside it; *printed is how many columns those are. */
+static json_t *columns_of(const struct ropa_entity *ent, bool acted, int *printed) {
     static const struct ropa_text ref = {{"รหัส", "Ref"}}, status = {{"สถานะ", "Status"}};
     size_t listed[ROPA_LISTED], n = ropa_entity_listed(ent, listed);
     json_t *columns = json_array();
     if (ent->prefix)
         add_column(columns, &ref, "@ref", 18);
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n && i < (acted ? ROPA_LISTED - 1 : ROPA_LISTED); i++)
         add_column(columns, &ent->fields[listed[i]].label, ent->fields[listed[i]].code,
                    ent->fields[listed[i]].width);
-    if (rp_conduct(ent)->proposed)
+    if (acted)
         add_column(columns, &status, "@status", 14);
     *printed = (int)json_array_size(columns);
     add_everything(columns, ent);
@@ -136,13 +135,14 @@ static enum ropa_status check_chosen(const struct ropa_entity *ent, const struct
     return s;
 }
 
-enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, const struct ropa_place *chosen, size_t n,
-                                     struct rp_layout **out, struct ropa_err *err) {
+enum ropa_status rp_xlsx_list_layout(const struct ropa_entity *ent, bool acted,
+                                     const struct ropa_place *chosen, size_t n, struct rp_layout **out,
+                                     struct ropa_err *err) {
     int printed = (int)n;
     enum ropa_status s = check_chosen(ent, chosen, n, err);
     if (s)
         return s;
-    json_t *columns = chosen ? chosen_columns(chosen, n) : columns_of(ent, &printed);
+    json_t *columns = chosen ? chosen_columns(chosen, n) : columns_of(ent, acted, &printed);
     json_t *sheet = json_pack("{s:o, s:o, s:s, s:i, s:i, s:o, s:i}", "name", sheet_name(ent), "title",
                               text_of(&ent->label), "paper", "A4", "header_row", 3, "header_rows",
                               heading_rows(ent), "columns", columns, "printed", printed);

@@ -344,7 +344,7 @@ static void leave_line(struct rp_import_table *t, const struct rp_import_row *ro
 
 /* Whether the row is what stands above the headings of a list of ours: it says nothing. */
 static bool is_caption(const struct rp_import_table *t, const struct rp_import_row *row) {
-    const struct ropa_text *captions[] = {&t->imp->ent->label, &rp_form_note};
+    const struct ropa_text *captions[] = {&t->imp->ent->label, &rp_form_note, &rp_layout_beside};
     bool is = t->list;
     for (size_t i = 0; i < row->n && is; i++) {
         is = is_blank(row->cells[i]);

@@ -15,6 +15,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+const struct ropa_text rp_layout_beside = {
+    {"คอลัมน์ที่ไม่พิมพ์พับไว้ทางขวา กด + เหนือหัวคอลัมน์เพื่อเปิดดู",
+     "Columns that aren't printed are folded away at the right: press the + above the headings"}};
+
 /* ---- paths ---- */
 
 /* "purpose.@basis": a view of what stands before it. */

@@ -82,6 +82,9 @@ struct rp_layout_sheet {
     struct ropa_text note; /* above the headings, small; {NULL} when none */
 };
 
+/* What stands above the headings of a table of which not all columns are printed. */
+extern const struct ropa_text rp_layout_beside;
+
 struct rp_layout {
     const char *name;
     struct ropa_text title;

@@ -230,27 +230,6 @@ static void put_label(struct rp_table *t, const struct rp_layout_label *p) {
         rp_xlsx_text(t->x, t->ws, p->row, (lxw_col_t)(p->column + 1), cell.text, RP_STYLE_VALUE);
 }
 
-/* Where what isn't printed is; of a sheet without such columns, what its layout has to say. */
-static void put_note(struct rp_table *t, lxw_row_t row) {
-    const struct rp_layout_sheet *s = t->sheet;
-    size_t last = s->n_printed - 1, beside = s->n_columns - s->n_printed;
-    size_t col = row == s->title_row ? naming_column(t) + 1 : s->title_column;
-    struct rp_buf note = {0};
-    if (beside)
-        rp_buf_printf(
-            &note,
-            rp_xlsx_word(
-                t->x, "อีก %zu คอลัมน์อยู่ถัดจาก \"%s\" และไม่พิมพ์: กด + เหนือหัวคอลัมน์เพื่อเปิดดู",
-                "%zu more columns stand after \"%s\" and aren't printed: press the + above the headings"),
-            beside, head_at(t, last, s->columns[last].n_heads - 1));
-    if (note.bad)
-        rp_xlsx_note(t->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
-    else
-        rp_xlsx_text(t->x, t->ws, row, (lxw_col_t)col, beside ? note.p : s->note.in[t->x->book->lang],
-                     RP_STYLE_NOTE);
-    rp_buf_free(&note);
-}
-
 /* The title, and the labels with their values beside them, row by row. */
 static void put_preamble(struct rp_table *t) {
     const struct rp_layout_sheet *s = t->sheet;
@@ -265,7 +244,10 @@ static void put_preamble(struct rp_table *t) {
             if (s->preamble[i].row == row)
                 put_label(t, &s->preamble[i]);
         if (row + 1 == s->header_row)
-            put_note(t, row);
+            rp_xlsx_text(t->x, t->ws, row,
+                         (lxw_col_t)(row == s->title_row ? naming_column(t) + 1 : s->title_column),
+                         (s->n_printed < s->n_columns ? &rp_layout_beside : &s->note)->in[t->x->book->lang],
+                         RP_STYLE_NOTE);
     }
 }
 

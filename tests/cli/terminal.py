@@ -366,10 +366,10 @@ def two_windows_of_one_officer_share_a_draft(folder):
     first.expect("ผู้รับผิดชอบกิจกรรม")
     first.expect("ตอบ")
     second.answer("หน้าต่างสองพิมพ์")
-    second.expect("อีกหน้าต่างหนึ่งของท่านเพิ่งตอบข้อนี้ จึงยังไม่ใช้คำตอบที่พิมพ์")
-    second.expect("→ หน้าต่างหนึ่งพิมพ์")
     second.expect("อีกหน้าต่างหนึ่งของท่าน (tester พิมพ์ล่าสุด 20 มี.ค. 2566")
     second.expect("รวมเข้ามาแล้ว: คำอธิบายกิจกรรม")
+    second.expect("อีกหน้าต่างหนึ่งของท่านเพิ่งตอบข้อนี้ จึงยังไม่ใช้คำตอบที่พิมพ์")
+    second.expect("→ หน้าต่างหนึ่งพิมพ์")
     second.expect("ตอบ [คงเดิม] > ")
     second.type(F2)  # what was typed is brought back, to be mended or sent again
     second.expect("หน้าต่างสองพิมพ์")

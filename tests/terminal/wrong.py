@@ -83,16 +83,13 @@ def label_of(heading):
     return re.sub(r"^มี(.*)หรือไม่$", r"\1", heading.split(": ")[-1].split(" › ")[-1].rstrip(" *").strip())
 
 
-def sentence(form, typed):
-    """What was said about the answer, without what was typed."""
-    shown = form.screen.replace("\r", "").split("\n")[1:-1]
-    return " ".join(line.strip() for line in shown if line.strip())
+def lines_of(form):
+    return [line.strip() for line in form.screen.replace("\r", "").split("\n")[1:-1] if line.strip()]
 
 
 def give_wrong(form, kind, title):
-    heading = form.heading
+    heading, stands = form.heading, set(lines_of(form))
     for name, typed, good in WRONG:
-        before = sentence(form, "")
         form.says(typed)
         if form.over:
             form.fail(f"{name} ended the program")
@@ -105,8 +102,11 @@ def give_wrong(form, kind, title):
             continue
         if form.heading in (heading, ""):
             form.heading = heading
-            if not sentence(form, typed):
-                form.fail(f"{name} got no sentence (before: {before})")
+            said = [line for line in lines_of(form) if line not in stands]  # beside what is put up again
+            if not said and not (typed == "*" and re.search(r"^ +1[ •] ", form.screen, re.M)):
+                form.fail(f"{name} got no sentence")
+            if heading not in form.screen:
+                form.fail(f"{name}: the question isn't put up again")
             continue
         if good is not None and (not kind & good or (title and name in NO_NAME)):
             form.fail(f"{name} was taken ({sorted(kind)}), and {form.heading} is asked")

@@ -3,6 +3,7 @@
 
 /* The form on a terminal and from piped lines: words that move about, answers, and the end. */
 #include "cli/form/form_line.h"
+#include "cli/form/form_said.h"
 #include "cli/form/form_screen.h"
 #include "cli/me.h"
 #include "cli/term.h"
@@ -10,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LITERAL = 80 /* bytes: what is longer isn't said once more, to be typed */, ALIKE = 16 };
+enum { ALIKE = 16 };
 
 /* An answer for the rows that follow, too: to be given when these ask the same. */
 struct alike {
@@ -27,8 +28,10 @@ struct session {
     size_t shown_section;
     char *refused;                 /* an answer, to be mended */
     bool all_options, quiet, stop; /* quiet: the question stands on the screen already */
-    bool told;  /* something was said that has to be read: the screen isn't cleared of it */
-    char *said; /* what was understood, to stand on the next screen; owned */
+    bool told; /* something was said that has to be read: the screen isn't cleared of it */
+    struct cli_said said;
+    bool all_shown; /* all there is to choose from stands on the screen */
+    int less;       /* how much of the question's screen is left out */
     char *
         breath; /* what was said in the same breath of the place behind it, while the first is being asked about; owned */
     struct ropa_place breath_at;
@@ -44,51 +47,6 @@ struct session {
 
 /* ---- messages ---- */
 
-/* What stands where it is asked now, in the words of an answer. */
-static void show_standing(struct session *s, const struct ropa_question *q) {
-    static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}}, none = {{"(ไม่มี)", "(nothing)"}};
-    char *value = q->value ? cli_screen_value(s->cli, q->field, q->value) : NULL, line[4096];
-    snprintf(line, sizeof line, "→ %s%s", q->na ? cli_say(s->cli, &na) : "",
-             q->na   ? q->na
-             : value ? value
-                     : cli_say(s->cli, &none));
-    cli_screen_some(s->cli, line, 3, 5, CLI_PRESENT);
-    free(value);
-}
-
-/* A refusal says what is accepted, with an example. */
-static void refused(struct session *s, const struct ropa_question *q, const struct ropa_err *err) {
-    s->told = true;
-    static const struct ropa_text needed = {
-        {"ข้อนี้ต้องมีคำตอบ ถ้ายังไม่รู้ พิมพ์ > เพื่อข้ามไว้ก่อน", "An answer is needed; type > to leave it for later"}};
-    static const struct ropa_text example = {{"เช่น ", "For example: "}};
-    static const struct ropa_text literal = {
-        {"ถ้าจะเก็บ %s ตามที่พิมพ์ ให้พิมพ์ =%s", "To keep %s as it stands, type =%s"}};
-    char line[2048];
-    const struct ropa_field *f = q ? q->field : NULL;
-    if (err->status == ROPA_E_NOTHING && f)
-        snprintf(line, sizeof line, "%s", cli_say(s->cli, &needed));
-    else
-        ropa_err_sentence(err, s->cli->lang, line, sizeof line);
-    cli_screen_warn(s->cli, true);
-    cli_screen_text(s->cli, line, 1, 3);
-    cli_screen_warn(s->cli, false);
-    bool other = err->status == ROPA_E_NO_NAME && !*err->field; /* what may be meant so all the same */
-    bool text =
-        f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG || f->kind == ROPA_DATE || f->kind == ROPA_TIME);
-    if ((err->status == ROPA_E_NOTHING || other) && f && q->ask == ROPA_ASK_VALUE &&
-        *f->example) { /* the other sentences bring an example of their own */
-        snprintf(line, sizeof line, "%s%s", cli_say(s->cli, &example), f->example);
-        cli_screen_text(s->cli, line, 3, 3);
-    }
-    if (text && (err->status == ROPA_E_CHOICE || other) && strlen(err->found) < LITERAL) {
-        cli_format(line, sizeof line, cli_say(s->cli, &literal), err->found, err->found);
-        cli_screen_text(s->cli, line, 3, 3);
-    }
-    if (err->status == ROPA_E_WINDOW && q)
-        show_standing(s, q);
-}
-
 /* Where it was asked, to show afterwards what was understood. */
 struct asked {
     struct ropa_place place;
@@ -98,16 +56,6 @@ struct asked {
 static struct asked remember(const struct session *s, const struct ropa_question *q) {
     bool nested = q->rec != s->rec || q->ask >= ROPA_ASK_MAKE;
     return (struct asked){q->place, nested};
-}
-
-/* To stand on the next screen, behind what does so already. */
-static void say_next(struct session *s, const char *line) {
-    char *both;
-    int kept = s->said ? (int)ropa_text_fit(s->said, 400) : 0;
-    if (asprintf(&both, "%.*s%s%s", kept, s->said ? s->said : "", s->said ? " · " : "", line) < 0)
-        return;
-    free(s->said);
-    s->said = both;
 }
 
 /* What was understood, where that isn't what was typed. */
@@ -125,7 +73,7 @@ static void echo(struct session *s, const struct asked *a, const char *typed) {
             rec ? ropa_place_field(&a->place) : &ropa_record_entity(s->rec)->fields[a->place.rows];
         snprintf(line, sizeof line, "%s: %s%s", cli_say(s->cli, &f->label), has ? "" : cli_say(s->cli, &na),
                  has ? value : why);
-        say_next(s, line);
+        cli_said_next(&s->said, line);
     } else if (has && strcmp(value, typed)) {
         snprintf(line, sizeof line, "→ %s", value);
         cli_screen_some(s->cli, line, 3, 5, CLI_PRESENT);
@@ -149,8 +97,9 @@ static char *aside(struct session *s, const char *prompt) {
 
 static void result(struct session *s, enum ropa_status st, const struct ropa_err *err) {
     if (st)
-        refused(s, ropa_form_question(s->form), err);
-    s->quiet = st != ROPA_OK;
+        cli_said_refused(&s->said, ropa_form_question(s->form), err);
+    s->quiet = st && !s->cli->redraws;
+    s->all_options = st && s->all_shown;
 }
 
 /* What was typed is still being asked about: nothing is understood yet. */
@@ -166,7 +115,7 @@ static void keep_refused(struct session *s, const char *line) {
     free(s->refused);
     s->refused = *line ? strdup(line) : NULL;
     if (s->refused && s->cli->ask && !s->mending_told)
-        cli_screen_text(s->cli, cli_say(s->cli, &mending), 3, 3);
+        cli_said_beside(&s->said, cli_say(s->cli, &mending), 3);
     s->mending_told |= s->refused != NULL;
 }
 
@@ -259,7 +208,7 @@ static void answer_on(struct session *s) {
         char line[600];
         cli_format(line, sizeof line, cli_say(s->cli, &told), cli_say(s->cli, &a->field->label), n);
         if (s->cli->redraws)
-            say_next(s, line);
+            cli_said_next(&s->said, line);
         else
             cli_print(s->cli->out, "%s\n", line);
     }
@@ -335,10 +284,9 @@ static void take_breath(struct session *s) {
         char line[1024];
         cli_format(line, sizeof line, cli_say(s->cli, &needless), text,
                    cli_say(s->cli, &ropa_place_field(&a.place)->label));
-        cli_screen_text(s->cli, line, 1, 3);
-        s->told = true;
+        cli_said_beside(&s->said, line, 1);
     } else {
-        refused(s, NULL, &err);
+        cli_said_refused(&s->said, NULL, &err);
     }
     free(text);
 }
@@ -355,8 +303,8 @@ static char *first_of_rows(const struct ropa_question *q, const char *line, cons
 /* A row each. */
 static void take_rows(struct session *s, struct ropa_place at, const char *more) {
     static const struct ropa_text told = {
-        {"อ่านเป็น %zu %s ถ้าเป็นข้อเดียวให้ย้อน (<) แล้วพิมพ์ = นำหน้า\n",
-         "Read as %zu: %s; where it is one, go back (<) and put = in front\n"}};
+        {"อ่านเป็น %zu %s ถ้าเป็นข้อเดียวให้ย้อน (<) แล้วพิมพ์ = นำหน้า",
+         "Read as %zu: %s; where it is one, go back (<) and put = in front"}};
     struct ropa_err err = {0};
     enum ropa_status st = ROPA_OK;
     size_t n = 1, refusals = 0;
@@ -373,9 +321,11 @@ static void take_rows(struct session *s, struct ropa_place at, const char *more)
     }
     free(path);
     if (st || refusals)
-        refused(s, NULL, &err);
-    cli_print(s->cli->out, cli_say(s->cli, &told), n, cli_say(s->cli, &at.root->fields[at.rows].of->label));
-    s->told = true;
+        cli_said_refused(&s->said, NULL, &err);
+    char line[400];
+    cli_format(line, sizeof line, cli_say(s->cli, &told), n,
+               cli_say(s->cli, &at.root->fields[at.rows].of->label));
+    cli_said_beside(&s->said, line, 1);
 }
 
 /* What the line holds beside the answer to the question itself. */
@@ -410,8 +360,9 @@ static void answer(struct session *s, const struct ropa_question *q, const char 
     /* else the answer was taken, and keeping it failed */
     bool same = now && now->place.root == a.place.root && !ropa_place_order(&now->place, &a.place);
     if (st) {
-        refused(s, now, &err);
-        s->quiet = same;
+        cli_said_refused(&s->said, now, &err);
+        s->quiet = same && !s->cli->redraws;
+        s->all_options = same && s->all_shown;
         if (same)
             keep_refused(s, typed);
         forget_breath(s);
@@ -458,12 +409,13 @@ static bool is_beside(const struct ropa_entity *ent, const char *where) {
 /* No question has that in its name: why, where it is a place or nearly one. A number, or a word near nothing, is just that. */
 static void no_question(struct session *s, const char *where) {
     static const struct ropa_text none = {
-        {"ไม่มีข้อที่ชื่อหรือคำอธิบายมีคำว่า \"%s\"\n", "No field has \"%s\" in its name or its help\n"}};
+        {"ไม่มีข้อที่ชื่อหรือคำอธิบายมีคำว่า \"%s\"", "No field has \"%s\" in its name or its help"}};
     struct ropa_err err = {0};
     enum ropa_status st = ropa_form_jump(s->form, where, &err);
     if (st == ROPA_E_USAGE || (st == ROPA_E_FIELD && err.remedy.verb)) {
-        cli_print(s->cli->out, cli_say(s->cli, &none), where);
-        s->told = true;
+        char line[600];
+        cli_format(line, sizeof line, cli_say(s->cli, &none), where);
+        cli_said_beside(&s->said, line, 1);
     } else {
         result(s, st, &err);
     }
@@ -546,8 +498,8 @@ static void go_back(struct session *s) {
     struct ropa_err err = {0};
     enum ropa_status st = ropa_form_back(s->form, &err);
     if (st == ROPA_E_NOTHING) {
-        cli_screen_text(s->cli, cli_say(s->cli, &first), 1, 3);
-        s->quiet = true;
+        cli_said_beside(&s->said, cli_say(s->cli, &first), 1);
+        s->quiet = !s->cli->redraws;
     } else {
         result(s, st, &err);
     }
@@ -555,6 +507,8 @@ static void go_back(struct session *s) {
 
 static void do_act(struct session *s, const struct ropa_question *q, enum form_act act, const char *rest,
                    const char *line) {
+    static const struct ropa_text nothing = {
+        {"ข้อนี้ไม่มีตัวเลือก ให้พิมพ์คำตอบ", "There is nothing to choose from here; type the answer"}};
     struct ropa_err err = {0};
     switch (act) {
     case FORM_ANSWER:
@@ -586,6 +540,10 @@ static void do_act(struct session *s, const struct ropa_question *q, enum form_a
         break;
     case FORM_ALL:
         s->all_options = true;
+        if (!q->n_options) {
+            cli_said_beside(&s->said, cli_say(s->cli, &nothing), 1);
+            s->quiet = !s->cli->redraws;
+        }
         break;
     case FORM_STOP:
         s->stop = true;
@@ -624,15 +582,20 @@ static const char **option_words(struct cli *cli, const struct ropa_question *q)
     return list;
 }
 
+/* How much of the question's screen is left out, for what is said beside it to have room. */
+enum { WHOLE, NO_HEAD, BRIEF };
+
 static void show_whole(struct session *s, const struct ropa_question *q) {
+    cli_said_show_last(&s->said);
     if (q->rec != s->shown_rec || q->section != s->shown_section) {
-        if (!q->nested)
+        if (!q->nested && s->less < NO_HEAD)
             cli_screen_section(s->cli, s->form, q);
         s->shown_rec = q->nested ? s->shown_rec : q->rec;
         s->shown_section = q->nested ? s->shown_section : q->section;
     }
     if (!s->quiet)
-        cli_screen_question(s->cli, q, s->all_options);
+        cli_screen_question(s->cli, q, s->all_options, s->less == BRIEF);
+    cli_said_show_beside(&s->said);
 }
 
 struct measured {
@@ -647,28 +610,40 @@ static void show_measured(void *ctx) {
     show_whole(&on, m->q);
 }
 
+static int height(const struct session *s, const struct ropa_question *q) {
+    return cli_screen_measure(s->cli, show_measured, &(struct measured){s, q});
+}
+
+/* Where the question and what is said beside it are more than the screen holds: what can be done without is left out. */
+static void fit(struct session *s, const struct ropa_question *q) {
+    const int most = s->said.beside ? BRIEF : s->said.last ? NO_HEAD : WHOLE;
+    for (s->less = WHOLE; s->less < most && cli_page_used() + height(s, q) > s->cli->rows; s->less++)
+        ;
+}
+
 /* What was said before is read before the question pushes it off the screen. */
 static void show(struct session *s, const struct ropa_question *q) {
+    s->less = WHOLE;
     if (cli_page_used())
-        cli_term_hold(s->cli, cli_screen_measure(s->cli, show_measured, &(struct measured){s, q}));
+        cli_term_hold(s->cli, height(s, q));
+    fit(s, q);
+    if (s->said.beside && s->all_options && cli_page_used() + height(s, q) > s->cli->rows) {
+        s->all_options = false;
+        fit(s, q);
+    }
     show_whole(s, q);
+    cli_said_forget(&s->said);
+    s->all_shown = s->all_options;
     s->quiet = s->all_options = false;
 }
 
-/* The next screen takes the place of this one, under what was understood last. */
+/* The next screen takes the place of this one. */
 static void clear(struct session *s) {
     bool clears = s->cli->redraws && !s->quiet && !s->told && !s->stop;
     if (clears) {
         cli_screen_clear(s->cli);
         s->shown_rec = NULL; /* its section's head is shown again */
     }
-    if (s->said) {
-        cli_screen_faint(s->cli, true);
-        cli_screen_some(s->cli, s->said, 1, 3, 2);
-        cli_screen_faint(s->cli, false);
-    }
-    free(s->said);
-    s->said = NULL;
     s->told = false;
 }
 
@@ -720,7 +695,37 @@ static void help_likely(struct session *s) {
          "แล้วจะถามข้อนั้น · < ย้อนไปก่อนหน้านี้ · ! ยังขาดอะไร · q หยุดไว้ก่อน ทุกคำตอบเก็บไว้แล้ว",
          "Answers that are likely, each with its reason. Enter where all is right; the number of a line that isn't asks it (1,3 for several) · "
          "< back · ! missing · q stop, everything is kept"}};
-    cli_screen_text(s->cli, cli_say(s->cli, &help), 1, 1);
+    cli_said_beside(&s->said, cli_say(s->cli, &help), 1);
+}
+
+/* What a line means where no question stands: every field may be seen there. */
+static enum form_act act_between(const char *line, const char **rest) {
+    static const char *const view[] = {"v", "อ", "ดู", "ดูทั้งหมด", "all"};
+    for (size_t i = 0; line && i < sizeof view / sizeof *view; i++)
+        if (!strcmp(line, view[i]))
+            return FORM_ALL;
+    return line ? cli_form_act(NULL, line, rest) : FORM_STOP;
+}
+
+/* The page of lines up to `to`, on or back; false where the line is no such stroke. */
+static bool turn_likely(struct session *s, const struct cli_likely *l, const char *line, size_t *from,
+                        size_t to) {
+    static const struct ropa_text none = {{"ไม่มีหน้าอื่นทางนั้นแล้ว", "There is no page further on"}};
+    size_t at = *from;
+    if (!cli_term_turns(line, to - *from, l->n, &at))
+        return false;
+    if (at == *from)
+        cli_said_beside(&s->said, cli_say(s->cli, &none), 1);
+    else
+        *from = at == to ? to : 0; /* pages are of as many lines as fit: back is to the first */
+    return true;
+}
+
+static void show_likely(struct session *s, const struct cli_likely *l, size_t from, size_t *to) {
+    cli_said_show_last(&s->said);
+    cli_likely_show(l, from, to, s->said.beside ? cli_screen_height(s->cli, s->said.beside) : 0);
+    cli_said_show_beside(&s->said);
+    cli_said_forget(&s->said);
 }
 
 /* What is typed under lines up to `to`: where there are more of them, Enter goes on to these. False: the block is left. */
@@ -730,16 +735,19 @@ static bool take_likely(struct session *s, const struct cli_likely *l, size_t *f
           " All right (Enter)  change (numbers: 1,3)  back (<)  stop (q) > "}},
         {{" ดูข้อต่อไป (Enter)  แก้ข้อใด (เลข เช่น 1,3)  ย้อน (<)  หยุด (q) > ",
           " Those that follow (Enter)  change (numbers: 1,3)  back (<)  stop (q) > "}}};
-    static const struct ropa_text unknown = {
-        {" ไม่มีข้อ \"%s\" โปรดพิมพ์เลขหน้าข้อ หรือกด Enter ถ้าถูกต้องทั้งหมด\n",
-         " There is no \"%s\"; type a number, or Enter if all is right\n"}};
+    static const struct ropa_text unknown = {{"ไม่มีข้อ \"%s\" โปรดพิมพ์เลขหน้าข้อ หรือกด Enter ถ้าถูกต้องทั้งหมด",
+                                              "There is no \"%s\"; type a number, or Enter if all is right"}};
     struct ropa_err err = {0};
     const char *rest;
     char *line = cli_term_line(s->cli, cli_say(s->cli, &ask[to < l->n]), NULL);
-    enum form_act act = line ? cli_form_act(NULL, line, &rest) : FORM_STOP;
+    enum form_act act = act_between(line, &rest);
     bool stays = false;
     if (act == FORM_STOP) {
         s->stop = true;
+    } else if (act == FORM_ALL) {
+        cli_summary_all(s->cli, s->form), s->told = stays = true;
+    } else if (turn_likely(s, l, line, from, to)) {
+        stays = true;
     } else if (act == FORM_BACK && *from) {
         *from = 0;
         stays = true;
@@ -750,7 +758,7 @@ static bool take_likely(struct session *s, const struct cli_likely *l, size_t *f
     } else if (act == FORM_MISSING) {
         cli_summary_missing(s->cli, s->form, s->rec), s->told = true;
     } else if (act == FORM_HELP) {
-        help_likely(s), s->told = stays = true;
+        help_likely(s), stays = true;
     } else if (!*line && to < l->n) {
         *from = to;
         stays = true;
@@ -758,10 +766,14 @@ static bool take_likely(struct session *s, const struct cli_likely *l, size_t *f
         result(s, ropa_form_take_likely(s->form, &err), &err);
         answer_on(s);
     } else if (!open_lines(s, l, line)) {
-        cli_print(s->cli->out, cli_say(s->cli, &unknown), line);
-        s->told = stays = true;
+        char said[600];
+        cli_format(said, sizeof said, cli_say(s->cli, &unknown), line);
+        cli_said_beside(&s->said, said, 1);
+        stays = true;
     }
     s->quiet = false;
+    if (s->told)
+        cli_term_hold(s->cli, s->cli->rows);
     clear(s);
     free(line);
     return stays;
@@ -774,7 +786,7 @@ static bool agree(struct session *s) {
     if (!cli_form_likely(s->cli, s->form, &l))
         return false;
     do
-        cli_likely_show(&l, from, &to);
+        show_likely(s, &l, from, &to);
     while (take_likely(s, &l, &from, to));
     s->shown_rec = NULL;
     cli_likely_free(&l);
@@ -913,14 +925,13 @@ static bool at_end(struct session *s) {
     static const struct ropa_text no_question = {
         {"ตรงนี้ไม่มีข้อให้ตอบ เปิดข้อนั้นก่อน (เลขข้อ หรือคำในชื่อข้อ)",
          "There is no question here; open one first (its number, or a word of its name)"}};
-    static const char *const view[] = {"v", "อ", "ดู", "ดูทั้งหมด", "all"};
     struct ropa_err err = {0};
     const char *rest = "";
+    cli_said_show_beside(&s->said);
+    cli_said_forget(&s->said);
     char *line = cli_term_line(s->cli, cli_say(s->cli, &ask[has_rows(s->rec)]), NULL);
-    bool left = false, all = false;
-    for (size_t i = 0; line && i < sizeof view / sizeof *view; i++)
-        all |= !strcmp(line, view[i]);
-    switch (!line ? FORM_STOP : all ? FORM_ALL : cli_form_act(NULL, line, &rest)) {
+    bool left = false;
+    switch (act_between(line, &rest)) {
     case FORM_STOP:
         s->stop = true;
         break;
@@ -964,7 +975,7 @@ static void tell_saved(struct session *s, int64_t before) {
         return;
     cli_format(line, sizeof line, cli_say(s->cli, &text), ropa_record_ref(s->rec));
     if (s->cli->redraws)
-        say_next(s, line);
+        cli_said_next(&s->said, line);
     else
         cli_screen_text(s->cli, line, 1, 3);
 }
@@ -981,6 +992,7 @@ static void run(struct session *s) {
                 step(s, q);
             tell_saved(s, rev);
         } else {
+            cli_said_show_last(&s->said);
             if (summary)
                 cli_summary(s->cli, s->form, s->rec);
             summary = false;
@@ -1017,8 +1029,12 @@ static void go_to_each(struct ropa_form *form, const char *set) {
 }
 
 int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *how) {
-    struct session s = {
-        .cli = cli, .rec = rec, .status = CLI_DONE, .final = how->final, .rev = ropa_record_rev(rec)};
+    struct session s = {.cli = cli,
+                        .said.cli = cli,
+                        .rec = rec,
+                        .status = CLI_DONE,
+                        .final = how->final,
+                        .rev = ropa_record_rev(rec)};
     struct ropa_err err = {0};
     if (ropa_form_begin(cli->reg, rec, how->open, how->all, &s.form, &err))
         return cli_fail(cli, &err);
@@ -1056,7 +1072,7 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
         run(&s);
     ropa_form_free(s.form);
     free(s.refused);
-    free(s.said);
+    cli_said_forget(&s.said);
     free(s.breath);
     while (s.n_alike)
         free(s.alike[--s.n_alike].text);

@@ -160,18 +160,19 @@ static int height(const struct cli_likely *l, size_t i) {
     return lines;
 }
 
-void cli_likely_show(const struct cli_likely *l, size_t from, size_t *to) {
+void cli_likely_show(const struct cli_likely *l, size_t from, size_t *to, int beside) {
     static const struct ropa_text head = {{"ถือว่า", "Taken as"}},
                                   part = {{"ถือว่า (ข้อ %zu ถึง %zu จาก %zu)", "Taken as (%zu to %zu of %zu)"}};
     static const struct ropa_text brought = {
         {"* มาจากรายการสำเร็จรูป หรือที่รายการอื่นบอกไว้ โปรดดูทีละข้อว่าของหน่วยงานท่านเป็นจริงตามนั้น ข้อที่ไม่ใช่ให้แก้",
          "* as the ready-made record, or another one, has it: see line by line whether it is true of your office, and change what isn't"}};
     enum {
-        AROUND = 8 /* the head, what the star means, a prompt of two lines, and what was understood last */
+        AROUND = 8, /* the head, what the star means, a prompt of two lines, and what was understood last */
+        SAID = 2    /* of them: what is said of an answer stands there instead */
     };
     struct cli *cli = l->cli;
     char line[200];
-    int room = cli->rows - AROUND;
+    int room = cli->rows - AROUND - (beside > SAID ? beside - SAID : 0);
     for (*to = from; *to < l->n && (*to == from || room >= height(l, *to)); ++*to)
         room -= height(l, *to);
     cli_format(line, sizeof line, cli_say(cli, &part), from + 1, *to, l->n);

@@ -84,7 +84,7 @@ static void grey_right(struct cli *cli, int taken, const char *text) {
     fputc('\n', cli->out);
 }
 
-static void heading(struct cli *cli, const struct ropa_question *q) {
+static void heading(struct cli *cli, const struct ropa_question *q, bool brief) {
     static const struct ropa_text any = {{"มี%sหรือไม่", "Any %s?"}};
     static const struct ropa_text more = {{"%sที่ %zu? (Enter = ไม่มีแล้ว)", "%s %zu? (Enter: no more)"}};
     static const struct ropa_text which = {{"มีข้อใดต่อไปนี้บ้าง *", "Which of these are there? *"}};
@@ -118,7 +118,7 @@ static void heading(struct cli *cli, const struct ropa_question *q) {
     }
     grey_right(cli, ropa_text_width(left), cli_screen_law(cli, shown->law, law, sizeof law));
     cli_screen_faint(cli, true);
-    if (q->ask != ROPA_ASK_MORE)
+    if (q->ask != ROPA_ASK_MORE && !brief)
         cli_screen_text(cli, cli_say(cli, &shown->help), CLI_MARGIN, CLI_MARGIN);
     cli_screen_faint(cli, false);
 }
@@ -491,13 +491,13 @@ static void show_offered(struct cli *cli, const struct ropa_question *q) {
 
 /* ---- the question, whole ---- */
 
-void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool all_options) {
+void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool all_options, bool brief) {
     static const struct ropa_text first = {{"มี: ตอบ%sของรายแรก", "If so: %s of the first"}};
     if (q->ask >= ROPA_ASK_MAKE) {
         show_making(cli, q);
         return;
     }
-    heading(cli, q);
+    heading(cli, q, brief);
     show_present(cli, q);
     if (q->ask == ROPA_ASK_ANY) {
         char line[400];
@@ -505,10 +505,11 @@ void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool al
         cli_screen_text(cli, line, 3, 3);
     }
     show_options(cli, q, all_options);
-    if (q->ask == ROPA_ASK_VALUE)
+    if (q->ask == ROPA_ASK_VALUE && !brief)
         show_reasons(cli, q);
     show_offered(cli, q);
-    show_hints(cli, q);
+    if (!brief)
+        show_hints(cli, q);
 }
 
 /* ---- the prompt ---- */

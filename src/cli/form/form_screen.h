@@ -24,7 +24,8 @@ const char *cli_screen_law(const struct cli *cli, const char *law, char *out, si
 void cli_screen_name(struct cli *cli, const struct ropa_record *rec, char *out, size_t size);
 
 void cli_screen_section(struct cli *cli, struct ropa_form *form, const struct ropa_question *q);
-void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool all_options);
+/* brief: without what can be done without, its help, hints and reasons. */
+void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool all_options, bool brief);
 void cli_screen_help(struct cli *cli, const struct ropa_question *q);
 /* "ตอบ [1] > " */
 void cli_screen_prompt(struct cli *cli, const struct ropa_question *q, char *out, size_t size);
@@ -59,8 +60,8 @@ struct cli_likely {
 /* What is likely of the rest, where that is more than one question, into `l`, cli_likely_free(). False: the question stands for itself. */
 bool cli_form_likely(struct cli *cli, struct ropa_form *form, struct cli_likely *l);
 void cli_likely_free(struct cli_likely *l);
-/* Show it from one line on, as many as the screen holds: up to *to. */
-void cli_likely_show(const struct cli_likely *l, size_t from, size_t *to);
+/* Show it from one line on, as many as the screen holds with so many lines beside it: up to *to. */
+void cli_likely_show(const struct cli_likely *l, size_t from, size_t *to, int beside);
 
 /* form_summary.c */
 

@@ -15,7 +15,8 @@ enum {
     RECENT = 8, /* records looked at for who was at them last, of so many changes */
     CHANGES = 60,
     DUTIES = 3,
-    NEXT = 4, /* things that bring points */
+    NEXT = 4,  /* things that bring points */
+    UNDER = 6, /* columns of an offer's number */
     BAR = 10
 };
 
@@ -92,7 +93,7 @@ static bool is_offered(const struct cli_opening *o, const struct ropa_home_entry
 /* What is wrong with a record: how much of it, and where, an answer that stands there told in words. */
 struct wrong {
     size_t n, faults;
-    char places[300], what[300];
+    char places[300], what[600];
     const struct ropa_record *rec;
     enum ropa_lang lang;
 };
@@ -444,7 +445,7 @@ static void show_others(struct cli_opening *o) {
 static void show_offer(struct cli_opening *o, size_t i) {
     const struct cli_offer *offer = &o->offers[i];
     struct cli *cli = o->cli;
-    char line[400], right[120] = "";
+    char line[1100], right[120] = "";
     snprintf(line, sizeof line, "  %2zu  %s", i + 1, offer->line);
     if (offer->todo && *offer->todo->due)
         cli_todo_right(cli, offer->todo, right, sizeof right);
@@ -453,7 +454,7 @@ static void show_offer(struct cli_opening *o, size_t i) {
     bool warns = offer->todo && *offer->todo->due && offer->todo->remains < 0;
     if (warns)
         cli_screen_warn(cli, true);
-    cli_screen_sides(cli, line, right);
+    cli_screen_ends(cli, line, UNDER, right);
     if (warns)
         cli_screen_warn(cli, false);
 }

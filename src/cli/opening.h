@@ -11,7 +11,7 @@ enum { CLI_OFFERED = 12, CLI_OFFERED_DRAFTS = 3 };
 
 /* One thing offered by number: a record to go on with, or something to do. */
 struct cli_offer {
-    char noun[32], ref[64], line[300];
+    char noun[32], ref[64], line[1000];
     char shown[64]; /* at the right: the ref, where there is one */
     char places[300]; /* "field,row[1].field": what is asked of the record first; "" as its form goes */
     bool draft, damaged;

@@ -58,6 +58,29 @@ void cli_screen_sides(struct cli *cli, const char *left, const char *right) {
         fprintf(cli->out, "%s\n%*s%s\n", left, CLI_MARGIN + 2, "", right);
 }
 
+/* How much of the last line `text` takes, where none is wider than that. */
+static int last_line(const char *text, int columns, int rest) {
+    int indent = 0;
+    for (size_t n; text[n = ropa_text_wrap(text, columns - indent)]; text += n)
+        indent = rest;
+    return indent + ropa_text_width(text);
+}
+
+void cli_screen_ends(struct cli *cli, const char *text, int rest, const char *right) {
+    const int columns = cli_screen_columns(cli), room = columns - ropa_text_width(right) - 2;
+    int width = columns, indent = 0;
+    while (*right && width > columns / 2 && last_line(text, width, rest) > room)
+        width--; /* the last words go to the line on which there is room */
+    for (size_t n; text[n = ropa_text_wrap(text, width - indent)]; text += n, indent = rest) {
+        size_t shown = n;
+        while (shown && text[shown - 1] == ' ')
+            shown--;
+        fprintf(cli->out, "%*s%.*s\n", indent, "", (int)shown, text);
+    }
+    int gap = columns - indent - ropa_text_width(text) - ropa_text_width(right);
+    fprintf(cli->out, "%*s%s%*s%s\n", indent, "", text, *right && gap > 0 ? gap : 0, "", right);
+}
+
 int cli_screen_height(const struct cli *cli, const char *text) {
     int lines = 0;
     while (*text) {

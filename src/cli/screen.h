@@ -17,6 +17,8 @@ void cli_screen_text(struct cli *cli, const char *text, int first, int rest);
 void cli_screen_some(struct cli *cli, const char *text, int first, int rest, size_t lines);
 /* `left` and, at the right edge, `right`; on the next line where both don't fit. */
 void cli_screen_sides(struct cli *cli, const char *left, const char *right);
+/* The same of a text of any length: it is wrapped whole, set in by `rest`, and `right` stands behind its last words. */
+void cli_screen_ends(struct cli *cli, const char *text, int rest, const char *right);
 /* Lines that `text`, of lines each, takes on the screen: those that are longer than that are broken at words. */
 int cli_screen_height(const struct cli *cli, const char *text);
 /* Lines that what `show` writes takes, with the one under it where it is answered. */

@@ -109,6 +109,23 @@ def what_a_prompt_shows_is_understood(folder):
     w.end()
 
 
+def what_is_to_be_done_is_whole(folder):
+    """On the opening screen: a line longer than the screen goes on under itself, its ref with its last words."""
+    run(folder, "notice", "edit", "PN-ICT-66-001", "--yes", "--set", "pn_items=pn01", "--set", "name=ประกาศความเป็นส่วนตัวสำหรับผู้เข้าอบรม")
+    told = set()
+    for columns in (60, 72, 80, 120):
+        w = Window(folder, size=(columns, 24))
+        w.asks()
+        lines = CODE.sub("", w.whole.decode("utf-8", "ignore")).replace("\r", "").split("\n")
+        first = next(i for i, line in enumerate(lines) if 'แก้ "' in line)
+        last = next(i for i in range(first, len(lines)) if "PN-ICT-66-001" in lines[i])
+        assert packed(lines[last]) != "PN-ICT-66-001", lines[first:last + 1]
+        told.add(packed("".join(lines[first:last + 1])))
+        w.answer("q")
+        w.end()
+    assert len(told) == 1 and 'ผู้เข้าอบรม":ประกาศไม่มี' in told.pop(), told
+
+
 def what_enter_takes_is_whole(folder):
     """A default that is longer than a prompt stands above it, and is what Enter takes; it can be brought into the line."""
     post = "ผู้อำนวยการศูนย์เทคโนโลยีสารสนเทศและการสื่อสารเพื่อการพัฒนาระบบราชการ"
@@ -138,6 +155,7 @@ def main():
         a_list_of_the_menu_is_whole(folder)
         what_is_typed_ahead_answers(folder)
         what_a_prompt_shows_is_understood(folder)
+        what_is_to_be_done_is_whole(folder)
         what_enter_takes_is_whole(folder)
 
 

@@ -56,6 +56,12 @@ def rows(cells):
     return {r["รหัสรายการ"]: r for r in found.values() if len(r.get("uid", "")) == 36}
 
 
+def below(cells):
+    """How many records stand under the line that says that they are no part of what is approved; 0 without it."""
+    at = next((int(k[1:]) for k, v in cells.items() if v == "ไม่รวมอยู่ในการอนุมัตินี้"), None)
+    return sum(1 for k, v in cells.items() if k[0] == "A" and at and int(k[1:]) > at and v.startswith("RO-"))
+
+
 def main():
     ropa = os.path.abspath(sys.argv[1])
     with scratch.folder() as folder:
@@ -188,7 +194,10 @@ def main():
         counted = int(re.search(r" (\d+) รายการ", subject)[1])
         units = [int(m[1]) for v in cells.values() if (m := re.fullmatch(r".* · (\d+) รายการ", v)) and not v.startswith("ระดับ")]
         shown = rows(cells)
-        aside = [r for r in shown.values() if r["กิจกรรม"].split("\n")[-1] in ("ร่าง", "ส่งกลับแก้ไข", "เลิกใช้แล้ว")]
+        aside = [r for r in shown.values() if r["กิจกรรม"].split("\n")[-1].startswith(("ร่าง", "ส่งกลับแก้ไข", "เลิกใช้แล้ว"))]
+        # they stand below, in a part of their own; of what is retired it is told by which memo
+        assert [r["รหัสรายการ"] for r in aside] == list(shown)[-len(aside):] and below(cells) == len(aside), (aside, list(shown))
+        assert shown["RO-FOR-66-003"]["กิจกรรม"].endswith("\nเลิกใช้แล้ว 30 มิ.ย. 2566 ตามบันทึกที่ กษ 0207/ตัวอย่าง 5"), shown["RO-FOR-66-003"]
         assert "อีก 1 รายการเลิกใช้แล้ว ไม่รวมอยู่" in subject and counted == 25 == sum(units) == len(shown) - len(aside), (subject, units, len(aside))
         assert "กองประสานงานโครงการอันเนื่องมาจากพระราชดำริ · 1 รายการ" in cells.values()
         assert not any(r.get("รหัสตรวจสอบ") or r.get("ผู้อนุมัติ") for r in aside), aside
@@ -320,6 +329,29 @@ def main():
         # what is signed is what an approval pins
         run("approve", "activity", "RO-RDP-66-001", "--by", "ตัวอย่าง ผู้อำนวยการ กปพ.", "--memo", "กษ 0208/ตัวอย่าง 9")
         assert rows(book("pinned")[1].last()[1])["RO-RDP-66-001"]["รหัสตรวจสอบ"] == proposed["รหัสตรวจสอบ"]
+
+        # what only the head of the unit approved, or what a signature was disputed of, is no part of what the centre approved
+        before = book("before", "--approved", "--layout", "card")[1]
+        assert below(before.last()[1]) == 1, below(before.last()[1])  # the one just approved
+        run("dispute", "RO-LAW-66-001", "--by", "ตัวอย่าง ผู้อำนวยการ ศทส.", "--reason", "ไม่ได้ลงนาม")
+        path, b = book("disputed", "--approved")
+        cells = b.last()[1]
+        shown, subject, cover = rows(cells), cells["A2"], list(b.sheets[0][1].values())
+        assert "ได้ตรวจสอบ" in subject and " 23 รายการ ของ" in subject, subject
+        assert "อีก 2 รายการยังไม่ได้รับอนุมัติระดับศูนย์กลาง ไม่รวมอยู่ในการอนุมัตินี้" in subject and "ในนั้น 1 รายการมีผู้แจ้งว่าการลงนามไม่ใช่ของตน" in subject, subject
+        assert below(cells) == 2 and list(shown)[-2:] == ["RO-LAW-66-001", "RO-RDP-66-001"], list(shown)
+        assert "ส่งตรวจ · มีผู้แจ้งว่าการลงนามก่อนหน้าไม่ใช่ของตน" in shown["RO-LAW-66-001"]["กิจกรรม"], shown["RO-LAW-66-001"]
+        assert shown["RO-RDP-66-001"]["กิจกรรม"].endswith("\nหัวหน้าหน่วยงานอนุมัติ"), shown["RO-RDP-66-001"]
+        assert "สำนักกฎหมาย · 1 รายการ" in cells.values() and not any("พระราชดำริ · 1" in t for t in cells.values()), cells
+        assert any("2 รายการอนุมัติเฉพาะระดับหน่วยงาน ยังไม่ได้รับอนุมัติระดับศูนย์กลาง (มีผู้แจ้งว่าการลงนามไม่ใช่ของตน 1)" in t for t in cover), cover
+        assert any(t.startswith("สถานะ: ") and "ส่งตรวจ 1" in t and "ผ่านการตรวจ" not in t for t in cover), cover
+        assert "ตรงกับทะเบียน" in run("verify", path)
+        # and where nothing else is in it, it is said to be that, and the centre's decision is open; as it stands now it is version 1 again
+        _, b = book("unit", "--approved", "--where", "activity_name=งานคดีและความรับผิดทางละเมิด")
+        _, cells, header, _ = b.last()
+        assert "ฉบับที่ได้รับอนุมัติเฉพาะระดับหน่วยงาน · ฉบับที่ 1 ·" in header and cells["A3"].startswith("☐"), (header, cells)
+        assert "หัวหน้าหน่วยงานอนุมัติแล้ว ยังไม่ได้รับอนุมัติระดับศูนย์กลาง" in cells["A2"] and "ผู้อนุมัติ ระดับศูนย์กลาง" in cells.values(), cells
+        assert rows(book("again")[1].last()[1])["RO-LAW-66-001"]["ฉบับที่"] == "1"
     print("ok")
 
 

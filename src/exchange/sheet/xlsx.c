@@ -173,6 +173,9 @@ static void end_parts(struct rp_xlsx_writer *w) {
     char title[600];
     snprintf(title, sizeof title, "%s%s", rp_xlsx_practice(&w->x),
              book->title ? book->title : w->layout->title.in[book->lang]);
+    w->cover.edition = rp_approval_what(&w->approval, &w->x);
+    w->cover.pending = w->approval.pending;
+    w->cover.denied = w->approval.denied;
     rp_cover_end(&w->cover, title, &w->layout->sheets[0], paragraphs.p, contents, n);
     rp_buf_free(&paragraphs);
 }

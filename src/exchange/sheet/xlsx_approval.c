@@ -29,12 +29,15 @@ static const struct ropa_text roles[RP_SIGNING_ROLES] = {
     [RP_ACCEPTS] = {{"ผู้ตรวจรับ ของศูนย์กลาง", "Accepts for the centre"}},
     [RP_DECIDES] = {{"ผู้อนุมัติ ระดับ%s", "Approves, level: %s"}}};
 
-/* What a record is to who signs: no part of it, what is proposed, what was approved and is so still, no part of it any more. */
-enum standing { DRAFTED, PROPOSED, STANDS, RETIRED };
+/*
+ * What a record is to who signs: what is proposed, what was approved and is so still; no part of it, as nobody submitted it, as of what was
+ * approved only its unit's head did where a centre decides after it, as it is retired.
+ */
+enum standing { PROPOSED, STANDS, DRAFTED, PENDING, RETIRED };
 
 struct rp_approval_line {
     enum standing is;
-    const char *ref, *name, *status, *uid; /* status: its label */
+    const char *ref, *name, *status, *uid; /* status: in words; NULL where there is nothing to say */
     const char *by, *memo, *date;          /* of the approval of what it is; NULL without one */
     char digest[DIGITS + 1];               /* of what it is, where that was approved or is proposed */
     int64_t rev;
@@ -47,8 +50,10 @@ struct rp_approval_line {
 struct telling {
     struct rp_approving *a;
     struct rp_approval_line line;
-    char last[80]; /* digest of the last approval */
-    size_t level;  /* of it, in the order of LEVEL */
+    char last[80];                /* digest of the last approval */
+    size_t level;                 /* of it, in the order of LEVEL */
+    bool denied;                  /* a decision after it was disputed, and is waited for again */
+    const char *ended_by, *ended; /* memo and day of its retirement; NULL without */
     enum ropa_lang lang;
 };
 
@@ -81,11 +86,22 @@ static void note_approval(struct telling *t, const struct ropa_act_kept *act) {
 static bool tell_act(void *ctx, const struct ropa_act_kept *act) {
     struct telling *t = ctx;
     size_t level;
+    if (!strcmp(act->kind, "retire")) {
+        t->ended_by = keep(t->a, act->memo);
+        t->ended = keep(t->a, act->date);
+    } else {
+        t->denied = !strcmp(act->kind, "dispute") && !strcmp(act->status, "submitted");
+    }
     if (rp_signed_approves(act, &level)) {
         t->level = level;
         note_approval(t, act);
     }
     return true;
+}
+
+/* An approval by the unit's own head is not the last where a centre decides after it. */
+static bool is_final(const struct telling *t, const struct rp_xlsx *x) {
+    return t->level || !rp_signings_centre(x);
 }
 
 /* An approved edition holds what was approved; of the register as it is what was changed since, or submitted anew, isn't. */
@@ -94,7 +110,7 @@ static enum standing standing_of(const struct telling *t, const struct rp_xlsx *
     const char *status = ropa_record_status(rec);
     const struct ropa_view *view = x->book->live;
     if (x->book->approved)
-        return STANDS;
+        return is_final(t, x) ? STANDS : PENDING;
     if (!strcmp(status, "retired"))
         return RETIRED;
     if (!strcmp(status, "draft") || !strcmp(status, "returned"))
@@ -110,23 +126,45 @@ static void put_proposed(struct telling *t, const struct rp_xlsx *x, const struc
         t->line.is == PROPOSED && x->book->digest && x->book->digest(x->book->tell_ctx, rec, digest);
     t->line.by = t->line.memo = t->line.date = NULL;
     t->line.rev = ropa_record_rev(rec);
-    t->line.version = t->line.is == PROPOSED ? t->line.version + 1 : 0;
+    t->line.version = t->line.is == PROPOSED ? t->line.version + (strcmp(digest, t->last) != 0) : 0;
     put_digest(&t->line, pinned ? digest : "");
 }
 
-/* What stands for how it stands, on paper: one that was edited since reads as what it is. */
-static const char *status_of(const struct telling *t, const struct rp_xlsx *x,
-                             const struct ropa_record *rec) {
-    const struct ropa_text *status = rp_signed_status(x->book->live, rec);
-    bool edited = t->line.is == PROPOSED && *t->last && strcmp(ropa_record_status(rec), "submitted") != 0;
-    return edited ? rp_xlsx_word(x, "แก้ไขหลังอนุมัติ", "Changed after approval")
-           : status ? status->in[x->book->lang]
-                    : "";
+/* "เลิกใช้แล้ว 30 มิ.ย. 2566 ตามบันทึกที่ กษ 0207/5" */
+static void tell_end(const struct telling *t, const struct rp_xlsx *x, struct rp_buf *out) {
+    char day[64];
+    if (t->ended)
+        rp_buf_printf(out, " %s",
+                      ropa_date_format(t->ended, x->book->lang, ROPA_DATE_SHORT, day, sizeof day));
+    if (t->ended_by)
+        rp_buf_printf(out, rp_xlsx_word(x, " ตามบันทึกที่ %s", ", by memo %s"), t->ended_by);
 }
 
-/* An approval by the unit's own head is not the last where a centre decides after it. */
-static bool is_final(const struct telling *t, const struct rp_xlsx *x) {
-    return t->line.is == STANDS && (t->level || !rp_signings_centre(x));
+/* How it stands, on paper, where it isn't simply what was approved: one that was edited since reads as what it is. */
+static const char *status_of(struct telling *t, const struct rp_xlsx *x, const struct ropa_record *rec) {
+    const struct ropa_text *status = rp_signed_status(x->book->live, rec);
+    bool edited = t->line.is == PROPOSED && *t->last && strcmp(ropa_record_status(rec), "submitted") != 0;
+    struct rp_buf b = {0};
+    if (t->line.is == STANDS)
+        return NULL;
+    if (edited)
+        rp_buf_str(&b, rp_xlsx_word(x, "แก้ไขหลังอนุมัติ", "Changed after approval"));
+    else
+        rp_buf_str(&b, status ? status->in[x->book->lang] : "");
+    if (t->line.is == RETIRED)
+        tell_end(t, x, &b);
+    if (t->denied)
+        rp_buf_str(
+            &b, rp_xlsx_word(x, " · มีผู้แจ้งว่าการลงนามก่อนหน้าไม่ใช่ของตน", "; the signature before was disputed"));
+    const char *kept = keep(t->a, b.p);
+    t->a->bad |= b.bad;
+    rp_buf_free(&b);
+    return kept;
+}
+
+/* Laid before who signs; the rest stands apart from it. */
+static bool is_laid(const struct rp_approval_line *l) {
+    return l->is == PROPOSED || l->is == STANDS;
 }
 
 bool rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const struct ropa_record *rec,
@@ -142,31 +180,33 @@ bool rp_approval_add(struct rp_approving *a, const struct rp_xlsx *x, const stru
     if (view && view->each_act && strcmp(ropa_record_status(rec), "draft") != 0)
         view->each_act(view->ctx, rec, tell_act, &t);
     t.line.is = standing_of(&t, x, rec);
-    if (t.line.is != STANDS)
+    bool was = t.line.is == STANDS || t.line.is == PENDING, aside = !is_laid(&t.line);
+    if (!was)
         put_proposed(&t, x, rec);
-    bool drafted = t.line.is == DRAFTED;
     if (t.line.is != RETIRED) {
-        rp_signings_add(drafted ? &a->drafted : &a->signings, x, rec);
-        *(drafted ? &a->draft_errors : &a->errors) += errors;
+        rp_signings_add(aside ? &a->aside : &a->signings, x, rec);
+        *(aside ? &a->aside_errors : &a->errors) += errors;
     }
     t.line.ref = keep(a, ropa_record_ref(rec));
     t.line.uid = keep(a, ropa_record_uid(rec));
     t.line.name = keep(a, ropa_record_get(rec, ropa_record_entity(rec)->title));
     t.line.status = status_of(&t, x, rec);
-    a->drafts += drafted;
+    a->drafts += t.line.is == DRAFTED;
+    a->pending += t.line.is == PENDING;
+    a->denied += t.line.is == PENDING && t.denied;
     a->retired += t.line.is == RETIRED;
-    a->standing += is_final(&t, x);
+    a->standing += t.line.is == STANDS && is_final(&t, x);
     a->lines[a->n++] = t.line;
-    return t.line.is == STANDS;
+    return was;
 }
 
-/* What was laid before who signs; without any a draft is looked at, and signed as one. */
+/* What was laid before who signs; without any what stands aside is looked at, and signed as that. */
 static size_t laid(const struct rp_approving *a) {
-    return a->n - a->drafts - a->retired;
+    return a->n - a->drafts - a->pending - a->retired;
 }
 
 static struct rp_signings *signers(struct rp_approving *a) {
-    return laid(a) ? &a->signings : &a->drafted;
+    return laid(a) ? &a->signings : &a->aside;
 }
 
 /* ---- the page ---- */
@@ -213,20 +253,25 @@ static void keep_together(struct page *p, double height) {
     p->paper.used = p->paper.repeat;
 }
 
-/* Whether all were approved by one memo, of one day. */
-static bool one_memo(const struct rp_approving *a) {
-    bool one = true;
-    for (size_t i = 1; i < a->n; i++)
-        one &= rp_same_text(a->lines[i].memo, a->lines[0].memo) &&
-               rp_same_text(a->lines[i].date, a->lines[0].date);
-    return one;
+/* One by whose memo, of one day, all that is laid was approved; NULL where there is none. */
+static const struct rp_approval_line *one_memo(const struct rp_approving *a) {
+    const struct rp_approval_line *first = NULL;
+    for (size_t i = 0; i < a->n; i++) {
+        const struct rp_approval_line *l = &a->lines[i];
+        if (!is_laid(l))
+            continue;
+        first = first ? first : l;
+        if (!rp_same_text(l->memo, first->memo) || !rp_same_text(l->date, first->date))
+            return NULL;
+    }
+    return first;
 }
 
 /* What was left aside, or open. */
 static void tell_aside(const struct page *p, struct rp_buf *b) {
     const struct rp_approving *a = p->a;
     bool th = p->x->book->lang == ROPA_TH;
-    size_t errors = laid(a) ? a->errors : a->draft_errors;
+    size_t errors = laid(a) ? a->errors : a->aside_errors;
     if (errors)
         rp_buf_printf(b, th ? " ยังมีข้อที่ต้องแก้ %zu ข้อ" : "; %zu errors are still open in them", errors);
     if (laid(a) && a->drafts)
@@ -234,6 +279,15 @@ static void tell_aside(const struct page *p, struct rp_buf *b) {
                       th ? " อีก %zu รายการเป็นร่างหรือถูกส่งกลับ ไม่รวมอยู่ในการอนุมัตินี้"
                          : "; %zu more are drafts or were returned, and are no part of this approval",
                       a->drafts);
+    if (laid(a) && a->pending)
+        rp_buf_printf(b,
+                      th ? " อีก %zu รายการยังไม่ได้รับอนุมัติระดับศูนย์กลาง ไม่รวมอยู่ในการอนุมัตินี้"
+                         : "; %zu more were not approved by the centre yet, and are no part of this approval",
+                      a->pending);
+    if (a->denied)
+        rp_buf_printf(b,
+                      th ? " ในนั้น %zu รายการมีผู้แจ้งว่าการลงนามไม่ใช่ของตน" : "; of %zu the signature was disputed",
+                      a->denied);
     if (a->retired)
         rp_buf_printf(b,
                       th ? " อีก %zu รายการเลิกใช้แล้ว ไม่รวมอยู่ในการอนุมัตินี้"
@@ -258,6 +312,14 @@ static void put_subject(struct page *p) {
                          "ได้ตรวจสอบบันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล %zu รายการ%s ตามทะเบียนฉบับนี้แล้ว",
                          "The %zu records of processing activities%s in this register were examined"),
             laid(a), whose.p ? whose.p : "");
+    else if (a->pending)
+        rp_buf_printf(&b,
+                      rp_xlsx_word(p->x,
+                                   "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล %zu รายการ%s "
+                                   "หัวหน้าหน่วยงานอนุมัติแล้ว ยังไม่ได้รับอนุมัติระดับศูนย์กลาง",
+                                   "%zu records of processing activities%s, approved by the heads of their "
+                                   "units and not by the centre yet"),
+                      a->pending, whose.p ? whose.p : "");
     else
         rp_buf_printf(
             &b,
@@ -279,7 +341,8 @@ static void put_subject(struct page *p) {
 static void put_decision(struct page *p) {
     const struct rp_book *book = p->x->book;
     const struct rp_approving *a = p->a;
-    bool th = book->lang == ROPA_TH, filled = book->approved;
+    bool th = book->lang == ROPA_TH, filled = book->approved && laid(a);
+    const struct rp_approval_line *all = one_memo(a);
     struct rp_buf b = {0};
     char day[64];
     put_line(p,
@@ -290,14 +353,13 @@ static void put_decision(struct page *p) {
         rp_buf_str(
             &b, th ? "ที่ ....................................  ลงวันที่ ...................................."
                    : "Memo ....................................  dated ....................................");
-    else if (!one_memo(a))
+    else if (!all)
         rp_buf_str(&b, th ? "ที่และวันที่ของแต่ละรายการ ตามตารางด้านล่าง"
                           : "Memo and date of each record: see the table below");
     else
-        rp_buf_printf(
-            &b, th ? "ที่ %s  ลงวันที่ %s" : "Memo %s  dated %s", a->lines[0].memo ? a->lines[0].memo : "–",
-            a->lines[0].date ? ropa_date_format(a->lines[0].date, book->lang, ROPA_DATE_LONG, day, sizeof day)
-                             : "–");
+        rp_buf_printf(&b, th ? "ที่ %s  ลงวันที่ %s" : "Memo %s  dated %s", all->memo ? all->memo : "–",
+                      all->date ? ropa_date_format(all->date, book->lang, ROPA_DATE_LONG, day, sizeof day)
+                                : "–");
     if (!b.bad)
         put_line(p, b.p, RP_STYLE_BODY, 0);
     p->a->bad |= b.bad;
@@ -450,7 +512,7 @@ static void put_record(struct page *p, const struct rp_approval_line *l) {
     if (l->version)
         snprintf(version, sizeof version, "%d", l->version);
     rp_buf_str(&name, l->name);
-    if (l->is != STANDS)
+    if (l->status)
         rp_buf_printf(&name, "\n%s", l->status);
     p->a->bad |= name.bad;
     lines[REF] = put_cell(p, REF, l->ref);
@@ -470,6 +532,15 @@ static void put_record(struct page *p, const struct rp_approval_line *l) {
     rp_buf_free(&name);
 }
 
+/* What is laid before who signs, or with `aside` the rest: under a line that says what it is no part of. */
+static void put_part(struct page *p, bool aside) {
+    if (aside && laid(p->a) && laid(p->a) < p->a->n)
+        put_line(p, rp_xlsx_word(p->x, "ไม่รวมอยู่ในการอนุมัตินี้", "No part of this approval"), RP_STYLE_LABEL, 0);
+    for (size_t i = 0; i < p->a->n; i++)
+        if (is_laid(&p->a->lines[i]) != aside)
+            put_record(p, &p->a->lines[i]);
+}
+
 static void put_records(struct page *p) {
     unsigned most = 1;
     for (lxw_col_t c = 0; c < COLUMNS; c++) {
@@ -481,8 +552,8 @@ static void put_records(struct page *p) {
     keep_together(p, rp_xlsx_height(p->x, most) + FIRST_LINES * rp_xlsx_height(p->x, 2));
     worksheet_repeat_rows(p->ws, p->row, p->row);
     end_row(p, rp_xlsx_height(p->x, most));
-    for (size_t i = 0; i < p->a->n; i++)
-        put_record(p, &p->a->lines[i]);
+    put_part(p, false);
+    put_part(p, true);
 }
 
 /* The approvals that stand, told whole. */
@@ -504,8 +575,11 @@ static const char *nothing(const struct rp_xlsx *x) {
 }
 
 static void put_all(struct page *p) {
+    struct rp_signings *s = signers(p->a);
     if (!p->x->book->approved)
-        rp_signings_expect(signers(p->a), p->x);
+        rp_signings_expect(s, p->x);
+    else if (!s->level)
+        s->level = rp_signings_top(p->x);
     put_subject(p);
     put_decision(p);
     gap(p);
@@ -541,13 +615,16 @@ void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x) {
         worksheet_set_h_pagebreaks(p.ws, p.breaks);
     worksheet_print_area(p.ws, 0, 0, p.row, SHOWN - 1);
     worksheet_gridlines(p.ws, LXW_HIDE_ALL_GRIDLINES);
-    if (a->bad || a->pool.bad || a->signings.bad || a->drafted.bad)
+    if (a->bad || a->pool.bad || a->signings.bad || a->aside.bad)
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
 }
 
-static const char *edition(const struct rp_approving *a, const struct rp_xlsx *x) {
+const char *rp_approval_what(const struct rp_approving *a, const struct rp_xlsx *x) {
     if (x->book->approved)
-        return rp_xlsx_approved(x, a->n > 0);
+        return laid(a) ? rp_xlsx_word(x, "ฉบับที่ได้รับอนุมัติ", "Approved version")
+               : a->n ? rp_xlsx_word(x, "ฉบับที่ได้รับอนุมัติเฉพาะระดับหน่วยงาน",
+                                     "Approved version, by heads of units alone")
+                      : rp_xlsx_word(x, "ไม่มีรายการที่ได้รับอนุมัติ", "No approved record");
     if (a->drafts || !a->n)
         return rp_xlsx_word(x, "ร่าง", "Draft");
     return a->standing < laid(a)
@@ -562,7 +639,7 @@ void rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x, 
         first = version && (!first || version < first) ? version : first;
         last = version > last ? version : last;
     }
-    int n = snprintf(out, size, "%s", edition(a, x));
+    int n = snprintf(out, size, "%s", rp_approval_what(a, x));
     if (x->book->approved && last)
         n += snprintf(out + n, size - (size_t)n, rp_xlsx_word(x, " · ฉบับที่ %d", " · version %d"), first);
     if (x->book->approved && last > first)
@@ -572,7 +649,7 @@ void rp_approval_edition(const struct rp_approving *a, const struct rp_xlsx *x, 
 void rp_approval_free(struct rp_approving *a) {
     rp_pool_free(&a->pool);
     rp_signings_free(&a->signings);
-    rp_signings_free(&a->drafted);
+    rp_signings_free(&a->aside);
     free(a->lines);
     *a = (struct rp_approving){0};
 }

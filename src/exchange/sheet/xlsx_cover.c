@@ -217,25 +217,34 @@ static void put_keeper(struct rp_cover *c, lxw_row_t row, const struct rp_layout
     rp_buf_free(&b);
 }
 
-/* What the register is of, and what was left out. */
+/* What the register is of, what was left out, and what of it is no part of the approval. */
 static void put_approved(struct rp_cover *c, lxw_row_t row) {
     const struct rp_book *book = c->x->book;
-    char line[512];
     size_t left = book->left ? *book->left : 0;
     bool th = book->lang == ROPA_TH;
-    int n = snprintf(line, sizeof line, "%s", rp_xlsx_approved(c->x, c->n > 0));
+    struct rp_buf b = {0};
+    rp_buf_str(&b, c->edition);
     if (left)
-        n += snprintf(line + n, sizeof line - (size_t)n,
-                      th ? " · ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ" : " · without %zu records never approved",
-                      left);
+        rp_buf_printf(
+            &b, th ? " · ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ" : " · without %zu records never approved", left);
     if (c->retired)
-        snprintf(line + n, sizeof line - (size_t)n,
-                 th ? " · ไม่รวม %zu รายการที่เลิกใช้แล้ว" : " · without %zu retired", c->retired);
+        rp_buf_printf(&b, th ? " · ไม่รวม %zu รายการที่เลิกใช้แล้ว" : " · without %zu retired", c->retired);
+    if (c->pending && c->pending < c->n)
+        rp_buf_printf(&b,
+                      th ? " · %zu รายการอนุมัติเฉพาะระดับหน่วยงาน ยังไม่ได้รับอนุมัติระดับศูนย์กลาง"
+                         : " · %zu approved by heads of units alone, not by the centre yet",
+                      c->pending);
+    if (c->denied)
+        rp_buf_printf(&b, th ? " (มีผู้แจ้งว่าการลงนามไม่ใช่ของตน %zu)" : " (the signature was disputed: %zu)",
+                      c->denied);
     if (c->n) /* why it reads otherwise than the register as it is */
-        n = (int)strlen(line), snprintf(line + n, sizeof line - (size_t)n, "%s",
-                                        th ? "\nข้อความตามที่อนุมัติไว้ บุคคลบอกด้วยตำแหน่ง"
-                                           : "\nAs it was approved: people are told by their posts");
-    put_line(c, row, line, RP_STYLE_COVER_LINE);
+        rp_buf_str(&b, th ? "\nข้อความตามที่อนุมัติไว้ บุคคลบอกด้วยตำแหน่ง"
+                          : "\nAs it was approved: people are told by their posts");
+    if (b.bad)
+        rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else
+        put_line(c, row, b.p, RP_STYLE_COVER_LINE);
+    rp_buf_free(&b);
 }
 
 /*

@@ -15,6 +15,8 @@ struct rp_cover {
     size_t n, controller, processor, sensitive;
     size_t role_unknown, kind_unknown; /* not answered yet: of none of these */
     size_t retired; /* of the approved edition: left out */
+    size_t pending, denied; /* as the approval sheet counts them */
+    const char *edition;    /* what it says that the whole is */
     size_t others;  /* of a role that the layout isn't for: left out */
     /* since each was approved last, as the register stands */
     size_t fresh, changed, ended; /* never approved; printing differently; retired */

@@ -165,6 +165,10 @@ bool rp_signings_centre(const struct rp_xlsx *x) {
     return office && rp_predicate_yes(office, ORG_HAS_CENTRE);
 }
 
+size_t rp_signings_top(const struct rp_xlsx *x) {
+    return rp_signings_centre(x) ? 1 : 2;
+}
+
 bool rp_signings_above(const struct rp_signings *s, const struct rp_xlsx *x) {
     return rp_signings_centre(x) || s->n_units > 1 || s->level;
 }
@@ -196,7 +200,7 @@ void rp_signings_expect(struct rp_signings *s, const struct rp_xlsx *x) {
         if (*heads.unit)
             seek(&heads, heads.unit, "unit");
     }
-    s->level = rp_signings_centre(x) ? 1 : 2;
+    s->level = rp_signings_top(x);
     seek(&above, one, s->level == 1 ? "centre" : "org");
     size_t n = 0;
     struct rp_signing *wanted = calloc(s->n + 1, sizeof *wanted);

@@ -43,6 +43,7 @@ void rp_signings_add(struct rp_signings *s, const struct rp_xlsx *x, const struc
 void rp_signings_expect(struct rp_signings *s, const struct rp_xlsx *x);
 /* Whether the records' register has the roles above the units: a centre that accepts, one who approves above. */
 bool rp_signings_centre(const struct rp_xlsx *x);
+size_t rp_signings_top(const struct rp_xlsx *x); /* at which level one decides above the units, in the order of LEVEL */
 bool rp_signings_above(const struct rp_signings *s, const struct rp_xlsx *x);
 
 /* The i-th who signs in `role` for `unit` (uid; ""); NULL past the last. */

@@ -320,11 +320,6 @@ void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_
     rp_xlsx_text(x, ws, row, col, text, style);
 }
 
-const char *rp_xlsx_approved(const struct rp_xlsx *x, bool any) {
-    return any ? rp_xlsx_word(x, "ฉบับที่ได้รับอนุมัติ", "Approved version")
-               : rp_xlsx_word(x, "ไม่มีรายการที่ได้รับอนุมัติ", "No approved record");
-}
-
 const char *rp_xlsx_practice(const struct rp_xlsx *x) {
     return x->book->practice ? rp_xlsx_word(x, "ฝึกใช้ ไม่ใช่เอกสารจริง · ", "PRACTICE, not a real paper · ") : "";
 }

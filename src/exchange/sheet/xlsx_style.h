@@ -172,8 +172,6 @@ void rp_xlsx_properties(struct rp_xlsx *x, const char *title, const char *layout
 enum ropa_status rp_xlsx_close(struct rp_xlsx *x, const char *path, struct ropa_err *err);
 
 /* One of the two languages of the workbook. */
-/* "ฉบับที่ได้รับอนุมัติ", or that there is no record `any` of. */
-const char *rp_xlsx_approved(const struct rp_xlsx *x, bool any);
 /* The title of a sheet; which edition it is of stands in the header. */
 void rp_xlsx_title(const struct rp_xlsx *x, const char *title, char *out, size_t size);
 const char *rp_xlsx_word(const struct rp_xlsx *x, const char *th, const char *en);

@@ -542,10 +542,15 @@ enum ropa_status rp_act_approvals(struct rp_store *st, const char *uid, int *n, 
     return count_states(st, uid, INT64_MAX, n, last, err);
 }
 
-/* The last of the acts on what approval ?2 pinned: what was changed afterwards has another digest. */
-static const char approved_status[] = "SELECT status FROM act a WHERE record=?1 AND id>=?2 AND " RP_ACT_COUNTS(
-    "a") " AND ifnull(decision,'')<>'reject' AND (kind='retire' OR "
-         "kind IN ('approve','accept','publish') AND digest=(SELECT digest FROM act WHERE id=?2)) ORDER BY id DESC LIMIT 1";
+/*
+ * The last of the acts on what approval ?2 pinned: what was changed afterwards has another digest. Where one of them was disputed, what it
+ * decided is waited for again.
+ */
+static const char approved_status[] =
+    "SELECT status FROM act a WHERE record=?1 AND id>=?2 AND " RP_ACT_COUNTS("a") " AND ifnull(decision,'')<>'reject' AND (kind='retire' OR " RP_ACT_MOVES(
+        "a") " AND "
+             "kind IN ('approve','accept','publish','dispute') AND (SELECT digest FROM act WHERE uid=ifnull(a.disputes,a.uid))="
+             "(SELECT digest FROM act WHERE id=?2)) ORDER BY id DESC LIMIT 1";
 
 static enum ropa_status read_approved_status(struct rp_store *st, const char *uid, int64_t approval,
                                              char status[12], struct ropa_err *err) {

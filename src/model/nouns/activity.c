@@ -445,7 +445,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ผู้ประมวลผลข้อมูลที่ใช้", "Processors used"}},
         .help = {{"ผู้รับจ้างที่เห็นหรือจัดการข้อมูลแทนหน่วยงาน ถ้าไม่มีให้ตอบว่าไม่เกี่ยวข้อง", "Contractors that see or handle the data for the office; not applicable if there is none."}},
         .example = "บริษัทผู้รับจ้างพัฒนาระบบ", .law = "40", .section = ACT_SEC_PLACES, .width = 30,
-        .flags = ROPA_NA_ALLOWED, .applies = controller,
+        .flags = ROPA_NA_ALLOWED | ROPA_PUBLIC, .applies = controller,
         .none = "หน่วยงานดำเนินการเอง ไม่ได้มอบหมายให้บุคคลภายนอกประมวลผลแทน"},
     [ACT_P_SUBPROCESSORS] = {.code = "p_subprocessors", .kind = ROPA_REFS, .of = &rp_party, .need = ROPA_OPTIONAL,
         .label = {{"ผู้ประมวลผลช่วง", "Sub-processors"}},

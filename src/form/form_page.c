@@ -415,7 +415,10 @@ static enum ropa_status take_one(struct ropa_form *form, struct ropa_place p, st
     form->at = p;
     form->ready = form->done = false;
     form->asking = ROPA_ASK_VALUE;
-    return ropa_form_answer(form, "", err);
+    enum ropa_status s = ropa_form_answer(form, "", err);
+    rp_places_drop(&form->given,
+                   p); /* told, and agreed to with the others: it stands without having been typed */
+    return s;
 }
 
 enum ropa_status ropa_form_take_likely(struct ropa_form *form, struct ropa_err *err) {

@@ -96,7 +96,7 @@ def what_a_prompt_shows_is_understood(folder):
     w.answer("=คงเดิม")  # meant as it stands
     assert "คำอธิบายกิจกรรม: คงเดิม" in w.expect("ยังขาดอะไร (!) > ")
     w.answer("บันทึก")
-    shown = w.expect("กด Enter 8 ครั้ง")  # all of them
+    shown = w.expect("กด Enter 8 ครั้ง รวมที่ย้อน แก้ และอ่านต่อ")  # all of them
     assert "บันทึกแล้ว RO-ICT-66-002  (ตอบ " in shown, shown
     w.end()
     w = Window(folder, size=(80, 24))

@@ -1399,7 +1399,12 @@ static void what_a_starter_brings_is_told(void **state) {
             fail_msg("%s is not told", wanted[i]);
     }
     assert_true(ropa_form_unconfirmed(form)); /* told, not agreed to */
+    size_t answers[2], values[2];
+    ropa_form_counts(form, &answers[0], &values[0]);
     good(ropa_form_take_likely(form, &err), &err);
+    ropa_form_counts(form, &answers[1], &values[1]);
+    assert_int_equal(answers[1], answers[0] + 1); /* one answer, and none of it was typed */
+    assert_true(values[1] >= values[0] && values[1] > answers[1]);
     assert_false(ropa_form_unconfirmed(form));
     assert_null(ropa_form_question(form)); /* agreed to once */
     assert_string_equal(ropa_record_get(rec, ACT_IS_OFFICIAL_RECORD), "0");

@@ -185,10 +185,11 @@ static const char *points(const struct ropa_todo *t, char *out, size_t size) {
     return out;
 }
 
-static void amount(const struct ropa_todo *t, char *out, size_t size) {
+/* So many still to do, `of` so many; a stroke between is for other programs: in scores it tells of what is done. */
+static void amount(const struct ropa_todo *t, const char *of, char *out, size_t size) {
     *out = '\0';
-    if (t->of)
-        snprintf(out, size, "%zu/%zu", t->left, t->of);
+    if (t->of && of)
+        snprintf(out, size, "%zu%s%zu", t->left, of, t->of);
     else if (t->left)
         snprintf(out, size, "%zu", t->left);
 }
@@ -278,10 +279,11 @@ static void show_day(struct cli *cli, const struct ropa_todo *t) {
 }
 
 static void show_missing(struct cli *cli, const struct ropa_todo *t) {
-    static const struct ropa_text head = {{"    ค้าง %s\n", "    still to do: %s\n"}};
+    static const struct ropa_text head = {{"    ค้าง %s\n", "    still to do: %s\n"}},
+                                  of = {{" จาก ", " of "}};
     static const struct ropa_text more = {{"      และอีก %zu รายการ\n", "      and %zu more\n"}};
     char n[48];
-    amount(t, n, sizeof n);
+    amount(t, cli_say(cli, &of), n, sizeof n);
     if (*n && t->kind == ROPA_TODO_STEP)
         cli_print(cli->out, cli_say(cli, &head), n);
     char line[1000] = "", said[1000] = "";
@@ -404,7 +406,7 @@ static void print_table(struct cli *cli, const struct cli_todos *all) {
         char number[24], sum[32], left[48], days[64], step[300], who[64];
         snprintf(number, sizeof number, "%zu", i + 1);
         steps_briefly(cli, t, step, sizeof step);
-        amount(t, left, sizeof left);
+        amount(t, cli->format == CLI_TABLE ? NULL : "/", left, sizeof left);
         cli_table_row(table, (const char *const[]){number, step, points(t, sum, sizeof sum), left,
                                                    days_left(cli, t, days, sizeof days),
                                                    doer(cli, t, who, sizeof who), cli_say(cli, &t->what)});

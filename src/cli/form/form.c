@@ -827,7 +827,7 @@ static void say_kept(struct session *s) {
     char *command = edit_command(s);
     bool saved = ropa_form_saved(s->form), as_was = saved && ropa_record_rev(s->rec) == s->rev;
     size_t answers, values;
-    char took[120];
+    char took[240];
     ropa_form_counts(s->form, &answers, &values);
     cli_form_effort(s->cli, s->form, took, sizeof took);
     if (as_was && !answers)
@@ -876,7 +876,7 @@ static void saved(struct session *s) {
     static const struct ropa_text same = {
         {"ไม่มีอะไรเปลี่ยน %s อยู่ตามเดิม\n", "Nothing changed, %s is as it was\n"}};
     struct ropa_err err = {0};
-    char took[120];
+    char took[240];
     cli_form_effort(s->cli, s->form, took, sizeof took);
     enum ropa_status st = ropa_form_commit(s->form, &err);
     char *command = edit_command(s);

@@ -295,13 +295,14 @@ static void show_verdict(struct cli *cli, const struct ropa_record *rec) {
 
 void cli_form_effort(const struct cli *cli, struct ropa_form *form, char *out, size_t size) {
     static const struct ropa_text answered = {{"ตอบ %zu ข้อ", "%zu answers"}},
-                                  entered = {{" · กด Enter %zu ครั้ง", " · Enter %zu times"}};
+                                  entered = {{" · กด Enter %zu ครั้ง รวมที่ย้อน แก้ และอ่านต่อ",
+                                              " · Enter %zu times, what was read on and mended too"}};
     size_t answers, values;
     ropa_form_counts(form, &answers, &values);
     cli_format(out, size, cli_say(cli, &answered), answers);
-    size_t n = strlen(out);
-    if (cli->ask)
-        cli_format(out + n, size - n, cli_say(cli, &entered), cli_term_entered() - cli->entered);
+    size_t n = strlen(out), times = cli_term_entered() - cli->entered;
+    if (cli->ask && times > answers)
+        cli_format(out + n, size - n, cli_say(cli, &entered), times);
 }
 
 /* Whether there is another purpose is asked where the first ends it: the Enter that saves says that there is none. */
@@ -315,15 +316,18 @@ static void ask_more(struct cli *cli, const struct ropa_record *rec) {
 }
 
 void cli_summary(struct cli *cli, struct ropa_form *form, struct ropa_record *rec) {
-    static const struct ropa_text counts = {
-        {"ตอบ %zu ข้อ · ใช้ค่าที่มีอยู่ %zu ข้อ", "%zu answered · %zu values at hand"}};
+    static const struct ropa_text answered = {{"ตอบ %zu ข้อ", "%zu answered"}},
+                                  at_hand = {{" · ใช้ค่าที่มีอยู่ %zu ข้อ", " · %zu values at hand"}};
     struct ropa_progress p;
     char name[400], right[128], left[402];
     size_t answers, values;
     ropa_form_counts(form, &answers, &values);
     cli_screen_name(cli, rec, name, sizeof name);
     snprintf(left, sizeof left, " %s", name);
-    snprintf(right, sizeof right, cli_say(cli, &counts), answers, values);
+    cli_format(right, sizeof right, cli_say(cli, &answered), answers);
+    size_t n = strlen(right);
+    if (values)
+        cli_format(right + n, sizeof right - n, cli_say(cli, &at_hand), values);
     fputc('\n', cli->out);
     cli_screen_rule(cli);
     cli_screen_bold(cli, true);

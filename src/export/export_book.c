@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "exchange/sheet/xlsx.h"
 #include "exchange/sheet/xlsx_list.h"
+#include "export/part.h"
 #include "export/recipe.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
@@ -217,7 +218,8 @@ struct writing {
     struct rp_selection shown;
     struct rp_xlsx_writer *xlsx;
     struct rp_seal seal;
-    struct rp_buf recipe;
+    struct rp_buf recipe, part;
+    size_t beyond;           /* of what it is a part of */
     enum ropa_status failed; /* of what was read in between, and why */
     struct ropa_err why;
 };
@@ -283,6 +285,8 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
     if (!s)
         s = unit_of(j, n, &w->unit, err);
     if (!s)
+        s = rp_part_tell(j, w->unit, n, &w->part, &w->beyond, err);
+    if (!s)
         s = rp_history_head(j->reg->st, w->head, err);
     if (j->as)
         RP_COPY(w->head, j->as->head);
@@ -298,6 +302,8 @@ static enum ropa_status describe(struct writing *w, struct ropa_err *err) {
                                .approved = j->how->approved,
                                .sign_each = j->how->sign_each,
                                .left = &j->left,
+                               .part = w->part.p,
+                               .beyond = w->beyond,
                                .judging = is_judged(j, n) ? &w->judging : NULL,
                                .findings = j->how->findings,
                                .organisation = w->organisation,
@@ -364,6 +370,7 @@ static void free_xlsx(void *writer) {
         return;
     rp_xlsx_free(w->xlsx);
     rp_buf_free(&w->recipe);
+    rp_buf_free(&w->part);
     rp_once_free(&w->by.shared);
     rp_layout_free(w->layout);
     ropa_record_free(w->organisation);

@@ -122,6 +122,22 @@ def main():
             assert int(row["rev"]) >= 1 and len(row["uid"]) == 36, row
         assert run("verify", path).startswith(path + " ตรงกับทะเบียน (ฉบับที่ได้รับอนุมัติ): 6 รายการ"), run("verify", path)
 
+        # what was chosen of it says so on the cover, above every page and where it is signed; of a unit's register against that
+        for more, of, n, whose in ((("--where", "risk_rating=high"), 'ระดับความเสี่ยงเป็น "สูง"', 22, "ทะเบียน"),
+                                   (("--search", "กล้อง"), 'มีคำว่า "กล้อง"', 26, "ทะเบียน"),
+                                   (("--where", "activity_name~งานคดี", "--where", "sensitive_categories="),
+                                    'ชื่อกิจกรรมการประมวลผลมี "งานคดี" และยังไม่ระบุข้อมูลตามมาตรา 26 (ข้อมูลอ่อนไหว)', 1, "หน่วยงาน"),
+                                   (("--unit", "ICT", "--where", "risk_rating=low"), 'ระดับความเสี่ยงเป็น "ต่ำ"', 4, "หน่วยงาน")):
+            for edition in ("--approved",), ():
+                path, b = book("part", "--overwrite", *more, *edition)
+                told = f"เฉพาะรายการที่{of} ไม่รวมอีก {n} รายการของ{whose}"
+                assert any(t.endswith("\n" + told) for t in b.sheets[0][1].values()), (told, b.sheets[0][1])
+                assert f"({told}) ตามทะเบียนฉบับนี้แล้ว" in b.last()[1]["A2"], (told, b.last()[1]["A2"])
+                assert all(f" · บางส่วน ไม่รวมอีก {n} รายการ · พิมพ์" in header for _, _, header, _ in b.sheets), b.sheets[0][2]
+                assert "ตรงกับทะเบียน" in run("verify", path)
+        whole = book("whole", "--unit", "ICT", "--where", "activity_name!=")[1]  # all of it, whatever was asked
+        assert not any("ไม่รวมอีก" in t for _, cells, header, _ in whole.sheets for t in (header, *cells.values()))
+
         # the cover says what it is and what was left out; a retired entry is none of the edition
         _, b = book("left", "--approved")
         cover = list(b.sheets[0][1].values())

@@ -61,6 +61,8 @@ struct rp_book {
     bool approved; /* the records are approved versions: cover and headers say so */
     const size_t
         *left; /* of approved versions: how many records have none, read when the last was put; or NULL */
+    const char *part; /* which of the records of its register, or unit, were asked for, in words that follow "where"; NULL: not said */
+    size_t beyond;    /* how many more these have: cover, headers and the approval sheet say so; 0: none */
     const struct rp_judging *judging; /* what judges the records, for the cover and the index; NULL: nothing does */
     bool findings; /* and findings and verdicts stand on sheets of their own */
     /* How many records come, where known (0: not). Beyond 100,000 cells rows go to disk at once. */

@@ -305,6 +305,11 @@ static void put_subject(struct page *p) {
     struct rp_buf b = {0}, whose = {0};
     if (*of)
         rp_buf_printf(&whose, rp_xlsx_word(p->x, " ของ%s", " of %s"), of);
+    if (book->beyond)
+        rp_buf_str(&whose, " (");
+    rp_xlsx_part(p->x, &whose);
+    if (book->beyond)
+        rp_buf_str(&whose, ")");
     if (laid(a))
         rp_buf_printf(
             &b,

@@ -289,7 +289,7 @@ static void put_since(struct rp_cover *c, lxw_row_t row) {
     put_line(c, row, any ? line : NULL, RP_STYLE_COVER_LINE);
 }
 
-/* Which form it is, and what it has no room for. */
+/* Which form it is, what it has no room for, and what it is a part of. */
 static void put_kind(struct rp_cover *c, lxw_row_t row, const char *name) {
     struct rp_buf b = {0};
     rp_buf_str(&b, name);
@@ -298,6 +298,9 @@ static void put_kind(struct rp_cover *c, lxw_row_t row, const char *name) {
             &b,
             rp_xlsx_word(c->x, " · ไม่รวม %zu รายการของบทบาทอื่น", " · without %zu records of the other role"),
             c->others);
+    if (c->x->book->beyond)
+        rp_buf_str(&b, "\n");
+    rp_xlsx_part(c->x, &b);
     if (b.bad)
         rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     else

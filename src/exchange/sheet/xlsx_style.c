@@ -324,6 +324,19 @@ const char *rp_xlsx_practice(const struct rp_xlsx *x) {
     return x->book->practice ? rp_xlsx_word(x, "ฝึกใช้ ไม่ใช่เอกสารจริง · ", "PRACTICE, not a real paper · ") : "";
 }
 
+void rp_xlsx_part(const struct rp_xlsx *x, struct rp_buf *out) {
+    const struct rp_book *book = x->book;
+    if (!book->beyond)
+        return;
+    if (book->part)
+        rp_buf_printf(out, rp_xlsx_word(x, "เฉพาะรายการที่%s ", "only where %s; "), book->part);
+    rp_buf_printf(out,
+                  book->unit
+                      ? rp_xlsx_word(x, "ไม่รวมอีก %zu รายการของหน่วยงาน", "without %zu more of the unit")
+                      : rp_xlsx_word(x, "ไม่รวมอีก %zu รายการของทะเบียน", "without %zu more of the register"),
+                  book->beyond);
+}
+
 void rp_xlsx_title(const struct rp_xlsx *x, const char *title, char *out, size_t size) {
     snprintf(out, size, "%s%.*s", rp_xlsx_practice(x), (int)ropa_text_fit(title, 80), title);
 }
@@ -382,6 +395,10 @@ void rp_xlsx_edition(struct rp_xlsx *x, const char *edition) {
     char day[64], line[400];
     lxw_worksheet *ws;
     int n = snprintf(line, sizeof line, "%s", edition);
+    if (book->beyond)
+        n += snprintf(line + n, sizeof line - (size_t)n,
+                      rp_xlsx_word(x, " · บางส่วน ไม่รวมอีก %zu รายการ", " · a part, without %zu more"),
+                      book->beyond);
     if (book->today)
         n += snprintf(line + n, sizeof line - (size_t)n, "%s%s",
                       book->then ? rp_xlsx_word(x, " · ตามที่เป็นเมื่อสิ้นวันที่ ", " · as it stood at the end of ")

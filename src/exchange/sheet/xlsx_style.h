@@ -147,6 +147,8 @@ void rp_xlsx_merge(struct rp_xlsx *x, lxw_worksheet *ws, lxw_row_t row, lxw_col_
 #define RP_XLSX_BREAKS 1000 /* Excel takes 1,026 page breaks a sheet */
 void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape, const char *title);
 
+/* Append what a workbook of a part of its register, or of its unit, says of that; nothing for a whole one. */
+void rp_xlsx_part(const struct rp_xlsx *x, struct rp_buf *out);
 /* What stands before each title of a register to practise on; "" otherwise. */
 const char *rp_xlsx_practice(const struct rp_xlsx *x);
 /* Say below the title of every sheet made so far which edition it is of, when printed, of which history. */

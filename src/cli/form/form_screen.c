@@ -84,7 +84,34 @@ static void grey_right(struct cli *cli, int taken, const char *text) {
     fputc('\n', cli->out);
 }
 
-static void heading(struct cli *cli, const struct ropa_question *q, bool brief) {
+/* Whether the sections in `laws` have all of `law` among them. */
+static bool is_cited(const char *laws, const char *law) {
+    bool all = law && *law;
+    for (; all && *law; law += strcspn(law, ","), law += strspn(law, ", ")) {
+        size_t n = strcspn(law, ",");
+        bool has = false;
+        for (const char *p = laws; !has && p && *p; p += strcspn(p, ","), p += strspn(p, ", "))
+            has = strcspn(p, ",") == n && !strncmp(p, law, n);
+        all = has;
+    }
+    return all;
+}
+
+static bool in_two_columns(const struct cli *cli, const struct ropa_question *q, bool all_options) {
+    return all_options && q->n_options > CLI_LONG && cli_screen_columns(cli) >= 76;
+}
+
+/* Whether the law stands behind each choice: then it isn't said of the question as well. */
+static bool is_behind(const struct ropa_question *q) {
+    bool each = true, own = q->ask == ROPA_ASK_WHICH;
+    for (size_t i = 0; i < q->n_options && each; i++) {
+        each = q->options[i].law && *q->options[i].law;
+        own |= each && !is_cited(q->field->law, q->options[i].law);
+    }
+    return each && own;
+}
+
+static void heading(struct cli *cli, const struct ropa_question *q, bool all_options, bool brief) {
     static const struct ropa_text any = {{"มี%sหรือไม่", "Any %s?"}};
     static const struct ropa_text more = {{"%sที่ %zu? (Enter = ไม่มีแล้ว)", "%s %zu? (Enter: no more)"}};
     static const struct ropa_text which = {{"มีข้อใดต่อไปนี้บ้าง *", "Which of these are there? *"}};
@@ -116,7 +143,8 @@ static void heading(struct cli *cli, const struct ropa_question *q, bool brief) 
         fputc('\n', cli->out);
         return;
     }
-    grey_right(cli, ropa_text_width(left), cli_screen_law(cli, shown->law, law, sizeof law));
+    bool behind = is_behind(q) && !in_two_columns(cli, q, all_options);
+    grey_right(cli, ropa_text_width(left), cli_screen_law(cli, behind ? NULL : shown->law, law, sizeof law));
     cli_screen_faint(cli, true);
     if (q->ask != ROPA_ASK_MORE && !brief)
         cli_screen_text(cli, cli_say(cli, &shown->help), CLI_MARGIN, CLI_MARGIN);
@@ -140,27 +168,14 @@ static void option_note(struct cli *cli, const struct ropa_option *o, char *out,
     }
 }
 
-/* Whether the sections in `laws` have all of `law` among them. */
-static bool is_cited(const char *laws, const char *law) {
-    bool all = law && *law;
-    for (; all && *law; law += strcspn(law, ","), law += strspn(law, ", ")) {
-        size_t n = strcspn(law, ",");
-        bool has = false;
-        for (const char *p = laws; !has && p && *p; p += strcspn(p, ","), p += strspn(p, ", "))
-            has = strcspn(p, ",") == n && !strncmp(p, law, n);
-        all = has;
-    }
-    return all;
-}
-
 enum { OPTION_LINES = 3 }; /* of a choice; earlier answers may be texts of any length */
 
-/* The label whole, set in under itself; the law behind it where the question doesn't cite it already, then the note. */
+/* The label whole, set in under itself; the law behind it where the question doesn't cite it, then the note. */
 static void option_line(struct cli *cli, const struct ropa_question *q, size_t i, int digits) {
     const struct ropa_option *o = &q->options[i];
     char note[128], law[600], head[24];
     option_note(cli, o, note, sizeof note);
-    bool cited = q->ask != ROPA_ASK_WHICH && is_cited(q->field->law, o->law);
+    bool cited = q->ask != ROPA_ASK_WHICH && !is_behind(q) && is_cited(q->field->law, o->law);
     cli_screen_law(cli, cited ? NULL : o->law, law, sizeof law);
     char *label = strdup(cli_say(cli, &o->label)), *line = NULL;
     for (char *c = label; c && *c; c++)
@@ -267,7 +282,7 @@ static void show_options(struct cli *cli, const struct ropa_question *q, bool al
     size_t n = q->n_options;
     if (!all && n > CLI_FEW + 2) {
         show_few(cli, q);
-    } else if (all && n > CLI_LONG && cli_screen_columns(cli) >= 76) {
+    } else if (in_two_columns(cli, q, all)) {
         two_columns(cli, q);
     } else {
         for (size_t i = 0; i < n; i++) {
@@ -497,7 +512,7 @@ void cli_screen_question(struct cli *cli, const struct ropa_question *q, bool al
         show_making(cli, q);
         return;
     }
-    heading(cli, q, brief);
+    heading(cli, q, all_options, brief);
     show_present(cli, q);
     if (q->ask == ROPA_ASK_ANY) {
         char line[400];

@@ -28,6 +28,8 @@ void rp_hint_text_init(struct rp_hint_text *t, const char *text) {
     *t = (struct rp_hint_text){.folded = text ? ropa_text_fold(text) : NULL};
     size_t n = t->folded ? strlen(t->folded) : 0;
     for (size_t i = 0; i + BEGINNING <= n; i++) {
+        if ((t->folded[i] & 0xC0) == 0x80) /* within a letter: no word begins there */
+            continue;
         unsigned mark = mark_of(t->folded + i);
         t->begins[mark / 64] |= UINT64_C(1) << mark % 64;
     }

@@ -88,6 +88,8 @@ static enum ropa_status read_layout(struct rp_export *j, const char *name, struc
     if (!s)
         s = rp_layout_parse(text, out, err);
     free(text);
+    if (!s && !j->how->approved)
+        rp_layout_unapproved(*out);
     return s;
 }
 

@@ -168,8 +168,11 @@ enum ropa_status rp_own_take(struct rp_import_table *t, struct rp_layout *l,
         if (t->columns[i].own)
             take_column(t, &t->columns[i]);
     enum ropa_status s = rp_register_first(t->imp->reg, &rp_organisation, &t->own.organisation, err);
-    t->own.cells = (struct rp_cells){
-        .view = t->imp->reg->view, .organisation = t->own.organisation, .lang = lang, .joined = sheet->card};
+    t->own.cells = (struct rp_cells){.view = t->imp->reg->view,
+                                     .live = t->imp->reg->view,
+                                     .organisation = t->own.organisation,
+                                     .lang = lang,
+                                     .joined = sheet->card};
     return s;
 }
 

@@ -74,8 +74,10 @@ static int write_layout(const char *layouts, const char *folder, const char *nam
     struct rp_book book = book_of(&s);
     book.expected = expected;
     snprintf(path, sizeof path, "%s/%s%s.xlsx", folder, name, expected ? ".streamed" : "");
-    int failed =
-        !json || rp_layout_parse(json, &layout, &err) || write_book(path, layout, true, &s, &book, &err);
+    int failed = !json || rp_layout_parse(json, &layout, &err);
+    if (!failed)
+        rp_layout_unapproved(layout);
+    failed = failed || write_book(path, layout, true, &s, &book, &err);
     if (failed)
         complain(path, &err);
     rp_layout_free(layout);

@@ -6,6 +6,7 @@
 usage: approval.py ROPA
 """
 import csv
+import datetime
 import html
 import json
 import os
@@ -121,6 +122,22 @@ def main():
             assert re.fullmatch("[0-9a-f]{12}", row["รหัสตรวจสอบ"]), row
             assert int(row["rev"]) >= 1 and len(row["uid"]) == 36, row
         assert run("verify", path).startswith(path + " ตรงกับทะเบียน (ฉบับที่ได้รับอนุมัติ): 6 รายการ"), run("verify", path)
+
+        # the wide register says it beside each entry, on paper too; as it stands today it has no such columns
+        heads = ["อนุมัติโดย", "ระดับที่อนุมัติ", "เลขที่หนังสืออนุมัติ", "วันที่อนุมัติ"]
+        wide = b.sheets[2][1]
+        at = {v: k for k, v in wide.items() if re.fullmatch("[A-Z]+7", k)}
+        assert [re.sub(r"\d", "", at[h]) for h in ["สถานะ"] + heads] == list("OPQRS"), at
+        with zipfile.ZipFile(path) as z:
+            assert f"'{b.sheets[2][0]}'!$A$7:$S$" in html.unescape(z.read("xl/workbook.xml").decode()), "not printed"
+        for ref, row in shown.items():
+            line = next(int(k[1:]) for k, v in wide.items() if v == ref and k[0] == "A")
+            last = [a for a in acts[ref] if a["kind"] == "approve"][-1]
+            day = (datetime.date.fromisoformat(last["date"]) - datetime.date(1899, 12, 30)).days
+            assert [wide[f"{c}{line}"] for c in "PQRS"] == [last["by"], "ศูนย์กลาง", last["memo"], str(day)], (ref, line)
+        said = run("import", path, "--preview")
+        assert "เปลี่ยน 0 คงเดิม 6 " in said and not re.search(r"^  [P-S]\d", said, re.M), said
+        assert not set(heads) & set(book("today", "--unit", "ICT")[1].sheets[2][1].values())
 
         # what was chosen of it says so on the cover, above every page and where it is signed; of a unit's register against that
         for more, of, n, whose in ((("--where", "risk_rating=high"), 'ระดับความเสี่ยงเป็น "สูง"', 22, "ทะเบียน"),

@@ -93,6 +93,9 @@ static void bad_layouts_are_refused_with_their_line(void **state) {
         {"{\"name\": \"x\", \"title\": \"t\", \"sheets\": [{\n\"name\": \"s\", \"title\": \"t\", \"paper\": \"A4\",\n"
          "\"columns\": [{\"all\":\n\"nothing.\"}]}]}",
          4},
+        {"{\"name\": \"x\", \"title\": \"t\", \"sheets\": [{\n\"name\": \"s\", \"title\": \"t\", \"paper\": \"A4\",\n"
+         "\"columns\": [{\"heading\": \"a\", \"path\": \"activity_name\",\n\"edition\": \"draft\"}]}]}",
+         4},
     };
     for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++) {
         struct rp_layout *layout;
@@ -219,6 +222,8 @@ static void register_shows_every_field(void **state) {
             if (!shows(&l->sheets[0], field->of, k))
                 fail_msg("%s.%s has no column", field->code, field->of->fields[k].code);
     }
+    assert_int_equal(l->sheets[0].n_printed, 19);
+    rp_layout_unapproved(l); /* who approved it is said in that edition alone */
     assert_int_equal(l->sheets[0].n_printed, 15);
     rp_layout_free(l);
 }

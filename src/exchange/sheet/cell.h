@@ -29,6 +29,7 @@ struct rp_cell {
 /* What evaluating needs; zero-initialise, set the first five (and `joined`, before the first cell), free with rp_cells_free(). */
 struct rp_cells {
     const struct ropa_view *view;                  /* may be NULL: references then show as they are */
+    const struct ropa_view *live;                  /* which tells the acts; NULL: nothing is known of them */
     const struct ropa_record *organisation, *unit; /* or NULL */
     enum ropa_lang lang;
     size_t no;   /* running number of the record, for @no */

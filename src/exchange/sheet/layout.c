@@ -302,7 +302,13 @@ static bool read_column(struct reading *r, struct rp_layout_sheet *sheet, const 
         !read_paths(r, object, &c->path, &c->otherwise, &c->has_otherwise) ||
         !read_roles(r, object, &c->roles))
         return false;
+    const char *edition = NULL;
     c->width = 20;
+    if (!read_word(r, object, "edition", &edition))
+        return false;
+    c->approved = edition != NULL;
+    if (c->approved && strcmp(edition, "approved") != 0)
+        return refuse(r, json_object_get(object, "edition"), edition);
     return read_word(r, object, "code", &c->code) && read_yes(r, object, "sensitive", &c->sensitive) &&
            read_number(r, object, "width", &c->width);
 }
@@ -503,6 +509,20 @@ enum ropa_status rp_layout_parse(const char *json, struct rp_layout **out, struc
     else
         *out = r.layout;
     return r.status;
+}
+
+void rp_layout_unapproved(struct rp_layout *layout) {
+    for (size_t i = 0; i < layout->n_sheets; i++) {
+        struct rp_layout_sheet *s = &layout->sheets[i];
+        size_t kept = 0, printed = 0;
+        for (size_t c = 0; c < s->n_columns; c++)
+            if (!s->columns[c].approved) {
+                printed += c < s->n_printed;
+                s->columns[kept++] = s->columns[c];
+            }
+        s->n_columns = kept;
+        s->n_printed = printed;
+    }
 }
 
 unsigned rp_layout_roles(const struct rp_layout *layout) {

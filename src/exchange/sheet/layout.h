@@ -15,7 +15,8 @@
  *   ref, status, rev, uid          what stands beside the fields, also called @ref ...
  *   @no, purpose.@basis            a view (layout_view.h), where no plain path serves
  *
- * "else" beside "path" names a second path, shown where the first one has nothing to show.
+ * "else" beside "path" names a second path, shown where the first one has nothing to show. A column of "edition": "approved" stands in the
+ * approved edition alone.
  */
 #ifndef RP_LAYOUT_H
 #define RP_LAYOUT_H
@@ -51,6 +52,7 @@ struct rp_layout_column {
     unsigned width; /* characters */
     unsigned roles; /* entries of these roles alone fill it */
     bool sensitive; /* drawn in the soft colour where the entry holds data of s.26 */
+    bool approved;  /* of the approved edition alone */
 };
 
 /* A label with its value in the cell beside it: the recorder's name, address ... */
@@ -99,6 +101,8 @@ struct rp_layout {
  * err->found what is wrong there; ROPA_E_NOMEM.
  */
 enum ropa_status rp_layout_parse(const char *json, struct rp_layout **out, struct ropa_err *err);
+/* Take out the columns that stand in the approved edition alone. */
+void rp_layout_unapproved(struct rp_layout *layout);
 /* Whose records its sheets show between them: enum rp_layout_role. */
 unsigned rp_layout_roles(const struct rp_layout *layout);
 void rp_layout_free(struct rp_layout *layout);

@@ -13,6 +13,7 @@
 #include "model/signer.h"
 #include "model/vocab.h"
 
+#include <ropa/acts.h>
 #include <string.h>
 
 static void set_text(struct rp_cell *out, const char *text) {
@@ -78,6 +79,55 @@ static void show_changed(struct rp_cells *cells, const struct ropa_record *rec, 
     static const struct ropa_text said[2] = {{{"ไม่ใช่", "No"}}, {{"ใช่", "Yes"}}};
     const struct ropa_view *v = cells->view;
     set_text(out, said[v && v->changed && v->changed(v->ctx, rec)].in[cells->lang]);
+}
+
+/* The last approval of a record, of which a cell shows one thing. */
+struct approving {
+    struct rp_cells *cells;
+    enum approved_how { APPROVED_BY, APPROVED_LEVEL, APPROVED_MEMO, APPROVED_ON } how;
+    struct rp_cell *out;
+};
+
+static bool tell_approval(void *ctx, const struct ropa_act_kept *act) {
+    const struct approving *a = ctx;
+    size_t level;
+    if (!rp_signed_approves(act, &level))
+        return true;
+    const char *text[] = {[APPROVED_BY] = act->by_name,
+                          [APPROVED_LEVEL] = label_of(a->cells, &rp_vocab_level, act->level),
+                          [APPROVED_MEMO] = act->memo,
+                          [APPROVED_ON] = act->date};
+    struct rp_buf *b = start(a->cells);
+    rp_buf_str(b, text[a->how] ? text[a->how] : "");
+    *a->out = (struct rp_cell){.kind = RP_CELL_EMPTY};
+    if (a->how == APPROVED_ON && b->n)
+        *a->out = (struct rp_cell){.kind = RP_CELL_DATE, .number = rp_cell_day(b->p)};
+    else
+        set_text(a->out, b->p);
+    return true;
+}
+
+static void show_approval(struct rp_cells *cells, const struct ropa_record *rec, enum approved_how how,
+                          struct rp_cell *out) {
+    const struct ropa_view *v = cells->live;
+    if (v && v->each_act)
+        v->each_act(v->ctx, rec, tell_approval, &(struct approving){cells, how, out});
+}
+
+static void show_approved_by(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
+    show_approval(cells, rec, APPROVED_BY, out);
+}
+
+static void show_approved_level(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
+    show_approval(cells, rec, APPROVED_LEVEL, out);
+}
+
+static void show_approved_memo(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
+    show_approval(cells, rec, APPROVED_MEMO, out);
+}
+
+static void show_approved_on(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out) {
+    show_approval(cells, rec, APPROVED_ON, out);
 }
 
 /* ---- the activity ---- */
@@ -235,6 +285,11 @@ static const struct rp_layout_view views[] = {
     {"@rev", NULL, show_rev}, /* number of saves */
     {"@uid", NULL, show_uid},
     {"@changed_after_approval", NULL, show_changed, .whole = true},
+    /* of the last approval: who, at which level, by which memo, when */
+    {"@approved_by", NULL, show_approved_by},
+    {"@approved_level", NULL, show_approved_level},
+    {"@approved_memo", NULL, show_approved_memo},
+    {"@approved_on", NULL, show_approved_on},
     {"@element_groups", "activity", show_element_groups, READS(ACT_DATA_ELEMENTS)},
     {"@kind", "activity", show_kind, READS(ACT_SENSITIVE_CATEGORIES, ACT_DATA_ELEMENTS)},
     {"@source_self", "activity", show_source_self, READS(ACT_SOURCE_TYPES)},

@@ -222,6 +222,7 @@ enum ropa_status rp_xlsx_begin(struct rp_file *file, const struct rp_layout *lay
     w->approves = full || (book->approved && rp_conduct(layout->ent)->entry);
     w->x.book = book;
     w->x.cells = (struct rp_cells){.view = book->view,
+                                   .live = book->live,
                                    .organisation = book->organisation,
                                    .unit = book->unit,
                                    .lang = book->lang,

@@ -164,7 +164,26 @@ static void approved_each(void *ctx, const struct ropa_entity *of, rp_lend_fn *e
     j->reg->view->each(j->reg->view->ctx, of, each, arg);
 }
 
-/* How complete an approved version is by paragraph. What stands open in the register now is no finding of it. */
+static bool count_open(void *ctx, const struct ropa_finding *f) {
+    *(size_t *)ctx += f->severity == ROPA_ERROR && !f->waived;
+    return true;
+}
+
+/*
+ * What stands open in the register is open in the approved version too where the record prints as it did then; of one changed since it
+ * may be another's. False when that couldn't be told.
+ */
+static bool count_open_then(struct rp_export *j, const struct ropa_record *rec, size_t *errors) {
+    const struct ropa_view *live = j->reg->view;
+    struct ropa_record *now = NULL;
+    enum ropa_status s = ropa_register_get(j->reg, ropa_record_entity(rec), ropa_record_uid(rec), &now, NULL);
+    bool told = s ? s == ROPA_E_NOT_FOUND
+                  : live->changed(live->ctx, now) || ropa_check_record(j->reg, now, count_open, errors);
+    ropa_record_free(now);
+    return told;
+}
+
+/* How complete an approved version is by paragraph. */
 static int judge_approved(struct rp_export *j, const struct ropa_record *rec, enum ropa_verdict *verdicts) {
     struct rp_outcome out = {0};
     const struct ropa_view view = {.ctx = j,
@@ -190,6 +209,8 @@ static int judge_record(void *ctx, const struct ropa_record *rec, int *verdicts,
     bool approved = j->how->approved;
     int percent = approved ? judge_approved(j, rec, found)
                            : ropa_check_sections(j->reg, rec, found, sections, pass_finding, &p);
+    if (approved && !count_open_then(j, rec, &p.errors))
+        percent = -1;
     for (size_t i = 0; i < N_JUDGED; i++)
         verdicts[i] = -1;
     for (size_t i = 0; i < n && percent >= 0; i++)

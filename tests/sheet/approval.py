@@ -74,6 +74,9 @@ def main():
             return subprocess.run([ropa, "--db", db, *args], env=env, check=True, capture_output=True, text=True,
                                   stdin=subprocess.DEVNULL).stdout
 
+        def run_to_3(*args):
+            return subprocess.run([ropa, "--db", db, *args], env=env, capture_output=True, text=True, stdin=subprocess.DEVNULL).stdout
+
         def book(name, *args):
             path = os.path.join(folder, name + ".xlsx")
             run("export", "xlsx", path, *args)
@@ -163,7 +166,14 @@ def main():
         assert "ยังไม่ระบุ" not in cover, cover  # a processor is asked for no basis
         assert any("บุคคลบอกด้วยตำแหน่ง" in t for t in cover), cover  # why it reads otherwise
         # it is told how complete what was approved is, too
-        assert any(t.startswith("ครบตามวรรค: ม.39(1)\u00a022/22") and "ต้องแก้" not in t for t in cover), cover
+        assert any(t.startswith("ครบตามวรรค: ม.39(1)\u00a022/22") for t in cover), cover
+        # what stands open in what was approved and not changed since is told, as of the register as it is; GEN-66-001 was changed
+        opened = {r["ref"] for r in json.loads(run_to_3("check", "activity", "--format", "json"))["findings"] if r["severity"] == "error"}
+        index = b.sheets[1][1]
+        shown = {index[k.replace("G", "A")] for k, v in index.items() if k[0] == "G" and "ต้องแก้" in v}
+        assert shown == opened & {v for k, v in index.items() if k[0] == "A"} - {"RO-GEN-66-001"} == {"RO-INF-66-003"}, (shown, opened)
+        assert index[next(k.replace("A", "G") for k, v in index.items() if v == "RO-INF-66-003")] == "100 %\nต้องแก้ 1", index
+        assert "ยังมีข้อที่ต้องแก้ 1 ข้อ" in b.last()[1]["A2"], b.last()[1]["A2"]
         assert "ม.39 ครบ" in b.sheets[1][1].values() and "100 %" in b.sheets[1][1].values()
         # a day of review is no part of what was approved, and isn't said to be missing
         cards = book("cards", "--approved", "--layout", "card")[1].sheets[2][1]

@@ -174,7 +174,7 @@ def main():
         assert shown == opened & {v for k, v in index.items() if k[0] == "A"} - {"RO-GEN-66-001"} == {"RO-INF-66-003"}, (shown, opened)
         assert index[next(k.replace("A", "G") for k, v in index.items() if v == "RO-INF-66-003")] == "100 %\nต้องแก้ 1", index
         assert "ยังมีข้อที่ต้องแก้ 1 ข้อ" in b.last()[1]["A2"], b.last()[1]["A2"]
-        assert "ม.39 ครบ" in b.sheets[1][1].values() and "100 %" in b.sheets[1][1].values()
+        assert "ม.39/40 ครบ" in b.sheets[1][1].values() and "100 %" in b.sheets[1][1].values()
         # a day of review is no part of what was approved, and isn't said to be missing
         cards = book("cards", "--approved", "--layout", "card")[1].sheets[2][1]
         days = [cards[k.replace("A", "C")] for k, v in cards.items() if k[0] == "A" and v == "I2"]
@@ -209,7 +209,7 @@ def main():
             cover = list(b.sheets[0][1].values())
             assert any(t.startswith("ครบตามวรรค: ม.39(1)\u00a026/26") for t in cover) and short in cover and "กองคลัง" not in cover, cover
             assert "จัดหน้าด้วยแบบอักษร TH Sarabun New โปรดติดตั้งก่อนพิมพ์" in cover, cover
-            assert "ม.39 ครบ" in b.sheets[1][1].values()
+            assert "ม.39/40 ครบ" in b.sheets[1][1].values()
 
         # of several units each has room of its own, in no table; who accepts and who approves for the office are named, whenever they did
         _, b = book("all", "--approved")

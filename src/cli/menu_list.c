@@ -109,7 +109,7 @@ struct view {
 /* What stands behind the number of an item. */
 static void item_line(const struct cli_item *item, char *out, size_t size) {
     bool ref = item->ent && strlen(item->word) < UID; /* a draft may have none yet */
-    snprintf(out, size, "%s%s%s", ref ? item->word : "", ref ? "  " : "", item->line);
+    cli_format(out, size, "%s%s%s", ref ? item->word : "", ref ? "  " : "", item->line);
 }
 
 /* Columns left of the line's text. */
@@ -192,11 +192,11 @@ static void show_page(const struct view *v) {
         char text[1200], line[1500];
         item_line(item, text, sizeof text);
         bool one = lines_of(v, item) == 1;
-        snprintf(line, sizeof line, "  %2zu%s%s%s%s", v->fit[i] + 1,
-                 !v->ticks      ? "  "
-                 : item->ticked ? " ✓ "
-                                : "   ",
-                 text, !one && *item->right ? " · " : "", one ? "" : item->right);
+        cli_format(line, sizeof line, "  %2zu%s%s%s%s", v->fit[i] + 1,
+                   !v->ticks      ? "  "
+                   : item->ticked ? " ✓ "
+                                  : "   ",
+                   text, !one && *item->right ? " · " : "", one ? "" : item->right);
         if (one)
             cli_screen_sides(v->cli, line, item->right);
         else

@@ -150,8 +150,8 @@ static bool note_finding(void *ctx, const struct ropa_finding *f) {
     if (f->severity != ROPA_ERROR || f->waived || !*ropa_record_ref(f->rec) ||
         (l->unit && (!ropa_record_unit(f->rec, unit) || strcmp(unit, l->unit) != 0)))
         return true;
-    snprintf(line, sizeof line, "%s  %s%s%s", ropa_record_ref(f->rec), title ? title : "", title ? ": " : "",
-             f->message[l->cli->lang]);
+    cli_format(line, sizeof line, "%s  %s%s%s", ropa_record_ref(f->rec), title ? title : "",
+               title ? ": " : "", f->message[l->cli->lang]);
     return cli_items_add_mend(&l->items, f, line);
 }
 
@@ -185,7 +185,7 @@ void cli_menu_check(struct cli *cli) {
 static bool note_due(void *ctx, const struct ropa_due *due) {
     struct listing *l = ctx;
     char line[600], left[120];
-    snprintf(line, sizeof line, "%s: %s", cli_say(l->cli, &due->what), due->title);
+    cli_format(line, sizeof line, "%s: %s", cli_say(l->cli, &due->what), due->title);
     cli_items_add(&l->items, due->ent, due->ref, line, ropa_due_left(due, l->cli->lang, left, sizeof left));
     return !l->items.bad;
 }

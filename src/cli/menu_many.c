@@ -122,7 +122,7 @@ static void tell(const struct many *m, bool ticked, const struct ropa_text *what
         const struct cli_item *item = &m->items.at[i];
         if (item->ticked != ticked)
             continue;
-        snprintf(line, sizeof line, "%s  %s", item->word, item->line);
+        cli_format(line, sizeof line, "%s  %s", item->word, item->line);
         cli_screen_text(m->cli, line, 5, 9);
         shown++;
     }
@@ -568,7 +568,7 @@ static bool show_taken(void *ctx, const struct ropa_entity *ent, const char *uid
     struct taken *t = ctx;
     char line[600];
     (void)ent, (void)uid;
-    snprintf(line, sizeof line, "%s  %s", ref, title);
+    cli_format(line, sizeof line, "%s  %s", ref, title);
     if (t->n++ < SHOWN)
         cli_screen_text(t->cli, line, 3, 7);
     return true;

@@ -17,6 +17,10 @@ enum {
     DUTIES = 3,
     NEXT = 4,  /* things that bring points */
     UNDER = 6, /* columns of an offer's number */
+    TITLE =
+        50, /* columns of a record's name, of the office's, of what is wrong: that is read whole when it is opened */
+    OFFICE = 60,
+    SAID = 110,
     BAR = 10
 };
 
@@ -33,8 +37,13 @@ static struct cli_offer *new_offer(struct cli_opening *o, const char *noun, cons
     return offer;
 }
 
-static void cut(const char *title, int columns, char out[200]) {
-    snprintf(out, 200, "%.*s", (int)ropa_text_fit(title ? title : "", columns), title ? title : "");
+/* At a word, in so many columns. */
+static void cut(const char *text, int columns, char *out, size_t size) {
+    bool fits = !text || ropa_text_width(text) <= columns;
+    size_t n = fits ? strlen(text ? text : "") : ropa_text_wrap(text, columns - 1);
+    while (n && text[n - 1] == ' ')
+        n--;
+    cli_format(out, size, "%.*s%s", (int)n, text ? text : "", fits ? "" : "…");
 }
 
 /* Somebody else's is shown as theirs: nobody goes on with it. */
@@ -56,7 +65,7 @@ static bool note_draft(void *ctx, const struct ropa_draft *d) {
     struct cli_opening *o = ctx;
     char title[200], none[200];
     cli_format(none, sizeof none, cli_say(o->cli, &unnamed), d->ent ? cli_say(o->cli, &d->ent->label) : "");
-    cut(d->damaged ? cli_say(o->cli, &cli_damaged) : *d->title ? d->title : none, 50, title);
+    cut(d->damaged ? cli_say(o->cli, &cli_damaged) : *d->title ? d->title : none, TITLE, title, sizeof title);
     if (!d->mine) {
         note_other(o, d, title);
         return true;
@@ -110,7 +119,7 @@ static bool note_wrong(void *ctx, const struct ropa_finding *f) {
         return true;
     bool stands = f->n_places && ropa_place_get(w->rec, &f->places[0].at);
     if (stands && !w->faults++)
-        snprintf(w->what, sizeof w->what, "%s", f->message[w->lang]);
+        cut(f->message[w->lang], SAID, w->what, sizeof w->what);
     for (size_t i = 0; i < f->n_places; i++)
         note_place(w, &f->places[i]);
     w->n++;
@@ -131,7 +140,7 @@ static void offer_incomplete(struct cli_opening *o, const char *noun, const stru
     char title[200];
     if (!offer)
         return;
-    cut(entry->title, 50, title);
+    cut(entry->title, TITLE, title, sizeof title);
     if (wrong && wrong->faults == wrong->n)
         cli_format(offer->line, sizeof offer->line, cli_say(o->cli, &mend), title, wrong->what);
     else
@@ -187,7 +196,7 @@ static void offer_waits(struct cli_opening *o, const struct ropa_record *rec) {
             continue;
         offer->todo = todo;
         snprintf(offer->shown, sizeof offer->shown, "%s", ropa_record_ref(rec));
-        snprintf(offer->line, sizeof offer->line, "%s", cli_say(o->cli, &offer->todo->what));
+        cli_format(offer->line, sizeof offer->line, "%s", cli_say(o->cli, &offer->todo->what));
     }
 }
 
@@ -312,7 +321,7 @@ void cli_opening_free(struct cli_opening *o) {
 /* ---- where we stand ---- */
 
 static bool take_title(void *ctx, const struct ropa_record *rec) {
-    cut(ropa_record_get(rec, ropa_record_entity(rec)->title), 60, ctx);
+    cut(ropa_record_get(rec, ropa_record_entity(rec)->title), OFFICE, ctx, 200);
     return false;
 }
 
@@ -394,15 +403,15 @@ static void show_counts(struct cli_opening *o) {
     if (h->counted && h->faulty)
         cli_format(left[3], sizeof *left, cli_say(cli, &faulty), h->faulty);
     cli_format(left[2], sizeof *left, cli_say(cli, &rest), o->drafts);
-    snprintf(line, sizeof line, "%s%s%s%s", left[0], left[1], left[3], left[2]);
+    cli_format(line, sizeof line, "%s%s%s%s", left[0], left[1], left[3], left[2]);
     backup_words(o, backup, sizeof backup);
     if (ropa_text_width(line) + 2 + ropa_text_width(backup) <= cli_screen_columns(cli)) {
         cli_screen_sides(cli, line, backup);
         return;
     }
-    snprintf(line, sizeof line, "%s%s", left[0], left[2]); /* in two lines, each whole */
+    cli_format(line, sizeof line, "%s%s", left[0], left[2]); /* in two lines, each whole */
     cli_screen_sides(cli, line, backup);
-    snprintf(line, sizeof line, "%s%s", *left[1] ? left[1] + strlen(" · ") : "", left[3]);
+    cli_format(line, sizeof line, "%s%s", *left[1] ? left[1] + strlen(" · ") : "", left[3]);
     if (*line)
         cli_screen_text(cli, line, 1, 3);
 }
@@ -446,7 +455,7 @@ static void show_offer(struct cli_opening *o, size_t i) {
     const struct cli_offer *offer = &o->offers[i];
     struct cli *cli = o->cli;
     char line[1100], right[120] = "";
-    snprintf(line, sizeof line, "  %2zu  %s", i + 1, offer->line);
+    cli_format(line, sizeof line, "  %2zu  %s", i + 1, offer->line);
     if (offer->todo && *offer->todo->due)
         cli_todo_right(cli, offer->todo, right, sizeof right);
     else if (strlen(offer->shown) < 36) /* a draft may have no ref yet */
@@ -469,8 +478,8 @@ static void show_me(struct cli_opening *o) {
         ropa_register_describe(cli->reg, ropa_entity_find("unit"), o->unit, &ref, &unit);
     if (!*cli->me.unit && !*cli->me.person)
         return;
-    snprintf(line, sizeof line, "%s%s%s%s%s%s", unit, *ref ? " (" : "", ref, *ref ? ")" : "",
-             *cli->me.person ? " · " : "", cli->me.person);
+    cli_format(line, sizeof line, "%s%s%s%s%s%s", unit, *ref ? " (" : "", ref, *ref ? ")" : "",
+               *cli->me.person ? " · " : "", cli->me.person);
     cli_screen_text(cli, line, 1, 1);
 }
 

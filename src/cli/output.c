@@ -23,11 +23,27 @@ void cli_print(FILE *f, const char *format, ...) {
     va_end(ap);
 }
 
+/* What was cut off somewhere ends with the last word that is whole. */
+static void end_at_word(char *out, size_t size) {
+    static const char more[] = "…";
+    size_t end = size - sizeof more;
+    while (end && ((unsigned char)out[end] & 0xC0) == 0x80)
+        end--;
+    out[end] = '\0';
+    char *line = strrchr(out, '\n') ? strrchr(out, '\n') + 1 : out;
+    size_t n = ropa_text_wrap(line, ropa_text_width(line) - 1);
+    while (n && line[n - 1] == ' ')
+        n--;
+    memcpy(line + n, more, sizeof more);
+}
+
 void cli_format(char *out, size_t size, const char *format, ...) {
     va_list ap;
     va_start(ap, format);
-    vsnprintf(out, size, format, ap);
+    int n = vsnprintf(out, size, format, ap);
     va_end(ap);
+    if (n >= 0 && (size_t)n >= size && size > NARROWEST)
+        end_at_word(out, size);
 }
 
 const char *cli_say(const struct cli *cli, const struct ropa_text *text) {

@@ -78,7 +78,7 @@ static bool find(void *ctx, const struct ropa_draft *d) {
         return true;
     l->n++;
     snprintf(l->uid, sizeof l->uid, "%s", d->uid);
-    snprintf(l->what, sizeof l->what, "%.200s (%.100s)", title_of(l->cli, d), d->actor);
+    cli_format(l->what, sizeof l->what, "%s (%s)", title_of(l->cli, d), d->actor);
     free(l->owner);
     l->owner = strdup(d->owner);
     return l->owner != NULL;

@@ -382,11 +382,11 @@ int cli_verb_remove(struct cli *cli, const struct cli_args *args) {
         if (!rec)
             break;
         const char *title = ropa_record_get(rec, args->noun->title);
-        snprintf(question, sizeof question, "%s %s %.300s",
-                 cli->lang == ROPA_TH ? "ลบ"
-                 : cli->ask           ? "Remove"
-                                      : "remove",
-                 ropa_record_ref(rec), title ? title : "");
+        cli_format(question, sizeof question, "%s %s %s",
+                   cli->lang == ROPA_TH ? "ลบ"
+                   : cli->ask           ? "Remove"
+                                        : "remove",
+                   ropa_record_ref(rec), title ? title : "");
         if (!cli_has(args, "yes") && !cli->ask) {
             cli_note(cli, &need, question);
             status = CLI_USAGE;

@@ -31,7 +31,7 @@ static void show_field(struct cli *cli, const struct ropa_record *rec, size_t f,
     const char *value = ropa_record_get(rec, f), *reason = ropa_record_na(rec, f);
     if (reason) {
         char text[2100];
-        snprintf(text, sizeof text, "%s%s", cli_say(cli, &na), reason);
+        cli_format(text, sizeof text, "%s%s", cli_say(cli, &na), reason);
         cli_pair(cli, indent, cli_say(cli, &field->label), text);
     } else if (value) {
         char *text = ropa_value_format(field, value, ROPA_AS_LINES, cli->lang, ropa_register_view(cli->reg));

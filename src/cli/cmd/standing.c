@@ -102,7 +102,7 @@ bool cli_standing(struct cli *cli, const char *uid, cli_standing_fn *each, void 
 static void show_signature(void *ctx, const char *label, const char *text) {
     struct cli *cli = ctx;
     char line[1024];
-    snprintf(line, sizeof line, "%s: %s", label, text);
+    cli_format(line, sizeof line, "%s: %s", label, text);
     cli_screen_text(cli, line, 3, 6);
 }
 

@@ -169,8 +169,8 @@ const char *cli_todo_right(const struct cli *cli, const struct ropa_todo *todo, 
 const char *cli_todo_line(const struct cli *cli, const struct ropa_todo *t, char *out, size_t size) {
     const struct ropa_remedy *r = &t->remedy;
     bool act = t->kind == ROPA_TODO_STEP && r->verb && !r->noun && r->n_refs;
-    snprintf(out, size, "%s%s%s", cli_say(cli, &t->what), act ? " → " : "",
-             act ? cli_label(cli, "ACTKIND", r->verb) : "");
+    cli_format(out, size, "%s%s%s", cli_say(cli, &t->what), act ? " → " : "",
+               act ? cli_label(cli, "ACTKIND", r->verb) : "");
     return out;
 }
 
@@ -238,11 +238,11 @@ static void show_steps(struct cli *cli, const struct ropa_todo *t) {
     if (t->kind != ROPA_TODO_DUTY && n)
         cli_format(rest, sizeof rest, cli_say(cli, &more), n);
     if (t->kind == ROPA_TODO_DUTY)
-        snprintf(line, sizeof line, "%s", cli_screen_law(cli, t->step, law, sizeof law));
+        cli_format(line, sizeof line, "%s", cli_screen_law(cli, t->step, law, sizeof law));
     else if (!*cli_say(cli, &t->serves))
-        snprintf(line, sizeof line, "%s%s", cli_say(cli, &waits), t->step);
+        cli_format(line, sizeof line, "%s%s", cli_say(cli, &waits), t->step);
     else
-        snprintf(line, sizeof line, "%.*s %s%s", (int)first, t->step, cli_say(cli, &t->serves), rest);
+        cli_format(line, sizeof line, "%.*s %s%s", (int)first, t->step, cli_say(cli, &t->serves), rest);
     cli_screen_text(cli, line, 4, 6);
 }
 
@@ -261,8 +261,8 @@ static void show_doer(struct cli *cli, const struct ropa_todo *t) {
         cli_format(more, sizeof more, cli_say(cli, &others), t->others);
     if (*t->post)
         snprintf(post, sizeof post, " (%s)", t->post);
-    snprintf(line, sizeof line, "%s%s%s%s%s%s", cli_say(cli, &label), name, more, *t->person ? " · " : "",
-             t->person, post);
+    cli_format(line, sizeof line, "%s%s%s%s%s%s", cli_say(cli, &label), name, more, *t->person ? " · " : "",
+               t->person, post);
     cli_screen_text(cli, line, 4, 6);
 }
 
@@ -290,7 +290,7 @@ static void show_missing(struct cli *cli, const struct ropa_todo *t) {
     size_t most = cli->menu ? BRIEFLY : SENTENCES, told = 0, i = 0;
     for (; i < t->n_missing && i < SENTENCES && told < most; i++) {
         char *text = ropa_score_note_text(&t->missing[i], cli->lang);
-        snprintf(line, sizeof line, "- %s", text ? text : "");
+        cli_format(line, sizeof line, "- %s", text ? text : "");
         free(text);
         if (!strcmp(line, said)) /* two steps lack it */
             continue;
@@ -299,7 +299,7 @@ static void show_missing(struct cli *cli, const struct ropa_todo *t) {
         told++;
     }
     if (*t->look.in[cli->lang]) {
-        snprintf(line, sizeof line, "! %s", t->look.in[cli->lang]);
+        cli_format(line, sizeof line, "! %s", t->look.in[cli->lang]);
         cli_screen_text(cli, line, 6, 8);
     }
     if (t->n_missing > i)
@@ -362,7 +362,7 @@ void cli_todo_show(struct cli *cli, const struct ropa_todo *t, size_t number) {
     static const struct ropa_text rest = {
         {"      และอีก %zu รายการ ซึ่งจะแสดงเมื่อทำชุดนี้แล้ว\n", "      and %zu more, told once these are done\n"}};
     char line[1000];
-    snprintf(line, sizeof line, "%zu  %s", number, cli_say(cli, &t->what));
+    cli_format(line, sizeof line, "%zu  %s", number, cli_say(cli, &t->what));
     cli_screen_bold(cli, true);
     cli_screen_text(cli, line, 1, 4);
     cli_screen_bold(cli, false);

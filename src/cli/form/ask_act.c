@@ -93,7 +93,7 @@ static void show_records(const struct asking *a) {
     char line[700];
     for (size_t i = 0; i < a->n_on && i < NAMED; i++) {
         if (ropa_register_describe(a->cli->reg, a->on[i].ent, a->on[i].uid, &ref, &title))
-            snprintf(line, sizeof line, "%s  %s", ref, title);
+            cli_format(line, sizeof line, "%s  %s", ref, title);
         else
             line[0] = '\0';
         cli_screen_text(a->cli, line, 3, 5);

@@ -71,11 +71,11 @@ static void echo(struct session *s, const struct asked *a, const char *typed) {
     if (s->cli->redraws && (has || why)) {
         const struct ropa_field *f =
             rec ? ropa_place_field(&a->place) : &ropa_record_entity(s->rec)->fields[a->place.rows];
-        snprintf(line, sizeof line, "%s: %s%s", cli_say(s->cli, &f->label), has ? "" : cli_say(s->cli, &na),
-                 has ? value : why);
+        cli_format(line, sizeof line, "%s: %s%s", cli_say(s->cli, &f->label), has ? "" : cli_say(s->cli, &na),
+                   has ? value : why);
         cli_said_next(&s->said, line);
     } else if (has && strcmp(value, typed)) {
-        snprintf(line, sizeof line, "→ %s", value);
+        cli_format(line, sizeof line, "→ %s", value);
         cli_screen_some(s->cli, line, 3, 5, CLI_PRESENT);
     } else if (why) {
         fprintf(s->cli->out, "   → %s%s\n", cli_say(s->cli, &na), why);
@@ -453,7 +453,7 @@ static void show_sections(struct session *s) {
         char line[300], state[64];
         struct ropa_progress p;
         ropa_form_progress(s->form, i, &p);
-        snprintf(line, sizeof line, "   %zu  %s", i + 1, cli_say(s->cli, &ent->sections[i]));
+        cli_format(line, sizeof line, "   %zu  %s", i + 1, cli_say(s->cli, &ent->sections[i]));
         snprintf(state, sizeof state, cli_say(s->cli, p.missing ? &left : &done), p.missing);
         cli_screen_sides(s->cli, line, state);
     }

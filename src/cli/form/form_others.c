@@ -56,7 +56,7 @@ void cli_form_window(struct cli *cli, struct ropa_form *form) {
         return;
     cli_show_time(cli, w.at, at, sizeof at);
     if (w.gone)
-        snprintf(line, sizeof line, "%s", cli_say(cli, &gone));
+        cli_format(line, sizeof line, "%s", cli_say(cli, &gone));
     else if (*w.took.in[cli->lang])
         cli_format(line, sizeof line, cli_say(cli, &took), w.actor, at, w.took.in[cli->lang]);
     else
@@ -71,10 +71,11 @@ static void show_said(struct cli *cli, size_t number, const struct ropa_text *wh
     char before[24] = "";
     if (number)
         snprintf(before, sizeof before, "%zu  ", number);
-    snprintf(line, sizeof line, "%s%s: %s%s", before, cli_say(cli, whose), said->na ? cli_say(cli, &na) : "",
-             said->na ? said->na
-             : value  ? value
-                      : cli_say(cli, &none));
+    cli_format(line, sizeof line, "%s%s: %s%s", before, cli_say(cli, whose),
+               said->na ? cli_say(cli, &na) : "",
+               said->na ? said->na
+               : value  ? value
+                        : cli_say(cli, &none));
     cli_screen_text(cli, line, 3, 6);
     free(value);
 }

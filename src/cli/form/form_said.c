@@ -76,10 +76,10 @@ void cli_said_beside(struct cli_said *s, const char *text, int indent) {
 static void show_standing(struct cli *cli, const struct ropa_question *q) {
     static const struct ropa_text na = {{"ไม่เกี่ยวข้อง: ", "not applicable: "}}, none = {{"(ไม่มี)", "(nothing)"}};
     char *value = q->value ? cli_screen_value(cli, q->field, q->value) : NULL, line[4096];
-    snprintf(line, sizeof line, "→ %s%s", q->na ? cli_say(cli, &na) : "",
-             q->na   ? q->na
-             : value ? value
-                     : cli_say(cli, &none));
+    cli_format(line, sizeof line, "→ %s%s", q->na ? cli_say(cli, &na) : "",
+               q->na   ? q->na
+               : value ? value
+                       : cli_say(cli, &none));
     cli_screen_some(cli, line, 3, 5, CLI_PRESENT);
     free(value);
 }
@@ -94,7 +94,7 @@ static void show_refused(struct cli *cli, const struct ropa_question *q, const s
     char line[2048];
     const struct ropa_field *f = q ? q->field : NULL;
     if (err->status == ROPA_E_NOTHING && f)
-        snprintf(line, sizeof line, "%s", cli_say(cli, &needed));
+        cli_format(line, sizeof line, "%s", cli_say(cli, &needed));
     else
         ropa_err_sentence(err, cli->lang, line, sizeof line);
     cli_screen_warn(cli, true);
@@ -105,7 +105,7 @@ static void show_refused(struct cli *cli, const struct ropa_question *q, const s
         f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG || f->kind == ROPA_DATE || f->kind == ROPA_TIME);
     if ((err->status == ROPA_E_NOTHING || other) && f && q->ask == ROPA_ASK_VALUE &&
         *f->example) { /* the other sentences bring an example of their own */
-        snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), f->example);
+        cli_format(line, sizeof line, "%s%s", cli_say(cli, &example), f->example);
         cli_screen_text(cli, line, 3, 3);
     }
     if (text && (err->status == ROPA_E_CHOICE || other) && strlen(err->found) < LITERAL) {

@@ -311,8 +311,8 @@ static void show_reasons(struct cli *cli, const struct ropa_question *q) {
         bool told = is_cited(q->field->law, q->options[i].why_law) ||
                     is_cited(q->options[i].law, q->options[i].why_law);
         cli_screen_law(cli, told ? NULL : q->options[i].why_law, law, sizeof law);
-        snprintf(line, sizeof line, "%s%s%s%s%s%s", *last ? "" : cli_say(cli, &why), number, reason,
-                 *law ? " (" : "", law, *law ? ")" : "");
+        cli_format(line, sizeof line, "%s%s%s%s%s%s", *last ? "" : cli_say(cli, &why), number, reason,
+                   *law ? " (" : "", law, *law ? ")" : "");
         cli_screen_text(cli, line, *last ? 6 : 3, 6);
         last = reason;
     }
@@ -327,8 +327,8 @@ static void show_present(struct cli *cli, const struct ropa_question *q) {
         free(value);
         return;
     }
-    snprintf(line, sizeof line, "%s%s%s", cli_say(cli, &now), q->na ? cli_say(cli, &na) : "",
-             q->na ? q->na : value);
+    cli_format(line, sizeof line, "%s%s%s", cli_say(cli, &now), q->na ? cli_say(cli, &na) : "",
+               q->na ? q->na : value);
     cli_screen_some(cli, line, 3, 6, CLI_PRESENT);
     free(value);
 }
@@ -355,18 +355,18 @@ static void show_making(struct cli *cli, const struct ropa_question *q) {
          "The period could not be read; it is kept as typed and asked further"}};
     char line[2048];
     if (q->ask == ROPA_ASK_MEND)
-        snprintf(line, sizeof line, cli_say(cli, &mend), q->understood);
+        cli_format(line, sizeof line, cli_say(cli, &mend), q->understood);
     else if (q->ask == ROPA_ASK_TERM && q->field->subset_of)
-        snprintf(line, sizeof line, cli_say(cli, &lacks), q->typed, cli_say(cli, source_label(q)));
+        cli_format(line, sizeof line, cli_say(cli, &lacks), q->typed, cli_say(cli, source_label(q)));
     else if (q->ask == ROPA_ASK_TERM)
-        snprintf(line, sizeof line, cli_say(cli, &term), q->typed);
+        cli_format(line, sizeof line, cli_say(cli, &term), q->typed);
     else
-        snprintf(line, sizeof line, cli_say(cli, &make), cli_say(cli, &q->field->of->label), q->typed);
+        cli_format(line, sizeof line, cli_say(cli, &make), cli_say(cli, &q->field->of->label), q->typed);
     fputc('\n', cli->out);
     cli_screen_text(cli, line, CLI_MARGIN, CLI_MARGIN);
     if (q->ask != ROPA_ASK_MAKE)
         return;
-    snprintf(line, sizeof line, "%s%s", cli_say(cli, &read), q->understood ? q->understood : "");
+    cli_format(line, sizeof line, "%s%s", cli_say(cli, &read), q->understood ? q->understood : "");
     if (q->understood)
         cli_screen_text(cli, line, 3, 6);
     else if (!strcmp(q->field->of->code, "retention"))
@@ -421,7 +421,7 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
         {"หลาย%sพิมพ์ครั้งเดียวได้ คั่นด้วย ;", "More than one %s may be typed at once, with ; between"}};
     char line[1024];
     bool many_kind = q->field->kind == ROPA_SET || q->field->kind == ROPA_REFS;
-    snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
+    cli_format(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
     cli_screen_faint(cli, true);
     if (q->ask == ROPA_ASK_WHICH)
         cli_screen_text(cli, cli_say(cli, &which), 3, 3);
@@ -450,7 +450,7 @@ static void show_hints(struct cli *cli, const struct ropa_question *q) {
         cli_screen_text(cli, line, 3, 3);
     }
     if (q->why_na) {
-        snprintf(line, sizeof line, "%s%s)", cli_say(cli, &none), q->why_na);
+        cli_format(line, sizeof line, "%s%s)", cli_say(cli, &none), q->why_na);
         cli_screen_text(cli, line, 3, 3);
     }
     cli_screen_faint(cli, false);
@@ -581,9 +581,10 @@ void cli_screen_help(struct cli *cli, const struct ropa_question *q) {
     char line[2048], words[300];
     fputc('\n', cli->out);
     cli_screen_text(cli, cli_say(cli, &f->help), 3, 3);
-    snprintf(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
+    cli_format(line, sizeof line, "%s%s", cli_say(cli, &example), q->field->example);
     cli_screen_text(cli, line, 3, 12);
-    snprintf(line, sizeof line, "%s%s", cli_say(cli, &law), cli_screen_law(cli, f->law, words, sizeof words));
+    cli_format(line, sizeof line, "%s%s", cli_say(cli, &law),
+               cli_screen_law(cli, f->law, words, sizeof words));
     if (*words)
         cli_screen_text(cli, line, 3, 12);
     if (f->need == ROPA_REQUIRED)

@@ -64,7 +64,7 @@ static char *item_value(struct cli *cli, const struct ropa_form_item *item) {
         return strdup(cli_say(cli, &gap));
     if (!why)
         return cli_screen_value(cli, item->field, ropa_record_get(item->rec, index_of(item)));
-    snprintf(text, sizeof text, "%s%s", cli_say(cli, &na), why);
+    cli_format(text, sizeof text, "%s%s", cli_say(cli, &na), why);
     return strdup(text);
 }
 
@@ -85,10 +85,10 @@ static bool show_item(void *ctx, const struct ropa_form_item *item) {
     }
     l->section = item->section + 1;
     item_label(l->cli, item, label, sizeof label);
-    snprintf(line, sizeof line, "%3zu  %s%s%s", l->number, label, l->missing_only || adds ? "" : ": ",
-             l->missing_only || adds ? ""
-             : empty                 ? "–"
-                                     : value);
+    cli_format(line, sizeof line, "%3zu  %s%s%s", l->number, label, l->missing_only || adds ? "" : ": ",
+               l->missing_only || adds ? ""
+               : empty                 ? "–"
+                                       : value);
     cli_screen_text(l->cli, line, 1, 6);
     l->shown++;
     free(value);
@@ -232,16 +232,18 @@ static bool tell(void *ctx, const struct ropa_finding *f) {
     static const struct ropa_text heads[] = {
         {{" ต้องแก้", " To mend"}}, {{" ควรทำต่อ", " To do next"}}, {{" ควรตรวจ", " Look at"}}};
     struct telling *t = ctx;
-    char line[1200], law[200];
+    char law[200], number_said[24] = "   ", *line = NULL;
     if (what_of(f) != t->what || (!f->elsewhere && !strcmp(f->rule, "FIELD")) || t->n >= 6)
         return true;
     if (t->n++ == 0)
         fprintf(t->cli->out, "%s\n", cli_say(t->cli, &heads[t->what]));
     cli_screen_law(t->cli, f->law, law, sizeof law);
     size_t number = !f->elsewhere && t->cli->ask && f->n_places ? number_of(t->form, f->places[0].field) : 0;
-    int head = number ? snprintf(line, sizeof line, "%4zu  ", number) : snprintf(line, sizeof line, "   ");
-    snprintf(line + head, sizeof line - (size_t)head, "%s%s%s%s", f->message[t->cli->lang], *law ? " (" : "",
-             law, *law ? ")" : "");
+    if (number)
+        snprintf(number_said, sizeof number_said, "%4zu  ", number);
+    if (asprintf(&line, "%s%s%s%s%s", number_said, f->message[t->cli->lang], *law ? " (" : "", law,
+                 *law ? ")" : "") < 0)
+        return false;
     struct cli_mend m;
     bool known = f->elsewhere && (cli_mend_of(t->cli, f, &m) || f->unlinked);
     char *command = known && (*m.ref || m.adds) ? cli_mend_command(t->cli, &m) : NULL;
@@ -254,6 +256,7 @@ static bool tell(void *ctx, const struct ropa_finding *f) {
     if (known && t->cli->ask)
         tell_way(t, &m, command);
     free(command);
+    free(line);
     return true;
 }
 

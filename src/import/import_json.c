@@ -348,12 +348,12 @@ static void take_rows(struct json_file *f, const char *prefix, size_t field, con
  * meant than the other. One more row is always another.
  */
 static bool is_said(struct rp_group *g, const struct ropa_place *p, const char *const why[2]) {
-    bool said = false, whole = ropa_place_field(p)->kind == ROPA_ROWS;
+    bool said = false, whole = ropa_place_field(p)->kind == ROPA_ROWS && p->ref == ROPA_NO_FIELD;
     size_t row = rp_place_is_numbered(p) ? p->row : 0;
     for (size_t i = 0; i < g->n_entries; i++) {
         struct rp_import_entry *e = &g->entries[i];
         bool same = whole ? e->place.rows == p->field
-                          : e->place.rows == p->rows && e->place.field == p->field && e->row == row &&
+                          : rp_place_same_field(&e->place, p) && e->row == row &&
                                 e->list == (p->row == ROPA_ROW_MORE);
         if (!same)
             continue;

@@ -137,7 +137,7 @@ static const char *whole_text(const struct rp_import_table *t, const struct rp_o
 static bool is_claimed(const struct rp_import_table *t, const struct ropa_place *p, const char *row) {
     for (size_t i = 0; i < t->own.n_claims; i++) {
         const struct ropa_place *c = &t->own.claims[i].place;
-        if (c->rows == p->rows && c->ref == p->ref && c->field == p->field && !strcmp(c->uid, row))
+        if (rp_place_same_field(c, p) && !strcmp(c->uid, row))
             return true;
     }
     return false;

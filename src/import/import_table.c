@@ -122,8 +122,7 @@ static void put_numbered(struct rp_import_table *t) {
         bool said = !rp_place_is_numbered(&c->place);
         for (size_t k = 0; k < g->n_entries && !said; k++) {
             const struct rp_import_entry *e = &g->entries[k];
-            said =
-                e->row == c->place.row && e->place.rows == c->place.rows && e->place.field == c->place.field;
+            said = e->row == c->place.row && rp_place_same_field(&e->place, &c->place);
         }
         if (!said)
             rp_group_entry(g, RP_NO_CELL, &c->place, NULL, 0, 0, c->value);

@@ -55,6 +55,10 @@ bool rp_place_is_numbered(const struct ropa_place *p) {
     return p->rows != ROPA_NO_FIELD && p->row != ROPA_ROW_ANY && p->row < ROPA_ROW_UID;
 }
 
+bool rp_place_same_field(const struct ropa_place *a, const struct ropa_place *b) {
+    return a->root == b->root && a->rows == b->rows && a->ref == b->ref && a->field == b->field;
+}
+
 size_t rp_place_top(const struct ropa_place *p) {
     return p->rows != ROPA_NO_FIELD ? p->rows : p->ref != ROPA_NO_FIELD ? p->ref : p->field;
 }

@@ -19,6 +19,8 @@ struct ropa_place rp_place_row(const struct ropa_entity *ent, size_t rows, size_
 bool rp_place_is(const struct ropa_place *p, size_t field);
 /* Whether it is of a row called by its number. */
 bool rp_place_is_numbered(const struct ropa_place *p);
+/* Whether both are of one field, of the same rows and behind the same reference: which row is meant is told apart elsewhere. */
+bool rp_place_same_field(const struct ropa_place *a, const struct ropa_place *b);
 /* The field of the root that it stands in: the one that owns the rows, the reference, or itself. */
 size_t rp_place_top(const struct ropa_place *p);
 /* Where a value is wanted, rows stand for what names each of them. */

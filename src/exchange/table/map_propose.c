@@ -220,7 +220,7 @@ enum ropa_status ropa_map_word(char **map, const struct ropa_entity *noun, const
     for (size_t i = 0; !s && i < m->n_columns; i++) {
         const struct rp_map_column *c = &m->columns[i];
         column = column || c->place.root;
-        if (c->place.root && c->place.rows == p.rows && c->place.ref == p.ref && c->place.field == p.field) {
+        if (c->place.root && rp_place_same_field(&c->place, &p)) {
             json_t *all = answers_with(c, word, as);
             bool bad = !all;
             s = bad ? rp_err(err, ROPA_E_NOMEM, NULL) : change(map, m->ent, "values", c->heading, all, err);

@@ -257,6 +257,7 @@ static enum ropa_status apply_rows(struct ropa_record *rec, size_t f, const json
 }
 
 static enum ropa_status apply_na(struct ropa_record *rec, const json_t *na, struct ropa_err *err) {
+    const struct ropa_place own = rp_place_own(rec->ent, ROPA_NO_FIELD);
     const char *code;
     json_t *reason;
     enum ropa_status s = ROPA_OK;
@@ -266,7 +267,7 @@ static enum ropa_status apply_na(struct ropa_record *rec, const json_t *na, stru
             return s;
         struct ropa_record *holder = ropa_place_holder(rec, &p);
         if (p.ref != ROPA_NO_FIELD || !holder || p.field >= holder->ent->n_fields)
-            return rp_place_unknown(rec->ent, rec->ent, code, err);
+            return rp_place_unknown(&own, code, err);
         if ((s = ropa_record_set_na(holder, p.field, json_is_string(reason) ? json_string_value(reason) : "",
                                     err)))
             return s;

@@ -86,10 +86,9 @@ enum ropa_status rp_place_many(const char *name, const char *end, size_t max, st
 /* ROPA_E_UNFIT for a place of a row that isn't the next one of `n`, which is told. */
 enum ropa_status rp_place_past(const struct ropa_place *p, size_t n, struct ropa_err *err);
 /*
- * ROPA_E_FIELD for a name that isn't known in `ent`, a noun or the rows of `noun`; the hint names what comes nearest by
- * letters or by label.
+ * ROPA_E_FIELD for a name that isn't known where `in` led, a record, a row or what is referred to; the hint names the places, whole,
+ * that come nearest by letters or by label.
  */
-enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const struct ropa_entity *noun,
-                                  const char *name, struct ropa_err *err);
+enum ropa_status rp_place_unknown(const struct ropa_place *in, const char *name, struct ropa_err *err);
 
 #endif

@@ -19,6 +19,16 @@ enum {
     WHOLE_WORD = 5    /* characters that a beginning has at least */
 };
 
+/* Whether nothing leads to the field: it may be one of rows, or of what is described in place. */
+static bool leads_nowhere(const struct ropa_place *in) {
+    return in->rows == ROPA_NO_FIELD && in->ref == ROPA_NO_FIELD;
+}
+
+/* Rows of another record are nothing that can be named. */
+static bool may_stand(const struct ropa_place *p) {
+    return p->ref == ROPA_NO_FIELD || ropa_place_field(p)->kind != ROPA_ROWS;
+}
+
 /* ---- by letters ---- */
 
 /* How far a code is from what was typed: one that begins with it is near, a short word bears fewer slips. */
@@ -30,18 +40,27 @@ static int distance(const char *typed, const char *code) {
     return d <= slips ? d : MOST + 1;
 }
 
-/* Fields of the record, then of its rows, at just `edits` from what was typed. */
-static void name_near(struct rp_buf *names, size_t *n, const struct ropa_entity *ent, const char *code,
+/* What is meant, as a whole place: it is typed again as it is told. */
+static void put_name(struct rp_buf *names, size_t *n, const struct ropa_place *p) {
+    rp_buf_str(names, (*n)++ ? ", " : "");
+    rp_place_put(names, p);
+}
+
+/* Fields of what `in` led to, then of its rows, at just `edits` from what was typed. */
+static void name_near(struct rp_buf *names, size_t *n, const struct ropa_place *in, const char *code,
                       int edits) {
-    for (size_t f = 0; f < ent->n_fields && *n < NAMED; f++)
-        if (distance(code, ent->fields[f].code) == edits)
-            rp_buf_printf(names, "%s%s", (*n)++ ? ", " : "", ent->fields[f].code);
-    for (size_t f = 0; f < ent->n_fields; f++)
+    const struct ropa_entity *ent = ropa_place_entity(in);
+    struct ropa_place p = *in;
+    for (p.field = 0; p.field < ent->n_fields && *n < NAMED; p.field++)
+        if (distance(code, ent->fields[p.field].code) == edits && may_stand(&p))
+            put_name(names, n, &p);
+    for (size_t f = 0; leads_nowhere(in) && f < ent->n_fields; f++)
         for (size_t k = 0; ent->fields[f].kind == ROPA_ROWS && k < ent->fields[f].of->n_fields && *n < NAMED;
              k++)
-            if (distance(code, ent->fields[f].of->fields[k].code) == edits)
-                rp_buf_printf(names, "%s%s.%s", (*n)++ ? ", " : "", ent->fields[f].code,
-                              ent->fields[f].of->fields[k].code);
+            if (distance(code, ent->fields[f].of->fields[k].code) == edits) {
+                p = rp_place_row(ent, f, ROPA_ROW_ANY, k);
+                put_name(names, n, &p);
+            }
 }
 
 /* ---- by words ---- */
@@ -104,16 +123,18 @@ static void try_place(struct nearest *n, const struct ropa_place *p) {
     try_name(n, f->code, p);
 }
 
-/* The place whose code or label comes nearest, for a proposal; false when none is near. */
-static bool place_nearest(const struct ropa_entity *ent, const char *name, struct ropa_place *out) {
+/* The place behind `in` whose code or label comes nearest, for a proposal; false when none is near. */
+static bool place_nearest(const struct ropa_place *in, const char *name, struct ropa_place *out) {
+    const struct ropa_entity *ent = ropa_place_entity(in);
     char *key = ropa_text_fold(name);
     struct nearest n = {.key = key, .bad = !key};
     for (size_t f = 0; key && f < ent->n_fields; f++) {
-        struct ropa_place p = rp_place_own(ent, f);
+        struct ropa_place p = *in;
+        p.field = f;
         if (ent->fields[f].kind != ROPA_ROWS)
             try_place(&n, &p);
     }
-    for (size_t f = 0; key && f < ent->n_fields; f++) {
+    for (size_t f = 0; key && leads_nowhere(in) && f < ent->n_fields; f++) {
         const struct ropa_entity *of = ent->fields[f].of;
         for (size_t k = 0; ent->fields[f].kind == ROPA_ROWS && k < of->n_fields; k++) {
             struct ropa_place p = rp_place_row(ent, f, ROPA_ROW_ANY, k);
@@ -131,8 +152,8 @@ static bool place_nearest(const struct ropa_entity *ent, const char *name, struc
     return n.most && !n.bad;
 }
 
-enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const struct ropa_entity *noun,
-                                  const char *name, struct ropa_err *err) {
+enum ropa_status rp_place_unknown(const struct ropa_place *in, const char *name, struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_place_entity(in), *noun = ent->row ? in->root : ent;
     struct rp_buf names = {0}, th = {0}, en = {0};
     struct ropa_place near;
     size_t n = 0;
@@ -140,8 +161,8 @@ enum ropa_status rp_place_unknown(const struct ropa_entity *ent, const struct ro
     if (!err)
         return ROPA_E_FIELD;
     for (int edits = 0; edits <= MOST && !n; edits++)
-        name_near(&names, &n, ent, name, edits);
-    if (place_nearest(ent, name, &near)) { /* a label is near by the words it shares */
+        name_near(&names, &n, in, name, edits);
+    if (place_nearest(in, name, &near)) { /* a label is near by the words it shares */
         const struct ropa_field *f = ropa_place_field(&near);
         rp_buf_clear(&names);
         rp_place_put(&names, &near);

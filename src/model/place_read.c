@@ -119,9 +119,9 @@ static bool refuse(struct reading *r, const struct ropa_text *words, const struc
     return false;
 }
 
-/* Refuse the name that is left, unknown in `ent`. */
-static bool refuse_name(struct reading *r, const struct ropa_entity *ent) {
-    r->status = rp_place_unknown(ent, ent->row ? r->p.root : ent, r->at, r->err);
+/* Refuse the name that is left, unknown where the steps before led. */
+static bool refuse_name(struct reading *r) {
+    r->status = rp_place_unknown(&r->p, r->at, r->err);
     if (r->err)
         RP_COPY(r->err->found, r->text);
     return false;
@@ -232,7 +232,7 @@ static bool read_ref(struct reading *r, const struct ropa_entity *ent, bool lead
         {"ช่องนี้ไม่ได้อ้างถึงรายการอื่น โปรดเขียนเพียง ", "it refers to no other record; write just "}};
     size_t size, f = find_led(r->at, ent, &size);
     if (f == ROPA_NO_FIELD || r->at[size] != '>')
-        return refuse_name(r, ent);
+        return refuse_name(r);
     if (ent->fields[f].kind != ROPA_REF && ent->fields[f].kind != ROPA_REFS) {
         struct ropa_place own = r->p;
         own.field = f;
@@ -247,7 +247,7 @@ static bool read_ref(struct reading *r, const struct ropa_entity *ent, bool lead
         p.field = ent->fields[f].of->title;
         return refuse(r, &once, &p);
     }
-    return refuse_name(r, ent->fields[f].of);
+    return refuse_name(r);
 }
 
 /* "organisation>", "unit>": what stands around the records of a register, where no reference of theirs is called so. */
@@ -273,7 +273,7 @@ static bool read_steps(struct reading *r, bool lead) {
          "a field of the record referred to stands behind >, for example "}};
     size_t size, f = find_led(r->at, r->p.root, &size);
     if (f == ROPA_NO_FIELD)
-        return refuse_name(r, r->p.root);
+        return refuse_name(r);
     const struct ropa_field *field = &r->p.root->fields[f];
     if (r->at[size] == '>' && field->kind != ROPA_ROWS)
         return read_ref(r, r->p.root, lead);
@@ -352,11 +352,12 @@ enum ropa_status ropa_place_parse(const struct ropa_entity *ent, const char *tex
 
 enum ropa_status rp_place_around(const struct ropa_entity *ent, const char *text, bool lead,
                                  struct ropa_place *out, struct ropa_err *err) {
+    const struct ropa_place own = rp_place_own(ent, ROPA_NO_FIELD);
     enum ropa_status s = read_text(ent, text, true, lead, out, err);
     if (s || !lead || out->field == ROPA_NO_FIELD)
         return s;
     *out = (struct ropa_place){0};
-    return rp_place_unknown(ent, ent, text, err);
+    return rp_place_unknown(&own, text, err);
 }
 
 /* Commas that a label may hold. */

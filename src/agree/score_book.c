@@ -5,11 +5,18 @@
 #include "agree/score_series.h"
 #include "base/err.h"
 #include "exchange/sheet/xlsx_score.h"
+#include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/person.h"
+#include "model/signer.h"
 #include "register/register.h"
+#include "store/history/act.h"
 #include "store/history/history.h"
 
+#include <ropa/acts.h>
 #include <ropa/text.h>
+#include <stdlib.h>
+#include <string.h>
 
 static bool find_proof(void *ctx, const char *ref, struct rp_score_proof *out) {
     const struct rp_item *item = rp_ledger_named(rp_scoring_ledger(ctx), ref);
@@ -36,13 +43,101 @@ struct writing {
     struct rp_score_input in;
 };
 
+/* ---- who signs beside the head of the unit ---- */
+
+struct asked {
+    const char *uid;
+    bool heads;
+};
+
+static void note_head(void *ctx, const char *person, const struct ropa_record *head) {
+    struct asked *a = ctx;
+    (void)head;
+    a->heads |= !strcmp(person, a->uid);
+}
+
+/* In the working group for the unit today, and none of its heads, who sign for themselves. */
+static bool is_member(const struct writing *w, const struct rp_item *person, const char *unit) {
+    const char *today = rp_store_today(w->reg->st);
+    struct asked a = {.uid = person->uid};
+    if (!person->unit || strcmp(person->unit->uid, unit) != 0 || !ropa_record_get(person->rec, PER_WG_ROLE) ||
+        (person->begins && strcmp(person->begins, today) > 0) ||
+        (person->ends && strcmp(person->ends, today) < 0))
+        return false;
+    rp_signers_each(w->reg->view, unit, "unit", today, note_head, &a);
+    return !a.heads;
+}
+
+/* The one who puts together what the unit reports: its representative in the working group. */
+static struct rp_signer_named find_member(const struct writing *w, const char *unit) {
+    const struct rp_ledger *l = rp_scoring_ledger(w->scoring);
+    const struct ropa_record *only = NULL;
+    size_t n = 0;
+    for (size_t i = 0; i < l->n[RP_KEPT_person]; i++)
+        if (is_member(w, &l->of[RP_KEPT_person][i], unit)) {
+            only = l->of[RP_KEPT_person][i].rec;
+            n++;
+        }
+    return n == 1 ? (struct rp_signer_named){ropa_record_get(only, PER_NAME), ropa_record_get(only, PER_POST)}
+                  : (struct rp_signer_named){NULL, NULL};
+}
+
+/* Who accepted entries for the centre in the year of the score. */
+struct accepting {
+    const struct rp_ledger *ledger;
+    const struct ropa_score *score;
+    const char *unit; /* whose entries; NULL: of all units */
+    char uid[37];
+    char *name, *post; /* owned; of the last of them */
+    bool several, bad;
+};
+
+static bool note_acceptance(void *ctx, const struct ropa_act_kept *act) {
+    struct accepting *a = ctx;
+    if (strcmp(act->kind, "accept") != 0 || !rp_conduct(ropa_entity_find(act->noun))->entry ||
+        act->disputed || strcmp(act->date, a->score->as_of) > 0 ||
+        ropa_date_fiscal_year(act->date) != a->score->year)
+        return true;
+    const struct rp_item *item = rp_ledger_named(a->ledger, act->ref);
+    if (a->unit && (!item || !item->unit || strcmp(item->unit->uid, a->unit) != 0))
+        return true;
+    a->several = a->name && strcmp(a->uid, act->by ? act->by : "") != 0;
+    RP_COPY(a->uid, act->by ? act->by : "");
+    free(a->name);
+    free(a->post);
+    a->name = rp_strdup(act->by_name);
+    a->post = rp_strdup(act->by_post);
+    a->bad = (act->by_name && !a->name) || (act->by_post && !a->post);
+    return !a->several && !a->bad;
+}
+
+/* Both, as far as the register names one alone. `a` owns the second. */
+static enum ropa_status find_signers(struct writing *w, const char *unit, struct accepting *a,
+                                     struct ropa_err *err) {
+    const struct ropa_score *score = w->in.score;
+    *a = (struct accepting){
+        .ledger = rp_scoring_ledger(w->scoring), .score = score, .unit = w->how->options.unit ? unit : NULL};
+    enum ropa_status s = rp_act_each(w->reg->st, NULL, note_acceptance, a, err);
+    if (!s && a->bad)
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (s)
+        return s;
+    w->in.prepares = find_member(w, unit);
+    if (a->name && !a->several)
+        w->in.checks = (struct rp_signer_named){a->name, a->post};
+    return ROPA_OK;
+}
+
 static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *err) {
     struct writing *w = ctx;
     struct ropa_record *organisation = NULL, *unit = NULL;
+    struct accepting accepting = {0};
     char head[65] = "";
     enum ropa_status s = rp_register_first(w->reg, &rp_organisation, &organisation, err);
     if (!s)
         s = find_unit(w->reg, rp_scoring_agreement(w->scoring), w->how->options.unit, &unit, err);
+    if (!s && unit)
+        s = find_signers(w, ropa_record_uid(unit), &accepting, err);
     if (!s)
         s = rp_history_head(w->reg->st, head, err);
     struct rp_book book = {.view = w->reg->view,
@@ -56,6 +151,8 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
                            .head = head};
     if (!s)
         s = rp_xlsx_score(file, &w->in, &book, err);
+    free(accepting.name);
+    free(accepting.post);
     ropa_record_free(organisation);
     ropa_record_free(unit);
     return s;

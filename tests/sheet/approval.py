@@ -279,6 +279,18 @@ def main():
             assert "ไม่เกี่ยวข้อง" not in b.sheets[2][1].values(), layout
         run("undo")
 
+        # who prepared and who checked a score stands where it is signed, where the register knows one: who is in the working group for the
+        # unit and isn't its head, who accepted the unit's entries for the centre
+        for more, who in (((), ("หัวหน้ากลุ่ม ศทส.", "นักวิชาการ ศทส.", "ผู้อำนวยการ ศทส.")),
+                          (("--unit", "HR"), ("หัวหน้ากลุ่มบุคคล", "นักวิชาการ ศทส.", "ผู้อำนวยการ กกจ.")),
+                          (("--unit", "INS"), (None, None, "ผู้อำนวยการ สตร."))):
+            path = os.path.join(folder, "score.xlsx")
+            run("score", "--xlsx", path, "--overwrite", *more)
+            hands = [t for t in Book(path).sheets[0][1].values() if "\nลงชื่อ ...." in t]
+            assert [t.split("\n")[0] for t in hands] == ["ผู้จัดทำ", "ผู้ตรวจสอบ", "หัวหน้าหน่วยงาน"], hands
+            for t, name in zip(hands, who):
+                assert f"( ตัวอย่าง {name} )" in t if name else "( ...." in t and "ตำแหน่ง ...." in t, (more, name, t)
+
         # without a record there is nothing to sign
         for more in (("--approved",), ()):
             _, b = book("none" + "".join(more), *more, "--where", "activity_name=ไม่มีกิจกรรมนี้")

@@ -10,6 +10,7 @@
 #define RP_XLSX_SCORE_H
 
 #include "exchange/sheet/xlsx_block.h"
+#include "exchange/sheet/xlsx_signing.h"
 
 #include <ropa/score.h>
 
@@ -26,6 +27,7 @@ struct rp_score_input {
     /* The record that a proof names `ref`; false where the register has none (any more). */
     bool (*proof)(void *ctx, const char *ref, struct rp_score_proof *out);
     void *ctx;
+    struct rp_signer_named prepares, checks; /* whose names stand where they sign; {NULL}: the register names nobody, or several */
 };
 
 /* Write it to the temporary of `file`. ROPA_E_FULL, _IO, _NOMEM. */

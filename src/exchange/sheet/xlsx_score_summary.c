@@ -309,7 +309,7 @@ static unsigned put_signer(struct summary *s, size_t signer, const struct rp_sig
 static void put_approval(struct summary *s) {
     struct rp_xlsx *x = &s->b->x;
     const struct ropa_record *unit = x->book->unit;
-    struct rp_signer_named by[SIGNERS] = {{NULL, NULL}};
+    struct rp_signer_named by[SIGNERS] = {[PREPARES] = s->b->in->prepares, [CHECKS] = s->b->in->checks};
     unsigned lines = 0;
     if (unit)
         by[HEADS] = rp_signing_head(x, ropa_record_uid(unit));

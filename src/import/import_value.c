@@ -39,7 +39,10 @@ bool rp_import_is_open(const char *text, bool *bad) {
         if (!strcmp(text, dashes[i]))
             return true;
     return strlen(text) <= RP_WORD_SHORT &&
-           rp_word_among(text, (const char *const[]){"ไม่ระบุ", "n/a", "not stated", NULL}, bad);
+           rp_word_among(text,
+                         (const char *const[]){"ไม่ระบุ", "ยังไม่ระบุ", "ไม่มีส่วนนี้", "n/a", "not stated",
+                                               "none of these", NULL},
+                         bad);
 }
 
 bool rp_import_is_zero(const char *text) {

@@ -275,7 +275,7 @@ def main():
             cover, index = list(b.sheets[0][1].values()), b.sheets[1][1]
             assert "มีข้อมูลอ่อนไหว\nยังไม่ระบุ 1" in cover and "กิจกรรม\nยังไม่ระบุบทบาท 1" in cover, cover
             assert "ข้อมูลทั่วไป" not in cover and [b.sheets[0][1][f"{c}9"] for c in "ADGJ"] == ["1", "0", "0", "0"], cover
-            assert index["F3"] == "–", index
+            assert index["F3"] == "ยังไม่ระบุ", index
             assert "ไม่เกี่ยวข้อง" not in b.sheets[2][1].values(), layout
         run("undo")
 
@@ -336,7 +336,7 @@ def main():
         card = list(b.sheets[2][1].values())
         assert sum(t.startswith("ลงชื่อ ....") for t in card) == 6, card[:80]
         assert sum("( ตัวอย่าง ผู้อำนวยการ ศทส. )   ตำแหน่ง ผู้อำนวยการ" in t for t in card) == 6
-        assert "ไม่เกี่ยวข้อง" in card and "–" in card
+        assert "ไม่เกี่ยวข้อง" in card and "ยังไม่ระบุ" in card and "–" not in card
         assert "ตรงกับทะเบียน" in run("verify", path)
         card = list(book("signed", "--unit", "ICT", "--layout", "card", "--approved")[1].sheets[2][1].values())
         assert not any(t.startswith("ลงชื่อ ....") for t in card)

@@ -256,7 +256,7 @@ def a_dash_says_nothing(w):
     w.office.must("export", "xlsx", w.folder / "dash.xlsx", "--layout", "controller31", lang="th")
     counts, said = w.bring(None, path=w.folder / "dash.xlsx")
     assert counts[:2] == (0, 0) and w.records()[uid]["access_rights_method"] == "–", said
-    for dash in ("–", "ไม่เกี่ยวข้อง"):
+    for dash in ("–", "ยังไม่ระบุ", "ไม่เกี่ยวข้อง"):
         w.edit(uid, "access_rights_method", "เฉพาะเจ้าหน้าที่")
         w.office.must("export", "xlsx", w.folder / "dash.xlsx", "--layout", "controller31", "--overwrite", lang="th")
         s = Sheet(w.folder / "dash.xlsx")

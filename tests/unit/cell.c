@@ -157,11 +157,11 @@ static void silence_is_no_answer(void **state) {
         enum rp_sensitivity is;
     } claims[] = {
         {"controller", "[\"name\",\"email\"]", "ไม่เกี่ยวข้อง", "ไม่เกี่ยวข้อง", RP_ORDINARY},
-        {"controller", "[\"name\",\"+ข้อมูลสุขภาพ\"]", "–", "–", RP_SENSITIVITY_UNKNOWN},
-        {"controller", "[\"name\",\"other\"]", "–", "–", RP_SENSITIVITY_UNKNOWN},
-        {"controller", NULL, "–", "–", RP_SENSITIVITY_UNKNOWN},
-        {"controller", "[\"religion\"]", "–", "–", RP_SENSITIVITY_UNKNOWN},
-        {NULL, "[\"name\"]", "–", "–", RP_ORDINARY},
+        {"controller", "[\"name\",\"+ข้อมูลสุขภาพ\"]", "ยังไม่ระบุ", "ยังไม่ระบุ", RP_SENSITIVITY_UNKNOWN},
+        {"controller", "[\"name\",\"other\"]", "ยังไม่ระบุ", "ยังไม่ระบุ", RP_SENSITIVITY_UNKNOWN},
+        {"controller", NULL, "ยังไม่ระบุ", "ยังไม่ระบุ", RP_SENSITIVITY_UNKNOWN},
+        {"controller", "[\"religion\"]", "ยังไม่ระบุ", "ยังไม่ระบุ", RP_SENSITIVITY_UNKNOWN},
+        {NULL, "[\"name\"]", "ยังไม่ระบุ", "ยังไม่ระบุ", RP_ORDINARY},
         {"processor", "[\"name\"]", "ไม่เกี่ยวข้อง", "ไม่เกี่ยวข้อง", RP_ORDINARY},
     };
     put(x->act, "sensitive_categories", NULL);
@@ -181,7 +181,21 @@ static void silence_is_no_answer(void **state) {
     put(purpose, "lawful_basis", "legal");
     assert_string_equal(nothing(x, "purpose.guardian_consent_minor10"), "ไม่เกี่ยวข้อง");
     put(purpose, "lawful_basis", NULL);
-    assert_string_equal(nothing(x, "purpose.guardian_consent_minor10"), "–");
+    assert_string_equal(nothing(x, "purpose.guardian_consent_minor10"), "ยังไม่ระบุ");
+    /* of columns that share out what was told, one is empty for what stands in another, or as nothing was */
+    put(x->act, "source_types", "[\"ministry\"]");
+    put(x->act, "source_detail", NULL);
+    assert_string_equal(nothing(x, "@source_self"), "ไม่มีส่วนนี้");
+    put(x->act, "source_types", NULL);
+    assert_string_equal(nothing(x, "@source_self"), "ยังไม่ระบุ");
+    assert_string_equal(nothing(x, "@source_other"), "ยังไม่ระบุ");
+    /* what a processor isn't asked, it isn't asked of the rule named there either */
+    put(x->act, "retention_ref", NULL);
+    assert_string_equal(nothing(x, "retention_ref>retention_text"), "ยังไม่ระบุ");
+    put(x->act, "record_role", "processor");
+    assert_string_equal(nothing(x, "retention_ref>retention_text"), "ไม่เกี่ยวข้อง");
+    put(x->act, "record_role", "controller");
+    assert_true(rp_cell_is_nothing("–") && rp_cell_is_nothing("Not stated") && rp_cell_is_nothing("ไม่มีส่วนนี้"));
     put(x->act, "sensitive_categories", "[\"health\"]");
     assert_int_equal(rp_sensitivity(x->act), RP_SENSITIVE);
     put(x->act, "sensitive_categories", NULL);

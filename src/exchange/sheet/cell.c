@@ -299,10 +299,17 @@ void rp_cell_first(struct rp_cells *cells, const struct rp_shown *path, const st
 
 /* ---- blanks ---- */
 
-static const char nothing_said[] = "–";
+static const struct ropa_text not_said = {{"ยังไม่ระบุ", "Not stated"}};
+static const char was_not_said[] = "–"; /* in files from before it was told in words */
+/* In one of several columns that share out what was told. */
+static const struct ropa_text none_of_these = {{"ไม่มีส่วนนี้", "None of these"}};
 static const struct ropa_text not_asked = {{"ไม่เกี่ยวข้อง", "Not applicable"}};
 /* Of an approved version: a review isn't approved again each time, so its day is no part of what was. */
 static const struct ropa_text not_approved = {{"ไม่เป็นส่วนของที่อนุมัติ", "No part of what was approved"}};
+
+const char *rp_cell_not_said(const struct rp_cells *cells) {
+    return not_said.in[cells->lang];
+}
 
 const char *rp_cell_not_asked(const struct rp_cells *cells) {
     return not_asked.in[cells->lang];
@@ -313,27 +320,49 @@ static bool may_be_asked(const struct ropa_record *rec, size_t f) {
     return ropa_field_applies(rec, f) || !rp_settled_out(rec, f);
 }
 
-const char *rp_cell_nothing(const struct rp_cells *cells, const struct rp_shown *path,
+/* The same of the field of the record that `rec` names there, where it names one. */
+static bool is_asked_of(struct rp_cells *cells, const struct ropa_place *p, const struct ropa_record *rec) {
+    const struct ropa_field *ref = p->ref == ROPA_NO_FIELD ? NULL : &ropa_record_entity(rec)->fields[p->ref];
+    const char *uid = ref ? ropa_record_get(rec, p->ref) : NULL;
+    const struct ropa_record *to = uid && ref->kind == ROPA_REF ? fetch(cells, ref->of, uid) : NULL;
+    return to ? may_be_asked(to, p->field) : may_be_asked(rec, ref ? p->ref : p->field);
+}
+
+/* Whether something is told of which `part` shows some. */
+static bool is_told_of(const struct rp_layout_view *part, const struct ropa_record *rec) {
+    bool told = false;
+    for (size_t i = 0; i < part->n_reads; i++)
+        told |= ropa_record_get(rec, part->reads[i]) != NULL;
+    return told;
+}
+
+const char *rp_cell_nothing(struct rp_cells *cells, const struct rp_shown *path,
                             const struct ropa_record *rec, const struct ropa_record *row) {
     const struct ropa_place *p = &path->place;
-    bool own = p->root == ropa_record_entity(rec) && p->ref == ROPA_NO_FIELD && !path->view;
-    size_t rows = own && p->rows != ROPA_NO_FIELD ? ropa_record_rows(rec, p->rows) : 0;
-    const struct ropa_field *field = own ? ropa_place_field(p) : NULL;
+    const struct rp_layout_view *view = path->view;
+    bool own = p->root == ropa_record_entity(rec) && (!view || view->part),
+         in_rows = p->rows != ROPA_NO_FIELD;
+    size_t rows = own && in_rows ? ropa_record_rows(rec, p->rows) : 0;
+    const struct ropa_field *field = own && !view && p->ref == ROPA_NO_FIELD ? ropa_place_field(p) : NULL;
     bool approved = cells->view && cells->view->shifting;
     if (approved && field && !rp_print_has(field) && !(field->flags & ROPA_DERIVED))
         return not_approved.in[cells->lang];
-    bool asked = !own || (p->rows == ROPA_NO_FIELD ? may_be_asked(rec, p->field) : !rows);
-    for (size_t i = 0; i < rows && !asked; i++) {
-        const struct ropa_record *one = ropa_record_row(rec, p->rows, i);
-        asked = (!row || one == row) && may_be_asked(one, p->field);
+    bool asked = !own || (in_rows && !rows), told = false;
+    for (size_t i = 0; own && (in_rows ? i < rows : !i); i++) {
+        const struct ropa_record *one = in_rows ? ropa_record_row(rec, p->rows, i) : rec;
+        if (in_rows && row && one != row)
+            continue;
+        told |= view && is_told_of(view, one);
+        asked |= view || is_asked_of(cells, p, one);
     }
-    return asked ? nothing_said : rp_cell_not_asked(cells);
+    return told ? none_of_these.in[cells->lang] : asked ? rp_cell_not_said(cells) : rp_cell_not_asked(cells);
 }
 
 bool rp_cell_is_nothing(const char *text) {
-    bool is = !strcmp(text, nothing_said);
+    bool is = !strcmp(text, was_not_said);
     for (int lang = ROPA_TH; lang <= ROPA_EN; lang++)
-        is |= !strcmp(text, not_asked.in[lang]) || !strcmp(text, not_approved.in[lang]);
+        is |= !strcmp(text, not_said.in[lang]) || !strcmp(text, none_of_these.in[lang]) ||
+              !strcmp(text, not_asked.in[lang]) || !strcmp(text, not_approved.in[lang]);
     return is;
 }
 

@@ -57,11 +57,12 @@ void rp_cell_first(struct rp_cells *cells, const struct rp_shown *path, const st
 void rp_cell_field(struct rp_cells *cells, const struct ropa_record *rec, size_t field, struct rp_cell *out);
 
 /*
- * What is written where `path` shows nothing of `rec`, on paper: a dash, that it isn't asked of it, or was no part of what was approved. `row` is the row that the line
+ * What is written where `path` shows nothing of `rec`, on paper: that it isn't stated, is none of what this column takes, isn't asked of it, or was no part of what was approved. `row` is the row that the line
  * shows; NULL: none, or all of them. And whether a text is one of these, in either language.
  */
-const char *rp_cell_nothing(const struct rp_cells *cells, const struct rp_shown *path, const struct ropa_record *rec,
+const char *rp_cell_nothing(struct rp_cells *cells, const struct rp_shown *path, const struct ropa_record *rec,
                             const struct ropa_record *row);
+const char *rp_cell_not_said(const struct rp_cells *cells);
 const char *rp_cell_not_asked(const struct rp_cells *cells);
 bool rp_cell_is_nothing(const char *text);
 

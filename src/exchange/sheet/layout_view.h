@@ -17,6 +17,7 @@ struct rp_layout_view {
     const char *name;   /* "@kind" */
     const char *entity; /* code of the records it shows: "activity", "activity_purpose"; NULL for all */
     void (*show)(struct rp_cells *cells, const struct ropa_record *rec, struct rp_cell *out);
+    bool part;  /* of what those fields tell it shows some: where it shows nothing, there may be other */
     bool whole; /* what it shows follows from the whole record */
     size_t reads[RP_VIEW_READS], n_reads; /* else from these fields of it */
 };

@@ -348,6 +348,7 @@ static void put_decision(struct page *p) {
     const struct rp_approving *a = p->a;
     bool th = book->lang == ROPA_TH, filled = book->approved && laid(a);
     const struct rp_approval_line *all = one_memo(a);
+    const char *unsaid = rp_cell_not_said(&p->x->cells);
     struct rp_buf b = {0};
     char day[64];
     put_line(p,
@@ -362,9 +363,9 @@ static void put_decision(struct page *p) {
         rp_buf_str(&b, th ? "ที่และวันที่ของแต่ละรายการ ตามตารางด้านล่าง"
                           : "Memo and date of each record: see the table below");
     else
-        rp_buf_printf(&b, th ? "ที่ %s  ลงวันที่ %s" : "Memo %s  dated %s", all->memo ? all->memo : "–",
+        rp_buf_printf(&b, th ? "ที่ %s  ลงวันที่ %s" : "Memo %s  dated %s", all->memo ? all->memo : unsaid,
                       all->date ? ropa_date_format(all->date, book->lang, ROPA_DATE_LONG, day, sizeof day)
-                                : "–");
+                                : unsaid);
     if (!b.bad)
         put_line(p, b.p, RP_STYLE_BODY, 0);
     p->a->bad |= b.bad;
@@ -464,8 +465,8 @@ static void put_hands(struct page *p, const enum rp_signing_role *who, size_t n,
 /* Of which unit the signatures below are, where there are several. */
 static void put_unit(struct page *p, const struct rp_signing_unit *u) {
     struct rp_buf b = {0};
-    rp_buf_printf(&b, rp_xlsx_word(p->x, "%s · %zu รายการ", "%s · %zu records"), *u->name ? u->name : "–",
-                  u->n);
+    rp_buf_printf(&b, rp_xlsx_word(p->x, "%s · %zu รายการ", "%s · %zu records"),
+                  *u->name ? u->name : rp_xlsx_word(p->x, "ยังไม่ระบุหน่วยงาน", "Unit not stated"), u->n);
     keep_together(p, rp_xlsx_height(p->x, 1) + hands_height(p));
     if (!b.bad)
         put_line(p, b.p, RP_STYLE_LABEL, 0);

@@ -146,7 +146,7 @@ static size_t put_around(struct rp_cards *c, const struct ropa_record *rec, size
     }
     if (!n)
         return 0;
-    rp_buf_str(&values, values.n ? "" : "–");
+    rp_buf_str(&values, values.n ? "" : rp_cell_not_said(&c->x->cells));
     if (labels.bad || values.bad) {
         rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     } else {

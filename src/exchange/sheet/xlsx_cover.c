@@ -44,7 +44,7 @@ void rp_cover_free(struct rp_cover *c) {
 /* ---- counting ---- */
 
 static const char *unanswered(const struct rp_cover *c) {
-    return rp_xlsx_word(c->x, "ยังไม่ระบุ", "Not answered");
+    return rp_cell_not_said(&c->x->cells);
 }
 
 static void count_unit(struct rp_cover *c, const struct ropa_record *rec) {
@@ -328,10 +328,10 @@ static void put_figures(struct rp_cover *c, lxw_row_t row) {
         const char *unknown_th, *unknown_en;
         size_t unknown;
     } figures[] = {
-        {"กิจกรรม", "Activities", c->n, "ยังไม่ระบุบทบาท", "role not answered", c->role_unknown},
+        {"กิจกรรม", "Activities", c->n, "ยังไม่ระบุบทบาท", "role not stated", c->role_unknown},
         {"บทบาทผู้ควบคุม", "As controller", c->controller, "", "", 0},
         {"บทบาทผู้ประมวลผล", "As processor", c->processor, "", "", 0},
-        {"มีข้อมูลอ่อนไหว", "With sensitive data", c->sensitive, "ยังไม่ระบุ", "not answered", c->kind_unknown},
+        {"มีข้อมูลอ่อนไหว", "With sensitive data", c->sensitive, "ยังไม่ระบุ", "not stated", c->kind_unknown},
     };
     unsigned lines = 1;
     for (lxw_col_t i = 0; i < 4; i++) {

@@ -110,18 +110,19 @@ void rp_index_record(struct rp_index *i, const struct ropa_record *rec, struct r
                      size_t errors) {
     struct rp_cell cell;
     unsigned lines = put_text(i, NAME, ropa_record_get(rec, ACT_ACTIVITY_NAME));
+    const char *unsaid = rp_cell_not_said(&i->x->cells), *unit = ropa_record_get(rec, ACT_UNIT_REF);
     char done[96] = "";
     put_ref(i, rec, at);
-    lines = most(lines, put_text(i, UNIT, rp_xlsx_unit(i->x, ropa_record_get(rec, ACT_UNIT_REF))));
+    lines = most(lines, put_text(i, UNIT, unit ? rp_xlsx_unit(i->x, unit) : unsaid));
     rp_cell_field(&i->x->cells, rec, ACT_RECORD_ROLE, &cell);
-    lines = most(lines, put_text(i, ROLE, cell.kind == RP_CELL_TEXT ? cell.text : NULL));
+    lines = most(lines, put_text(i, ROLE, cell.kind == RP_CELL_TEXT ? cell.text : unsaid));
     cell = (struct rp_cell){0};
     rp_layout_view_find("@status", &rp_activity)->show(&i->x->cells, rec, &cell);
     lines = most(lines, put_text(i, STATUS, cell.text));
-    const char *const kinds[] = {[RP_SENSITIVITY_UNKNOWN] = "–",
+    const char *const kinds[] = {[RP_SENSITIVITY_UNKNOWN] = unsaid,
                                  [RP_ORDINARY] = rp_xlsx_word(i->x, "ไม่มี", "No"),
                                  [RP_SENSITIVE] = "✓"};
-    put_text(i, SENSITIVE, kinds[rp_sensitivity(rec)]);
+    lines = most(lines, put_text(i, SENSITIVE, kinds[rp_sensitivity(rec)]));
     if (percent >= 0 && !errors)
         snprintf(done, sizeof done, "%d %%", percent);
     else if (percent >= 0)

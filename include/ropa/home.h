@@ -47,6 +47,7 @@ struct ropa_home {
     const struct ropa_home_entry *lacking; /* the others, in order */
     size_t n_lacking;
     bool scored;      /* the year has an agreement: what follows up to `open` is known */
+    bool drafted;     /* that agreement calls itself a draft still: ropa_score_agreement_next() */
     int year;         /* fiscal year, Buddhist era */
     const char *as_of;/* ISO; "" */
     struct ropa_home_last last;

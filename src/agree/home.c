@@ -160,6 +160,7 @@ static struct ropa_home_kpi *kpis_of(const char *unit, const struct ropa_score *
 static struct ropa_home_kpi *put_score(struct ropa_home *h, const char *unit, const struct ropa_score *s) {
     struct ropa_home_kpi *kpis = kpis_of(unit, s, false, &h->n_kpis);
     h->scored = true;
+    h->drafted = !strncmp(s->name.in[ROPA_TH], RP_AGREEMENT_DRAFT, strlen(RP_AGREEMENT_DRAFT));
     h->as_of = s->as_of;
     h->year = s->year;
     h->kpis = kpis;
@@ -361,7 +362,7 @@ static enum ropa_status ask(struct ropa_register *reg, const struct ropa_home_op
         last = NULL;
     snprintf(limits, sizeof limits, "%zu %zu", o->counted, o->steps);
     enum ropa_status s = rp_worked_ask(
-        reg->st, (const char *const[]){"home 2", o->unit, limits, agreement, last}, 5, out, err);
+        reg->st, (const char *const[]){"home 3", o->unit, limits, agreement, last}, 5, out, err);
     free(agreement);
     free(last);
     return s;

@@ -198,6 +198,7 @@ void rp_tape_home(struct rp_tape *t, struct ropa_home *h) {
     NUMBER(t, h->faulty);
     entries(t, h);
     NUMBER(t, h->scored);
+    NUMBER(t, h->drafted);
     NUMBER(t, h->year);
     words(t, &h->as_of);
     NUMBER(t, h->round);

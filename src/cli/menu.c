@@ -626,10 +626,11 @@ static void make_room(struct cli_opening *o) {
         o->left_out++;
         lines = cli_screen_measure(cli, show_opening, o);
     }
-    o->untitled = used && used + lines > cli->rows;
+    const bool low = lines > cli->rows;
+    o->untitled = low || (used && used + lines > cli->rows);
     lines = o->untitled ? cli_screen_measure(cli, show_opening, o) : lines;
     cli_term_hold(cli, lines);
-    o->untitled = o->untitled && used + lines <= cli->rows;
+    o->untitled = low || (o->untitled && used + lines <= cli->rows);
 }
 
 /* One turn: the screen, what is typed, what it does. */

@@ -14,7 +14,27 @@
 #include <string.h>
 #include <sys/stat.h>
 
-void cli_opening_year(const struct cli_opening *o) {
+/* Where a file of this year's agreement stands. */
+static void agreement_path(const char *in, int year, char *path, size_t size) {
+    snprintf(path, size, "%s/agreements/%d.json", in, year);
+}
+
+/* The agreement by which it is scored isn't the one that was signed yet. */
+static void show_draft(const struct cli_opening *o) {
+    static const struct ropa_text text = {
+        {"คำรับรองปีงบประมาณ %d ยังเป็นร่าง: แก้เกณฑ์ น้ำหนัก และขั้นตอนตามฉบับที่ลงนาม แล้วลบคำว่า ร่าง ในชื่อ (ไฟล์ %s)",
+         "The agreement of %d is a draft still: mend what it asks, weights and steps by the one that is signed, and take \"Draft\" out of its name (file %s)"}};
+    char path[600], line[1500];
+    if (!o->home || !o->home->drafted || !o->cli->env.templates)
+        return;
+    agreement_path(o->cli->env.templates, o->home->year, path, sizeof path);
+    cli_format(line, sizeof line, cli_say(o->cli, &text), o->home->year, path);
+    cli_screen_warn(o->cli, true);
+    cli_screen_text(o->cli, line, 1, 3);
+    cli_screen_warn(o->cli, false);
+}
+
+static void show_last(const struct cli_opening *o) {
     static const struct ropa_text head = {{"ปีงบประมาณ %d ได้", "The fiscal year %d came to"}},
                                   frozen = {{" คะแนน (เก็บไว้ ณ %s)", " points (kept as of %s)"}},
                                   worked = {{" คะแนน (คิด ณ %s จากทะเบียนวันนี้ ยังไม่ได้เก็บ)",
@@ -41,6 +61,11 @@ void cli_opening_year(const struct cli_opening *o) {
     cli_screen_text(o->cli, line, 1, 3);
 }
 
+void cli_opening_year(const struct cli_opening *o) {
+    show_last(o);
+    show_draft(o);
+}
+
 int cli_year_now(struct cli *cli) {
     char today[11];
     ropa_date_of_time(cli->env.now(cli->env.ctx), today);
@@ -63,7 +88,7 @@ static bool write_draft(const char *in, int year, const char *text, char *path, 
     snprintf(path, size, "%s/agreements", in);
     if ((errno = folder(in)) || (errno = folder(path)))
         return false;
-    snprintf(path, size, "%s/agreements/%d.json", in, year);
+    agreement_path(in, year, path, size);
     FILE *f = fopen(path, "wx");
     bool written = f && fputs(text, f) >= 0;
     return f && !fclose(f) && written;
@@ -114,7 +139,12 @@ static bool make_draft(struct cli *cli, const char *in, int year) {
 
 void cli_year_agree(struct cli *cli) {
     static const struct ropa_text folder = {{"โฟลเดอร์แม่แบบของหน่วยงาน", "The office's folder of templates"}};
+    static const struct ropa_text what = {
+        {"โฟลเดอร์แม่แบบเก็บไฟล์ที่หน่วยงานแก้เองได้ เช่น คำรับรองของปี แบบหนังสือ และกิจกรรมสำเร็จรูป ถ้ามีไฟล์ใดในนั้น โปรแกรมใช้แทนของที่มากับโปรแกรม",
+         "The folder of templates holds what the office may mend: the year's agreement, letters, ready-made activities. A file in it is used instead of the program's own"}};
     char *in = cli->env.templates ? strdup(cli->env.templates) : NULL;
+    if (!in)
+        cli_screen_text(cli, cli_say(cli, &what), 1, 1);
     bool written = (in || cli_ask_output(cli, &folder, "office", "", &in) == CLI_ON) &&
                    make_draft(cli, in, cli_year_now(cli));
     if (written && !cli->env.templates)

@@ -415,7 +415,7 @@ static size_t own_year(const char *at, const char *year) {
 enum ropa_status ropa_score_agreement_next(struct ropa_register *reg,
                                            const struct ropa_score_options *options, int to, char **text,
                                            struct ropa_err *err) {
-    static const char *const draft[] = {"\"th\": \"|ร่าง ", "\"en\": \"|Draft: "};
+    static const char *const draft[] = {"\"th\": \"|" RP_AGREEMENT_DRAFT, "\"en\": \"|Draft: "};
     char *now = NULL, year[12], day[11], moved[11];
     struct rp_buf b = {0};
     const int of = rp_scoring_year(reg, options);

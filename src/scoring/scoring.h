@@ -9,6 +9,8 @@
 
 #include <ropa/register.h>
 
+#define RP_AGREEMENT_DRAFT "ร่าง " /* with it the name of one begins, until that is signed */
+
 struct rp_scoring;
 
 /* The fiscal year that `o` asks about. */

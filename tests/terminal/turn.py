@@ -23,6 +23,7 @@ from window import PROGRAM, environment  # noqa: E402
 
 HERE = os.getcwd()
 CAME_TO, NONE, KEEP, AGREE = "ปีงบประมาณ 2566 ได้ KPI", "ปีงบประมาณ 2567 ยังไม่มีคำรับรอง", "เก็บคะแนนปีงบประมาณ 2566", "ทำร่างคำรับรองปีงบประมาณ 2567"
+DRAFT = "คำรับรองปีงบประมาณ 2567 ยังเป็นร่าง"
 
 
 def call(folder, now, *words, **more):
@@ -69,11 +70,12 @@ def kept_and_begun(folder):
     o.expects("(เก็บไว้ ณ 30 ก.ย. 2566)")
     assert KEEP not in o.screen.split("ควรทำก่อน")[-1], o.screen
     o.says(o.number(AGREE))
-    o.expects("โฟลเดอร์แม่แบบ")
+    o.expects("โฟลเดอร์แม่แบบเก็บไฟล์ที่หน่วยงานแก้เองได้")  # what it is for
     o.says("")
     o.expects("office/agreements/2567.json")
     o.says("")
     o.expects("รอบ 6 เดือน ถึง 31 มี.ค. 2567")  # it is read at once
+    assert "ยังเป็นร่าง" in o.screen and "ลบคำว่าร่างในชื่อ(ไฟล์office/agreements/2567.json)" in "".join(o.screen.split()), o.screen
     assert AGREE not in o.screen.split("ควรทำก่อน")[-1], o.screen
     o.says("u")  # whoever tells anew who they are keeps the folder
     o.says("1")
@@ -113,7 +115,12 @@ def kept_and_begun(folder):
     assert [r["last"] for r in draft["rounds"]] == ["2024-03-31", "2024-06-30", "2024-09-30"]
     begun = call(folder, "2023-10-01", ROPA_TEMPLATES=f"{folder}/office")
     assert has(begun, CAME_TO, NONE, KEEP, AGREE) == [True, False, False, False] and "KPI 5  ░" in begun, begun
-    assert "รอบ 6 เดือน ถึง 31 มี.ค. 2567" in begun, begun
+    assert "รอบ 6 เดือน ถึง 31 มี.ค. 2567" in begun and DRAFT in begun and "office/agreements/2567.json" in "".join(begun.split()), begun
+    draft["name"] = {lang: name.split(" ", 1)[1] for lang, name in draft["name"].items()}  # signed
+    with open(f"{folder}/office/agreements/2567.json", "w", encoding="utf-8") as f:
+        json.dump(draft, f, ensure_ascii=False, indent=1)
+    signed = call(folder, "2023-10-01", ROPA_TEMPLATES=f"{folder}/office")
+    assert "รอบ 6 เดือน ถึง 31 มี.ค. 2567" in signed and DRAFT not in signed, signed
     assert CAME_TO in call(folder, "2023-10-31", ROPA_TEMPLATES=f"{folder}/office")
     assert CAME_TO not in call(folder, "2023-11-01", ROPA_TEMPLATES=f"{folder}/office")
 

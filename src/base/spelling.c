@@ -11,11 +11,15 @@
  * - a tone begins a syllable that goes on with a vowel: one that ends with a nasal, or with the word, doesn't ("กลุม่", "คน้");
  * - some syllables stand without a tone in hardly any word: ได ไม ให ผู ("ไดร้ับ").
  *
+ * A mark may be struck too early as well, behind the vowel that stands before its letter ("แ้กไข") or before anything ("่ที่"), and two may stand
+ * where one does ("ผู้่ใช้"): of what may be meant there, that is taken which makes the fewest words.
+ *
  * DO CHADA and TO PATAK look alike, and few words have either ("กฏหมาย", "ปรากฎ").
  */
 #include "base/spelling.h"
 
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unicode/ubrk.h>
 
@@ -36,7 +40,9 @@ enum {
     THO_THAHAN = 0x0E17,
     NO_NU = 0x0E19,
     BO_BAIMAI = 0x0E1A,
+    PO_PLA = 0x0E1B,
     PHO_PHUNG = 0x0E1C,
+    PHO_PHAN = 0x0E1E,
     MO_MA = 0x0E21,
     YO_YAK = 0x0E22,
     RO_RUA = 0x0E23,
@@ -142,11 +148,13 @@ static bool begin(const char *words, int32_t letter, int32_t vowel, int32_t mark
     return strstr(words, word) != NULL;
 }
 
+/* Letter, vowel and tone that begin many words. */
+static const char common[] =
+    "ที่ นี้ นี่ สี่ กี่ ขี่ ชี้ พี่ ยี่ ขึ้ ซึ่ ซึ้ นึ่ กึ่ ทึ่ ชื่ ซื้ มื้ ยื่ ตื่ ดื่ พื้ ลื่ อื่ รื้ สื่ ตั้ ทั้ นั้ นั่ ชั้ ชั่ ขั้ กั้ มั่ สั่ สั้ รั้ รั่ ทั่ ปั้ ยั่ "
+    "สิ้ ชิ้ ทิ้ นิ้ สิ่ ยิ่ วิ่ ลิ้ กิ่ คู่ ปู่ ผู้ รู้ สู้ กู้ มู่ ยู่ ตู้ ขู่ คุ้ หุ้ หุ่ มุ่ รุ่ ลุ่ ทุ่ พุ่ ยุ่ วุ่ สุ่ ตุ่ กุ้";
+
 /* A tone that stands before the vowel of its letter: whether it was meant for the syllable before, not for this one. */
 static bool is_before_vowel_late(const struct around *a) {
-    static const char common[] =
-        "ที่ นี้ นี่ สี่ กี่ ขี่ ชี้ พี่ ยี่ ขึ้ ซึ่ ซึ้ นึ่ กึ่ ทึ่ ชื่ ซื้ มื้ ยื่ ตื่ ดื่ พื้ ลื่ อื่ รื้ สื่ ตั้ ทั้ นั้ นั่ ชั้ ชั่ ขั้ กั้ มั่ สั่ สั้ รั้ รั่ ทั่ ปั้ ยั่ "
-        "สิ้ ชิ้ ทิ้ นิ้ สิ่ ยิ่ วิ่ ลิ้ กิ่ คู่ ปู่ ผู้ รู้ สู้ กู้ มู่ ยู่ ตู้ ขู่ คุ้ หุ้ หุ่ มุ่ รุ่ ลุ่ ทุ่ พุ่ ยุ่ วุ่ สุ่ ตุ่ กุ้";
     int32_t letter = look(a, -1), before = look(a, -2), vowel = look(a, 1);
     bool dead =
         AMONG(vowel, MAI_HAN_AKAT, SARA_I, SARA_UE, SARA_U) && is_stop(look(a, 2)) && look(a, 0) <= MAI_THO;
@@ -223,6 +231,20 @@ static bool is_late_short(const struct around *a) {
     return !AMONG(first, KHO_KHAI, SO_SUA, THO_THUNG, CHO_CHING, PHO_PHUNG, O_ANG);
 }
 
+/* Put what stands a letter too late where it is of. */
+static void put_late(int32_t *chars, size_t n) {
+    for (size_t i = 2; i < n; i++) {
+        struct around a = {chars, n, i};
+        bool late = is_tone(chars[i]) ? is_late(&a) : chars[i] == MAI_TAIKHU && is_late_short(&a);
+        if (!late)
+            continue;
+        size_t to = is_vowel_mark(chars[i - 1]) ? i - 2 : i - 1; /* before the letter */
+        int32_t mark = chars[i];
+        memmove(chars + to + 1, chars + to, (i - to) * sizeof *chars);
+        chars[to] = mark;
+    }
+}
+
 /*
  * A mark doubled is one, and so are SARA A and SARA AM, NIKHAHIT beside SARA AA or SARA AM a part of SARA AM, SARA E and SARA AE beside another of them SARA AE; how
  * many characters are left.
@@ -252,6 +274,233 @@ static size_t join(int32_t *chars, size_t n) {
     }
     return w;
 }
+
+/* ---- marks where none can stand ---- */
+
+enum { MOST = 16, AROUND = 24, WAYS = 3 };
+
+/* What may be meant at one place. */
+struct way {
+    int32_t chars[MOST];
+    size_t n;
+};
+
+struct settling {
+    int32_t *chars; /* settled up to `w`, as they were typed from `i` on */
+    size_t n, i, w;
+    bool other;  /* at each place the second best is taken */
+    bool unsure; /* at one of them nobody can say which is meant */
+    UBreakIterator *words;
+};
+
+/* Marks that stand above or below a letter, and may be struck at the wrong time. */
+static bool is_mark(int32_t c) {
+    return is_tone(c) || is_vowel_mark(c) || c == MAI_TAIKHU;
+}
+
+static int32_t typed(const struct settling *s, size_t at) {
+    return at < s->n ? s->chars[at] : 0;
+}
+
+/* How many words they make by the dictionary: what isn't in it falls into more of them, or leaves others apart. */
+static int count_words(UBreakIterator **words, const int32_t *chars, size_t n) {
+    UChar text[2 * AROUND + MOST];
+    UErrorCode e = U_ZERO_ERROR;
+    int count = 0;
+    for (size_t i = 0; i < n; i++)
+        text[i] = chars[i] > 0 && chars[i] < 0xD800 ? (UChar)chars[i] : ' ';
+    if (!*words)
+        *words = ubrk_open(UBRK_WORD, "th", NULL, 0, &e);
+    if (U_SUCCESS(e))
+        ubrk_setText(*words, text, (int32_t)n, &e);
+    while (U_SUCCESS(e) && ubrk_next(*words) != UBRK_DONE)
+        count++;
+    return count;
+}
+
+/* The same of a way, between what is settled up to `w` and what was typed from `to` on. */
+static int words_of(struct settling *s, const struct way *way, size_t w, size_t to) {
+    int32_t text[2 * AROUND + MOST];
+    size_t n = w < AROUND ? w : AROUND, after = s->n - to < AROUND ? s->n - to : AROUND;
+    memcpy(text, s->chars + w - n, n * sizeof *text);
+    memcpy(text + n, way->chars, way->n * sizeof *text);
+    memcpy(text + n + way->n, s->chars + to, after * sizeof *text);
+    put_late(text, n + way->n + after);
+    return count_words(&s->words, text, n + way->n + after);
+}
+
+static void add(struct way *way, int32_t c) {
+    if (c && way->n < MOST)
+        way->chars[way->n++] = c;
+}
+
+/* The letter with its marks in their order, of each kind one: the first, or the last. Whether there are two of a kind. */
+static bool add_letter(struct way *way, int32_t letter, const struct way *marks, bool last) {
+    int32_t vowel = 0, tone = 0;
+    bool two = false;
+    for (size_t i = 0; i < marks->n; i++) {
+        int32_t c = marks->chars[i], *of = is_vowel_mark(c) ? &vowel : &tone;
+        two |= *of && *of != c;
+        *of = !*of || last ? c : *of;
+    }
+    if (vowel && tone == MAI_TAIKHU) {
+        two = true;
+        *(last ? &vowel : &tone) = 0;
+    }
+    add(way, letter);
+    add(way, vowel);
+    add(way, tone);
+    return two;
+}
+
+/* The marks from `at` on, one that is doubled once; behind the last. */
+static size_t gather(const struct settling *s, size_t at, struct way *marks) {
+    for (; is_mark(typed(s, at)); at++)
+        if (!marks->n || marks->chars[marks->n - 1] != typed(s, at))
+            add(marks, typed(s, at));
+    return at;
+}
+
+/*
+ * The best of `n` ways instead of the last `back` characters that are settled and of what was typed up to `to`; of those as good the first. Of
+ * the first `doubt` of them nobody can say which it is where they are as good.
+ */
+static void take(struct settling *s, const struct way *ways, size_t n, size_t doubt, size_t back, size_t to) {
+    int words[WAYS] = {0};
+    size_t best = 0;
+    s->w -= back;
+    for (size_t i = 0; i < n && n > 1; i++) {
+        words[i] = words_of(s, &ways[i], s->w, to);
+        best = words[i] < words[best] ? i : best;
+    }
+    for (size_t i = 0; i < doubt; i++)
+        s->unsure |= i != best && words[i] == words[best];
+    const struct way *way = &ways[!s->other ? best : best || n == 1 ? 0 : 1];
+    memcpy(s->chars + s->w, way->chars, way->n * sizeof *s->chars);
+    s->w += way->n;
+    s->i = to;
+}
+
+/* Whether the two letters begin a syllable together, or it ends with a letter that ends none which bears a tone. */
+static bool is_cluster(int32_t a, int32_t b) {
+    return AMONG(b, RO_RUA, LO_LING) &&
+           AMONG(a, KO_KAI, KHO_KHAI, KHO_KHWAI, TO_TAO, PO_PLA, PHO_PHUNG, PHO_PHAN, HO_HIP);
+}
+
+/* Marks behind the vowel that is written before their letter. A tone may be of the letter before that ("ทีใ่ช้"), or of none. */
+static void settle_led(struct settling *s) {
+    struct way run = {0}, rest = {0}, all, ways[WAYS] = {0};
+    int32_t lead = s->chars[s->w - 1], before = s->w > 1 ? s->chars[s->w - 2] : 0,
+            first = s->w > 2 ? s->chars[s->w - 3] : 0;
+    size_t letter = gather(s, s->i, &run), end = gather(s, letter + 1, &rest), n = 0, doubt = 0;
+    const struct around after = {s->chars, s->n, letter};
+    bool tone = run.n == 1 && !is_vowel_mark(run.chars[0]);
+    bool two = end == letter + 1 && is_cluster(look(&after, 0), look(&after, 1)) &&
+               !is_mark(look(&after, 2)) && !goes_on(&after, 2);
+    end += two;
+    if (tone &&
+        (is_vowel_mark(before) || (is_letter(before) && (is_leading(first) || run.chars[0] == MAI_TAIKHU)))) {
+        struct way *late = &ways[n++];
+        add(late, run.chars[0]);
+        for (size_t k = letter; k <= end; k++)
+            add(late, k == letter ? lead : s->chars[k - 1]);
+    }
+    all = run;
+    for (size_t k = 0; k < rest.n; k++)
+        add(&all, rest.chars[k]);
+    for (int last = 0; last < 2; last++) {
+        struct way early = {0};
+        add(&early, lead);
+        if (two)
+            add(&early, s->chars[letter]);
+        bool conflict = add_letter(&early, s->chars[letter + two], &all, last);
+        if ((conflict && n && !last) || (last && (!conflict || n > 1)))
+            break;
+        ways[n++] = early;
+        doubt = last ? n : 0;
+    }
+    if (tone && n < WAYS) {
+        add(&ways[n], lead);
+        add_letter(&ways[n], s->chars[letter], &rest, false);
+        add(&ways[n], two ? s->chars[letter + 1] : 0);
+        n++;
+    }
+    take(s, ways, n, doubt, 1, end);
+}
+
+static bool is_common(const struct way *way) {
+    return way->n == 3 && begin(common, way->chars[0], way->chars[1], way->chars[2]);
+}
+
+/* A letter, with what stands on it: of two marks of a kind the first or the last is meant. A tone goes before the vowel beside it. */
+static void settle_letter(struct settling *s) {
+    struct way marks = {0}, ways[WAYS] = {0};
+    size_t end = gather(s, s->i + 1, &marks);
+    int32_t beside =
+        AMONG(typed(s, end), SARA_A, SARA_AA, SARA_AM) && is_tone(typed(s, end + 1)) ? typed(s, end) : 0;
+    if (beside)
+        end = gather(s, end + 1, &marks);
+    bool two = add_letter(&ways[0], s->chars[s->i], &marks, false);
+    if (!two && !beside) { /* in which order they were typed tells whose they are */
+        s->chars[s->w++] = s->chars[s->i++];
+        return;
+    }
+    add_letter(&ways[1], s->chars[s->i], &marks, true);
+    add(&ways[0], beside);
+    add(&ways[1], beside);
+    bool known[2] = {is_common(&ways[0]), is_common(&ways[1])};
+    if (known[1] && !known[0]) {
+        struct way first = ways[0];
+        ways[0] = ways[1];
+        ways[1] = first;
+    }
+    take(s, ways, two ? 2 : 1, two && known[0] == known[1] ? 2 : 0, 0, end);
+}
+
+/* A tone before anything that could bear it: it is of none, or of the letter behind it. */
+static void settle_stray(struct settling *s) {
+    struct way run = {0}, rest = {0}, all, ways[WAYS] = {0};
+    size_t letter = gather(s, s->i, &run), end = gather(s, letter + 1, &rest);
+    all = run;
+    for (size_t k = 0; k < rest.n; k++)
+        add(&all, rest.chars[k]);
+    add_letter(&ways[0], s->chars[letter], &rest, false);
+    bool conflict = add_letter(&ways[1], s->chars[letter], &all, false);
+    bool same = ways[0].n == ways[1].n; /* the letter bears it as well */
+    take(s, ways, conflict || same ? 1 : 2, conflict || same ? 0 : 2, 0, end);
+}
+
+static bool is_thai(int32_t c) {
+    return c >= KO_KAI && c <= NIKHAHIT;
+}
+
+/* Put each mark where one can stand; how many characters are left. */
+static size_t settle(int32_t *chars, size_t n, bool other, bool *unsure) {
+    struct settling s = {.chars = chars, .n = n, .other = other};
+    while (s.i < n) {
+        int32_t c = chars[s.i], before = s.w ? chars[s.w - 1] : 0;
+        size_t behind = s.i;
+        while (is_mark(typed(&s, behind)))
+            behind++;
+        bool led = behind > s.i && is_letter(typed(&s, behind));
+        if (led && is_leading(before))
+            settle_led(&s);
+        else if (led && !is_thai(before) && (is_tone(c) || c == MAI_TAIKHU))
+            settle_stray(&s);
+        else if (is_letter(c))
+            settle_letter(&s);
+        else if (c == before && is_leading(c)) /* ไไ; SARA E twice is another one, and was joined before */
+            s.i++;
+        else
+            chars[s.w++] = chars[s.i++];
+    }
+    if (s.words)
+        ubrk_close(s.words);
+    *unsure |= s.unsure;
+    return s.w;
+}
+
+/* ---- letters that look alike ---- */
 
 /* DO CHADA and TO PATAK as the words have them that officers write; the longer word first. Names of persons have either. */
 static const uint32_t *const with_either[] = {U"ปรากฏ", U"กรกฎาคม", U"กฤษฎีกา", U"ราษฎร", U"มงกุฎ", U"กฎ"};
@@ -283,19 +532,10 @@ static void set_look_alikes(int32_t *chars, size_t n) {
     }
 }
 
-size_t rp_spelling_late(int32_t *chars, size_t n) {
-    n = join(chars, n);
+size_t rp_spelling_late(int32_t *chars, size_t n, bool other, bool *unsure) {
+    n = settle(chars, join(chars, n), other, unsure);
     set_look_alikes(chars, n);
-    for (size_t i = 2; i < n; i++) {
-        struct around a = {chars, n, i};
-        bool late = is_tone(chars[i]) ? is_late(&a) : chars[i] == MAI_TAIKHU && is_late_short(&a);
-        if (!late)
-            continue;
-        size_t to = is_vowel_mark(chars[i - 1]) ? i - 2 : i - 1; /* before the letter */
-        int32_t mark = chars[i];
-        memmove(chars + to + 1, chars + to, (i - to) * sizeof *chars);
-        chars[to] = mark;
-    }
+    put_late(chars, n);
     return n;
 }
 
@@ -318,7 +558,8 @@ static bool is_syllable(int32_t lead, const int32_t behind[2]) {
     return is_letter(behind[0]) && (!begins || AMONG(behind[0], O_ANG, WO_WAEN));
 }
 
-bool rp_spelling_sure(const char *text) {
+/* Whether a tone that stands twice stands in the place of a vowel. */
+static bool lacks_vowel(const char *text) {
     int32_t first = 0, lead = 0, letter = 0, tone = 0; /* the last four characters */
     for (size_t i = 0; text[i];) {
         int32_t c = next_thai(text, &i);
@@ -331,7 +572,7 @@ bool rp_spelling_sure(const char *text) {
             behind[1] = behind[0] && text[k] ? next_thai(text, &k) : 0;
             bool led = is_letter(lead) && is_leading(first); /* ใกล้ */
             if (is_letter(letter) && !led && !is_syllable(lead, behind))
-                return false;
+                return true;
             continue;
         }
         first = lead;
@@ -339,17 +580,68 @@ bool rp_spelling_sure(const char *text) {
         letter = tone;
         tone = c;
     }
-    return true;
+    return false;
+}
+
+/* Letters that end no syllable which bears a tone, but in words from afar. */
+static bool ends_none(int32_t c) {
+    return is_letter(c) &&
+           !AMONG(c, KO_KAI, NGO_NGU, DO_DEK, NO_NU, BO_BAIMAI, MO_MA, YO_YAK, WO_WAEN, O_ANG);
+}
+
+/* Whether the tone at `i` makes no word: without it there are fewer, or its syllable ends as none does that bears one. */
+static bool makes_none(UBreakIterator **words, const int32_t *chars, size_t n, size_t i) {
+    int32_t text[2 * AROUND];
+    size_t from = i > AROUND ? i - AROUND : 0, to = n - i > AROUND ? i + AROUND : n, at = i - from;
+    memcpy(text, chars + from, (to - from) * sizeof *text);
+    int with = count_words(words, text, to - from);
+    const struct around a = {text, to - from, at + 1 + (at + 1 < to - from && text[at + 1] == SARA_AA)};
+    bool ends = ends_none(look(&a, 0)) && (is_vowel_mark(text[at - 1]) || look(&a, -1) == SARA_AA) &&
+                !goes_on(&a, 1) && !is_mark(look(&a, 1)) && look(&a, 1) != THANTHAKHAT &&
+                !ubrk_isBoundary(*words, (int32_t)a.at);
+    memmove(text + at, text + at + 1, (to - from - at - 1) * sizeof *text);
+    return ends || count_words(words, text, to - from - 1) < with;
+}
+
+/* Whether the text holds the letter that bears the tone at `at`, with all it bears and what follows, as the mended one does. */
+static bool was_typed(const int32_t *text, size_t n, const int32_t *mended, size_t at) {
+    size_t from = at - 1 - (at > 1 && is_vowel_mark(mended[at - 1])), length = at + 2 - from;
+    for (size_t i = 0; i + length <= n; i++)
+        if (!memcmp(text + i, mended + from, length * sizeof *text))
+            return true;
+    return false;
+}
+
+bool rp_spelling_sure(const char *text) {
+    size_t n = 0, m;
+    bool unsure = lacks_vowel(text);
+    UBreakIterator *words = NULL;
+    int32_t *typed = malloc((2 * strlen(text) + 4) * sizeof *typed), *mended = typed + strlen(text) + 2;
+    for (size_t i = 0; typed && text[i];)
+        typed[n++] = next_thai(text, &i);
+    if (!typed)
+        return false;
+    memcpy(mended, typed, n * sizeof *typed);
+    typed[n] = 0;
+    m = rp_spelling_late(mended, n, false, &unsure);
+    mended[m] = 0;
+    for (size_t i = 1; i < m && !unsure; i++)
+        unsure =
+            is_tone(mended[i]) && !was_typed(typed, n + 1, mended, i) && makes_none(&words, mended, m, i);
+    if (words)
+        ubrk_close(words);
+    free(typed);
+    return !unsure;
 }
 
 size_t rp_spelling_word(const char *text, size_t at, size_t *n) {
-    enum { AROUND = 120 }; /* bytes on either side: enough for the dictionary to see the word whole */
+    enum { SIDE = 120 }; /* bytes on either side: enough for the dictionary to see the word whole */
     size_t length = strlen(text);
     if (at && at == length) /* what followed was taken away: it was of the last */
         at--;
     while (at && ((unsigned char)text[at] & 0xC0) == 0x80)
         at--;
-    size_t from = at > AROUND ? at - AROUND : 0, to = length - at > AROUND ? at + AROUND : length;
+    size_t from = at > SIDE ? at - SIDE : 0, to = length - at > SIDE ? at + SIDE : length;
     while (from < at && ((unsigned char)text[from] & 0xC0) == 0x80)
         from++;
     while (to < length && ((unsigned char)text[to] & 0xC0) == 0x80)

@@ -389,17 +389,26 @@ static char *encode(UChar32 *chars, size_t n) {
     return (char *)out;
 }
 
-char *ropa_text_mend(const char *s) {
+static char *mend(const char *s, bool other) {
     size_t bytes = strlen(s), n = 0, w = 0;
+    bool unsure = false;
     UChar32 *chars = malloc((bytes + 1) * sizeof *chars);
     for (size_t i = 0; chars && s[i];)
         chars[n++] = next_char(s, &i);
-    n = chars ? rp_spelling_late(chars, n) : 0;
+    n = chars ? rp_spelling_late(chars, n, other, &unsure) : 0;
     for (size_t i = 0; i < n; i++)
         w = key_add(chars, w, chars[i]);
     char *out = chars ? encode(chars, w) : NULL;
     free(chars);
     return out;
+}
+
+char *ropa_text_mend(const char *s) {
+    return mend(s, false);
+}
+
+char *rp_spelling_other(const char *s) {
+    return mend(s, true);
 }
 
 static UChar32 fold_char(UChar32 c) {

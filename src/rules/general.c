@@ -243,11 +243,25 @@ static bool is_mark(int c) {
     return c == MAI_HAN_AKAT || (c > SARA_AM && c <= PHINTHU) || (c >= MAI_TAIKHU && c <= NIKHAHIT);
 }
 
-/* A mark on `before`, behind `first`: it may be of that, or stand on a vowel that bears none. */
+static bool is_leading(int c) {
+    return c >= SARA_E && c <= SARA_AI_MAIMALAI;
+}
+
+/* A mark on `before`, behind `first`: it may be of that. */
 static bool may_be_late(int first, int before) {
-    bool letter = before > 0 && before < SARA_A, leading = before >= SARA_E && before <= SARA_AI_MAIMALAI;
-    return first && first != SARA_A && first != SARA_AA && first != SARA_AM && !is_tone(first) &&
-           (letter || leading);
+    bool letter = before > 0 && before < SARA_A;
+    return letter && first && first != SARA_A && first != SARA_AA && first != SARA_AM && !is_tone(first);
+}
+
+static bool begins_with_mark(const char *s) {
+    return *s == '\xE0' && (s[1] == '\xB8' || s[1] == '\xB9') &&
+           is_mark((s[1] == '\xB9' ? 0x40 : 0) + (s[2] & 0x3F));
+}
+
+/* A mark that stands behind what bears none: a vowel beside or before its letter, another mark, nothing. */
+static bool stands_on_none(int before, int c) {
+    bool letter = before > 0 && before < SARA_A, vowel = is_mark(before) && before < MAI_TAIKHU;
+    return is_mark(c) && !letter && !(vowel && (is_tone(c) || c == THANTHAKHAT));
 }
 
 /* Whether Thai letters may stand in `s` in another order than they are spelt: looking closer is dear, and few texts do. */
@@ -260,10 +274,7 @@ static bool may_be_mistyped(const char *s) {
         s += 2;
         if (((c == SARA_E || c == SARA_E + 1) && (before == SARA_E || before == SARA_E + 1)) ||
             (c == SARA_AA && before == NIKHAHIT) ||
-            (c == before && (is_mark(c) || c == SARA_A || c == SARA_AM)) || (is_tone(before) && is_mark(c)) ||
-            (is_tone(c) &&
-             (before == SARA_A || before == SARA_AA || before == SARA_AM || before == NIKHAHIT)) ||
-            (c == NIKHAHIT && (before == SARA_AA || before == SARA_AM)) ||
+            (c == before && (c == SARA_A || c == SARA_AM || is_leading(c))) || stands_on_none(before, c) ||
             (c == SARA_AM && before == NIKHAHIT) || c == TO_PATAK ||
             (c == DO_CHADA && before == KO_KAI && first == SARA_AA) || /* กฏหมาย, ปรากฎ */
             ((is_tone(c) || c == MAI_TAIKHU) && may_be_late(first, before)))
@@ -302,8 +313,8 @@ static void mistyped(const struct rp_case *c) {
             at++;
         while (at && ((unsigned char)text[at] & 0xC0) == 0x80)
             at--;
-        if (at >= 3 && !strncmp(text + at, text + at - 3, 3)) /* doubled: of the word that the first is of */
-            at -= 3;
+        if (at >= 3 && (!strncmp(text + at, text + at - 3, 3) || begins_with_mark(text + at)))
+            at -= 3; /* doubled, or on what stands before: of the word that this is of */
         if (mended && strcmp(text, mended) != 0) {
             size_t from = rp_spelling_word(mended, at, &n);
             snprintf(meant, sizeof meant, "%.*s", (int)n, mended + from);

@@ -38,13 +38,13 @@ static void add_test(struct rp_buf *b, const struct ropa_field *f, const char *c
         rp_buf_printf(b, set ? "instr(%s, '\"' || z.uid || '\"')" : "z.uid = %s", column);
         rp_buf_printf(b, " AND (instr(fold(z.ref), fold(?%d)) OR instr(fold(z.%s), fold(?%d)) OR ", n,
                       f->of->fields[f->of->title].code, n);
-        rp_buf_printf(b, "instr(spelt(z.%s), spelt(?%d))))", f->of->fields[f->of->title].code, n);
+        rp_buf_printf(b, "instr(readings(z.%s), spelt(?%d))))", f->of->fields[f->of->title].code, n);
         break;
     case RP_HAS:
         if (set)
             rp_buf_printf(b, "instr(%s, '\"' || ?%d || '\"')", column, n);
         else
-            rp_buf_printf(b, "(instr(fold(%s), fold(?%d)) OR instr(spelt(%s), spelt(?%d)))", column, n,
+            rp_buf_printf(b, "(instr(fold(%s), fold(?%d)) OR instr(readings(%s), spelt(?%d)))", column, n,
                           column, n);
         break;
     }

@@ -3,6 +3,7 @@
 #include "store/search.h"
 
 #include "base/err.h"
+#include "base/spelling.h"
 #include "model/alias.h"
 #include "model/set.h"
 #include "store/handle.h"
@@ -21,6 +22,19 @@ char *rp_search_spelt(const char *text) {
     char *mended = ropa_text_mend(text), *key = mended ? ropa_text_fold(mended) : NULL;
     free(mended);
     return key;
+}
+
+char *rp_search_readings(const char *text) {
+    char *key = rp_search_spelt(text), *other = key ? rp_spelling_other(text) : NULL,
+         *second = other ? ropa_text_fold(other) : NULL;
+    struct rp_buf both = {.bad = !second};
+    rp_buf_str(&both, key ? key : "");
+    if (second && strcmp(second, key) != 0)
+        rp_buf_printf(&both, "\n%s", second);
+    free(second);
+    free(other);
+    free(key);
+    return rp_buf_take(&both);
 }
 
 /* ---- what is found ---- */
@@ -54,7 +68,7 @@ static void add_line(struct document *d, const char *key) {
 
 /*
  * Line by line: folding joins white space, and a word must not be found across two lines. What was typed a letter too late stands
- * there as it is spelt, too: it is found by either.
+ * there as it is spelt, too, in each way it may be meant: it is found by any.
  */
 static void add_text(struct document *d, const char *text) {
     while (*text) {
@@ -62,7 +76,7 @@ static void add_text(struct document *d, const char *text) {
         char *line = strndup(text, n), *key = line ? ropa_text_fold(line) : NULL,
              *mended = key ? ropa_text_mend(line) : NULL;
         bool late = mended && strcmp(mended, line) != 0;
-        char *spelt = late ? ropa_text_fold(mended) : NULL;
+        char *spelt = late ? rp_search_readings(line) : NULL;
         d->lines.bad |= key && (!mended || (late && !spelt));
         add_line(d, key);
         if (spelt)

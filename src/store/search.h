@@ -9,6 +9,8 @@
 
 /* The matching key of `text` as it is spelt, see ropa_text_mend(). Owned; NULL when out of memory. */
 char *rp_search_spelt(const char *text);
+/* The same of each way it may be meant, a line each: what is looked for is in one of them. */
+char *rp_search_readings(const char *text);
 
 /* Make `rec` found by what it says now; within the change set being written. */
 enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);

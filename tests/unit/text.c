@@ -262,6 +262,47 @@ static void late_marks_are_mended(void **state) {
     }
 }
 
+/* A mark that stands where none can, and two where one does: what is meant, whether that is sure, and the other reading. */
+static void misplaced_marks_are_mended(void **state) {
+    static const struct {
+        const char *typed, *mended;
+        bool sure;
+        const char *other; /* NULL: none, or not of interest */
+    } rows[] = {
+        /* behind each leading vowel */
+        {"แ้กไข", "แก้ไข", true, NULL}, {"ไ้ด", "ได้", true, NULL}, {"ใ้ห", "ให้", true, NULL}, {"เ่ลม", "เล่ม", true, NULL},
+        {"แ้ลว", "แล้ว", true, NULL}, {"เ้จาหน้าที่", "เจ้าหน้าที่", true, NULL}, {"ไ่ม", "ไม่", true, NULL}, {"โ้ตแย้ง", "โต้แย้ง", true, NULL},
+        {"โ่รงเรียน", "โรงเรียน", true, "โร่งเรียน"}, {"ใ้กล", "ใกล้", true, NULL}, {"แ้ก้ไข", "แก้ไข", true, NULL}, {"แ่ตงตั้ง", "แต่งตั้ง", true, NULL},
+        {"เ็ปน", "เป็น", true, NULL}, {"เ็กบ", "เก็บ", true, NULL}, {"แ็ขงแรง", "แข็งแรง", true, NULL}, {"เิดน", "เดิน", true, NULL},
+        {"เื่พอ", "เพื่อ", true, NULL}, {"เี่กยว", "เกี่ยว", true, NULL}, {"เืดอน", "เดือน", true, NULL}, {"เีรยน", "เรียน", true, NULL},
+        {"การแ้กไข", "การแก้ไข", true, NULL}, {"ขอแ้กไข", "ขอแก้ไข", true, NULL}, {"ต้องแ้กไขที่อยู่", "ต้องแก้ไขที่อยู่", true, NULL},
+        {"ทีใ่ช้", "ที่ใช้", true, NULL}, {"ไมใ่ช่", "ไม่ใช่", true, NULL}, {"กเ็ป็น", "ก็เป็น", true, NULL}, {"ไไม่", "ไม่", true, NULL}, {"โโรงเรียน", "โรงเรียน", true, NULL},
+        /* before the vowel above, beside, below */
+        {"ท่ี", "ที่", true, NULL}, {"ผู้", "ผู้", true, NULL}, {"หนา้", "หน้า", true, NULL}, {"คะ่", "ค่ะ", true, NULL}, {"คร้ัง", "ครั้ง", true, NULL},
+        /* two */
+        {"ที่้อยู่", "ที่อยู่", true, "ที้อยู่"}, {"ที้่อยู่", "ที่อยู่", true, NULL}, {"ผู้่ใช้", "ผู้ใช้", true, "ผู่ใช้"}, {"ก่้อน", "ก่อน", false, "ก้อน"}, {"เก็่บ", "เก็บ", false, "เก่บ"},
+        {"น้่า", "น้า", false, "น่า"}, {"หน้า่ที่", "หน้าที่", true, NULL}, {"หนา้่", "หน้า", false, "หน่า"}, {"สีี", "สี", true, NULL}, {"สิี", "สิ", false, "สี"},
+        /* SARA AM */
+        {"น้่ำ", "น้ำ", false, "น่ำ"}, {"นำ้", "น้ำ", true, NULL}, {"น้ำ้", "น้ำ", true, NULL}, {"นํ้า", "น้ำ", true, NULL}, {"น้าํ", "น้ำ", true, NULL},
+        /* before anything */
+        {"่ที่", "ที่", true, NULL}, {"1 ่ที่อยู่", "1 ที่อยู่", true, NULL}, {"่กอน", "กอน", false, "ก่อน"}, {"(้หอง)", "(หอง)", false, "(ห้อง)"},
+        /* what it comes to is no word */
+        {"กา่รศกึษา", "ก่ารศกึษา", false, NULL}, {"กา่รศึกษา", "ก่ารศึกษา", false, NULL}, {"ข้อมูู่ล", "ข้อมู่ล", false, NULL}, {"มูู่ล", "มู่ล", false, NULL},
+    };
+    int wrong = 0;
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        char *mended = ropa_text_mend(rows[i].typed), *other = rp_spelling_other(rows[i].typed), *again = ropa_text_mend(mended);
+        if (strcmp(mended, rows[i].mended) != 0 || rp_spelling_sure(rows[i].typed) != rows[i].sure ||
+            strcmp(again, mended) != 0 || (rows[i].other && strcmp(other, rows[i].other) != 0))
+            print_error("%s: %s%s, else %s\n", rows[i].typed, mended, rp_spelling_sure(rows[i].typed) ? "" : " (unsure)", other), wrong++;
+        free(again);
+        free(other);
+        free(mended);
+    }
+    assert_int_equal(wrong, 0);
+}
+
 static void fold_takes_long_texts(void **state) {
     (void)state;
     enum { TIMES = 20000 };
@@ -343,6 +384,7 @@ int main(void) {
         cmocka_unit_test(wrap_breaks_where_thai_allows), cmocka_unit_test(no_label_is_cut_inside_a_term),
         cmocka_unit_test(fold_joins_what_looks_the_same),
         cmocka_unit_test(mending_keeps_all_else),        cmocka_unit_test(late_marks_are_mended),
+        cmocka_unit_test(misplaced_marks_are_mended),
         cmocka_unit_test(what_is_meant_may_not_be_sure),
         cmocka_unit_test(fold_takes_long_texts),
         cmocka_unit_test(check_tells_the_byte),          cmocka_unit_test(line_ends_become_one),

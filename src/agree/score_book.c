@@ -7,6 +7,7 @@
 #include "exchange/sheet/xlsx_score.h"
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
+#include "model/nouns/organisation.h"
 #include "model/nouns/person.h"
 #include "model/signer.h"
 #include "register/register.h"
@@ -128,6 +129,12 @@ static enum ropa_status find_signers(struct writing *w, const char *unit, struct
     return ROPA_OK;
 }
 
+/* Whether the agreement says that it is of another office than that of the register. */
+static const char *other_office(const struct rp_agreement *a, const struct ropa_record *organisation) {
+    const char *own = organisation ? ropa_record_get(organisation, ORG_CONTROLLER_NAME) : NULL;
+    return a->office && !rp_same_text(a->office, own) ? a->office : NULL;
+}
+
 static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *err) {
     struct writing *w = ctx;
     struct ropa_record *organisation = NULL, *unit = NULL;
@@ -140,6 +147,9 @@ static enum ropa_status write(void *ctx, struct rp_file *file, struct ropa_err *
         s = find_signers(w, ropa_record_uid(unit), &accepting, err);
     if (!s)
         s = rp_history_head(w->reg->st, head, err);
+    w->in.of_office = other_office(rp_scoring_agreement(w->scoring), organisation);
+    if (rp_history_first_change(w->reg->st))
+        ropa_date_of_time(rp_history_first_change(w->reg->st), w->in.began);
     struct rp_book book = {.view = w->reg->view,
                            .live = w->reg->view,
                            .organisation = organisation,

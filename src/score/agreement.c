@@ -540,7 +540,7 @@ static bool refuse_days(struct reader *r) {
 }
 
 static bool read_root(struct reader *r, const json_t *root) {
-    static const char *const keys[] = {"year",     "name",  "from",   "to",   "owner",
+    static const char *const keys[] = {"year",     "name",  "from",   "to",   "office", "owner",
                                        "receiver", "giver", "rounds", "kpis", NULL};
     struct rp_agreement *a = r->a;
     if (!knows(r, root, "year", keys))
@@ -550,6 +550,7 @@ static bool read_root(struct reader *r, const json_t *root) {
     a->from = date_of(r, root, "from", "from");
     a->to = date_of(r, root, "to", "to");
     a->owner = text_of(r, root, "owner", "owner");
+    a->office = json_object_get(root, "office") ? text_of(r, root, "office", "office") : NULL;
     if (!r->status && r->year && a->year != r->year)
         return refuse_year(r);
     if (!r->status && (ropa_date_fiscal_year(a->from) != a->year || ropa_date_fiscal_year(a->to) != a->year ||

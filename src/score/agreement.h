@@ -92,6 +92,7 @@ struct rp_kpi {
 struct rp_agreement {
     int year;
     const char *from, *to; /* first and last day */
+    const char *office;    /* name of the office whose it is; NULL: not said, so of whoever keeps it */
     const char *owner;     /* code of the unit whose agreement it is */
     struct ropa_text name;
     struct rp_kpi *kpis;

@@ -127,10 +127,16 @@ char *ropa_score_track_text(const struct ropa_score_track *track, enum ropa_lang
         {{"ร้อยละ ", ""}},
         {{" จากที่กำหนดไม่น้อยกว่า ", " per cent of at least "}},
         {{" (เกณฑ์ติดตามของรอบ ไม่เพิ่มไม่ลดคะแนน)", " asked (tracked: gives and takes no points)"}}};
+    static const struct ropa_text open = {
+        {"ยังไม่รายงาน กำหนดร้อยละไม่น้อยกว่า ", "not reported, per cent of at least "}};
     struct rp_buf s = {0};
-    rp_buf_str(&s, words[0].in[lang]);
-    add_points(&s, track->value);
-    rp_buf_str(&s, words[1].in[lang]);
+    if (track->value < 0) {
+        rp_buf_str(&s, open.in[lang]);
+    } else {
+        rp_buf_str(&s, words[0].in[lang]);
+        add_points(&s, track->value);
+        rp_buf_str(&s, words[1].in[lang]);
+    }
     add_points(&s, track->asked);
     rp_buf_str(&s, words[2].in[lang]);
     return rp_buf_take(&s);

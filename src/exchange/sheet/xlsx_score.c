@@ -22,6 +22,9 @@ static bool put_sheets(struct rp_scorebook *b) {
     if (good) {
         rp_score_link(b);
         rp_score_summary_end(b, summary);
+        if (b->in->of_office)
+            rp_xlsx_edition(&b->x, rp_xlsx_word(&b->x, "ตัวอย่าง ตามคำรับรองของส่วนราชการอื่น",
+                                                "A sample, by the agreement of another office"));
     }
     return good;
 }

@@ -27,6 +27,8 @@ struct rp_score_input {
     /* The record that a proof names `ref`; false where the register has none (any more). */
     bool (*proof)(void *ctx, const char *ref, struct rp_score_proof *out);
     void *ctx;
+    const char *of_office; /* whose the agreement is, where that is another office; NULL */
+    char began[11];        /* the day of the register's first entry, ISO; "" none */
     struct rp_signer_named prepares, checks; /* whose names stand where they sign; {NULL}: the register names nobody, or several */
 };
 

@@ -113,6 +113,20 @@ static void put_office(struct summary *s) {
     put_text(s, &line, RP_STYLE_COVER_LINE);
 }
 
+/* What was agreed upon elsewhere is no measure of this office: it shows how one would do. */
+static void put_whose(struct summary *s) {
+    struct rp_buf line = {0};
+    if (!s->b->in->of_office)
+        return;
+    rp_buf_printf(
+        &line,
+        word(s, "คำรับรองนี้เป็นของ%s ส่วนราชการนี้ยังไม่มีคำรับรองของตน คะแนนจึงเป็นตัวอย่าง ไม่ใช่ผลตามคำรับรอง",
+             "The agreement is of %s; this office has none of its own yet: the score is a sample, and "
+             "no result"),
+        s->b->in->of_office);
+    put_text(s, &line, RP_STYLE_COVER_LINE);
+}
+
 static void put_title(struct summary *s) {
     const struct rp_book *book = s->b->x.book;
     char title[300];
@@ -121,6 +135,7 @@ static void put_title(struct summary *s) {
     put(s, 0, LAST, title, RP_STYLE_COVER_TITLE);
     end_row(s, rp_xlsx_least(&s->b->x, RP_STYLE_COVER_TITLE));
     put_line(s, s->b->in->score->name.in[book->lang], RP_STYLE_COVER_LINE); /* a long name on one line */
+    put_whose(s);
     put_office(s);
     put_date(s);
 }
@@ -356,11 +371,22 @@ static void put_month(struct summary *s, const struct ropa_score_point *p) {
     end_row(s, rp_xlsx_height(&s->b->x, 1));
 }
 
+/* Of a month that ended before the register began, of which nothing was entered since either, nothing is known: no score of 0. */
+static size_t first_known(const struct summary *s) {
+    const struct ropa_score_series *months = s->b->in->months;
+    size_t i = 0;
+    while (i + 1 < months->n && !months->points[i].frozen && !months->points[i].total &&
+           strcmp(months->points[i].as_of, s->b->in->began) < 0)
+        i++;
+    return i;
+}
+
 static void put_months(struct summary *s) {
     const struct ropa_score_series *months = s->b->in->months;
+    size_t from = first_known(s);
     if (!months->n)
         return;
-    keep_together(s, rp_xlsx_height(&s->b->x, 1) * (double)(months->n + 1));
+    keep_together(s, rp_xlsx_height(&s->b->x, 1) * (double)(months->n - from + 1));
     put(s, M_MONTH, M_DAY - 1, word(s, "เดือน", "Month"), RP_STYLE_HEAD);
     put(s, M_DAY, M_TOTAL - 1, word(s, "ณ วันที่", "As of"), RP_STYLE_HEAD);
     put(s, M_TOTAL, M_KEPT - 1, word(s, "คะแนนรวม", "Total"), RP_STYLE_HEAD);
@@ -368,7 +394,7 @@ static void put_months(struct summary *s) {
     put(s, M_FROM, LAST, word(s, "ที่มา", "From"), RP_STYLE_HEAD);
     end_row(s, rp_xlsx_height(&s->b->x, 1));
     s->months = s->row;
-    for (size_t i = 0; i < months->n; i++)
+    for (size_t i = from; i < months->n; i++)
         put_month(s, &months->points[i]);
     s->last_month = s->row - 1;
 }

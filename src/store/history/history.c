@@ -159,15 +159,23 @@ enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *
     return s || row ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, text, NULL);
 }
 
-int64_t rp_history_last_change(struct rp_store *st) {
+static int64_t change_at(struct rp_store *st, const char *sql) {
     bool row = false;
     int64_t at = 0;
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "SELECT at FROM revision ORDER BY id DESC LIMIT 1", NULL);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, NULL);
     if (q && !rp_db_row(&st->db, q, &row, NULL) && row)
         ropa_time_parse(rp_db_column(q, 0), NULL, &at, NULL);
     if (q)
         sqlite3_reset(q);
     return at;
+}
+
+int64_t rp_history_last_change(struct rp_store *st) {
+    return change_at(st, "SELECT at FROM revision ORDER BY id DESC LIMIT 1");
+}
+
+int64_t rp_history_first_change(struct rp_store *st) {
+    return change_at(st, "SELECT at FROM revision ORDER BY id LIMIT 1");
 }
 
 /* What the row of `q`, snapshot and chain and seq of a link, says of a record; owned. */

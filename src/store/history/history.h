@@ -68,6 +68,7 @@ enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *
                                  char uid[37], struct ropa_err *err);
 /* When the register was changed last, in seconds since 1970; 0 when nothing was saved yet. */
 int64_t rp_history_last_change(struct rp_store *st);
+int64_t rp_history_first_change(struct rp_store *st); /* and first */
 /* The place in this file's table of the link of this register's chain that `head`, whole and in hex, is; 0: it is none. */
 enum ropa_status rp_history_link(struct rp_store *st, const char *head, int64_t *id, struct ropa_err *err);
 /* The same of the last link before the change set that the act `uid` is of. */

@@ -164,28 +164,32 @@ static void ask_rest(struct cli *cli, struct ropa_record *rec) {
 
 struct review {
     const char *kind, *result,
-        *same; /* codes: of the review, of the field that says what was found, of nothing new */
+        *same;        /* codes: of the review, of the field that says what was found, of nothing new */
+    const char *twin; /* says nothing new of all of them as well: not offered beside that; NULL */
     struct ropa_text all;
 };
 static const struct review of_data = {
     "data",
     "review_result",
     "unchanged",
+    "keep",
     {{"ผลของทุกชุด (ที่ไม่ใช่ เอาออกได้ในข้อต่อไป)", "The result of all sets (exceptions come next)"}}};
 static const struct review of_retention = {
     "retention",
     "retention_decision",
     "not_due",
+    NULL,
     {{"ผลของทุกชุด (ที่ไม่ใช่ เอาออกได้ในข้อต่อไป)", "The decision on all sets (exceptions come next)"}}};
 
-/* One of the choices, `same` (may be NULL) by the words that mean it everywhere; NULL when the officer leaves. */
+/* One of the choices but `twin`, `same` by the words that mean it everywhere (both may be NULL); NULL when the officer leaves. */
 static const struct ropa_choice *pick_choice(struct cli *cli, const struct ropa_vocab *v, const char *head,
-                                             const char *same) {
+                                             const char *same, const char *twin) {
     static const struct ropa_text as_before = {{"คงเดิมทั้งหมด", "all as before"}};
     struct cli_items l = {0};
     for (size_t i = 0; i < v->n; i++)
-        cli_items_add(&l, NULL, v->choices[i].code, cli_say(cli, &v->choices[i].label),
-                      same && !strcmp(same, v->choices[i].code) ? cli_say(cli, &as_before) : "");
+        if (!twin || strcmp(twin, v->choices[i].code) != 0)
+            cli_items_add(&l, NULL, v->choices[i].code, cli_say(cli, &v->choices[i].label),
+                          same && !strcmp(same, v->choices[i].code) ? cli_say(cli, &as_before) : "");
     const struct cli_item *item = cli_items_pick(cli, head, &l);
     const struct ropa_choice *picked = item ? ropa_choice_find(v, item->word) : NULL;
     cli_items_free(&l);
@@ -208,12 +212,57 @@ static enum ropa_status fill_review(const struct many *m, const struct review *r
     return s;
 }
 
+/* What the field says, `usual` one Enter away; what is left open is asked by the form. False when the officer leaves. */
+static bool ask_field(const struct many *m, struct ropa_record *rec, const char *code, const char *usual) {
+    struct cli *cli = m->cli;
+    const struct ropa_field *f = &ropa_record_entity(rec)->fields[at(ropa_record_entity(rec), code)];
+    const struct cli_dialog d = {.label = cli_say(cli, &f->label), .value = usual, .help = &f->help};
+    for (;;) {
+        struct ropa_err err = {0};
+        char *line;
+        if (cli_ask(cli, &d, &line) != CLI_ON)
+            return false;
+        bool taken = !*line || !put(cli, rec, code, line, &err);
+        free(line);
+        if (taken)
+            return true;
+        cli_say_refused(cli, &err, f->example);
+    }
+}
+
+/* When, and by whom: said before what will be entered is shown. */
+static bool ask_review(const struct many *m, struct ropa_record *rec) {
+    char today[64];
+    ropa_date_format(ropa_register_today(m->cli->reg), m->cli->lang, ROPA_DATE_SHORT, today, sizeof today);
+    return ask_field(m, rec, "review_date", today) &&
+           ask_field(m, rec, "reviewer", *m->cli->me.person ? m->cli->me.person : NULL);
+}
+
+static void tell_review(const struct many *m, const struct ropa_record *rec) {
+    static const char *const codes[] = {"review_date", "reviewer"};
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+        const struct ropa_field *f = &ropa_record_entity(rec)->fields[at(ropa_record_entity(rec), codes[i])];
+        char *value = cli_screen_value(m->cli, f, ropa_record_value(rec, codes[i])), line[600];
+        snprintf(line, sizeof line, "%s: %s", cli_say(m->cli, &f->label), value ? value : "");
+        if (value && *value)
+            cli_screen_text(m->cli, line, 3, 5);
+        free(value);
+    }
+}
+
 static void begin_review(const struct many *m, const struct review *r, const struct ropa_choice *result) {
     static const struct ropa_text kept = {{"   ให้ผลว่า \"%s\"", "   found \"%s\""}},
                                   rest = {{"   ถามผลทีละชุด %zu ชุด\n", "   asked one by one: %zu\n"}},
                                   some = {{" %zu ชุด\n", ": %zu\n"}};
     struct ropa_record *rec = ropa_record_new(ropa_entity_find("review"));
     struct ropa_err err = {0};
+    if (rec && !ask_review(m, rec)) {
+        ropa_record_free(rec);
+        return;
+    }
+    cli_screen_clear(m->cli);
+    if (rec)
+        tell_review(m, rec);
     cli_print(m->cli->out, cli_say(m->cli, &kept), cli_say(m->cli, &result->label));
     tell(m, true, &some);
     tell(m, false, &rest);
@@ -240,7 +289,7 @@ static void review(struct many *m, const struct review *r) {
     m->of = ropa_entity_find("dataset");
     const struct ropa_choice *result =
         read_head(m, &r->all, line, sizeof line)
-            ? pick_choice(m->cli, row->fields[at(row, r->result)].vocab, line, r->same)
+            ? pick_choice(m->cli, row->fields[at(row, r->result)].vocab, line, r->same, r->twin)
             : NULL;
     if (!result || !cli_menu_open(m->cli))
         return;
@@ -480,7 +529,7 @@ static char *ask_value(const struct many *m, const struct ropa_field *f) {
     if (!read_head(m, &f->label, head, sizeof head))
         return NULL;
     if (f->vocab) {
-        const struct ropa_choice *c = pick_choice(cli, f->vocab, head, NULL);
+        const struct ropa_choice *c = pick_choice(cli, f->vocab, head, NULL, NULL);
         return c ? strdup(c->code) : NULL;
     }
     cli_screen_text(cli, head, 1, 1);

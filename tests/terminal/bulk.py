@@ -50,7 +50,8 @@ def takes_back(o, folder, name, n):
 def reviews(o, folder, ref, what, result, row, kept, other):
     o.says("b")
     o.says(what)
-    o.says(result if result == "คงเดิมทั้งหมด" else o.number(result))  # as it is said, and shown
+    assert "คงไว้" not in o.screen, o.screen  # one word for one thing
+    o.says(result)
     assert TICK in o.screen and "ของกองอื่น" not in o.screen, o.screen
     o.says("n")
     o.expects("ชุดที่ 16")
@@ -59,6 +60,14 @@ def reviews(o, folder, ref, what, result, row, kept, other):
     o.says("17")  # put back
     o.expects(f"({N - 1} จาก {N})")
     o.says()
+    assert "ทำตามนี้" not in o.screen and "20 มี.ค. 2566" in o.last(), o.screen
+    o.says("32 มี.ค. 66")
+    o.expects("ไม่มีในปฏิทิน")
+    o.says("15 มี.ค. 66")  # when and who are asked before it is shown what will be entered
+    assert "ตัวอย่าง เจ้าหน้าที่" in o.last(), o.screen
+    o.says()
+    o.expects("วันที่ทบทวน: 15 มีนาคม 2566")
+    o.expects("ผู้ทบทวน: ตัวอย่าง เจ้าหน้าที่")
     o.expects(f"{N - 1} ชุด")
     o.expects("ถามผลทีละชุด 1 ชุด")
     o.expects("ชุดที่ 3")
@@ -172,7 +181,7 @@ def main():
         o.begins("หลายรายการ")
         o.opens()
         o.expects("หลายรายการพร้อมกัน (b)")
-        reviews(o, folder, "RV-GT-66-001", "1", "คงไว้", "review_result", "keep", "2")
+        reviews(o, folder, "RV-GT-66-001", "1", "คงเดิมทั้งหมด", "review_result", "unchanged", "2")
         reviews(o, folder, "RV-GT-66-002", "2", "คงเดิมทั้งหมด", "retention_decision", "not_due", "3")
         covers(o, folder)
         secures(o, folder)

@@ -21,6 +21,7 @@ import scratch  # noqa: E402
 
 LAYOUTS = {"register": 2, "controller31": 4, "processor28": 4, "combined34": 4}  # pages across
 BESIDE = {"register": 1, "tables": 5, "list": 1}  # tables with columns beside the paper
+CARDS = {"th": 40, "en": 46}  # pages that 28 of them take
 LEAST, FONT = 10, 14  # points
 LINE = 26  # that one line takes, at most
 DIGIT, AROUND = 7, 5  # pixels of Excel's screen, of which paper has 96 to an inch
@@ -112,6 +113,15 @@ def check_beside(path, tables):
     assert found == tables, (path.name, found)
 
 
+def check_cards(run, folder):
+    """Most of the sample's 28 cards are a page each; which save a card is of stands in its heading."""
+    for lang, most in CARDS.items():
+        path = folder / f"card_{lang}.xlsx"
+        run("--lang", lang, "export", "xlsx", path, "--layout", "card")
+        heads = [t for t in approval.Book(path).sheets[2][1].values() if re.search(r" RO-\S+ \((แก้ไขครั้งที่|revision) \d+\)", t)]
+        assert 28 <= len(heads) <= most, (path.name, len(heads))
+
+
 def check_lists(run, folder):
     """A list prints the columns that `list` shows, the status too where records of the noun were acted on."""
     run("submit", "SC-ORG-66-001", "--by", "PS-ORG-66-001")
@@ -159,6 +169,7 @@ def main():
             path = folder / f"{layout}_{lang}.xlsx"
             run("--lang", lang, "export", "xlsx", path, "--layout", layout, "--overwrite")
             check_beside(path, tables)
+        check_cards(run, folder)
         check_index(run, folder)
         check_lists(run, folder)
     print("ok")

@@ -135,7 +135,7 @@ static void our_layouts_have_their_columns(void **state) {
         {"controller31", 31, 2, 3, 2, true},
         {"processor28", 28, 2, 3, 2, true},
         {"combined34", 34, 2, 3, 3, true},
-        {"card", 29, 0, 4, 2, false},
+        {"card", 28, 0, 4, 2, false},
     };
     for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++) {
         size_t rows[RP_LAYOUT_ROWS];

@@ -21,10 +21,10 @@ enum {
     COLUMNS
 };
 
-#define MARGIN_ABOVE 0.55 /* the edition stands above */
-#define MARGIN_BELOW 0.5
+#define MARGIN_ABOVE 0.45 /* the edition stands above, a line */
+#define MARGIN_BELOW 0.45
 
-static const unsigned widths[COLUMNS] = {6, 31, 79, 10, 10, 10};
+static const unsigned widths[COLUMNS] = {6, 24, 86, 10, 10, 10};
 
 static bool begin_sheet(struct rp_cards *c) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE};
@@ -256,15 +256,22 @@ static void plan_pages(struct rp_cards *c) {
         c->pages[c->n_pages - 1] = end_page(c, c->pages[c->n_pages - 2], n - ALONE);
 }
 
-/* What the page is of; `page` counts from 1. */
+/* What the page is of, as saved how often: a line less on the card; `page` counts from 1. */
 static void put_title(struct rp_cards *c, const struct ropa_record *rec, size_t page) {
-    char name[480], title[600];
+    char name[480];
+    struct rp_buf title = {0};
+    long long rev = ropa_record_rev(rec);
     rp_xlsx_title(c->x, c->sheet->title.in[c->x->book->lang], name, sizeof name);
-    int n = snprintf(title, sizeof title, "%s  %s", name, ropa_record_ref(rec));
+    rp_buf_printf(&title, "%s  %s", name, ropa_record_ref(rec));
+    if (rev) /* an approved version is none of the saves */
+        rp_buf_printf(&title, rp_xlsx_word(c->x, " (แก้ไขครั้งที่ %lld)", " (revision %lld)"), rev);
     if (c->n_pages > 1)
-        snprintf(title + n, sizeof title - (size_t)n,
-                 rp_xlsx_word(c->x, "  หน้า %zu จาก %zu", "  page %zu of %zu"), page, c->n_pages);
-    rp_xlsx_merge(c->x, c->ws, c->row, CODE, c->row, VALUE, title, RP_STYLE_CARD_TITLE);
+        rp_buf_printf(&title, rp_xlsx_word(c->x, "  หน้า %zu จาก %zu", "  page %zu of %zu"), page, c->n_pages);
+    if (title.bad)
+        rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    else
+        rp_xlsx_merge(c->x, c->ws, c->row, CODE, c->row, VALUE, title.p, RP_STYLE_CARD_TITLE);
+    rp_buf_free(&title);
     worksheet_set_row(c->ws, c->row++, rp_xlsx_least(c->x, RP_STYLE_CARD_TITLE), NULL);
 }
 

@@ -20,12 +20,12 @@ static const struct {
     struct ropa_text head;
     unsigned width;
 } columns[COLUMNS] = {[REF] = {{{"รหัสรายการ", "Reference"}}, 16},
-                      [NAME] = {{{"กิจกรรม", "Activity"}}, 31},
+                      [NAME] = {{{"กิจกรรม", "Activity"}}, 30},
                       [UNIT] = {{{"หน่วยงาน", "Unit"}}, 10},
                       [ROLE] = {{{"บทบาท", "Role"}}, 11},
                       [STATUS] = {{{"สถานะ", "Status"}}, 12},
                       [SENSITIVE] = {{{"อ่อนไหว", "Sensitive"}}, 9},
-                      [COMPLETE] = {{{"ม.39/40 ครบ", "s.39/40 done"}}, 13},
+                      [COMPLETE] = {{{"ม.39/40 ครบ", "s.39/40 done"}}, 14},
                       [UID] = {{{"uid", "uid"}}, 10},
                       [REV] = {{{"rev", "rev"}}, 10}};
 

@@ -80,7 +80,7 @@ static const struct look looks[RP_STYLE_N] = {
     [RP_STYLE_MISSING] = {0, false, false, true, 0, 0, 0, 0xFFF2CC, NULL, true},
     [RP_STYLE_ENTRY] = {0, false, true, true, L, TOP, INK, 0, "@", .typed = true},
     [RP_STYLE_ENTRY_NUMBER] = {0, false, true, true, R, TOP, INK, 0, NULL, .typed = true},
-    [RP_STYLE_CARD_TITLE] = {4, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
+    [RP_STYLE_CARD_TITLE] = {2, true, true, true, L, MIDDLE, WHITE, BLUE, NULL},
     [RP_STYLE_CARD_SECTION] = {0, true, false, true, L, MIDDLE, BLUE, PALE_BLUE, NULL},
     [RP_STYLE_CARD_CODE] = {0, true, false, true, C, TOP, BLUE, PALE_BLUE, NULL},
     [RP_STYLE_CARD_LABEL] = {0, true, true, true, L, TOP, INK, 0, NULL},
@@ -354,6 +354,9 @@ static void header_text(const char *title, struct rp_buf *b) {
     }
 }
 
+/* As near the edge as printers print: the rest of a margin is the page's. */
+static lxw_header_footer_options at_edge = {.margin = 0.2};
+
 /* `edition`: what stands below the title; "" for nothing. */
 static void put_header(struct rp_xlsx *x, lxw_worksheet *ws, const char *title, const char *edition) {
     struct rp_buf b = {0};
@@ -367,7 +370,7 @@ static void put_header(struct rp_xlsx *x, lxw_worksheet *ws, const char *title, 
     if (b.bad)
         rp_xlsx_note(x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     else if (*title || *edition || *practice)
-        rp_xlsx_note(x, worksheet_set_header(ws, b.p));
+        rp_xlsx_note(x, worksheet_set_header_opt(ws, b.p, &at_edge));
     rp_buf_free(&b);
 }
 
@@ -386,7 +389,8 @@ void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape,
     rp_buf_str(&footer, "&L" PAGE_FONT);
     header_text(unit ? unit : office ? office : "", &footer);
     rp_buf_printf(&footer, "&R" PAGE_FONT "%s", rp_xlsx_word(x, "หน้า &P จาก &N", "Page &P of &N"));
-    rp_xlsx_note(x, footer.bad ? LXW_ERROR_MEMORY_MALLOC_FAILED : worksheet_set_footer(ws, footer.p));
+    rp_xlsx_note(x, footer.bad ? LXW_ERROR_MEMORY_MALLOC_FAILED
+                               : worksheet_set_footer_opt(ws, footer.p, &at_edge));
     rp_buf_free(&footer);
 }
 

@@ -51,6 +51,7 @@ struct rp_conduct {
     bool sole;      /* where the register has one alone, there is no choice */
     bool
         part; /* an entry isn't complete without what it says: made inside another's form, it is asked at once */
+    bool relied_on; /* no part of an entry, and what keeps it from holding is found by way of the entries that rely on it, too */
     bool reports;   /* tells of what others did: it comes after them */
     bool heard;     /* once its head decided, the centre only hears of it */
     bool wide;      /* one that is the whole office's names no unit */

@@ -111,7 +111,8 @@ static bool keep_finding(void *ctx, const struct ropa_finding *f) {
 
 /* A record that entries share: what is found in it by itself is what is found in it by way of them. */
 static bool is_shared(const struct checking *c, const struct ropa_record *rec) {
-    return c->once && c->whole && rp_conduct(rec->ent)->part;
+    const struct rp_conduct *conduct = rp_conduct(rec->ent);
+    return c->once && c->whole && (conduct->part || conduct->relied_on);
 }
 
 static void pass_verdict(struct checking *c, const struct ropa_record *rec, const struct rp_outcome *out) {

@@ -147,7 +147,8 @@ static void vague_criterion(const struct rp_case *c) {
     if (criterion && !number && is_vague(criterion))
         rp_report(
             c, .field = c->rec == c->retention ? (size_t)RET_RETENTION_CRITERION : (size_t)ACT_RETENTION_REF,
-            .as = is_archival(c) ? RP_AS_HINT : RP_AS_RULE, .x = {criterion, criterion});
+            .in = c->retention, .at = RET_RETENTION_CRITERION, .as = is_archival(c) ? RP_AS_HINT : RP_AS_RULE,
+            .x = {criterion, criterion});
 }
 
 static void no_trigger(const struct rp_case *c) {

@@ -228,7 +228,7 @@ static void shredded_alone(const struct rp_case *c) {
     for (size_t i = 0; i < sizeof plans / sizeof *plans; i++)
         planned |= rp_hint_in(list(c, "disposal_plan"), ropa_record_get(c->retention, plans[i])) != NULL;
     if (list(c, "disposal_plan") && !planned)
-        rp_report(c, .field = ACT_RETENTION_REF);
+        rp_report(c, .field = ACT_RETENTION_REF, .in = c->retention, .at = RET_DISPOSAL_METHOD);
 }
 
 /* clang-format off */

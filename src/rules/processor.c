@@ -33,17 +33,18 @@ static const char *began(const struct ropa_record *dpa) {
     return from ? from : ropa_record_get(dpa, DPA_SIGNED_AT);
 }
 
-/* What keeps the agreement from holding today is said at field `unsigned_at`, `over_at`. */
-static void told_not_in_force(const struct rp_case *c, const struct ropa_record *dpa, size_t unsigned_at,
-                              size_t over_at) {
+/* What keeps the agreement from holding today: said of it, once for all that rely on it. A model text isn't signed; who relies on that is told. */
+static void told_not_in_force(const struct rp_case *c, const struct ropa_record *dpa) {
+    bool own = c->rec == dpa;
+    const struct ropa_record *in = rp_yes(dpa, DPA_IS_TEMPLATE) ? NULL : dpa;
     bool over = *c->today && rp_rule_day_before(ropa_record_get(dpa, DPA_VALID_TO), c->today) &&
                 !ropa_record_get(dpa, DPA_SERVICE_ENDED_ON);
     if (!ropa_record_get(dpa, DPA_SIGNED_AT))
-        rp_report(c, .field = unsigned_at,
-                  .say = {"ข้อตกลงยังไม่มีวันลงนาม", "The agreement has no date of signing"});
+        rp_report(c, .field = own ? (size_t)DPA_SIGNED_AT : (size_t)PRU_DPA_REF, .in = in,
+                  .at = DPA_SIGNED_AT, .say = {"ข้อตกลงยังไม่มีวันลงนาม", "The agreement has no date of signing"});
     else if (over)
         rp_report(
-            c, .field = over_at,
+            c, .field = own ? (size_t)DPA_VALID_TO : (size_t)PRU_DPA_REF, .in = in, .at = DPA_VALID_TO,
             .say = {"ข้อตกลงหมดอายุแล้วแต่ยังใช้บริการ", "The agreement has ended and the service is still used"});
 }
 
@@ -51,14 +52,14 @@ static void told_not_in_force(const struct rp_case *c, const struct ropa_record 
 static void not_in_force(const struct rp_case *c) {
     const struct ropa_record *dpa = rp_rule_named(c, PRU_DPA_REF);
     if (dpa)
-        told_not_in_force(c, dpa, PRU_DPA_REF, PRU_DPA_REF);
+        told_not_in_force(c, dpa);
 }
 
 /* The agreement by itself; a late start can't be undone. */
 static void holds_not(const struct rp_case *c) {
     if (rp_yes(c->rec, DPA_IS_TEMPLATE))
         return;
-    told_not_in_force(c, c->rec, DPA_SIGNED_AT, DPA_VALID_TO);
+    told_not_in_force(c, c->rec);
     if (rp_rule_day_before(rp_get(c, DPA_FIRST_DATA_ON), began(c->rec)))
         rp_report(c, .field = DPA_FIRST_DATA_ON, .past = true,
                   .say = {"ข้อตกลงเริ่มหลังส่งข้อมูลครั้งแรก", "The agreement began after the data first went out"});

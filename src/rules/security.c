@@ -102,7 +102,7 @@ static void shorter_than_saraban(const struct rp_case *c) {
     bool years = rp_is(c->retention, RET_RETENTION_UNIT, "year");
     if (rp_yes(c->rec, ACT_IS_OFFICIAL_RECORD) && n && (!years || strtol(n, NULL, 10) < OFFICIAL_YEARS) &&
         !ropa_record_get(c->retention, RET_RETENTION_LAW_REF))
-        rp_report(c, .field = ACT_RETENTION_REF);
+        rp_report(c, .field = ACT_RETENTION_REF, .in = c->retention, .at = RET_RETENTION_LAW_REF);
 }
 
 /*
@@ -119,7 +119,8 @@ static void wrong_method(const struct rp_case *c) {
         suits |= !choice || (choice->flags & kept);
     }
     if (kept && methods && !suits)
-        rp_report_codes(c, &rp_vocab_disposal, methods, .field = ACT_RETENTION_REF);
+        rp_report_codes(c, &rp_vocab_disposal, methods, .field = ACT_RETENTION_REF, .in = c->retention,
+                        .at = RET_DISPOSAL_METHOD);
     c->out->bad |= item.bad;
     rp_buf_free(&item);
 }

@@ -40,6 +40,10 @@ SHARED = [
     ("retention_ref", "retention", lambda r: ["retention_trigger"] if (r.get("retention_max") or r.get("retention_min"))
      and not r.get("retention_trigger") else []),
 ]
+# ... and what each rule that looks through a reference says of the record named
+ONCE = ("R39-07", "R37-10", "R37-11", "R39-21", "R40-02")
+NOUNS = ("activity", "retention", "security", "unit", "party", "dpa", "notice", "consent_form", "person", "organisation", "request",
+         "incident", "disposal", "disclosure", "dataset")
 OF_ORGANISATION = {"controller_address": "39(3)", "controller_contact": "39(3)"}
 
 
@@ -60,9 +64,9 @@ def entries():
 
 
 class Register:
-    def __init__(self, folder, name):
-        self.env = dict(os.environ, ROPA_DB=str(folder / f"{name}.db"), ROPA_LANG="en", ROPA_USER="x", ROPA_NOW="2023-03-31T09:00")
-        self.run("init", "--org", "test")
+    def __init__(self, folder, name, *how, now="2023-03-31T09:00"):
+        self.env = dict(os.environ, ROPA_DB=str(folder / f"{name}.db"), ROPA_LANG="en", ROPA_USER="x", ROPA_NOW=now)
+        self.run("init", *(how or ("--org", "test")))
 
     def run(self, *words):
         done = subprocess.run([PROGRAM, *words], env=self.env, capture_output=True, text=True, check=False)
@@ -113,6 +117,50 @@ def lost(register):
     yield from (f"{ref}: {place} is no error" for ref, place in named if place.split("].")[-1] in PRACTICE)
 
 
+def shared_gaps(register):
+    """Three entries, and a record of each kind that they share, whose gaps a rule may tell at the entries too."""
+    register.run("unit", "add", "--code", "AA", "--name", "หน่วยตัวอย่าง")
+    register.run("party", "add", "--name", "บริษัทตัวอย่าง")
+    register.run("dpa", "add", "--party-ref", "บริษัทตัวอย่าง", "--name", "ข้อตกลงตัวอย่าง")
+    register.run("security", "add", "--name", "ชุดตัวอย่าง", "--sec-org", "training")
+    vague = {"name": "กว้าง", "retention_text": "ตามความเหมาะสม"}
+    short = {"name": "สั้น", "retention_max": "1", "retention_unit": "year", "disposal_method": "shred"}
+    for rule in (vague, short):
+        register.run("retention", "add", *(w for k, v in rule.items() for w in ("--set", f"{k}={v}")))
+        for i in range(3):
+            register.run("activity", "add", "--activity-name", f'{rule["name"]} {i}', "--unit-ref", "AA", "--retention-ref", rule["name"],
+                         "--security-ref", "ชุดตัวอย่าง", "--is-official-record", "1", "--set", "storage[1].storage_medium=database",
+                         "--set", "processor_use[1].processor_ref=บริษัทตัวอย่าง", "--set", "processor_use[1].dpa_ref=ข้อตกลงตัวอย่าง")
+
+
+def uids(value):
+    if isinstance(value, dict):
+        for v in value.values():
+            yield from uids(v)
+    elif isinstance(value, list):
+        for v in value:
+            yield from uids(v)
+    elif isinstance(value, str):
+        yield value
+
+
+def repeated(register, once=()):
+    """What is said of a shared record is said there alone, not of each that names it."""
+    said = json.loads(register.run("check", "--format", "json"))["findings"]
+    at = {}
+    for f in said:
+        if f["rule"] != "R39-16":  # each was changed by itself
+            at.setdefault((f["rule"], *f["message"].values()), set()).add(f["ref"])
+    held = {r["ref"]: r for noun in NOUNS for r in register.all(noun)}
+    for what, refs in at.items():
+        yield from (f"{what[0]}: of {ref} and of {user}, which names it" for ref in refs for user in refs
+                    if user != ref and user in held and ref in uids(held[user]))
+    for rule in once:
+        refs = [f["ref"] for f in said if f["rule"] == rule]
+        if len(refs) != len(set(refs)) or not refs or any(ref.startswith("RO-") for ref in refs):
+            yield f"{rule}: of {refs}"
+
+
 def noise(register):
     said = json.loads(register.run("check", "activity", "--format", "json"))
     n = said["summary"]["records"]
@@ -140,7 +188,12 @@ def main():
         for name, path in [("twenty", folder / "twenty.csv")] + ([("real", real)] if real.exists() else []):
             r = Register(folder, name)
             r.take(path)
-            wrong += [f"{name}: {w}" for w in [*lost(r), *noise(r)]]
+            wrong += [f"{name}: {w}" for w in [*lost(r), *noise(r), *repeated(r)]]
+        r = Register(folder, "sample", "--sample", now="2023-09-30T09:00")
+        wrong += [f"sample: {w}" for w in repeated(r)]
+        r = Register(folder, "shared")
+        shared_gaps(r)
+        wrong += [f"shared: {w}" for w in repeated(r, ONCE)]
         r = Register(folder, "bare")
         r.run("activity", "add", "--activity-name", "เรื่องเดียว", "--record-role", "controller")
         wrong += [f"bare: {w}" for w in lost(r)]

@@ -297,9 +297,29 @@ const struct ropa_text *rp_signed_status_after(const char *status, enum ropa_sig
     return c ? &c->label : NULL;
 }
 
+/* What was approved and then sent on waits for the centre: its status is that of the approval still. */
+static bool sends_on(const struct ropa_act_kept *act) {
+    return is(act->kind, "submit") && is(act->level, "centre") && is(act->status, "approved");
+}
+
+const struct ropa_text *rp_signed_act_status(const struct ropa_act_kept *act) {
+    static const struct ropa_text sent = {{"ส่งศูนย์กลางแล้ว", "Sent to the centre"}};
+    return sends_on(act) ? &sent : rp_signed_status_after(act->status ? act->status : "", act->signer);
+}
+
+static bool note_sent(void *ctx, const struct ropa_act_kept *act) {
+    const struct ropa_text **last = ctx;
+    *last = sends_on(act) ? rp_signed_act_status(act) : NULL;
+    return true;
+}
+
 const struct ropa_text *rp_signed_status(const struct ropa_view *view, const struct ropa_record *rec) {
     const char *status = ropa_record_status(rec);
-    bool rests = is(status, "approved") || is(status, "published"); /* on a signature */
-    bool doubt = rests && rp_signed_in_doubt(view, rec);
-    return rp_signed_status_after(status, doubt ? ROPA_SIGNER_OTHER : ROPA_SIGNER_FITS);
+    bool approved = is(status, "approved"), rests = approved || is(status, "published"); /* on a signature */
+    const struct ropa_text *sent = NULL;
+    if (rests && rp_signed_in_doubt(view, rec))
+        return rp_signed_status_after(status, ROPA_SIGNER_OTHER);
+    if (approved && view && view->each_act)
+        view->each_act(view->ctx, rec, note_sent, &sent);
+    return sent ? sent : rp_signed_status_after(status, ROPA_SIGNER_FITS);
 }

@@ -65,10 +65,12 @@ void rp_signed_read(const struct ropa_view *view, const struct ropa_record *rec,
                     struct rp_signed of[RP_SIGNED_LEVELS]);
 /* Whether one of them proves nothing, for whose it is. */
 bool rp_signed_in_doubt(const struct ropa_view *view, const struct ropa_record *rec);
-/* What stands for the status of `rec` where people read it: that of the list, or, of one approved or published, that the signature doesn't count. */
+/* What stands for the status of `rec` where people read it: that of the list, or, of one approved or published, that the signature doesn't count, or that it was sent on to the centre. */
 const struct ropa_text *rp_signed_status(const struct ropa_view *view, const struct ropa_record *rec);
 /* The same of a status that an act led to, by whose signature that was; NULL for a code that is none. */
 const struct ropa_text *rp_signed_status_after(const char *status, enum ropa_signer signer);
+/* The same of the status to which `act` led. */
+const struct ropa_text *rp_signed_act_status(const struct ropa_act_kept *act);
 
 /* Whose the approval `act` is (kpi.md A32), as the register of `view` stands; ROPA_SIGNER_FITS of whatever is none. */
 enum ropa_signer rp_act_signer(const struct ropa_view *view, const struct ropa_act_kept *act);

@@ -49,7 +49,7 @@ const char *ropa_act_beside(const struct ropa_act_kept *k, enum ropa_lang lang) 
 
 const struct ropa_text *ropa_act_status_label(const struct ropa_act_kept *k) {
     static const struct ropa_text none = {{"", ""}};
-    const struct ropa_text *label = rp_signed_status_after(text_or(k->status), k->signer);
+    const struct ropa_text *label = rp_signed_act_status(k);
     return label ? label : &none;
 }
 

@@ -187,13 +187,11 @@ struct last_approval {
     char level[16];
     enum ropa_signer signer;
     bool last; /* nothing was done after it */
-    bool sent; /* to the centre, last of all */
 };
 
 static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
     struct last_approval *l = ctx;
     l->last = !strcmp(act->kind, "approve");
-    l->sent = !strcmp(act->kind, "submit") && act->level && !strcmp(act->level, "centre");
     if (l->last) {
         snprintf(l->level, sizeof l->level, "%s", act->level ? act->level : "unit");
         l->signer = act->signer;
@@ -205,12 +203,11 @@ static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
 static const char *standing(struct cli *cli, const struct ropa_record *rec, bool *counts) {
     static const struct ropa_text centre = {{"หัวหน้าศูนย์กลางอนุมัติ", "Approved by the head of the centre"}};
     static const struct ropa_text office = {{"องค์กรอนุมัติ", "Approved by the organisation"}};
-    static const struct ropa_text sent = {{"ส่งศูนย์กลางแล้ว", "Sent to the centre"}};
     const struct ropa_text *status = ropa_record_status_label(cli->reg, rec);
     struct last_approval l = {.last = false};
     *counts = true;
     if (ropa_acts_each(cli->reg, ropa_record_uid(rec), NULL, note_approval, &l, NULL) || !l.last)
-        return cli_say(cli, l.sent ? &sent : status);
+        return cli_say(cli, status);
     *counts = l.signer != ROPA_SIGNER_OTHER;
     if (!*counts)
         return cli_say(

@@ -288,10 +288,10 @@ static void set_state(struct ropa_document_made *m, const struct rp_gathering *g
 
 #define ENDING ".md" /* of templates */
 
-static enum ropa_status read_template(struct rp_gathering *g, enum ropa_lang lang, char name[96], char **text,
-                                      struct ropa_err *err) {
-    snprintf(name, 96, "documents/%s%s", g->kind->is.name,
-             lang == ROPA_EN && g->kind->is.english ? ".en" ENDING : ENDING);
+static enum ropa_status read_template(struct rp_gathering *g, const struct rp_kind *kind, enum ropa_lang lang,
+                                      char name[96], char **text, struct ropa_err *err) {
+    snprintf(name, 96, "documents/%s%s", kind->is.name,
+             lang == ROPA_EN && kind->is.english ? ".en" ENDING : ENDING);
     return rp_template_read(g->reg, name, text, err);
 }
 
@@ -397,6 +397,42 @@ static enum ropa_status lay_out(struct ropa_document_made *m, struct rp_gatherin
     return s ? s : p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
+static bool lacks(const struct rp_filled *f, const struct ropa_document_gap *gap) {
+    for (size_t i = 0; i < f->n_gaps; i++)
+        if (!strcmp(f->gaps[i].noun, gap->noun) && !strcmp(f->gaps[i].ref, gap->ref) &&
+            !strcmp(f->gaps[i].path, gap->path) && *f->gaps[i].item)
+            return true;
+    return false;
+}
+
+/* A first layer leads to the whole document, which has to hold all that the law asks for: what that lacks is missing here too. */
+static enum ropa_status add_whole(struct ropa_document_made *m, struct rp_gathering *g,
+                                  const struct rp_filling *from, struct ropa_err *err) {
+    const struct rp_kind *whole = rp_kind_of(ropa_document_kind_find(g->kind->layer_of));
+    struct rp_filled of_whole = {0}, *f = &m->filled;
+    struct rp_filling of = *from;
+    char name[96], *text = NULL;
+    of.items = ropa_vocab_find(whole->items);
+    enum ropa_status s = read_template(g, whole, from->lang, name, &text, err);
+    if (!s)
+        s = rp_fill(name, text, &of, &m->paper.pool, &of_whole, err);
+    for (size_t i = 0; i < of_whole.n_gaps && !s; i++) {
+        const struct ropa_document_gap *gap = &of_whole.gaps[i];
+        if (!*gap->item || lacks(f, gap))
+            continue;
+        struct ropa_document_gap *gaps = rp_grow(f->gaps, f->n_gaps, &f->cap_gaps, sizeof *gaps);
+        if (!gaps) {
+            s = rp_err(err, ROPA_E_NOMEM, NULL);
+            continue;
+        }
+        f->gaps = gaps;
+        gaps[f->n_gaps++] = *gap;
+    }
+    rp_filled_free(&of_whole);
+    free(text);
+    return s;
+}
+
 static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *g, enum ropa_lang lang,
                              struct ropa_err *err) {
     const struct ropa_view *view = g->reg->view;
@@ -433,9 +469,11 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
     free(text);
     text = NULL;
     if (!s)
-        s = read_template(g, lang, name, &text, err);
+        s = read_template(g, g->kind, lang, name, &text, err);
     if (!s)
         s = rp_fill(name, text, &from, &m->paper.pool, &m->filled, err);
+    if (!s && g->kind->layer_of)
+        s = add_whole(m, g, &from, err);
     if (!s)
         s = g->status;
     if (!s)

@@ -265,6 +265,8 @@ static void add_missing(struct rp_fill *f, const struct found *at, const struct 
     } else if (p.ref != ROPA_NO_FIELD) {
         p.field = p.ref;
         p.ref = ROPA_NO_FIELD;
+    } else if (!l->holders && p.rows != ROPA_NO_FIELD && p.row == ROPA_ROW_ANY) { /* there is no row yet */
+        p = rp_place_own(p.root, p.rows);
     }
     const struct ropa_field *field = ropa_place_field(&p);
     char *path = ropa_place_text(&p, ROPA_AS_CODE, ROPA_EN);
@@ -390,6 +392,13 @@ static bool about_place(const struct rp_filling *from, const char *name, struct 
     return about_of(from, word, out);
 }
 
+/* Whether nobody said that there is nothing: neither of the place nor, where there are no rows, of these. */
+static bool is_unsaid(const struct found *at, const struct look *l) {
+    if (l->known || l->na || l->holders || at->p.rows == ROPA_NO_FIELD)
+        return !l->known && !l->na && l->applies;
+    return !ropa_record_na(at->rec, at->p.rows) && ropa_field_applies(at->rec, at->p.rows);
+}
+
 /* "@activities>recipient.recipient_type=!unit_same": of all of them, each value once, but for that code. */
 static enum ropa_status add_union(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                   bool active) {
@@ -415,7 +424,7 @@ static enum ropa_status add_union(struct rp_fill *f, const struct tag *t, const 
         at.rec = recs[n] = about.all[i].rec;
         struct look l = look(f, &of, &at);
         n += l.known;
-        if (!l.known && !l.na && l.applies)
+        if (is_unsaid(&at, &l))
             add_missing(f, &at, &l, &in);
     }
     if (n)

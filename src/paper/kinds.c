@@ -128,6 +128,7 @@ static const struct rp_kind kinds[] = {
           .needs =
               {{"ประกาศที่มีที่อยู่เว็บของฉบับเต็ม ฉบับย่ออย่างเดียวไม่ครบตามมาตรา 23",
                 "a notice with the web address of its full text: the short one alone never satisfies s.23"}}},
+     .layer_of = "notice",
      .about = RP_ABOUT_COVERED,
      .empty = {{": ประกาศนี้ยังไม่ครอบคลุมกิจกรรมใดที่หน่วยงานเป็นผู้ควบคุม",
                 ": this notice covers no activity yet of which the office is the controller"}},
@@ -164,6 +165,7 @@ static const struct rp_kind kinds[] = {
             .noun = "notice",
             .needs = {{"ประกาศที่ครอบคลุมกิจกรรมซึ่งเก็บข้อมูลของผู้เยาว์ (มาตรา 20)",
                        "a notice that covers an activity with minors (s.20)"}}},
+     .layer_of = "notice",
      .about = RP_ABOUT_COVERED,
      .tells = of_minors,
      .empty = {{": ยังไม่มีกิจกรรมที่เก็บข้อมูลของผู้เยาว์ในประกาศนี้",

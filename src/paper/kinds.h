@@ -33,6 +33,7 @@ struct rp_listed {
 struct rp_kind {
     struct ropa_document_kind is;
     const char *items; /* vocabulary of what the law asks for; NULL none */
+    const char *layer_of; /* the kind of which it is the first layer: whole only where that is; NULL: it stands alone */
     enum rp_about about;
     bool (*tells)(const struct ropa_record *activity); /* of those, which it tells of; NULL: all */
     struct rp_listed listed;

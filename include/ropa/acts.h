@@ -223,6 +223,7 @@ struct ropa_since {
     const struct ropa_view *then; /* what `approved` refers to, as it was called then */
     const char *covered; /* ref of the activity that a notice or a consent form tells of otherwise now; NULL */
     const char *item; /* of that: which item of the law it is told under, "n23_3"; "" none */
+    bool whole; /* of that: the activity as a whole, which it tells of since then, or no longer; told by its name */
 };
 typedef bool ropa_since_fn(void *ctx, const struct ropa_since *difference);
 /*

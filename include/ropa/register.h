@@ -63,6 +63,8 @@ ROPA_API bool ropa_register_describe(struct ropa_register *reg, const struct rop
                                      const char **ref, const char **title);
 /* Whether `rec` was approved, and the whole of it prints differently since: here or in a shared record it names. */
 ROPA_API bool ropa_record_changed(struct ropa_register *reg, const struct ropa_record *rec);
+/* How that is said of records of `ent`: who edited nothing in a notice isn't said to have, where what it tells of changed. Static. */
+ROPA_API const struct ropa_text *ropa_changed_label(const struct ropa_entity *ent);
 /*
  * The status of `rec` in words: that of STATUS, or, where it was approved by one who may not sign (kpi.md A32), that. Static; never
  * NULL.

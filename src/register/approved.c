@@ -178,6 +178,7 @@ struct comparing {
     struct ropa_place named; /* the field that names the shared record; no place for the record itself */
     const struct ropa_record *paper,
         *covered;      /* what it tells of, and of which activity it is told now; NULL */
+    bool whole;        /* of that activity: it came, or went */
     bool stopped, bad; /* out of memory */
 };
 
@@ -197,7 +198,7 @@ static bool tell(void *ctx, const struct ropa_place *p, const struct ropa_field 
     rp_place_put(&path, p);
     c->bad |= path.bad;
     c->stopped =
-        path.bad || !c->each(c->ctx, &(struct ropa_since){c->named, *p, path.p, f, a, b, c->then, of, item});
+        path.bad || !c->each(c->ctx, &(struct ropa_since){c->named, *p, path.p, f, a, b, c->then, of, item, c->whole});
     rp_buf_free(&path);
     return !c->stopped;
 }
@@ -244,6 +245,7 @@ static bool compare_covered(void *ctx, const char *activity, const struct ropa_r
     struct ropa_place title = rp_place_own(any->ent, any->ent->title);
     c->covered = of ? of : any;
     c->named = named_by(c->paper, c->covered);
+    c->whole = !then || !now;
     if (then && now)
         ropa_record_diff(then, now, tell, c);
     else

@@ -12,6 +12,7 @@
 #include "model/nouns/waiver.h"
 #include "model/place.h"
 #include "model/signer.h"
+#include "model/told.h"
 #include "register/draft.h"
 #include "register/follow.h"
 #include "register/paged.h"
@@ -121,6 +122,13 @@ bool ropa_register_describe(struct ropa_register *reg, const struct ropa_entity 
 
 bool ropa_record_changed(struct ropa_register *reg, const struct ropa_record *rec) {
     return reg->view->changed(reg->view->ctx, rec);
+}
+
+const struct ropa_text *ropa_changed_label(const struct ropa_entity *ent) {
+    static const struct ropa_text edited = {{"แก้ไขหลังอนุมัติ", "changed after approval"}};
+    static const struct ropa_text differs = {
+        {"ไม่ตรงกับทะเบียนแล้ว", "the register differs since its approval"}};
+    return rp_tells(ent) ? &differs : &edited;
 }
 
 const struct ropa_text *ropa_record_status_label(struct ropa_register *reg, const struct ropa_record *rec) {

@@ -312,7 +312,7 @@ static const struct rp_rule rules[] = {
      .on = &rp_activity, .role = RP_ANY_ROLE, .judge = review_overdue},
     {{.id = "R39-16", .severity = ROPA_WARNING, .law = "policy",
       .condition = {{"แก้ไขรายการหรือเอกสารที่อนุมัติแล้วโดยไม่ขออนุมัติใหม่", "An approved entry or paper was changed without a new approval"}},
-      .message = {{"แก้ไขหลังอนุมัติแล้วแต่ยังไม่ได้ขออนุมัติใหม่", "Changed after approval, and not approved again"}}},
+      .message = {{"ไม่ตรงกับที่อนุมัติไว้แล้ว และยังไม่ได้ขออนุมัติใหม่", "Differs from what was approved, and not approved again"}}},
      .role = RP_ANY_ROLE, .judge = changed_since_approval},
     {{.id = "R39-17", .severity = ROPA_WARNING, .law = "39", .elsewhere = true,
       .condition = {{"ชุดข้อมูลที่ไม่มีกิจกรรมใดอ้างถึง", "A dataset that no activity names"}},

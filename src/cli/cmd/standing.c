@@ -15,9 +15,9 @@ bool cli_changed(struct cli *cli, const struct ropa_record *rec) {
 }
 
 void cli_status(struct cli *cli, const struct ropa_record *rec, char *out, size_t size) {
-    static const struct ropa_text mark = {{" · แก้ไขหลังอนุมัติ", " · changed after approval"}};
-    snprintf(out, size, "%s%s", cli_say(cli, ropa_record_status_label(cli->reg, rec)),
-             cli_changed(cli, rec) ? cli_say(cli, &mark) : "");
+    bool changed = cli_changed(cli, rec);
+    snprintf(out, size, "%s%s%s", cli_say(cli, ropa_record_status_label(cli->reg, rec)), changed ? " · " : "",
+             changed ? cli_say(cli, ropa_changed_label(ropa_record_entity(rec))) : "");
 }
 
 bool cli_has_way(struct cli *cli, const struct ropa_entity *noun) {

@@ -17,7 +17,7 @@
 
 bool rp_paper_is_filter(const char *word) {
     static const char *const all[] = {"grouped", "groups", "lines",   "full",  "day", "moment",
-                                      "year",    "law",    "country", "icons", NULL};
+                                      "year",    "law",    "country", "icons", "once", NULL};
     return rp_predicate_is(word, all);
 }
 
@@ -173,12 +173,31 @@ static void add_section(struct list *l, const char *law) {
     }
 }
 
+/* "s.26(5)(ค)" as "s.26(5)(c)": what reads English counts by its own letters. */
+static void add_english(struct list *l, const char *law) {
+    static const char *const letters[] = {"(ก)", "(ข)", "(ค)", "(ง)", "(จ)"};
+    rp_buf_str(&l->text, l->text.n ? "\n" : "");
+    while (*law) {
+        size_t i = 0;
+        while (i < sizeof letters / sizeof *letters && strncmp(law, letters[i], strlen(letters[i])) != 0)
+            i++;
+        if (i < sizeof letters / sizeof *letters) {
+            rp_buf_printf(&l->text, "(%c)", (char)('a' + i));
+            law += strlen(letters[i]);
+        } else {
+            rp_buf_char(&l->text, *law++);
+        }
+    }
+}
+
 /* What a choice stands on, said by itself. */
 static void add_law(struct list *l, const struct ropa_choice *c) {
     char text[300];
     const char *law = c && c->law && !strncmp(c->law, "OIA ", 4) ? c->law + 4 : c ? c->law : NULL;
     if (law && l->lang == ROPA_TH && *law >= '1' && *law <= '9')
         add_section(l, law);
+    else if (law && l->lang == ROPA_EN)
+        add_english(l, ropa_law_text(c->law, l->lang, text, sizeof text));
     else if (law)
         add_line(l, ropa_law_text(c->law, l->lang, text, sizeof text));
 }
@@ -266,7 +285,8 @@ static void show(struct list *l, const struct ropa_place *p, const struct ropa_r
     bool list = f && (l->once || f->kind == ROPA_SET || f->kind == ROPA_REFS || f->kind == ROPA_REF);
     if (l->text.p && !strcmp(l->filter, "icons"))
         rp_icon_groups(l->text.p, l->lang, out);
-    else if (l->text.p && list && (!*l->filter || !strcmp(l->filter, "groups")))
+    else if (l->text.p && list &&
+             (!*l->filter || !strcmp(l->filter, "groups") || !strcmp(l->filter, "once")))
         join(l->text.p, l->lang, out);
     else
         rp_buf_str(out, l->text.p);
@@ -279,7 +299,7 @@ void rp_paper_show(const struct ropa_place *p, const struct ropa_record *rec, co
     struct list l = {.filter = filter,
                      .lang = lang,
                      .view = view,
-                     .once = !strcmp(filter, "groups") || !strcmp(filter, "icons")};
+                     .once = !strcmp(filter, "groups") || !strcmp(filter, "icons") || !strcmp(filter, "once")};
     show(&l, p, &rec, 1, out);
 }
 

@@ -459,6 +459,7 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
                               .approved = g->approval.day,
                               .as_of = g->as_of,
                               .open = g->open,
+                              .awaited = g->awaited,
                               .items = g->kind->items ? ropa_vocab_find(g->kind->items) : NULL,
                               .published = rp_paper_published,
                               .ctx = g,

@@ -320,7 +320,10 @@ static void add_shown(struct rp_fill *f, const struct tag *t, const struct found
     struct rp_buf text = {0};
     enum ropa_lang lang = f->from->lang;
     if (l.known) {
-        rp_paper_show(&at->p, at->rec, t->filter, lang, f->view, &text);
+        if (*t->is)
+            rp_paper_show_all(&at->p, &at->rec, 1, t->is + 1, t->filter, lang, f->view, &text);
+        else
+            rp_paper_show(&at->p, at->rec, t->filter, lang, f->view, &text);
         if (is_ahead(f, at))
             rp_buf_str(&text, ahead.in[lang]);
     } else if (l.na || (l.holders && !l.applies)) {
@@ -662,6 +665,8 @@ static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const st
         snprintf(text, sizeof text, "%zu", f->from->rows ? f->from->rows->n : 0);
     else if (!strcmp(t->name, "@open"))
         snprintf(text, sizeof text, "%zu", f->from->open);
+    else if (!strcmp(t->name, "@awaited"))
+        snprintf(text, sizeof text, "%zu", f->from->awaited);
     else
         return unknown(f, t, &why);
     if (active)
@@ -1034,6 +1039,8 @@ static enum ropa_status run(struct rp_fill *f, const char **at, const struct rp_
         struct found place;
         if (!t.sigil) {
             s = *t.name == '@' ? add_own(f, &t, frame, active) : look_up(f, frame, &t, &place);
+            if (!s && *t.name != '@' && *t.is && (*t.is != '!' || !is_code(&place.p, t.is)))
+                s = no_code(f, &t);
             if (!s && *t.name != '@' && active)
                 add_shown(f, &t, &place, frame);
             *at = t.end;

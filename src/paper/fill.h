@@ -7,6 +7,7 @@
  *   {{activity_name}}          what the record shows there, any place of place.h, "organisation>controller_name" too
  *   {{data_elements|grouped}}  the same by groups, a line each; {{signed_at|full}} a day with "พ.ศ.", of a time too, "|day" the day of a time, "|year" its year; {{basis|law}} the
  *                              section that a choice stands on; {{xb_country|country}} by its name, of a code too; {{data_elements|icons}} of a picture: the groups
+ *   {{purpose.purpose_text|once}} of all its rows, each value once, as a sentence has them; {{recipient.recipient_type=!unit_same}} the same, but for that code
  *   ![](clock)                 an icon of a picture, rp_icon_names, before the words that it stands for
  *   {{#purpose}}..{{/purpose}} for each row; for the record that a reference names; where a value was given and isn't "no"
  *   {{#lawful_basis=legal}}    where it is that, or holds it; "=na" doesn't apply, "=unknown" isn't known, "=rf30*" begins so
@@ -21,7 +22,7 @@
  *   {{@gap preticked}}         what stands there can't be: a gap, though it is known
  *   {{@today}} {{@n}} {{@ref}} the day; the ref of the record at hand; the number of the row, or of what is told over; {{#@activities}} {{#@notices}}
  *                              all the document is about, {{@count}} {{@count notices}} {{@count listed}} how many,
- *                              {{@open}} their errors that are open; {{#@one}} where it is about one activity
+ *                              {{@open}} their errors that are open, {{@awaited}} what other records still have to mend; {{#@one}} where it is about one activity
  *   {{@activities>data_elements|groups}} {{@activities>recipient.recipient_type=!unit_same}}
  *                              of all activities together, each value once, but for that code; {{#@listed>wg_role=chair}} where any has it
  *   {{#@listed}}               all that the document lists, by their ref; {{#@any listed}} where there are any
@@ -85,7 +86,7 @@ struct rp_filling {
     const struct rp_rows *rows;     /* NULL: none */
     const char *approved;           /* ISO day of the root's last approval, "" none */
     const char *as_of;              /* ISO day that the score is told of */
-    size_t open;                    /* findings that an approval would pass over, of those submitted */
+    size_t open, awaited;           /* findings that an approval would pass over, of those submitted; those that another record mends */
     const struct ropa_vocab *items; /* that the law asks for; NULL: none */
     /* A notice as anybody may see it, borrowed; NULL: nobody may. */
     const struct ropa_record *(*published)(void *ctx, const struct ropa_record *notice);

@@ -167,7 +167,14 @@ static enum ropa_status gather_all(struct rp_gathering *g, ropa_record_fn *each)
 
 static bool count_open(void *ctx, const struct ropa_checked *checked) {
     struct rp_gathering *g = ctx;
-    g->open += checked->open[ROPA_ERROR];
+    g->open += checked->open[ROPA_ERROR] - checked->awaited;
+    return true;
+}
+
+/* "รอเอกสารอื่น", as check has it: of the record itself. */
+static bool count_awaited(void *ctx, const struct ropa_finding *f) {
+    struct rp_gathering *g = ctx;
+    g->awaited += f->elsewhere && !f->waived && !f->entries;
     return true;
 }
 
@@ -189,7 +196,7 @@ static bool add_waiting(struct rp_gathering *g, const struct ropa_entity *noun, 
     else
         ropa_record_free(about.rec);
     if (about.submission.waits)
-        g->status = ropa_check_one(g->reg, about.rec, NULL, count_open, g, g->err);
+        g->status = ropa_check_one(g->reg, about.rec, count_awaited, count_open, g, g->err);
     return !g->status;
 }
 

@@ -41,7 +41,7 @@ struct rp_gathering {
     struct rp_approved **then; /* how the register was when they were approved */
     size_t n_then, cap_then;
     struct rp_rows rows;
-    size_t open; /* errors of what was submitted */
+    size_t open, awaited; /* errors of what was submitted; what another record has to mend */
     struct rp_pool *pool;
     enum ropa_status status;
     struct ropa_err *err;

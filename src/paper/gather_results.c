@@ -136,12 +136,27 @@ static void put_round(const struct telling *t) {
     rp_buf_printf(&cells[YEAR], "%d", t->score->year);
     if (open)
         rp_buf_printf(&cells[OPEN], "%zu", open);
+    if (open == count_all(t, false, false)) /* no step has anything that proves it */
+        rp_buf_str(&cells[EARLY], "0");
     if (targets)
         rp_buf_printf(&cells[TARGETS], "%zu", targets);
     add_day(&cells[ON], t->score->as_of);
     if (strcmp(last, t->score->as_of) < 0)
         add_day(&cells[AFTER], t->score->as_of);
     put_row(t->g, cells);
+}
+
+/* What wasn't done by the last day of the round may be done by now: it was late, and isn't missing. */
+static void add_undone(struct rp_buf *out, const struct ropa_score_card *card,
+                       const struct ropa_score_deduction *off, bool late) {
+    size_t told = 0;
+    for (size_t i = 0; i < off->n_missing; i++) {
+        bool done = false;
+        for (size_t k = 0; k < card->n_steps && !done; k++)
+            done = !strcmp(card->steps[k].step, off->missing[i]) && card->steps[k].state != ROPA_STEP_OPEN;
+        if (done == late)
+            rp_buf_printf(out, "%s%s", told++ ? ", " : late ? " ล่าช้า " : " ขาด ", off->missing[i]);
+    }
 }
 
 static void add_points(struct rp_buf *out, long hundredths) {
@@ -159,9 +174,9 @@ static void put_kpi(const struct telling *t, const struct ropa_score_kpi *kpi,
         const struct ropa_score_deduction *off = &card->deductions[i];
         rp_buf_printf(&cells[WHY], "%sหักคะแนนรอบ %d เดือน ", i ? "; " : "", off->round);
         add_points(&cells[WHY], off->points);
-        rp_buf_str(&cells[WHY], " คะแนน ขาด ");
-        for (size_t k = 0; k < off->n_missing; k++)
-            rp_buf_printf(&cells[WHY], "%s%s", k ? ", " : "", off->missing[k]);
+        rp_buf_str(&cells[WHY], " คะแนน");
+        add_undone(&cells[WHY], card, off, false);
+        add_undone(&cells[WHY], card, off, true);
     }
     put_row(t->g, cells);
 }

@@ -249,9 +249,9 @@ static struct look look(struct rp_fill *f, const struct tag *t, const struct fou
 
 /* ---- values ---- */
 
-/* Nothing is known at a place: what is to be mended where, and what stands there meanwhile. */
-static void add_missing(struct rp_fill *f, const struct found *at, const struct look *l,
-                        const struct rp_frame *frame) {
+/* Nothing is known at a place: what is to be mended where; `silent`: nothing stands there meanwhile. */
+static void note_missing(struct rp_fill *f, const struct found *at, const struct look *l,
+                         const struct rp_frame *frame, bool silent) {
     const size_t item = frame->item;
     static const struct ropa_text unknown_yet = {{"[ยังไม่ได้ระบุ: %s]", "[not stated yet: %s]"}};
     static const struct ropa_text unfit = {{"[ต้องแก้: %s]", "[to be mended: %s]"}};
@@ -287,10 +287,15 @@ static void add_missing(struct rp_fill *f, const struct found *at, const struct 
         rp_fill_gap(f, &gap);
     if (law)
         f->out->items[item] = RP_ITEM_LACKS;
-    if (!text.bad)
+    if (!text.bad && !silent)
         rp_fill_value(f, text.p, !f->from->plain);
     rp_buf_free(&text);
     free(path);
+}
+
+static void add_missing(struct rp_fill *f, const struct found *at, const struct look *l,
+                        const struct rp_frame *frame) {
+    note_missing(f, at, l, frame, false);
 }
 
 /* The day of something done that is still to come: the score doesn't count it, and so the paper says. */
@@ -442,16 +447,19 @@ static enum ropa_status add_union(struct rp_fill *f, const struct tag *t, const 
     return ROPA_OK;
 }
 
-/* "@gap FIELD": what stands there can't be what the law asks for. */
+/* "@gap FIELD": what stands there can't be what the law asks for. "@want FIELD": it is well to be known. */
 static enum ropa_status add_unfit(struct rp_fill *f, const struct tag *t, const struct rp_frame *frame,
                                   bool active) {
+    const char *field = strchr(t->name, ' ') + 1;
+    const bool wanted = t->name[1] == 'w';
     struct tag of = *t;
     struct found at;
-    copy_part(of.name, sizeof of.name, t->name + strlen("@gap "), strlen(t->name) - strlen("@gap "));
+    copy_part(of.name, sizeof of.name, field, strlen(field));
     enum ropa_status s = look_up(f, frame, &of, &at);
     if (!s && active) {
         struct look l = look(f, &of, &at);
-        add_missing(f, &at, &l, frame);
+        if (!wanted || is_unsaid(&at, &l))
+            note_missing(f, &at, &l, frame, wanted);
     }
     return s;
 }
@@ -626,7 +634,7 @@ static enum ropa_status add_own(struct rp_fill *f, const struct tag *t, const st
                                 bool active) {
     struct ropa_err why = {0};
     char text[128] = "";
-    if (!strncmp(t->name, "@gap ", 5))
+    if (!strncmp(t->name, "@gap ", 5) || !strncmp(t->name, "@want ", 6))
         return add_unfit(f, t, at, active);
     if (strchr(t->name, '>'))
         return add_union(f, t, at, active);

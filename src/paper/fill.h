@@ -11,7 +11,7 @@
  *   ![](clock)                 an icon of a picture, rp_icon_names, before the words that it stands for
  *   {{#purpose}}..{{/purpose}} for each row; for the record that a reference names; where a value was given and isn't "no"
  *   {{#lawful_basis=legal}}    where it is that, or holds it; "=na" doesn't apply, "=unknown" isn't known, "=rf30*" begins so
- *   {{#recipient_type=!unit_same}} where it is known and another
+ *   {{#recipient_type=!unit_same}} where it is known and another; {{#adopted_from=!}} where it is known
  *   {{#recipient_name=!@recipient_type}} where it is known and says something else than that field beside it
  *   {{#breach_hours=>72}}      where it is a greater number
  *   {{^url}}..{{/url}}         otherwise
@@ -20,6 +20,7 @@
  *   {{@post unit}} {{@sign org}} who signs at that level of LEVEL today: the post; name, own post, and for whom
  *   {{@proposer}}              who submitted what the document is about; {{@digest}} of the record as it was submitted
  *   {{@gap preticked}}         what stands there can't be: a gap, though it is known
+ *   {{@want notice_ref}}       where it isn't known that is told who makes the document; nothing stands there
  *   {{@today}} {{@n}} {{@ref}} the day; the ref of the record at hand; the number of the row, or of what is told over; {{#@activities}} {{#@notices}}
  *                              all the document is about, {{@count}} {{@count notices}} {{@count listed}} how many,
  *                              {{@open}} their errors that are open, {{@awaited}} what other records still have to mend; {{#@one}} where it is about one activity

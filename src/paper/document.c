@@ -223,11 +223,12 @@ static void put_code(struct ropa_document_made *m) {
     rp_buf_free(&footer);
 }
 
-/* A letter's heading is its subject, "เรื่อง ...": the title is what follows. */
+/* A letter's heading is its subject, "เรื่อง ...": the title is what follows. A name that begins so ("เรื่องร้องเรียน") is none. */
 static size_t subject_label(const char *text) {
     static const char label[] = "เรื่อง";
     const size_t n = sizeof label - 1;
-    return strncmp(text, label, n) != 0 ? 0 : n + strspn(text + n, " ");
+    const bool is = !strncmp(text, label, n) && (text[n] == ' ' || !text[n]);
+    return is ? n + strspn(text + n, " ") : 0;
 }
 
 /* What bears the title: the first heading, in the head of an internal letter, which is called what all are, the line that tells its subject. */

@@ -31,6 +31,7 @@ struct counting {
     struct rp_fill *f;
     const struct rp_frame *at;
     size_t n, represented;
+    struct rp_buf names; /* of those that nobody represents */
 };
 
 static bool count_unit(void *ctx, const struct ropa_record *unit) {
@@ -54,6 +55,10 @@ static bool count_unit(void *ctx, const struct ropa_record *unit) {
                                           .label = rp_person.fields[PER_WG_ROLE].label};
     if (!m.is && !c->f->pool->bad)
         rp_fill_gap(c->f, &gap);
+    if (!m.is) {
+        rp_buf_str(&c->names, c->names.n ? " " : "");
+        rp_buf_str(&c->names, ropa_record_get(unit, UNI_NAME));
+    }
     return true;
 }
 
@@ -64,8 +69,10 @@ void rp_fill_unrepresented(struct rp_fill *f, const struct rp_frame *at) {
     if (view->each && view->each_user)
         view->each(view->ctx, &rp_unit, count_unit, &c);
     if (c.represented < c.n)
-        rp_buf_printf(&text, "[ยังไม่มีผู้แทน %zu จาก %zu หน่วยงาน]", c.n - c.represented, c.n);
-    f->pool->bad |= text.bad;
+        rp_buf_printf(&text, "[ยังไม่มีผู้แทน %zu จาก %zu หน่วยงาน: %s]", c.n - c.represented, c.n,
+                      c.names.p ? c.names.p : "");
+    f->pool->bad |= text.bad || c.names.bad;
+    rp_buf_free(&c.names);
     if (text.n && !text.bad)
         rp_fill_value(f, text.p, true);
     rp_buf_free(&text);

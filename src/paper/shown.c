@@ -16,7 +16,7 @@
 #include <string.h>
 
 bool rp_paper_is_filter(const char *word) {
-    static const char *const all[] = {"grouped", "groups", "lines",   "full",  "day", "moment",
+    static const char *const all[] = {"grouped", "groups", "lines",   "full",  "day",  "moment",
                                       "year",    "law",    "country", "icons", "once", NULL};
     return rp_predicate_is(word, all);
 }
@@ -285,8 +285,7 @@ static void show(struct list *l, const struct ropa_place *p, const struct ropa_r
     bool list = f && (l->once || f->kind == ROPA_SET || f->kind == ROPA_REFS || f->kind == ROPA_REF);
     if (l->text.p && !strcmp(l->filter, "icons"))
         rp_icon_groups(l->text.p, l->lang, out);
-    else if (l->text.p && list &&
-             (!*l->filter || !strcmp(l->filter, "groups") || !strcmp(l->filter, "once")))
+    else if (l->text.p && list && (!*l->filter || !strcmp(l->filter, "groups") || !strcmp(l->filter, "once")))
         join(l->text.p, l->lang, out);
     else
         rp_buf_str(out, l->text.p);
@@ -299,7 +298,8 @@ void rp_paper_show(const struct ropa_place *p, const struct ropa_record *rec, co
     struct list l = {.filter = filter,
                      .lang = lang,
                      .view = view,
-                     .once = !strcmp(filter, "groups") || !strcmp(filter, "icons") || !strcmp(filter, "once")};
+                     .once =
+                         !strcmp(filter, "groups") || !strcmp(filter, "icons") || !strcmp(filter, "once")};
     show(&l, p, &rec, 1, out);
 }
 

@@ -197,8 +197,8 @@ static bool tell(void *ctx, const struct ropa_place *p, const struct ropa_field 
     }
     rp_place_put(&path, p);
     c->bad |= path.bad;
-    c->stopped =
-        path.bad || !c->each(c->ctx, &(struct ropa_since){c->named, *p, path.p, f, a, b, c->then, of, item, c->whole});
+    c->stopped = path.bad || !c->each(c->ctx, &(struct ropa_since){c->named, *p, path.p, f, a, b, c->then, of,
+                                                                   item, c->whole});
     rp_buf_free(&path);
     return !c->stopped;
 }

@@ -126,8 +126,7 @@ bool ropa_record_changed(struct ropa_register *reg, const struct ropa_record *re
 
 const struct ropa_text *ropa_changed_label(const struct ropa_entity *ent) {
     static const struct ropa_text edited = {{"แก้ไขหลังอนุมัติ", "changed after approval"}};
-    static const struct ropa_text differs = {
-        {"ไม่ตรงกับทะเบียนแล้ว", "the register differs since its approval"}};
+    static const struct ropa_text differs = {{"ไม่ตรงกับทะเบียนแล้ว", "the register differs since its approval"}};
     return rp_tells(ent) ? &differs : &edited;
 }
 

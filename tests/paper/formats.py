@@ -338,7 +338,7 @@ def printed_again(ropa):
 
 def draft_word(ropa):
     """The grey word of a draft stands in the middle of each page, of the second as of the first."""
-    run(ropa, "document", "dpa", "DP-INF-66-001", "--output", "draft.pdf", expect=(3,))
+    run(ropa, "document", "memo_results", "RDP", "--output", "draft.pdf", expect=(3,))
     subprocess.run(["pdftoppm", "-gray", "-r", "24", "draft.pdf", "page"], check=True)
     pages = sorted(pathlib.Path().glob("page-*.pgm"))
     for page in pages:

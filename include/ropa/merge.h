@@ -12,12 +12,13 @@ extern "C" {
 #endif
 
 
-/* A record whose number is another record's here: it was given a new one, and keeps the old one as its former reference. */
+/* A record that came and whose number is another record's here: it was given a new one, and keeps the old one as its former reference. */
 struct ropa_renumbered {
     const char *noun, *was, *now;
+    bool known; /* no, one that was here: it takes the number that whoever gathers calls it by */
 };
 
-/* A record of which the two hold different things. */
+/* A field of which the two hold different things, also where the file's register alone went on. */
 struct ropa_merge_change {
     const char *noun;
     /* state "both": new under the name of a shared record, of.ours, that says other things; "waits": it names one that is undecided */

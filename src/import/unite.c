@@ -148,7 +148,9 @@ static enum ropa_status unite(struct rp_unite *u, struct ropa_err *err) {
     struct rp_store *st = u->reg->st;
     struct ropa_merge_file *file = &u->account->file;
     struct rp_graft_counts n = {0};
-    enum ropa_status s = rp_unite_scope(u, err);
+    enum ropa_status s = rp_graft_stands(u->graft, &u->stands, err);
+    if (!s)
+        s = rp_unite_scope(u, err);
     size_t others = u->n_left;
     if (!s)
         s = pass(u, &n, err);

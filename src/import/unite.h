@@ -21,7 +21,7 @@ struct rp_united {
     bool bad;
 };
 void rp_united_change(struct rp_united *u, const char *noun, const struct ropa_import_change *change);
-void rp_united_number(struct rp_united *u, const char *noun, const char *was, const char *now);
+void rp_united_number(struct rp_united *u, const char *noun, const struct ropa_renumbered *number);
 /* Nothing of it was done after all, but for what is in conflict. */
 void rp_united_undo(struct rp_united *u);
 void rp_united_free(struct rp_united *u);
@@ -54,6 +54,8 @@ struct rp_unite {
     } * left; /* records that stay in the file: undecided, or of others */
     size_t n_left, cap_left;
     struct rp_memo is_left;
+    struct rp_memo came; /* uids of those that were taken in this pass */
+    bool stands;         /* it is this register that gathers, not the file's: its numbers stay */
     bool more; /* some were found since the file was brought without those before */
     size_t done;
 };
@@ -102,7 +104,7 @@ void rp_unite_forget_rows(struct ropa_record *rec);
 /* Bring what `theirs` says into `ours`, which was changed here too or is another record. */
 enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
                                     struct ropa_record *theirs, struct ropa_err *err);
-/* Bring one record, as the history of both says; after it came. Conflicts are counted in the account. */
+/* Bring one record, as the history of both says; after it came. Conflicts are counted in the account. Once in a pass. */
 enum ropa_status rp_unite_record(struct rp_unite *u, const struct rp_grafted *r, struct ropa_err *err);
 /* What they name and nobody has here, from the file: records removed here that its records still need. */
 enum ropa_status rp_unite_needs(struct rp_unite *u, struct ropa_err *err);

@@ -31,14 +31,15 @@ void rp_united_change(struct rp_united *u, const char *noun, const struct ropa_i
                                                           .noun = ropa_entity_find(noun)}};
 }
 
-void rp_united_number(struct rp_united *u, const char *noun, const char *was, const char *now) {
+void rp_united_number(struct rp_united *u, const char *noun, const struct ropa_renumbered *number) {
     struct ropa_renumbered *at = rp_grow(u->numbers, u->file.n_numbers, &u->cap_numbers, sizeof *at);
     if (!at) {
         u->bad = true;
         return;
     }
     u->file.numbers = u->numbers = at;
-    at[u->file.n_numbers++] = (struct ropa_renumbered){noun, copy(u, was), copy(u, now)};
+    at[u->file.n_numbers++] =
+        (struct ropa_renumbered){noun, copy(u, number->was), copy(u, number->now), number->known};
 }
 
 static void free_change(const struct ropa_import_change *c) {

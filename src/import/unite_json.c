@@ -24,6 +24,7 @@ static void put_number(struct ropa_json *w, const struct ropa_renumbered *n) {
     ropa_json_text(w, "noun", n->noun);
     ropa_json_text(w, "was", n->was);
     ropa_json_text(w, "now", n->now);
+    ropa_json_bool(w, "known", n->known);
     ropa_json_object_end(w);
 }
 

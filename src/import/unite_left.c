@@ -54,6 +54,7 @@ void rp_unite_forget(struct rp_unite *u) {
         ropa_record_free(u->records[k].was);
     free(u->records);
     free(u->needs);
+    rp_memo_clear(&u->came);
     u->records = NULL;
     u->needs = NULL;
     u->n = u->cap = u->n_needs = u->cap_needs = 0;

@@ -97,18 +97,67 @@ enum ropa_status rp_unite_translate(struct rp_unite *u, struct ropa_record *rec,
     return s;
 }
 
+/* ---- what it is called ---- */
+
+/* Whether nobody but `rec` is called `ref` here; else `uid` is who is. */
+static enum ropa_status look_for(struct rp_unite *u, const struct ropa_record *rec, const char *ref,
+                                 char uid[37], bool *is_free, struct ropa_err *err) {
+    enum ropa_status s = rp_store_find(u->reg->st, rec->ent, ref, uid, err);
+    *is_free = s == ROPA_E_NOT_FOUND || (!s && !strcmp(uid, rec->uid));
+    return s == ROPA_E_NOT_FOUND ? ROPA_OK : s;
+}
+
+/* Whether `rec` can be called `ref` here. Who is called so comes first: it may be called otherwise by now. */
+static enum ropa_status make_way(struct rp_unite *u, const struct ropa_record *rec, const char *ref,
+                                 bool *is_free, struct ropa_err *err) {
+    char uid[37];
+    enum ropa_status s = look_for(u, rec, ref, uid, is_free, err);
+    if (s || *is_free)
+        return s;
+    for (size_t i = 0; i < u->n && !s; i++)
+        if (!strcmp(u->records[i].uid, uid) && !u->records[i].gone)
+            s = rp_unite_record(u, &u->records[i], err);
+    return s ? s : look_for(u, rec, ref, uid, is_free, err);
+}
+
+/* The numbers of whoever gathers stand. A unit's code is none: it is what the unit says of itself. */
+static bool gives_number(const struct rp_unite *u, const struct rp_grafted *r) {
+    return !r->ent->prefix || !u->stands;
+}
+
+/* Ours is called as the file says it, where ours isn't what was called anew since. *moved: it is. */
+static enum ropa_status take_number(struct rp_unite *u, const struct rp_grafted *r,
+                                    const struct ropa_record *base, const struct ropa_record *ours,
+                                    const struct ropa_record *theirs, bool *moved, struct ropa_err *err) {
+    bool same = !strcmp(ours->ref, theirs->ref) || !base || strcmp(base->ref, ours->ref) != 0;
+    *moved = false;
+    enum ropa_status s = same || !gives_number(u, r) ? ROPA_OK : make_way(u, theirs, theirs->ref, moved, err);
+    if (!s && *moved)
+        rp_united_number(u->account, r->ent->code,
+                         &(struct ropa_renumbered){.was = ours->ref, .now = theirs->ref, .known = true});
+    return s;
+}
+
+/* What it was called before it was called anew there, where ours was never called otherwise: that says nothing. */
+static bool forget_number(struct ropa_record *theirs, const struct ropa_record *ours) {
+    size_t former = ropa_field_find(theirs->ent, "former_ref");
+    if (former == ROPA_NO_FIELD || !rp_same_text(ropa_record_get(theirs, former), ours->ref))
+        return true;
+    const char *own = ropa_record_get(ours, former);
+    ropa_record_clear(theirs, former);
+    return !own || rp_record_put(theirs, former, own);
+}
+
 /* ---- new here ---- */
 
 /* A number that another record has here is kept as the former one. */
 static enum ropa_status free_number(struct rp_unite *u, struct ropa_record *rec, bool *changed,
                                     struct ropa_err *err) {
-    char uid[37];
+    bool is_free = false;
     size_t former = ropa_field_find(rec->ent, "former_ref");
-    enum ropa_status s = rp_store_find(u->reg->st, rec->ent, rec->ref, uid, err);
-    if (s && s != ROPA_E_NOT_FOUND)
+    enum ropa_status s = make_way(u, rec, rec->ref, &is_free, err);
+    if (s || is_free)
         return s;
-    if (s || !strcmp(uid, rec->uid))
-        return ROPA_OK;
     if (former != ROPA_NO_FIELD && !ropa_record_get(rec, former) && !rp_record_put(rec, former, rec->ref))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     rec->ref[0] = '\0';
@@ -130,7 +179,7 @@ static enum ropa_status place(struct rp_unite *u, struct ropa_record *rec, bool 
     rec->gone = true; /* to be inserted, though it has been saved before */
     s = changed ? rp_store_save(u->reg->st, rec, err) : rp_store_adopt(u->reg->st, rec, err);
     if (!s && strcmp(was, rec->ref) != 0)
-        rp_united_number(u->account, rec->ent->code, was, rec->ref);
+        rp_united_number(u->account, rec->ent->code, &(struct ropa_renumbered){.was = was, .now = rec->ref});
     return s;
 }
 
@@ -322,7 +371,7 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
     struct telling t = {u, ours, strcmp(ours->uid, theirs->uid) != 0};
     struct rp_merge m = {.choose = choose, .tell = tell, .ctx = &t};
     struct ropa_merge_file *file = &u->account->file;
-    bool other = false, bad = false, lacks = false;
+    bool other = false, bad = false, lacks = false, moved = false;
     enum ropa_status s = ROPA_OK;
     if (r->base)
         s = rp_graft_at(u->graft, r->ent, r->base, &base, err);
@@ -337,7 +386,13 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
         s = rp_graft_lacks_values(u->graft, r->uid, &lacks, err);
     if (!s && lacks)
         bad = !keep_values(theirs, ours, &other);
-    if (bad)
+    if (!s && !t.other)
+        s = take_number(u, r, base, ours, theirs, &moved, err);
+    if (!s && moved)
+        s = rp_store_renumber(u->reg->st, ours, theirs->ref, err);
+    else if (!s && !t.other)
+        bad = bad || !forget_number(theirs, ours);
+    if (!s && bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && t.other && !base)
         rp_unite_forget_rows(theirs);
@@ -355,8 +410,9 @@ enum ropa_status rp_unite_three_way(struct rp_unite *u, const struct rp_grafted 
     if (m.conflicts && t.other && !base) /* whether they are one is undecided too: who names it waits */
         u->account->bad |= !rp_memo_put(&u->joined, theirs->uid, "");
     file->joined += t.other && !m.conflicts && !base;
-    file->changed += !m.conflicts && m.changed && !(t.other && !base);
-    file->unchanged += !m.conflicts && !m.changed && !(t.other && !base);
+    bool changed = m.changed || moved;
+    file->changed += !m.conflicts && changed && !(t.other && !base);
+    file->unchanged += !m.conflicts && !changed && !(t.other && !base);
     ropa_record_free(base);
     return s;
 }
@@ -463,26 +519,33 @@ static enum ropa_status take_missing(struct rp_unite *u, const struct rp_grafted
     return end_both(u, r, err);
 }
 
-/* Ours is part of what the file says: it becomes that, unless it names something that is called otherwise here. */
+/* What the file's register alone changed, field by field. Ours is then what the file says. */
+static enum ropa_status tell_all(struct rp_unite *u, struct ropa_record *ours,
+                                 const struct ropa_record *theirs, struct ropa_err *err) {
+    struct telling t = {.u = u, .ours = ours};
+    RP_COPY(ours->ref, theirs->ref);
+    return rp_merge_all(&(struct rp_merge){.tell = tell, .ctx = &t}, ours, ours, theirs, err);
+}
+
+/* Ours is part of what the file says: it becomes that, unless it names something that is called otherwise here, or is itself. */
 static enum ropa_status follow(struct rp_unite *u, const struct rp_grafted *r, struct ropa_record *ours,
                                struct ropa_record *theirs, struct ropa_err *err) {
-    bool other = false, lacks = false;
-    char uid[37];
+    bool other = false, lacks = false, moved = false;
     u->placing = r->uid;
     enum ropa_status s = rp_unite_translate(u, theirs, true, &other, err);
     if (!s)
         s = rp_graft_lacks_values(u->graft, r->uid, &lacks, err);
     if (!s && lacks && !keep_values(theirs, ours, &other))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
+    if (!s && !other)
+        s = take_number(u, r, ours, ours, theirs, &moved, err);
     if (s)
         return s;
-    other =
-        other || (strcmp(ours->ref, theirs->ref) != 0 &&
-                  !rp_store_find(u->reg->st, theirs->ent, theirs->ref, uid, NULL) && strcmp(uid, ours->uid));
-    if (other)
+    if (other || (!moved && strcmp(ours->ref, theirs->ref) != 0))
         return rp_unite_three_way(u, r, ours, theirs, err);
     u->account->file.changed++;
-    return rp_store_adopt(u->reg->st, theirs, err);
+    s = tell_all(u, ours, theirs, err);
+    return s ? s : rp_store_adopt(u->reg->st, theirs, err);
 }
 
 /* A shared record that comes for the first time is that of ours which says the same. */
@@ -532,6 +595,10 @@ enum ropa_status rp_unite_record(struct rp_unite *u, const struct rp_grafted *r,
     struct rp_alike like = {0};
     bool other = false, changed = false;
     const char *uid = r->uid;
+    if (rp_memo_get(&u->came, r->uid))
+        return ROPA_OK;
+    if (!rp_memo_put(&u->came, r->uid, ""))
+        return rp_err(err, ROPA_E_NOMEM, NULL);
     enum ropa_status s = ours_of(u, r->uid, &uid, err);
     if (!s)
         s = rp_store_get(u->reg->st, r->ent, uid, &ours, err);

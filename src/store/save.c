@@ -288,11 +288,21 @@ enum ropa_status rp_store_adopt(struct rp_store *st, struct ropa_record *rec, st
     enum ropa_status s = restamp(st, rec, rec->ref, rec->rev - 1, &here, err);
     if (!s && here)
         s = rp_search_lift(st, rec->uid, err);
+    if (!s && here) /* it may be called otherwise than before */
+        s = rp_store_note_ref(st, rec, err);
     rec->rev--;
     if (!s)
         s = write_record(st, rec, !here, err);
     rec->rev++;
     return s ? s : rp_search_put(st, rec, err);
+}
+
+enum ropa_status rp_store_renumber(struct rp_store *st, struct ropa_record *rec, const char *ref,
+                                   struct ropa_err *err) {
+    bool here;
+    RP_COPY(rec->ref, ref);
+    enum ropa_status s = restamp(st, rec, rec->ref, rec->rev, &here, err);
+    return s ? s : rp_store_note_ref(st, rec, err);
 }
 
 enum ropa_status rp_store_raise(struct rp_store *st, struct ropa_record *rec, int64_t rev,

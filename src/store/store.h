@@ -152,10 +152,12 @@ enum ropa_status rp_store_save(struct rp_store *st, struct ropa_record *rec, str
 enum ropa_status rp_store_remove(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 
 /*
- * Of records whose history a merge brought (graft.h), within a change set; none of the three adds a link. Put `rec` in the register
+ * Of records whose history a merge brought (graft.h), within a change set; none of these adds a link. Put `rec` in the register
  * as it stood at rec->rev, whether it is there or not.
  */
 enum ropa_status rp_store_adopt(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);
+/* The live `rec` is called `ref` from now on; who saves it next says so in a link. */
+enum ropa_status rp_store_renumber(struct rp_store *st, struct ropa_record *rec, const char *ref, struct ropa_err *err);
 /* What is saved of the live `rec` next stands above `rev`. */
 enum ropa_status rp_store_raise(struct rp_store *st, struct ropa_record *rec, int64_t rev, struct ropa_err *err);
 /* Take the live `rec` out; one that others refer to where what takes its place is to come in this change set. */

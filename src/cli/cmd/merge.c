@@ -71,14 +71,24 @@ static void print_changes(const struct cli *cli, const struct ropa_merge_file *f
         cli_print(cli->out, cli_say(cli, &more), f->n_changes - shown);
 }
 
-static void print_numbers(const struct cli *cli, const struct ropa_merge_file *f) {
-    static const struct ropa_text head = {{"  ได้รหัสใหม่ %zu รายการ เพราะรหัสเดิมเป็นของรายการอื่นที่นี่:\n",
-                                           "  %zu records got a new number, their own is another's here:\n"}};
-    if (f->n_numbers)
-        cli_print(cli->out, cli_say(cli, &head), f->n_numbers);
-    for (size_t i = 0; i < f->n_numbers && i < SHOWN_NUMBERS; i++)
-        fprintf(cli->out, "    %s → %s\n", f->numbers[i].was, f->numbers[i].now);
-    if (f->n_numbers > SHOWN_NUMBERS)
+/* Of those that were here (`known`) every one: somebody has papers that call it by the number it had. */
+static void print_numbers(const struct cli *cli, const struct ropa_merge_file *f, bool known) {
+    static const struct ropa_text heads[] = {
+        {{"  ได้รหัสใหม่ %zu รายการ เพราะรหัสเดิมเป็นของรายการอื่นที่นี่:\n",
+          "  %zu records got a new number, their own is another's here:\n"}},
+        {{"  รายการที่มีอยู่แล้วเปลี่ยนรหัส %zu รายการ ตามที่ผู้รวบรวมเรียก:\n",
+          "  %zu records that were here change their number for the one that whoever gathers gave:\n"}}};
+    size_t n = 0, shown = 0;
+    for (size_t i = 0; i < f->n_numbers; i++)
+        n += f->numbers[i].known == known;
+    if (n)
+        cli_print(cli->out, cli_say(cli, &heads[known]), n);
+    for (size_t i = 0; i < f->n_numbers && (known || shown < SHOWN_NUMBERS); i++)
+        if (f->numbers[i].known == known) {
+            fprintf(cli->out, "    %s → %s\n", f->numbers[i].was, f->numbers[i].now);
+            shown++;
+        }
+    if (n > shown)
         fputs("    ...\n", cli->out);
 }
 
@@ -106,7 +116,8 @@ static void print_file(const struct cli *cli, const struct ropa_merge_file *f) {
     cli_print(cli->out, cli_say(cli, &records), f->path, f->fresh, f->changed, f->unchanged, f->removed,
               f->joined, f->conflict);
     cli_print(cli->out, cli_say(cli, &history), f->links, f->acts, f->scores, f->files);
-    print_numbers(cli, f);
+    print_numbers(cli, f, false);
+    print_numbers(cli, f, true);
     print_changes(cli, f);
     if (f->conflict)
         fputs(cli_say(cli, &left), cli->out);

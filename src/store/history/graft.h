@@ -63,6 +63,8 @@ enum ropa_status rp_graft_lacks_values(struct rp_graft *g, const char *uid, bool
 
 /* graft_scope.c: whether the file comes back from where this register's own work was taken in, while ours gathers from nobody else. */
 enum ropa_status rp_graft_returns(struct rp_graft *g, bool *returns, struct ropa_err *err);
+/* Whether of the two it is ours that gathers: it alone enters the centre's acts, or has entries of more units, or of more registers. */
+enum ropa_status rp_graft_stands(struct rp_graft *g, bool *ours, struct ropa_err *err);
 /* Whether record `uid` stands here as both registers had it when they parted. */
 enum ropa_status rp_graft_shared(struct rp_graft *g, const char *uid, bool *shared, struct ropa_err *err);
 /* Of the file: each record acted on with a person or file of evidence that an act on it names; each frozen score of a unit, with its uid. */

@@ -47,15 +47,16 @@ static enum ropa_status any(struct rp_store *of, const char *sql, struct rp_stor
     return s;
 }
 
+static const char centre_acts[] =
+    "SELECT v.uid, v.hash FROM act a JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
+    "' WHERE v.register=?1 AND a.level='centre' AND a.kind IN ('accept','return')";
+
 /* Whether ours gathers: the centre's acts are entered here, or entries came from somebody else than the file's register. */
 static enum ropa_status gathers(struct rp_graft *g, bool *is, struct ropa_err *err) {
-    static const char acts[] =
-        "SELECT v.uid, v.hash FROM act a JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
-        "' WHERE v.register=?1 AND a.level='centre' AND a.kind IN ('accept','return')";
     struct rp_buf sql = {0};
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
-    enum ropa_status s = any(g->ours, acts, g->theirs, false, is, err);
+    enum ropa_status s = any(g->ours, centre_acts, g->theirs, false, is, err);
     if (s || *is)
         return s;
     rp_buf_str(&sql, "SELECT v.uid, v.hash FROM revision v WHERE v.register<>?1 AND v.noun IN (''");
@@ -75,6 +76,71 @@ enum ropa_status rp_graft_returns(struct rp_graft *g, bool *returns, struct ropa
     if (!s && taken)
         s = gathers(g, &wide, err);
     *returns = !s && taken && !wide;
+    return s;
+}
+
+/* Of how many registers `of` has work, beside itself and `other`. */
+static enum ropa_status count_others(struct rp_store *of, struct rp_store *other, size_t *n,
+                                     struct ropa_err *err) {
+    bool row = true, by_other = false;
+    sqlite3_stmt *q =
+        rp_db_stmt(&of->db,
+                   "SELECT uid, hash, min(id) FROM revision v WHERE register<>?1 AND " RP_CONTENT_OF(
+                       "v") " GROUP BY register",
+                   err);
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&of->db, err);
+    if (q)
+        rp_db_text(q, 1, of->uid);
+    for (*n = 0; !s && row; *n += !s && row && !by_other) {
+        s = rp_db_row(&of->db, q, &row, err);
+        if (!s && row)
+            s = made_it(other, rp_db_column(q, 0), sqlite3_column_blob(q, 1), &by_other, err);
+    }
+    sqlite3_reset(q);
+    return s;
+}
+
+/* Of how many units `of` has entries. */
+static enum ropa_status count_units(struct rp_store *of, size_t *n, struct ropa_err *err) {
+    struct rp_buf sql = {0};
+    size_t count;
+    bool row = false;
+    const struct ropa_entity *const *ents = ropa_entities(&count);
+    rp_buf_str(&sql, "SELECT count(DISTINCT unit) FROM (SELECT NULL AS unit");
+    for (size_t i = 0; i < count; i++)
+        if (rp_conduct(ents[i])->entry && ents[i]->unit_field != ROPA_NO_FIELD)
+            rp_buf_printf(&sql, " UNION SELECT %s FROM %s", ents[i]->fields[ents[i]->unit_field].code,
+                          ents[i]->code);
+    rp_buf_char(&sql, ')');
+    sqlite3_stmt *q = sql.bad ? NULL : rp_db_stmt(&of->db, sql.p, err);
+    enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
+                         : q     ? rp_db_row(&of->db, q, &row, err)
+                                 : rp_db_error(&of->db, err);
+    *n = !s && row ? (size_t)sqlite3_column_int64(q, 0) : 0;
+    sqlite3_reset(q);
+    rp_buf_free(&sql);
+    return s;
+}
+
+enum ropa_status rp_graft_stands(struct rp_graft *g, bool *ours, struct ropa_err *err) {
+    struct standing {
+        bool acts;
+        size_t units, others;
+    } here = {0}, there = {0};
+    enum ropa_status s = any(g->ours, centre_acts, g->theirs, false, &here.acts, err);
+    if (!s)
+        s = any(g->theirs, centre_acts, g->ours, false, &there.acts, err);
+    if (!s)
+        s = count_units(g->ours, &here.units, err);
+    if (!s)
+        s = count_units(g->theirs, &there.units, err);
+    if (!s)
+        s = count_others(g->ours, g->theirs, &here.others, err);
+    if (!s)
+        s = count_others(g->theirs, g->ours, &there.others, err);
+    *ours = !s && (here.acts != there.acts     ? here.acts
+                   : here.units != there.units ? here.units > there.units
+                                               : here.others > there.others);
     return s;
 }
 

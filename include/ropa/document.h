@@ -106,6 +106,7 @@ struct ropa_document_check {
     enum ropa_document_state state;   /* of the document as the register makes it now, where it does */
     char version[256], approved[11];  /* which approved version it is, and of which day, ISO; "" it is none */
     char published[11], url[2001];    /* when that was published as it stands in the file, and where; "" it wasn't */
+    bool anew;   /* the words are the same, but the file isn't byte for byte what was written: how it looks, and its pictures, weren't compared */
     bool forged; /* it says that it is what was published, and isn't: `now` is what was */
     char file[300], now[300];         /* where the words part: what the file has there, what the register tells; "" */
     size_t page;                      /* of a pdf: the first that isn't what the register makes, 0 none, or not known */
@@ -114,7 +115,8 @@ struct ropa_document_check {
 ROPA_API bool ropa_document_is_file(const char *path);
 /*
  * Compare the document at `path` (docx, html, md, by whichever program it was saved since) with the one that the register makes now, word by
- * word; blanks and looks don't count. A pdf is held byte by byte against the one that the register makes now: ROPA_E_PRINTED for one that
+ * word; blanks don't count. What isn't byte for byte as it was written (anew) differs where it shows or hides something beside those words, as
+ * far as that is known: hidden, struck, pale or tiny text, boxes, notes, fields, other parts, pages' heads. A pdf is held byte by byte against the one that the register makes now: ROPA_E_PRINTED for one that
  * another program wrote anew, ROPA_E_OTHER_PRESS (native: with what it was made) where other fonts or libraries made it, ROPA_E_NO_PRESS.
  * ROPA_E_NOT_EXPORTED for what isn't one, ROPA_E_OTHER_REGISTER; ROPA_E_FORMAT for what can't be read.
  */

@@ -328,10 +328,6 @@ static void put_document(struct rp_docx *d) {
 
 /* ---- the file ---- */
 
-static bool add_part(struct rp_zip_out *zip, const char *name, const struct rp_buf *text) {
-    return rp_zip_out_begin(zip, name) && rp_zip_out_put(zip, text->p, text->n) && rp_zip_out_end(zip);
-}
-
 static void free_text(struct rp_docx *d) {
     for (size_t i = 0; i < d->asks.n; i++)
         rp_buf_free(&d->asks.pictures[i]);
@@ -339,28 +335,40 @@ static void free_text(struct rp_docx *d) {
     rp_buf_free(&d->out);
 }
 
-enum ropa_status rp_paper_docx(const struct rp_paper *p, const char *path, struct ropa_err *err) {
+bool rp_docx_each(const struct rp_paper *p, rp_docx_fn *each, void *ctx) {
     struct rp_docx d = {.p = p, .asks = {.lists = 1}};
     struct rp_buf part = {0};
     put_document(&d);
-    if (d.out.bad) {
-        free_text(&d);
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    }
-    struct rp_zip_out *zip = rp_zip_out_open(path);
-    bool whole = zip != NULL;
+    bool whole = !d.out.bad;
     const char *name;
     char room[48];
     for (size_t i = 0; whole && (name = rp_docx_part(p, i, &d.asks, room, &part)); i++) {
         const struct rp_buf *text = part.n ? &part : &d.out; /* the document itself is at hand */
-        whole = !part.bad && add_part(zip, name, text);
+        whole = !part.bad && each(ctx, name, text);
         rp_buf_clear(&part);
     }
-    whole &= rp_zip_out_close(zip);
-    enum ropa_status s = whole      ? ROPA_OK
-                         : part.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
-                                    : rp_err_errno(err, path, errno ? errno : EIO);
     rp_buf_free(&part);
     free_text(&d);
-    return s;
+    return whole;
+}
+
+struct writing {
+    struct rp_zip_out *zip;
+    bool failed;
+};
+
+static bool write_part(void *ctx, const char *name, const struct rp_buf *text) {
+    struct writing *w = ctx;
+    w->failed = !w->zip || !rp_zip_out_begin(w->zip, name) || !rp_zip_out_put(w->zip, text->p, text->n) ||
+                !rp_zip_out_end(w->zip);
+    return !w->failed;
+}
+
+enum ropa_status rp_paper_docx(const struct rp_paper *p, const char *path, struct ropa_err *err) {
+    struct writing w = {.zip = rp_zip_out_open(path)};
+    const bool whole = rp_docx_each(p, write_part, &w);
+    w.failed |= !rp_zip_out_close(w.zip);
+    return w.failed ? rp_err_errno(err, path, errno ? errno : EIO)
+           : whole  ? ROPA_OK
+                    : rp_err(err, ROPA_E_NOMEM, NULL);
 }

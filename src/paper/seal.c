@@ -204,10 +204,10 @@ static void put_attribute(const char *tag, const char *end, const char *name, st
 
 /* Whether a tag is of those that show or lead to more than the words between tags; those that we never write among them. */
 static bool is_shown(const char *tag) {
-    static const char *const names[] = {"a",        "img",      "svg",      "object", "iframe",
-                                        "embed",    "video",    "audio",    "input",  "button",
-                                        "textarea", "canvas",   "script",   "link",   "details",
-                                        "dialog",   "template", "noscript", "font"};
+    static const char *const names[] = {
+        "a",      "img",      "svg",    "object", "iframe", "embed",   "video",  "audio",    "input",
+        "button", "textarea", "canvas", "script", "link",   "details", "dialog", "template", "noscript",
+        "font",   "del",      "s",      "strike", "ins",    "base",    "meta"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         const size_t n = strlen(names[i]);
         if (!strncasecmp(tag, names[i], n) && (is_blank(tag + n) || tag[n] == '>' || tag[n] == '/'))
@@ -250,6 +250,19 @@ static void put_shown(const char *page, struct rp_buf *out) {
         put_attribute(p, end, "alt", out);
         put_attribute(p, end, "href", out);
         put_attribute(p, end, "src", out);
+        put_attribute(p, end, "http-equiv", out);
+        if (strncasecmp(p, "<meta", 5) || !memmem(p, (size_t)(end - p), NAME, strlen(NAME)))
+            put_attribute(p, end, "content", out);
+    }
+}
+
+/* Of Markdown: what pictures and pages it leads to, and tags, which no text of ours holds. */
+static void put_led(const char *text, struct rp_buf *out) {
+    for (const char *p = text; *p; p++) {
+        const bool leads = !strncmp(p, "](", 2),
+                   tag = *p == '<' && strncmp(p, "<!-- " NAME, strlen("<!-- " NAME)) != 0;
+        if (leads || tag)
+            put_bare(p, p + strcspn(p, leads ? ")" : ">"), out);
     }
 }
 
@@ -294,6 +307,7 @@ bool rp_paper_beside_of(const char *format, const char *text, struct rp_paper_be
         begin = markdown_end(text);
         begin = begin ? begin + sizeof RULE - 1 : "";
         end = strstr(begin, "<!-- " NAME);
+        put_led(text, &out->shown);
         if (!put_parsed(begin, end ? (size_t)(end - begin) : strlen(begin), &out->footer))
             return false;
     }
@@ -308,7 +322,7 @@ bool rp_paper_beside_same(const char *format, const struct rp_paper_beside *a,
         const struct rp_buf *a, *b;
     } parts[] = {{true, &a->footer, &b->footer},
                  {page || !strcmp(format, "docx"), &a->title, &b->title},
-                 {page, &a->shown, &b->shown}};
+                 {strcmp(format, "docx") != 0, &a->shown, &b->shown}};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         *said = parts[i].a->p ? parts[i].a->p : "";
         *other = parts[i].b->p ? parts[i].b->p : "";

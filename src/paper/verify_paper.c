@@ -12,6 +12,7 @@
 #include "paper/document.h"
 #include "paper/issue.h"
 #include "paper/pdf.h"
+#include "paper/saved.h"
 #include "paper/seal.h"
 #include "paper/shown.h"
 #include "register/register.h"
@@ -195,16 +196,29 @@ static enum ropa_status went_on(struct ropa_register *reg, const struct rp_paper
 
 /* What a file says. */
 struct read {
-    const char *format;
+    const char *path, *format;
     struct rp_paper_seal seal;
     struct rp_buf text, said, words;
     struct rp_paper_beside beside;
 };
 
+/* Lines that end as on other machines. */
+static void drop_returns(struct rp_buf *text) {
+    size_t n = 0;
+    for (size_t i = 0; i < text->n; i++)
+        if (text->p[i] != '\r' || text->p[i + 1] != '\n')
+            text->p[n++] = text->p[i];
+    text->n = n;
+    if (text->p)
+        text->p[n] = '\0';
+}
+
 static enum ropa_status read_file(const char *path, struct read *r, struct ropa_err *err) {
     const bool docx = !strcmp(r->format, "docx");
     enum ropa_status s =
         docx ? read_docx(path, &r->text, &r->said, &r->beside, err) : read_text(path, &r->text, err);
+    if (!s && !strcmp(r->format, "md"))
+        drop_returns(&r->text);
     char *head = s || docx || !r->text.p ? NULL : strstr(r->text.p, "<header>"),
          *end = head ? strstr(head, "</header>") : NULL;
     const char *text = r->text.p ? r->text.p : "", *said = r->said.p ? r->said.p : "";
@@ -304,6 +318,69 @@ static void note_made(struct ropa_document_check *is, const struct ropa_document
     RP_COPY(is->approved, d->approved ? d->approved : "");
 }
 
+/* A text of the paper with the day of the making for today's. */
+static const char *text_as_of(struct rp_paper *p, const char *text, const char *today, const char *then) {
+    struct rp_buf out = {0};
+    put_as_of(text, today, then, p->lang, true, &out);
+    p->pool.bad |= out.bad;
+    const char *is = out.bad || !strcmp(text, out.p ? out.p : "") ? text : rp_pool_text(&p->pool, out.p);
+    rp_buf_free(&out);
+    return is ? is : text;
+}
+
+static void runs_as_of(struct rp_paper *p, struct rp_node *b, const char *today, const char *then) {
+    for (size_t i = 0; i < b->n_runs; i++)
+        b->runs[i].text = text_as_of(p, b->runs[i].text, today, then);
+    for (b = b->first; b; b = b->next)
+        runs_as_of(p, b, today, then);
+}
+
+/* The paper as it was written on the day of the file, with what that says of itself. */
+static void paper_as_of(struct rp_paper *p, const char *today, const struct rp_paper_seal *seal,
+                        const char *said) {
+    runs_as_of(p, p->root, today, seal->day);
+    p->title = text_as_of(p, p->title, today, seal->day);
+    p->footer = text_as_of(p, p->footer, today, seal->day);
+    p->mark = p->mark ? text_as_of(p, p->mark, today, seal->day) : NULL;
+    p->day = seal->day;
+    p->seal = said;
+}
+
+/* Its file as this program writes it; false: out of memory. */
+static bool is_as_written(const struct rp_paper *p, const struct read *r, bool *same) {
+    char *file = NULL;
+    size_t n = 0;
+    FILE *f = open_memstream(&file, &n);
+    bool good = f && (strcmp(r->format, "html") ? rp_paper_md(p, f) : rp_paper_html(p, f));
+    good &= f && !fclose(f);
+    *same = good && n == r->text.n && !memcmp(file, r->text.p, n);
+    free(file);
+    return good;
+}
+
+/* A file whose words are those of the paper: whether it is as it was written, and where it was saved since, what it shows beside them. */
+static enum ropa_status hold_looks(struct ropa_register *reg, const struct read *r, struct rp_paper *p,
+                                   bool *as_written, struct rp_buf *shows, struct ropa_err *err) {
+    struct rp_zip *z = NULL;
+    struct rp_buf seal = {0};
+    rp_paper_seal_put(&r->seal, &seal);
+    paper_as_of(p, reg->view->today, &r->seal, seal.p);
+    enum ropa_status s = seal.bad || p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s && strcmp(r->format, "docx") != 0) {
+        s = is_as_written(p, r, as_written) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+    } else if (!s) {
+        s = rp_zip_open(r->path, &rp_zip_book, &z, err);
+        if (!s)
+            s = rp_docx_as_written(p, z, as_written, err);
+        if (!s && !*as_written)
+            s = rp_docx_shows_more(p, z, shows, err);
+        rp_zip_close(z);
+    }
+    p->seal = NULL;
+    rp_buf_free(&seal);
+    return s;
+}
+
 /* A file against one making of its document. */
 struct held {
     bool same, forged; /* the words are the same; what is said beside them isn't */
@@ -313,9 +390,10 @@ static enum ropa_status hold(struct ropa_register *reg, const struct read *r, st
                              enum ropa_lang lang, struct ropa_document_check *is, struct held *out,
                              struct ropa_err *err) {
     const char *words = r->words.p ? r->words.p : "", *said = NULL, *other = NULL;
-    struct rp_buf now = {0}, bare = {0}, then = {0};
+    struct rp_buf now = {0}, bare = {0}, then = {0}, shows = {0};
     struct rp_paper_beside beside = {0};
     enum ropa_status s = ROPA_OK;
+    bool as_written = false;
     if (!rp_paper_text(rp_document_paper(made)->root, &now))
         now.bad = true;
     for (const char *p = now.p ? now.p : ""; *p; p++)
@@ -330,6 +408,14 @@ static enum ropa_status hold(struct ropa_register *reg, const struct read *r, st
     out->forged = out->same && !rp_paper_beside_same(r->format, &r->beside, &beside, &said, &other);
     if (!s && (!out->same || out->forged))
         note_parting(is, out->forged ? said : words, out->forged ? other : tells);
+    else if (!s)
+        s = hold_looks(reg, r, rp_document_paper(made), &as_written, &shows, err);
+    if (!s && shows.n) {
+        out->forged = true;
+        note_parting(is, shows.p, "");
+    }
+    is->anew = !s && out->same && !out->forged && !as_written;
+    rp_buf_free(&shows);
     rp_buf_free(&now);
     rp_buf_free(&bare);
     rp_buf_free(&then);
@@ -399,33 +485,6 @@ static enum ropa_status compare(struct ropa_register *reg, const struct read *r,
 
 /* ---- a pdf ---- */
 
-/* A text of the paper with the day of the making for today's. */
-static const char *text_as_of(struct rp_paper *p, const char *text, const char *today, const char *then) {
-    struct rp_buf out = {0};
-    put_as_of(text, today, then, p->lang, true, &out);
-    p->pool.bad |= out.bad;
-    const char *is = out.bad || !strcmp(text, out.p ? out.p : "") ? text : rp_pool_text(&p->pool, out.p);
-    rp_buf_free(&out);
-    return is ? is : text;
-}
-
-static void runs_as_of(struct rp_paper *p, struct rp_node *b, const char *today, const char *then) {
-    for (size_t i = 0; i < b->n_runs; i++)
-        b->runs[i].text = text_as_of(p, b->runs[i].text, today, then);
-    for (b = b->first; b; b = b->next)
-        runs_as_of(p, b, today, then);
-}
-
-/* The paper as it was printed on the day of the file, with what that says of itself. */
-static void paper_as_of(struct rp_paper *p, const char *today, const struct rp_pdf_said *said) {
-    runs_as_of(p, p->root, today, said->seal.day);
-    p->title = text_as_of(p, p->title, today, said->seal.day);
-    p->footer = text_as_of(p, p->footer, today, said->seal.day);
-    p->mark = p->mark ? text_as_of(p, p->mark, today, said->seal.day) : NULL;
-    p->day = said->seal.day;
-    p->seal = said->text;
-}
-
 /* The same tree, fonts and libraries make the same bytes. With others nothing is said of a file that nobody changed by its own word. */
 static enum ropa_status compare_bytes(struct ropa_register *reg, struct ropa_document_made *made,
                                       const struct rp_buf *file, const struct rp_pdf_said *said, bool on,
@@ -435,7 +494,7 @@ static enum ropa_status compare_bytes(struct ropa_register *reg, struct ropa_doc
     struct rp_press_told told = {.font = ""};
     struct rp_paper *p = rp_document_paper(made);
     const bool other = strcmp(ropa_document_result(made)->digest, said->seal.digest) != 0;
-    paper_as_of(p, reg->view->today, said);
+    paper_as_of(p, reg->view->today, &said->seal, said->text);
     enum ropa_status s =
         p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_document_print(made, &now, &told, err);
     if (s) {
@@ -538,7 +597,7 @@ static enum ropa_status verify_pdf(struct ropa_register *reg, const char *path,
 enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path,
                                       struct ropa_document_check *out, struct ropa_err *err) {
     const char *format = format_of(path);
-    struct read r = {.format = format};
+    struct read r = {.path = path, .format = format};
     *out = (struct ropa_document_check){.kind = NULL};
     if (!format)
         return rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);

@@ -316,6 +316,7 @@ static int verify_json(struct cli *cli, const char *path, const struct ropa_docu
     ropa_json_text(w, "published", *is->published ? is->published : NULL);
     ropa_json_text(w, "url", *is->url ? is->url : NULL);
     ropa_json_bool(w, "forged", is->forged);
+    ropa_json_bool(w, "saved_anew", is->anew);
     ropa_json_text(w, "in_file", *is->file ? is->file : NULL);
     ropa_json_text(w, "in_register", *is->now ? is->now : NULL);
     if (is->page)
@@ -359,11 +360,15 @@ int cli_document_verify(struct cli *cli, const char *path) {
                                 "%s: %s %s, made on %s, was changed after it was made (%s)\n"}}};
     static const struct ropa_text gone = {
         {"ทำใหม่จากทะเบียนไม่ได้แล้ว", "it can't be made from the register any more"}};
-    static const struct ropa_text in_file = {{"ในไฟล์:     …%s…\n", "in the file:     …%s…\n"}},
-                                  in_register = {{"ในทะเบียน: …%s…\n", "in the register: …%s…\n"}},
-                                  in_issued = {{"ที่เผยแพร่:  …%s…\n", "as published:    …%s…\n"}},
-                                  page = {{"หน้า %zu ไม่ใช่อย่างที่ทะเบียนทำ\n",
-                                           "page %zu isn't what the register makes\n"}};
+    static const struct ropa_text
+        in_file = {{"ในไฟล์:     …%s…\n", "in the file:     …%s…\n"}},
+        in_register = {{"ในทะเบียน: …%s…\n", "in the register: …%s…\n"}},
+        in_issued = {{"ที่เผยแพร่:  …%s…\n", "as published:    …%s…\n"}},
+        anew = {{"แต่ไฟล์ไม่ใช่ไฟล์ที่ ropa เขียนไว้ มีโปรแกรมบันทึกใหม่หลังจากนั้น จึงเทียบได้เฉพาะถ้อยคำ "
+                 "ไม่ได้เทียบรูปภาพ สี และการจัดหน้า\n",
+                 "but it isn't the file that ropa wrote: a program saved it since, so only its words were "
+                 "compared, not pictures, colours and layout\n"}},
+        page = {{"หน้า %zu ไม่ใช่อย่างที่ทะเบียนทำ\n", "page %zu isn't what the register makes\n"}};
     struct ropa_document_check is;
     struct ropa_err err = {0};
     char day[48];
@@ -377,6 +382,8 @@ int cli_document_verify(struct cli *cli, const char *path) {
     cli_print(cli->out, cli_say(cli, &standings[is.standing]), path, cli_say(cli, &is.kind->label), is.ref,
               ropa_date_format(is.day, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
               cli_say(cli, is.gone ? &gone : ropa_document_state_text(is.state)));
+    if (is.anew && is.standing != ROPA_FILE_DIFFERS)
+        cli_print(cli->out, "%s", cli_say(cli, &anew));
     if (is.standing == ROPA_FILE_OLDER && is.kind->anew.in[ROPA_TH])
         cli_print(cli->out, "%s\n", cli_say(cli, &is.kind->anew));
     say_version(cli, &is);

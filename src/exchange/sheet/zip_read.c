@@ -255,6 +255,10 @@ static const struct entry *find(const struct rp_zip *z, const char *name) {
     return bsearch(&wanted, z->entries, z->n, sizeof *z->entries, by_name);
 }
 
+size_t rp_zip_count(const struct rp_zip *z) {
+    return z->n;
+}
+
 bool rp_zip_has(const struct rp_zip *z, const char *name) {
     return find(z, name) != NULL;
 }

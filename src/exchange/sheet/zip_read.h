@@ -26,6 +26,7 @@ extern const struct rp_zip_limits rp_zip_files; /* each as evidence may be, and 
  */
 enum ropa_status rp_zip_open(const char *path, const struct rp_zip_limits *limits, struct rp_zip **out, struct ropa_err *err);
 const char *rp_zip_path(const struct rp_zip *z); /* borrowed */
+size_t rp_zip_count(const struct rp_zip *z); /* how many entries */
 /* Whether there is an entry `name`; case doesn't count, as in a workbook's parts. */
 bool rp_zip_has(const struct rp_zip *z, const char *name);
 

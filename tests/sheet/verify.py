@@ -192,15 +192,16 @@ def moved_ones(office, folder, c):
     numbers, _ = rows_of(Book(path), Book(path).sheets()[0])
     last = max(map(int, numbers))
     first = 6  # below the headings
-    move_rows(path, out, first, last, lambda rows: rows[::-1] if len(rows) == 0 else sorted(rows, key=lambda r: hash_of(r)))
+    strings = Book(path).strings()
+    move_rows(path, out, first, last, lambda rows: sorted(rows, key=lambda r: uid_of(r, strings), reverse=True))
     c.want("sorted", office.run("verify", out), 0, "equals the register")
     move_rows(path, out, last, last, lambda rows: [])
     c.want("a row gone", office.run("verify", out), 3, "does not equal")
 
 
-def hash_of(row):
-    """An order of the rows that keeps those of one record in their order: by the record's uid, which stands in a hidden column."""
-    return max(re.findall(r"<v>(\d+)</v>", row)[-3:], key=len)
+def uid_of(row, strings):
+    """By which rows are put in an order that keeps those of one record in theirs: the record's uid, the first in the hidden columns."""
+    return next(s for i in re.findall(r't="s"><v>(\d+)</v>', row) for s in [strings[int(i)]] if re.fullmatch("[0-9a-f-]{36}", s))
 
 
 def others(office, ropa, folder, c):

@@ -202,15 +202,17 @@ const struct ropa_text *ropa_act_unnumbered(const struct ropa_entity *noun, cons
 }
 
 static void note_kept(struct ropa_register *reg, const struct ropa_record *rec, char note[2][ROPA_ACT_NOTE]) {
-    if (!rp_issue_wanting(reg, rec))
+    char item[2][300];
+    if (!rp_issue_wanting(reg, rec, item))
         return;
-    snprintf(
-        note[ROPA_TH], ROPA_ACT_NOTE,
-        "ไม่ได้เก็บเอกสารฉบับที่เผยแพร่ไว้เป็นหลักฐาน เพราะเอกสารจากทะเบียนยังขาดรายการหรือไม่ตรงกับที่อนุมัติ แก้และอนุมัติแล้วเผยแพร่อีกครั้ง");
+    snprintf(note[ROPA_TH], ROPA_ACT_NOTE,
+             "ไม่ได้เก็บเอกสารฉบับที่เผยแพร่ไว้เป็นหลักฐาน เพราะเอกสารจากทะเบียน%s%s แก้และอนุมัติแล้วเผยแพร่อีกครั้ง",
+             item[ROPA_TH][0] ? "ยังขาด: " : "ไม่ตรงกับที่อนุมัติ", item[ROPA_TH]);
     snprintf(
         note[ROPA_EN], ROPA_ACT_NOTE,
-        "the document wasn't kept as it was published: as the register makes it something is missing, or it differs from what was "
-        "approved; mend it, have it approved, and publish it again");
+        "the document wasn't kept as it was published: as the register makes it it %s%s; mend it, have it approved, and "
+        "publish it again",
+        item[ROPA_EN][0] ? "lacks: " : "differs from what was approved", item[ROPA_EN]);
 }
 
 enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec,

@@ -644,8 +644,10 @@ bool rp_todo_first_office(struct rp_todo_list *l, struct rp_todo_item *item, con
     }
     if (l->people.has_centre && !*l->people.centre && l->owner)
         rp_todo_paper_set(&p, "centre_ref", l->owner->code);
-    if (lacks)
+    if (lacks) {
         rp_todo_paper_set(&p, "dpo_ref", NULL); /* nobody is taken for it by their post */
+        rp_todo_paper_ask(&p, "dpo_contact");
+    }
     add_law(&p);
     p.later = needs ? NULL : "dpo_ref";
     return rp_todo_paper_end(&p) && by_office(item, lacks ? &who : item->before);

@@ -131,8 +131,14 @@ void cli_incident_duties(struct cli *cli, const struct ropa_record *rec);
 void cli_document_of_act(struct cli *cli, const char *act, const struct ropa_entity *noun, const char *unit);
 /* Whether documents of the kind are made of records like that of `ent` with this ref. */
 bool cli_document_is_of(struct cli *cli, const struct ropa_document_kind *kind, const struct ropa_entity *ent, const char *ref);
-/* What the papers of the record that go out with it can't be used without, how many and, `each`, which: a record without a finding has a draft. */
-void cli_document_lacks(struct cli *cli, const struct ropa_record *rec, bool each);
+/* Called of a paper that is a draft still. */
+typedef void cli_gaps_fn(void *ctx, const struct ropa_document_kind *kind, const struct ropa_document_result *draft);
+/* Each of the papers that go out with the record and, as the register has it now, can't be used yet (each NULL: none), though nothing may be found wrong with it: how many the law asks for that they lack. */
+size_t cli_document_gaps(struct cli *cli, const struct ropa_record *rec, cli_gaps_fn *each, void *ctx);
+/* One of those in words; false: the law doesn't ask for it, or no field of a record mends it. */
+bool cli_document_gap_line(const struct cli *cli, const struct ropa_document_gap *gap, char *out, size_t size);
+/* All of them said on `out`. */
+size_t cli_document_lacks(struct cli *cli, FILE *out, const struct ropa_record *rec);
 /* The documents that the work on the record ends in, as a command each. */
 void cli_document_offer(struct cli *cli, const struct ropa_record *rec);
 /* cmd_score.c: --year, --kpi, --unit and --as-of as options of the score; `day` and `uid` hold what they point to. */

@@ -181,6 +181,22 @@ void cli_menu_mend(struct cli *cli, const struct cli_item *item) {
         cli_menu_run(cli, n - 2, words + 2);
 }
 
+/* What its paper lacks stands in a field of some record, where no rule may ask for it. */
+static void note_gaps(void *ctx, const struct ropa_document_kind *kind,
+                      const struct ropa_document_result *d) {
+    struct cli_items *l = ctx;
+    struct cli *cli = l->ctx;
+    char said[1000], word[500];
+    for (size_t i = 0; i < d->n_gaps; i++) {
+        const struct ropa_document_gap *g = &d->gaps[i];
+        if (!cli_document_gap_line(cli, g, said, sizeof said) || !*g->ref)
+            continue;
+        snprintf(word, sizeof word, "%s\n%s\n%s\nedit\n%s\n--ask\n%s\n", kind->noun, ropa_record_ref(l->of),
+                 g->noun, g->ref, g->path);
+        cli_items_add(l, NULL, word, said, "");
+    }
+}
+
 /* Each by its number: the field that is asked, the other record, or one that is made. */
 static void mend(const struct page *p) {
     static const struct ropa_text head = {{"แก้ข้อใด", "Mend which"}};
@@ -194,6 +210,7 @@ static void mend(const struct page *p) {
         if (rec) {
             l.of = rec;
             ropa_check_record(cli->reg, rec, note_finding, &l);
+            cli_document_gaps(cli, rec, note_gaps, &l);
         }
         ropa_record_free(rec);
         cli_menu_close(cli);
@@ -232,11 +249,11 @@ static bool show(struct page *p) {
         cli_screen_text(cli, name, 1, 3);
         ropa_check_one(cli->reg, rec, NULL, note_verdict, found, NULL);
         cli_print(cli->out, cli_say(cli, &open), found[ROPA_ERROR], found[ROPA_WARNING]);
-        cli_document_lacks(cli, rec, false);
+        size_t gaps = cli_document_lacks(cli, cli->out, rec);
         p->n = 0;
         for (size_t i = 0; i < sizeof always / sizeof *always; i++)
             p->can[p->n++] = always[i];
-        if (found[ROPA_ERROR] + found[ROPA_WARNING])
+        if (found[ROPA_ERROR] + found[ROPA_WARNING] + gaps)
             p->can[p->n++] = mends;
         if (cli_changed(cli, rec))
             p->can[p->n++] = since;

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "paper/issue.h"
 
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/nouns/evidence.h"
 #include "model/nouns/nouns.h"
@@ -127,12 +128,26 @@ bool rp_issue_next(struct ropa_register *reg, const struct ropa_record *rec, siz
     return true;
 }
 
-bool rp_issue_wanting(struct ropa_register *reg, const struct ropa_record *rec) {
+static void name_gap(const struct ropa_document_result *d, char item[2][300]) {
+    for (size_t i = 0; i < d->n_gaps && !item[ROPA_TH][0]; i++)
+        for (int lang = ROPA_TH; *d->gaps[i].item && lang <= ROPA_EN; lang++) {
+            const struct ropa_document_gap *g = &d->gaps[i];
+            struct rp_buf b = {0};
+            rp_buf_printf(&b, "%s (%s)", g->what.in[lang], g->label.in[lang]);
+            rp_copy(item[lang], 300, *g->path ? b.p : g->what.in[lang]);
+            rp_buf_free(&b);
+        }
+}
+
+bool rp_issue_wanting(struct ropa_register *reg, const struct ropa_record *rec, char item[2][300]) {
     const struct ropa_document what = {
         .kind = kept_of(ropa_record_entity(rec)), .uid = ropa_record_uid(rec), .lang = ROPA_TH};
     struct ropa_document_made *made = NULL;
     bool wanting = what.kind && !rp_document_as(reg, &what, RP_AS_REGISTERED, NULL, &made, NULL) &&
                    ropa_document_result(made)->state != ROPA_DOCUMENT_ISSUED;
+    item[ROPA_TH][0] = item[ROPA_EN][0] = '\0';
+    if (wanting && ropa_document_result(made)->state == ROPA_DOCUMENT_DRAFT)
+        name_gap(ropa_document_result(made), item);
     ropa_document_free(made);
     return wanting;
 }

@@ -19,8 +19,8 @@
 bool rp_issue_next(struct ropa_register *reg, const struct ropa_record *rec, size_t *i, struct ropa_record **out,
                    enum ropa_status *status, struct ropa_err *err);
 
-/* Whether its document isn't issued as it stands, so that nothing of it is kept. */
-bool rp_issue_wanting(struct ropa_register *reg, const struct ropa_record *rec);
+/* Whether its document isn't issued as it stands, so that nothing of it is kept; the first item that it lacks into `item`, {""}: none, it differs from what was approved. */
+bool rp_issue_wanting(struct ropa_register *reg, const struct ropa_record *rec, char item[2][300]);
 
 /* One that was published. */
 struct rp_issued {

@@ -373,8 +373,11 @@ static void take_memo(struct acting *a, const struct cli_memo *memo, struct ropa
     a->asked = true;
 }
 
-/* What can't be approved without a reason is told before the first question: who hasn't signed yet mends it. False: they do. */
-static bool goes_on(struct acting *a) {
+/* What can't be approved without a reason, and the paper that is a draft still, is told before the first question: who hasn't signed yet mends it. False: they do. */
+static bool goes_on(struct acting *a, bool errors) {
+    static const struct ropa_text draft = {
+        {"เอกสารข้างต้นยังเป็นร่าง เผยแพร่แล้วจะไม่ถูกเก็บเป็นหลักฐาน ควรเติมข้อที่ขาดก่อน ทำต่อหรือไม่",
+         "A paper above is a draft still and won't be kept when it is published; fill in what it lacks first. Go on all the same?"}};
     static const struct ropa_text ask = {
         {"ยังมีข้อที่ต้องแก้ข้างต้น ถ้ายังไม่ลงนาม ควรแก้ก่อน ถ้าอนุมัติไปแล้วจะถามเหตุผล ลงผลการพิจารณาต่อหรือไม่",
          "What stands above is to be mended first, unless it was signed; an approval is asked why. Enter the decision all the same?"}};
@@ -383,7 +386,7 @@ static bool goes_on(struct acting *a) {
           "nothing was done; what is to be mended: %s check %s --severity error\n"}},
         {{"ยังไม่ได้ทำอะไร แก้ได้จาก แก้ข้อที่ขาด (n) ของรายการ หรือ ตรวจ (c) ในเมนู แล้วลงผลอีกครั้ง\n",
           "nothing was done; mend it from the record's page (n) or from the menu's check (c), then enter the decision\n"}}};
-    if (cli_confirm(a->cli, cli_say(a->cli, &ask), false))
+    if (cli_confirm(a->cli, cli_say(a->cli, errors ? &ask : &draft), false))
         return true;
     cli_note(a->cli, &mend[a->cli->menu], cli_ropa(a->cli), a->n == 1 && a->words[0] ? a->words[0] : "");
     return false;
@@ -410,11 +413,13 @@ static enum cli_went read_memo(struct acting *a, const struct cli_args *args, bo
         act->date = memo->date[0] ? memo->date : NULL;
         return *status ? CLI_STOPPED : CLI_ON;
     }
-    if (!last &&
-        (!a->cli->redraws || ropa_act_decides(act->kind))) /* each question says what others are on */
+    size_t lacks = last ? 0 : cli_act_lacks(a->cli, act->kind, a->on, a->n);
+    if (!last && (!a->cli->redraws || lacks ||
+                  ropa_act_decides(act->kind))) /* each question says what others are on */
         show_sheet(a, act);
     a->shown = true;
-    if (!last && r.errors && !act->despite && !goes_on(a)) {
+    bool errors = !last && r.errors && !act->despite;
+    if ((errors || lacks) && !goes_on(a, errors)) {
         *status = CLI_FINDINGS;
         return CLI_STOPPED;
     }

@@ -198,7 +198,7 @@ static int check_ref(struct check *k, const struct ropa_entity *noun, const char
     if (!s)
         s = ropa_check_one(k->cli->reg, rec, take_finding, take_checked, k, &err);
     if (!s && k->cli->format == CLI_TABLE && !k->matrix)
-        cli_document_lacks(k->cli, rec, true);
+        cli_document_lacks(k->cli, k->cli->out, rec);
     ropa_record_free(rec);
     return ended(k, s, &err);
 }

@@ -231,36 +231,55 @@ bool cli_document_is_of(struct cli *cli, const struct ropa_document_kind *kind, 
     return good;
 }
 
-/* Of one paper. */
-static void say_lacks(struct cli *cli, const struct ropa_document_kind *kind, const struct ropa_record *rec,
-                      bool each) {
-    static const struct ropa_text lacks = {
-        {" เอกสาร%sยังเป็นร่าง ขาด %zu ข้อ\n", " The paper is a draft still: %s: %zu missing\n"}};
-    static const struct ropa_text gap = {{"%s — %s %s", "%s — %s %s"}};
-    const struct ropa_document what = {.kind = kind, .uid = ropa_record_uid(rec), .lang = ROPA_TH};
+/* Those of one paper. */
+static size_t gaps_of(struct cli *cli, const struct ropa_document_kind *kind, const struct ropa_record *rec,
+                      cli_gaps_fn *each, void *ctx) {
+    const struct ropa_document what = {
+        .kind = kind, .uid = ropa_record_uid(rec), .lang = ROPA_TH, .proposed = true};
     struct ropa_document_made *made = NULL;
     const struct ropa_document_result *d =
         ropa_document_try(cli->reg, &what, &made, NULL) ? NULL : ropa_document_result(made);
-    char line[1000];
-    if (d && d->state == ROPA_DOCUMENT_DRAFT && d->legal)
-        cli_print(cli->out, cli_say(cli, &lacks), cli_say(cli, &kind->label), d->legal);
-    for (size_t i = 0; d && each && i < d->n_gaps; i++) {
-        const struct ropa_document_gap *g = &d->gaps[i];
-        cli_format(line, sizeof line, cli_say(cli, &gap), cli_say(cli, &g->what), *g->ref ? g->ref : g->noun,
-                   cli_say(cli, &g->label));
-        if (*g->item && *g->path)
-            cli_screen_text(cli, line, 3, 5);
-    }
+    size_t n = d && d->state == ROPA_DOCUMENT_DRAFT ? d->legal : 0;
+    if (n && each)
+        each(ctx, kind, d);
     ropa_document_free(made);
+    return n;
 }
 
-void cli_document_lacks(struct cli *cli, const struct ropa_record *rec, bool each) {
-    size_t n;
+size_t cli_document_gaps(struct cli *cli, const struct ropa_record *rec, cli_gaps_fn *each, void *ctx) {
+    size_t n, gaps = 0;
     const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
     for (size_t i = 0; i < n; i++)
         if (kinds[i]->kept && ropa_record_rev(rec) &&
             cli_document_is_of(cli, kinds[i], ropa_record_entity(rec), ropa_record_ref(rec)))
-            say_lacks(cli, kinds[i], rec, each);
+            gaps += gaps_of(cli, kinds[i], rec, each, ctx);
+    return gaps;
+}
+
+bool cli_document_gap_line(const struct cli *cli, const struct ropa_document_gap *gap, char *out,
+                           size_t size) {
+    static const struct ropa_text line = {{"%s — %s %s", "%s — %s %s"}};
+    cli_format(out, size, cli_say(cli, &line), cli_say(cli, &gap->what), *gap->ref ? gap->ref : gap->noun,
+               cli_say(cli, &gap->label));
+    return *gap->item && *gap->path;
+}
+
+static void say_lacks(void *ctx, const struct ropa_document_kind *kind,
+                      const struct ropa_document_result *d) {
+    static const struct ropa_text lacks = {
+        {" เอกสาร%sยังเป็นร่าง ขาด %zu ข้อ\n", " The paper is a draft still: %s: %zu missing\n"}};
+    struct cli *cli = ctx;
+    char line[1000];
+    cli_print(cli->out, cli_say(cli, &lacks), cli_say(cli, &kind->label), d->legal);
+    for (size_t i = 0; i < d->n_gaps; i++)
+        if (cli_document_gap_line(cli, &d->gaps[i], line, sizeof line))
+            cli_screen_text(cli, line, 3, 5);
+}
+
+size_t cli_document_lacks(struct cli *cli, FILE *out, const struct ropa_record *rec) {
+    struct cli to = *cli;
+    to.out = out;
+    return cli_document_gaps(&to, rec, say_lacks, &to);
 }
 
 void cli_document_offer(struct cli *cli, const struct ropa_record *rec) {

@@ -87,7 +87,7 @@ static const struct ropa_field fields[] = {
         .help = {{"เลือก DPO ที่แต่งตั้งแล้ว", "The appointed data protection officer."}},
         .example = "DPO ของสำนักงาน", .law = "41, 42, 23(5), procrec65 (3)", .duty = {"39(3)", "40(3)"}, .section = 1, .width = 26,
         .applies = has_dpo},
-    [ORG_DPO_CONTACT] = {.code = "dpo_contact", .kind = ROPA_TEXT, .need = ROPA_ADVISED,
+    [ORG_DPO_CONTACT] = {.code = "dpo_contact", .kind = ROPA_TEXT, .need = ROPA_EXPECTED,
         .label = {{"สถานที่และวิธีติดต่อ DPO", "DPO's contact"}},
         .help = {{"ที่อยู่ โทรศัพท์ หรืออีเมลของ DPO", "Address, telephone or e-mail of the DPO."}},
         .example = "dpo@example.go.th", .law = "41, 23(5), procrec65 (3)", .duty = {"39(3)", "40(3)"}, .section = 1, .max_chars = 2000, .width = 28,

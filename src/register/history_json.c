@@ -2,8 +2,6 @@
 /* Copyright the ropa contributors */
 
 /* What was changed, and the acts on records, as JSON: words and times as history keeps them. */
-#include "model/signer.h"
-
 #include <ropa/acts.h>
 #include <ropa/json.h>
 
@@ -26,38 +24,6 @@ void ropa_json_change(struct ropa_json *w, const char *key, const struct ropa_ch
     ropa_json_text(w, "by", text_or(act->by_name));
     ropa_json_text(w, "memo", text_or(act->memo));
     ropa_json_object_end(w);
-}
-
-const char *ropa_act_doubt(const struct ropa_act_kept *k, enum ropa_lang lang) {
-    static const struct ropa_text denied = {
-        {"ไม่นับ เพราะมีผู้แจ้งว่าไม่ใช่การลงนามของตน", "doesn't count: it was disputed"}};
-    static const struct ropa_text rests = {
-        {"ไม่นับ เพราะทำต่อจากการลงนามที่มีผู้แจ้งว่าไม่ใช่ของตน", "doesn't count: it follows an act that was disputed"}};
-    static const struct ropa_text signers[] = {
-        [ROPA_SIGNER_FITS] = {{"", ""}},
-        [ROPA_SIGNER_OTHER] = {{"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน",
-                                "not signed by one who may, as the register has it"}},
-        [ROPA_SIGNER_ACKNOWLEDGED] = {{"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (รับทราบแล้ว)",
-                                       "not signed by one who may, as the register has it (acknowledged)"}}};
-    return k->denied ? denied.in[lang] : k->disputed ? rests.in[lang] : signers[k->signer].in[lang];
-}
-
-const char *ropa_act_beside(const struct ropa_act_kept *k, enum ropa_lang lang) {
-    const char *doubt = ropa_act_doubt(k, lang);
-    return *doubt ? doubt : k->url ? k->url : k->despite ? k->despite : text_or(k->reason);
-}
-
-const struct ropa_text *ropa_act_status_label(const struct ropa_act_kept *k) {
-    static const struct ropa_text none = {{"", ""}};
-    const struct ropa_text *label = rp_signed_act_status(k);
-    return label ? label : &none;
-}
-
-const char *ropa_signer_code(enum ropa_signer signer) {
-    static const char *const codes[] = {[ROPA_SIGNER_FITS] = "fits",
-                                        [ROPA_SIGNER_OTHER] = "other",
-                                        [ROPA_SIGNER_ACKNOWLEDGED] = "acknowledged"};
-    return codes[signer];
 }
 
 void ropa_json_act(struct ropa_json *w, const char *key, const struct ropa_act_kept *k, enum ropa_lang lang) {

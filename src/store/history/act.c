@@ -362,15 +362,6 @@ enum ropa_status rp_act_cites(struct rp_store *st, const char *evidence, bool *c
     return s;
 }
 
-const char *ropa_act_form(const char *forms, char uid[37]) {
-    const char *at = forms ? strstr(forms, "[\"") : NULL;
-    if (!at || strnlen(at, 2 + 36) < 2 + 36)
-        return NULL;
-    memcpy(uid, at + 2, 36);
-    uid[36] = '\0';
-    return at + 2 + 36;
-}
-
 static enum ropa_status times_approved(struct rp_store *st, const char *uid, int64_t *n,
                                        struct ropa_err *err) {
     return rp_db_int(

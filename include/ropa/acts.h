@@ -138,16 +138,42 @@ typedef bool ropa_act_fn(void *ctx, const struct ropa_act_kept *act);
 /* The acts of record `uid` (NULL: of all records), in the order they were entered. Errors of the register. */
 ROPA_API enum ropa_status ropa_acts_each(struct ropa_register *reg, const char *uid, struct ropa_page *page, ropa_act_fn *each,
                                          void *ctx, struct ropa_err *err);
+/* What an act tells: of itself, or beside a change that is one (ropa_change.act). Lists and JSON have it in one order, a new field last. */
+enum ropa_act_list { ROPA_ACT_TOLD, ROPA_ACT_LOGGED };
+/* What a front end makes of it: a text, the name of a person or of a post, an ISO day, a code (of ACTKIND, LEVEL, STATUS, of whose the signature
+ * is), uids, a number, yes or no; what is made of several for a line. */
+enum ropa_act_is {
+    ROPA_ACT_IS_TEXT,
+    ROPA_ACT_IS_NAME,
+    ROPA_ACT_IS_DAY,
+    ROPA_ACT_IS_KIND,
+    ROPA_ACT_IS_LEVEL,
+    ROPA_ACT_IS_STATUS,
+    ROPA_ACT_IS_SIGNER,
+    ROPA_ACT_IS_FORMS,
+    ROPA_ACT_IS_NUMBER,
+    ROPA_ACT_IS_FLAG,
+    ROPA_ACT_IS_NOTE
+};
+struct ropa_act_field {
+    const char *code; /* key of JSON, heading of csv */
+    struct ropa_text label;
+    enum ropa_act_is is;
+};
+ROPA_API size_t ropa_act_fields(enum ropa_act_list list);
+/* The `i`-th of them. Static. */
+ROPA_API const struct ropa_act_field *ropa_act_field(enum ropa_act_list list, size_t i);
+/*
+ * What `act` has there, as csv writes it: codes and ISO days, "1" or "0", several uids joined by ";", sentences in `lang`; "" where nothing
+ * was said. Owned; NULL: out of memory.
+ */
+ROPA_API char *ropa_act_value(const struct ropa_act_kept *act, const struct ropa_act_field *field, enum ropa_lang lang);
 /* The uid of the evidence that keeps the first of `forms` (of ropa_act_kept, or what this gave) into `uid`; what follows, NULL at the end. */
 ROPA_API const char *ropa_act_form(const char *forms, char uid[37]);
 /* Why an act proves nothing, or only all the same: disputed, not signed by one who may. "" without such a reason. Static. */
 ROPA_API const char *ropa_act_doubt(const struct ropa_act_kept *act, enum ropa_lang lang);
-/* "fits", "other", "acknowledged". */
-ROPA_API const char *ropa_signer_code(enum ropa_signer signer);
 /* The status that `act` led to, in words: that of STATUS, or, where one signed who may not (kpi.md A32), that. Static. */
 ROPA_API const struct ropa_text *ropa_act_status_label(const struct ropa_act_kept *act);
-/* What is to be said beside it: that it doesn't count, where it was published, why; "" nothing. Borrowed. */
-ROPA_API const char *ropa_act_beside(const struct ropa_act_kept *act, enum ropa_lang lang);
 /* Whether records of `noun` are proposed for approval as a rule: that is offered before the first one was. */
 ROPA_API bool ropa_acts_usual(const struct ropa_entity *noun);
 /* How many acts record `uid` has; of the noun `ent` when `uid` is NULL. -1 where that can't be read. */

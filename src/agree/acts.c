@@ -31,29 +31,22 @@ enum { MAX_TEXT = 2000 };
 
 /* ---- what was typed ---- */
 
-static const struct act_text {
-    const char *name;
-    size_t at;
-    bool lines; /* may have several */
-} texts[] = {
-    {"post", offsetof(struct ropa_act, post), false},      {"memo", offsetof(struct ropa_act, memo), false},
-    {"reason", offsetof(struct ropa_act, reason), true},   {"url", offsetof(struct ropa_act, url), false},
-    {"despite", offsetof(struct ropa_act, despite), true},
-};
-enum { TEXTS = sizeof texts / sizeof *texts };
+const char **rp_act_said(struct ropa_act *act, const struct rp_act_field *f) {
+    return (const char **)((char *)act + f->at);
+}
 
 /* As a field takes it: line ends are one LF, white space around it means nothing. *out owned, NULL after an error. */
-static enum ropa_status read_text(const struct act_text *is, const char *text, char **out,
+static enum ropa_status read_text(const struct rp_act_field *is, const char *text, char **out,
                                   struct ropa_err *err) {
     char *lines = ropa_text_lines(text), *trimmed = lines ? rp_word_trim(lines) : NULL;
-    enum ropa_status s =
-        trimmed ? ropa_text_check(trimmed, strlen(trimmed), is->lines, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = trimmed ? ropa_text_check(trimmed, strlen(trimmed), is->as == RP_SAID_LINES, err)
+                                 : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && ropa_text_length(trimmed) > MAX_TEXT) {
         s = rp_err(err, ROPA_E_TOO_LONG, "> 2000");
         rp_err_hint(err, "2000", "2000");
     }
     if (s)
-        RP_COPY(err->field, is->name);
+        RP_COPY(err->field, is->said);
     free(lines);
     *out = s ? NULL : trimmed;
     if (s)
@@ -62,9 +55,9 @@ static enum ropa_status read_text(const struct act_text *is, const char *text, c
 }
 
 /* "-" or "ไม่ทราบ" is no reason, and no number of a memo; that of a letter is looked at, and refused, by itself. */
-static enum ropa_status drop_empty_words(const struct ropa_act *act, const struct act_text *is, char *text,
-                                         struct ropa_err *err) {
-    bool bad = false, letter = is->at == offsetof(struct ropa_act, memo) && rp_act_kind(act->kind)->sent;
+static enum ropa_status drop_empty_words(const struct ropa_act *act, const struct rp_act_field *is,
+                                         char *text, struct ropa_err *err) {
+    bool bad = false, letter = is == rp_act_field(RP_ACT_F_MEMO) && rp_act_kind(act->kind)->sent;
     if (text && !letter && (rp_word_is_blank(text, &bad) || rp_word_is_unknown(text, &bad)))
         text[0] = '\0';
     return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
@@ -80,7 +73,7 @@ static const char *filled(const char *text) {
 struct doing {
     struct ropa_register *reg;
     struct ropa_act act; /* its texts are those of `text` */
-    char *text[TEXTS];
+    char *text[RP_ACT_F_N];
     ropa_refusal_fn *each; /* told of what stands in its way */
     void *ctx;
     bool stopped;                  /* nothing more is told */
@@ -175,26 +168,24 @@ static enum ropa_status read_named(struct doing *d, const struct named *is, cons
  */
 static enum ropa_status read_typed(struct doing *d, struct ropa_err *err) {
     struct ropa_act *act = &d->act;
-    const struct {
-        const struct ropa_vocab *vocab;
-        const char **code;
-    } codes[] = {{&rp_vocab_act_kind, &act->kind},
-                 {&rp_vocab_level, &act->level},
-                 {&rp_vocab_decision, &act->decision},
-                 {&rp_vocab_via, &act->via}};
     struct ropa_err why = {0};
     if (!act->kind)
         act->kind = "";
-    for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
-        if (rp_vocab_check(codes[i].vocab, *codes[i].code, &why)) {
+    for (enum rp_act_id i = 0; i < RP_ACT_F_N; i++) {
+        const struct rp_act_field *f = rp_act_field(i);
+        if (f->vocab && rp_vocab_check(f->vocab, *rp_act_said(act, f), &why)) {
             refuse(d, &why);
-            *codes[i].code = NULL;
+            *rp_act_said(act, f) = NULL;
         }
-    for (size_t i = 0; i < TEXTS; i++) {
-        const char **text = (const char **)((char *)act + texts[i].at);
-        enum ropa_status s = *text ? read_text(&texts[i], *text, &d->text[i], &why) : ROPA_OK;
+    }
+    for (enum rp_act_id i = 0; i < RP_ACT_F_N; i++) {
+        const struct rp_act_field *f = rp_act_field(i);
+        if (f->as != RP_SAID_LINE && f->as != RP_SAID_LINES)
+            continue;
+        const char **text = rp_act_said(act, f);
+        enum ropa_status s = *text ? read_text(f, *text, &d->text[i], &why) : ROPA_OK;
         if (!s)
-            s = drop_empty_words(act, &texts[i], d->text[i], &why);
+            s = drop_empty_words(act, f, d->text[i], &why);
         if (s == ROPA_E_NOMEM)
             return rp_err(err, s, NULL);
         if (s)
@@ -329,7 +320,7 @@ static enum ropa_status read_memo(struct doing *d, size_t n, struct ropa_err *er
 static void close_memo(struct doing *d) {
     ropa_record_free(d->person);
     ropa_record_free(d->enterer);
-    for (size_t i = 0; i < TEXTS; i++)
+    for (size_t i = 0; i < RP_ACT_F_N; i++)
         free(d->text[i]);
 }
 
@@ -404,31 +395,27 @@ static enum ropa_status pin_bars(struct doing *d, struct sight *at, struct ropa_
     return whole ? ROPA_OK : rp_store_ended(d->reg->st, rp_err(err, ROPA_E_NOMEM, NULL), err);
 }
 
+/* As the memo says it, but for what is known better. */
 static struct ropa_act_kept kept_of(const struct doing *d, const struct ropa_record *rec) {
     const char *name = d->person ? ropa_record_get(d->person, PER_NAME) : NULL,
                *post = d->person ? ropa_record_get(d->person, PER_POST) : NULL;
-    const struct ropa_act *a = &d->act;
-    bool approval = !strcmp(a->kind, "approve");
-    return (struct ropa_act_kept){.record = rec->uid,
-                                  .noun = rec->ent->code,
-                                  .ref = rec->ref,
-                                  .kind = a->kind,
-                                  .level = a->level,
-                                  .by = d->person ? d->person->uid : NULL,
-                                  .by_name = name ? name : "",
-                                  .by_post = filled(a->post) ? a->post
-                                             : post          ? post
-                                                             : "",
-                                  .decision = approval ? (a->decision ? a->decision : "approve") : NULL,
-                                  .memo = filled(a->memo),
-                                  .date = d->date,
-                                  .reason = filled(a->reason),
-                                  .url = filled(a->url),
-                                  .despite = approval || is_sent(rec->ent, a) ? filled(a->despite) : NULL,
-                                  .via = d->via,
-                                  .entered_by = d->enterer ? d->enterer->uid : NULL,
-                                  .evidence = filled(a->evidence),
-                                  .rev = rec->rev};
+    struct ropa_act a = d->act;
+    struct ropa_act_kept k = {.record = rec->uid, .noun = rec->ent->code, .ref = rec->ref, .rev = rec->rev};
+    bool approval = !strcmp(a.kind, "approve");
+    for (enum rp_act_id i = 0; i < RP_ACT_F_N; i++) {
+        const struct rp_act_field *f = rp_act_field(i);
+        if (f->said)
+            *rp_act_kept(&k, f) = filled(*rp_act_said(&a, f));
+    }
+    k.by = d->person ? d->person->uid : NULL;
+    k.by_name = name ? name : "";
+    k.by_post = k.by_post ? k.by_post : post ? post : "";
+    k.decision = !approval ? NULL : a.decision ? a.decision : "approve";
+    k.date = d->date;
+    k.despite = approval || is_sent(rec->ent, &a) ? k.despite : NULL;
+    k.via = d->via;
+    k.entered_by = d->enterer ? d->enterer->uid : NULL;
+    return k;
 }
 
 /* Whether it may be done; sets its level. */

@@ -6,9 +6,12 @@
 #define RP_AGREE_ACTS_H
 
 #include "agree/acts_rules.h"
+#include "model/act_field.h"
 
 #include <ropa/register.h>
 
+/* Where a memo says what is kept as `f`; of a field that has a name there. */
+const char **rp_act_said(struct ropa_act *act, const struct rp_act_field *f);
 /* How far record `uid` has come; as if the act `without` (uid; NULL: none) were disputed. */
 enum ropa_status rp_act_way(struct ropa_register *reg, const char *uid, const char *without, struct rp_way *way, struct ropa_err *err);
 /*

@@ -6,6 +6,7 @@
  * each adds records, then changes some, then acts on them, all by the calls that a front end makes. What is dated after
  * today has not happened yet and is left out.
  */
+#include "agree/acts.h"
 #include "base/buf.h"
 #include "base/err.h"
 #include "model/json_file.h"
@@ -63,13 +64,20 @@ static enum ropa_status check_change(const struct rp_json_file *file, const json
     return s ? s : check_answers(file, json_object_get(object, "set"), err);
 }
 
+/* What a memo says in words: its kind is asked beside, and a record is called by its name. */
+static bool is_worded(const struct rp_act_field *f) {
+    return f->said && f->as != RP_SAID_UID && f != rp_act_field(RP_ACT_F_KIND);
+}
+
 static enum ropa_status check_act(const struct rp_json_file *file, const json_t *list, const json_t *object,
                                   struct ropa_err *err) {
-    static const struct rp_json_member members[] = {
-        {"act", RP_JSON_TEXT, true},    {"by", RP_JSON_TEXT, true},       {"on", RP_JSON_GROUP, true},
-        {"level", RP_JSON_TEXT, false}, {"post", RP_JSON_TEXT, false},    {"decision", RP_JSON_TEXT, false},
-        {"memo", RP_JSON_TEXT, false},  {"date", RP_JSON_TEXT, false},    {"reason", RP_JSON_TEXT, false},
-        {"url", RP_JSON_TEXT, false},   {"despite", RP_JSON_TEXT, false}, {NULL, RP_JSON_ANY, false}};
+    struct rp_json_member members[RP_ACT_F_N + 4] = {
+        {"act", RP_JSON_TEXT, true}, {"by", RP_JSON_TEXT, true}, {"on", RP_JSON_GROUP, true}};
+    size_t n = 3;
+    for (enum rp_act_id i = 0; i < RP_ACT_F_N; i++)
+        if (is_worded(rp_act_field(i)))
+            members[n++] = (struct rp_json_member){rp_act_field(i)->said, RP_JSON_TEXT, false};
+    members[n] = (struct rp_json_member){NULL, RP_JSON_ANY, false};
     const json_t *on = json_object_get(object, "on");
     const char *noun;
     json_t *names;
@@ -280,16 +288,10 @@ static enum ropa_status find_carried(struct ropa_register *reg, const json_t *on
 static enum ropa_status act(struct ropa_register *reg, const json_t *memo, struct ropa_err *err) {
     char by[37];
     struct carried all = {.n = 0};
-    struct ropa_act act = {.kind = text_of(memo, "act"),
-                           .level = text_of(memo, "level"),
-                           .by = by,
-                           .post = text_of(memo, "post"),
-                           .decision = text_of(memo, "decision"),
-                           .memo = text_of(memo, "memo"),
-                           .date = text_of(memo, "date"),
-                           .reason = text_of(memo, "reason"),
-                           .url = text_of(memo, "url"),
-                           .despite = text_of(memo, "despite")};
+    struct ropa_act act = {.kind = text_of(memo, "act"), .by = by};
+    for (enum rp_act_id i = 0; i < RP_ACT_F_N; i++)
+        if (is_worded(rp_act_field(i)))
+            *rp_act_said(&act, rp_act_field(i)) = text_of(memo, rp_act_field(i)->said);
     enum ropa_status s = ropa_register_find(reg, &rp_person, text_of(memo, "by"), by, err);
     if (!s)
         s = find_carried(reg, json_object_get(memo, "on"), &all, err);

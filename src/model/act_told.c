@@ -7,10 +7,6 @@
 #include <ropa/acts.h>
 #include <string.h>
 
-static const char *text_or(const char *text) {
-    return text ? text : "";
-}
-
 const char *ropa_act_form(const char *forms, char uid[37]) {
     const char *at = forms ? strstr(forms, "[\"") : NULL;
     if (!at || strnlen(at, 2 + 36) < 2 + 36)
@@ -34,20 +30,8 @@ const char *ropa_act_doubt(const struct ropa_act_kept *k, enum ropa_lang lang) {
     return k->denied ? denied.in[lang] : k->disputed ? rests.in[lang] : signers[k->signer].in[lang];
 }
 
-const char *ropa_act_beside(const struct ropa_act_kept *k, enum ropa_lang lang) {
-    const char *doubt = ropa_act_doubt(k, lang);
-    return *doubt ? doubt : k->url ? k->url : k->despite ? k->despite : text_or(k->reason);
-}
-
 const struct ropa_text *ropa_act_status_label(const struct ropa_act_kept *k) {
     static const struct ropa_text none = {{"", ""}};
     const struct ropa_text *label = rp_signed_act_status(k);
     return label ? label : &none;
-}
-
-const char *ropa_signer_code(enum ropa_signer signer) {
-    static const char *const codes[] = {[ROPA_SIGNER_FITS] = "fits",
-                                        [ROPA_SIGNER_OTHER] = "other",
-                                        [ROPA_SIGNER_ACKNOWLEDGED] = "acknowledged"};
-    return codes[signer];
 }

@@ -260,6 +260,53 @@ static void an_act_says_that_it_is_disputed(void **state) {
     json_decref(json);
 }
 
+/* What is told beside it hides nothing: each stands under its own key, too. */
+static void an_act_tells_all_that_was_said(void **state) {
+    const struct ropa_act_kept act = {.uid = "U",
+                                      .ref = "RO-1",
+                                      .kind = "publish",
+                                      .reason = "why",
+                                      .url = "https://example.go.th",
+                                      .despite = "all the same",
+                                      .disputes = "D",
+                                      .forms = "[[\"01860000-0000-7000-8000-00000000000a\",\"sum\"],"
+                                               "[\"01860000-0000-7000-8000-00000000000b\",\"sum\"]]",
+                                      .rev = 7,
+                                      .denied = true};
+    static const struct {
+        const char *key, *text;
+    } said[] = {{"note", "doesn't count: it was disputed"},
+                {"uid", "U"},
+                {"reason", "why"},
+                {"url", "https://example.go.th"},
+                {"despite", "all the same"},
+                {"disputes", "D"},
+                {"barred", ""}};
+    (void)state;
+    json_t *json = read_back(write_act, &act);
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+        assert_string_equal(text_of(json, said[i].key), said[i].text);
+    assert_int_equal(json_integer_value(json_object_get(json, "rev")), 7);
+    assert_int_equal(json_array_size(json_object_get(json, "forms")), 2);
+    assert_int_equal(json_object_size(json), ropa_act_fields(ROPA_ACT_TOLD));
+    for (size_t i = 0; i < ropa_act_fields(ROPA_ACT_TOLD); i++) {
+        const struct ropa_act_field *f = ropa_act_field(ROPA_ACT_TOLD, i);
+        const json_t *v = json_object_get(json, f->code);
+        char *cell = ropa_act_value(&act, f, ROPA_EN);
+        assert_non_null(v);
+        assert_true(*f->label.in[ROPA_TH] && *f->label.in[ROPA_EN]);
+        if (json_is_string(v))
+            assert_string_equal(cell, json_string_value(v));
+        if (!strcmp(f->code, "forms"))
+            assert_string_equal(
+                cell, "01860000-0000-7000-8000-00000000000a;01860000-0000-7000-8000-00000000000b");
+        if (!strcmp(f->code, "denied"))
+            assert_string_equal(cell, "1");
+        free(cell);
+    }
+    json_decref(json);
+}
+
 static void write_field(struct ropa_json *w, const void *it) {
     ropa_json_field(w, NULL, &rp_activity, it, ROPA_TH);
 }
@@ -291,6 +338,7 @@ int main(void) {
         cmocka_unit_test(a_thing_to_do_has_its_remedy),
         cmocka_unit_test(history_is_told_link_by_link),
         cmocka_unit_test(an_act_says_that_it_is_disputed),
+        cmocka_unit_test(an_act_tells_all_that_was_said),
         cmocka_unit_test(the_dictionary_is_told_line_by_line),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -15,8 +15,7 @@ struct showing {
 
 /* For people an approval is what was decided. */
 static const char *act_word(const struct cli *cli, const struct ropa_act_kept *k) {
-    return cli->format == CLI_TABLE && k->decision ? cli_label(cli, "DECISION", k->decision)
-                                                   : cli_label(cli, "ACTKIND", k->kind);
+    return k->decision ? cli_label(cli, "DECISION", k->decision) : cli_label(cli, "ACTKIND", k->kind);
 }
 
 static const char *name_of(const struct cli *cli, const char *noun, const char *uid) {
@@ -67,27 +66,54 @@ static char *note_of(const struct cli *cli, const struct ropa_act_kept *k) {
     return NULL;
 }
 
+/* The fields that people are shown, the first ones; the rest is for programs. */
+enum { FOR_PEOPLE = 9 };
+
+static size_t shown(const struct cli *cli) {
+    return cli->format == CLI_TABLE ? FOR_PEOPLE : ropa_act_fields(ROPA_ACT_TOLD);
+}
+
+/* What people read in the place of a code or of an ISO day. Owned. */
+static char *words_of(const struct cli *cli, const struct ropa_act_kept *k, const struct ropa_act_field *f) {
+    char day[64];
+    switch (f->is) {
+    case ROPA_ACT_IS_DAY:
+        return strdup(ropa_date_format(k->date, cli->lang, ROPA_DATE_SHORT, day, sizeof day));
+    case ROPA_ACT_IS_KIND:
+        return strdup(act_word(cli, k));
+    case ROPA_ACT_IS_LEVEL:
+        return strdup(cli_label(cli, "LEVEL", k->level));
+    case ROPA_ACT_IS_STATUS:
+        return strdup(cli_say(cli, ropa_act_status_label(k)));
+    case ROPA_ACT_IS_NOTE:
+        return note_of(cli, k);
+    default:
+        return ropa_act_value(k, f, cli->lang);
+    }
+}
+
 static bool show_act(void *ctx, const struct ropa_act_kept *k) {
     struct showing *s = ctx;
     struct ropa_json *w = cli_table_json(s->t);
-    char day[64];
     if (w) {
         ropa_json_act(w, NULL, k, s->cli->lang);
         return true;
     }
-    const char *date = s->cli->format == CLI_TABLE
-                           ? ropa_date_format(k->date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day)
-                           : k->date;
-    char *note = s->cli->format == CLI_TABLE ? note_of(s->cli, k) : strdup(ropa_act_beside(k, s->cli->lang));
-    cli_table_row(s->t,
-                  (const char *[]){
-                      k->ref, date, act_word(s->cli, k), cli_label(s->cli, "LEVEL", k->level),
-                      k->by_name ? k->by_name : "", k->by_post ? k->by_post : "", k->memo ? k->memo : "",
-                      s->cli->format == CLI_TABLE ? cli_say(s->cli, ropa_act_status_label(k)) : k->status,
-                      note ? note : "", k->decision ? k->decision : "", k->at, k->actor, k->via ? k->via : "",
-                      k->entered_by ? k->entered_by : "", k->evidence ? k->evidence : "",
-                      k->disputed ? "1" : "0", ropa_signer_code(k->signer), k->issued ? k->issued : ""});
-    free(note);
+    size_t n = shown(s->cli);
+    char **texts = calloc(n, sizeof *texts);
+    const char **cells = calloc(n, sizeof *cells);
+    bool good = texts && cells;
+    for (size_t i = 0; good && i < n; i++) {
+        const struct ropa_act_field *f = ropa_act_field(ROPA_ACT_TOLD, i);
+        texts[i] = s->cli->format == CLI_TABLE ? words_of(s->cli, k, f) : ropa_act_value(k, f, s->cli->lang);
+        cells[i] = texts[i] ? texts[i] : "";
+    }
+    if (good)
+        cli_table_row(s->t, cells);
+    for (size_t i = 0; good && i < n; i++)
+        free(texts[i]);
+    free(texts);
+    free(cells);
     return true;
 }
 
@@ -134,26 +160,21 @@ static int list_waiting(struct cli *cli, const struct cli_args *args) {
     return st ? cli_fail(cli, &err) : CLI_DONE;
 }
 
+/* Who acted, and in which post, may be long. */
+static struct cli_table *begin_table(struct cli *cli) {
+    size_t n = shown(cli);
+    struct cli_column *columns = calloc(n, sizeof *columns);
+    for (size_t i = 0; columns && i < n; i++) {
+        const struct ropa_act_field *f = ropa_act_field(ROPA_ACT_TOLD, i);
+        int max = f->is == ROPA_ACT_IS_NAME ? 30 : 0;
+        columns[i] = (struct cli_column){f->code, cli_say(cli, &f->label), max, false};
+    }
+    struct cli_table *t = columns ? cli_table_begin(cli, columns, n) : NULL;
+    free(columns);
+    return t;
+}
+
 int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
-    bool th = cli->lang == ROPA_TH;
-    const struct cli_column columns[] = {{"ref", th ? "รหัส" : "Ref", 0, false},
-                                         {"date", th ? "วันที่" : "Date", 0, false},
-                                         {"kind", th ? "ขั้นตอน" : "Act", 0, false},
-                                         {"level", th ? "ระดับ" : "Level", 0, false},
-                                         {"by", th ? "โดย" : "By", 30, false},
-                                         {"post", th ? "ตำแหน่ง" : "Post", 30, false},
-                                         {"memo", th ? "เลขที่บันทึก" : "Memo", 0, false},
-                                         {"status", th ? "สถานะหลังจากนั้น" : "Status after", 0, false},
-                                         {"note", th ? "หมายเหตุ" : "Note", 0, false},
-                                         {"decision", "", 0, false}, /* from here for programs */
-                                         {"at", "", 0, false},
-                                         {"actor", "", 0, false},
-                                         {"via", "", 0, false},
-                                         {"entered_by", "", 0, false},
-                                         {"evidence", "", 0, false},
-                                         {"disputed", "", 0, false},
-                                         {"signer", "", 0, false},
-                                         {"issued", "", 0, false}};
     struct ropa_err err = {0};
     const struct ropa_entity *ent = args->n_words > 1 ? ropa_entity_find(args->words[0]) : NULL;
     char uid[37];
@@ -166,7 +187,7 @@ int cli_cmd_acts(struct cli *cli, const struct cli_args *args) {
         return CLI_USAGE;
     if (args->n_words && cli_find_word(cli, &ent, args->words[args->n_words - 1], uid, &err))
         return cli_fail(cli, &err);
-    struct showing s = {.cli = cli, .t = cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 9 : 18)};
+    struct showing s = {.cli = cli, .t = begin_table(cli)};
     enum ropa_status st = ropa_acts_each(cli->reg, args->n_words ? uid : NULL, &page, show_act, &s, &err);
     cli_table_end(s.t);
     if (!st)

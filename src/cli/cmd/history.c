@@ -32,7 +32,10 @@ static const char *what_words(const struct cli *cli, const char *what) {
     return what;
 }
 
-enum { USUAL = 50 }; /* changes shown where nobody said how many */
+enum {
+    USUAL = 50, /* changes shown where nobody said how many */
+    OWN = 6     /* columns of a change itself */
+};
 
 struct telling {
     struct cli *cli;
@@ -56,6 +59,27 @@ static void show_line(struct telling *t, const struct ropa_change *c, const char
     free(line);
 }
 
+/* For programs: what an act tells stands in columns behind. */
+static void show_cells(struct telling *t, const struct ropa_change *c, const char *seq, const char *rev) {
+    static const struct ropa_act_kept none;
+    size_t n = ropa_act_fields(ROPA_ACT_LOGGED);
+    char **texts = calloc(n, sizeof *texts);
+    const char **cells = calloc(OWN + n, sizeof *cells);
+    bool good = texts && cells;
+    if (good)
+        memcpy(cells, (const char *[OWN]){seq, c->at, c->actor, c->what, c->ref, rev}, OWN * sizeof *cells);
+    for (size_t i = 0; good && i < n; i++) {
+        texts[i] = ropa_act_value(c->act ? c->act : &none, ropa_act_field(ROPA_ACT_LOGGED, i), t->cli->lang);
+        cells[OWN + i] = texts[i] ? texts[i] : "";
+    }
+    if (good)
+        cli_table_row(t->table, cells);
+    for (size_t i = 0; good && i < n; i++)
+        free(texts[i]);
+    free(texts);
+    free(cells);
+}
+
 static bool show_change(void *ctx, const struct ropa_change *c) {
     struct telling *t = ctx;
     struct ropa_json *w = cli_table_json(t->table);
@@ -63,39 +87,42 @@ static bool show_change(void *ctx, const struct ropa_change *c) {
         ropa_json_change(w, NULL, c);
         return true;
     }
-    const struct ropa_act_kept none = {0}, *act = c->act ? c->act : &none;
-    const char *const texts[] = {act->date, act->level, act->decision, act->by_name, act->memo};
-    const char *cells[11] = {[1] = c->at, c->actor, c->what, c->ref};
     char seq[24], rev[24];
     snprintf(seq, sizeof seq, "%lld", (long long)c->seq);
     snprintf(rev, sizeof rev, "%lld", (long long)c->rev);
-    cells[0] = seq;
-    cells[5] = rev;
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        cells[6 + i] = texts[i] ? texts[i] : "";
     if (t->cli->format == CLI_TABLE)
         show_line(t, c, seq, rev);
     else
-        cli_table_row(t->table, cells);
+        show_cells(t, c, seq, rev);
     return true;
+}
+
+static struct cli_table *begin_table(struct cli *cli) {
+    bool th = cli->lang == ROPA_TH;
+    const struct cli_column own[OWN] = {{"seq", "#", 0, true},
+                                        {"at", th ? "เมื่อ" : "When", 0, false},
+                                        {"actor", th ? "ผู้พิมพ์" : "Typed by", 16, false},
+                                        {"what", th ? "ทำอะไร" : "What", 0, false},
+                                        {"ref", th ? "รหัส" : "Ref", 0, false},
+                                        {"rev", th ? "แก้ไขที่" : "Rev", 0, true}};
+    size_t n = cli->format == CLI_TABLE ? 0 : ropa_act_fields(ROPA_ACT_LOGGED);
+    struct cli_column *columns = calloc(OWN + n, sizeof *columns);
+    if (!columns)
+        return NULL;
+    memcpy(columns, own, sizeof own);
+    for (size_t i = 0; i < n; i++) {
+        const struct ropa_act_field *f = ropa_act_field(ROPA_ACT_LOGGED, i);
+        columns[OWN + i] = (struct cli_column){f->code, cli_say(cli, &f->label), 0, false};
+    }
+    struct cli_table *t = cli_table_begin(cli, columns, OWN + n);
+    free(columns);
+    return t;
 }
 
 /* Those of record `uid`, or of all when NULL, the newest first; csv and json have words and times as history keeps them. */
 static int show_changes(struct cli *cli, const char *uid, struct ropa_page *page) {
-    bool th = cli->lang == ROPA_TH;
-    const struct cli_column columns[] = {{"seq", "#", 0, true},
-                                         {"at", th ? "เมื่อ" : "When", 0, false},
-                                         {"actor", th ? "ผู้พิมพ์" : "Typed by", 16, false},
-                                         {"what", th ? "ทำอะไร" : "What", 0, false},
-                                         {"ref", th ? "รหัส" : "Ref", 0, false},
-                                         {"rev", th ? "แก้ไขที่" : "Rev", 0, true},
-                                         {"date", "", 0, false},
-                                         {"level", "", 0, false},
-                                         {"decision", "", 0, false},
-                                         {"by", "", 0, false},
-                                         {"memo", "", 0, false}};
     struct ropa_err err = {0};
-    struct telling t = {cli, cli_table_begin(cli, columns, cli->format == CLI_TABLE ? 6 : 11)};
+    struct telling t = {cli, begin_table(cli)};
     enum ropa_status s = ropa_register_history(cli->reg, uid, page, show_change, &t, &err);
     cli_table_end(t.table);
     if (!s)

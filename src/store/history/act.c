@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "model/act_field.h"
 #include "model/conduct.h"
 #include "model/json_text.h"
 #include "model/letter.h"
@@ -31,53 +32,24 @@ struct row {
         *issued_sum; /* of the files that it was done on, that it issued; NULL without one */
 };
 
-/* The texts of an act: name, column, key in its link (NULL: the link has a column of its own for it), member of `row`. */
-#define TEXTS(X)                                                                                             \
-    X(UID, uid, "uid", act.uid)                                                                              \
-    X(RECORD, record, "record", act.record)                                                                  \
-    X(NOUN, noun, "noun", act.noun)                                                                          \
-    X(REF, ref, "ref", act.ref)                                                                              \
-    X(KIND, kind, "kind", act.kind)                                                                          \
-    X(LEVEL, level, "level", act.level)                                                                      \
-    X(BY, by_person, "by", act.by)                                                                           \
-    X(NAME, by_name, "name", act.by_name)                                                                    \
-    X(POST, by_post, "post", act.by_post)                                                                    \
-    X(DECISION, decision, "decision", act.decision)                                                          \
-    X(MEMO, memo, "memo", act.memo)                                                                          \
-    X(DATE, date, "date", act.date)                                                                          \
-    X(REASON, reason, "reason", act.reason)                                                                  \
-    X(URL, url, "url", act.url)                                                                              \
-    X(DESPITE, despite, "despite", act.despite)                                                              \
-    X(DIGEST, digest, "digest", act.digest)                                                                  \
-    X(SUM, print_sum, "print", sum)                                                                          \
-    X(STATUS, status, "status", act.status)                                                                  \
-    X(ERASED, erased, "erased", act.erased)                                                                  \
-    X(VIA, via, "via", act.via)                                                                              \
-    X(ENTERED, entered_by, "entered_by", act.entered_by)                                                     \
-    X(EVIDENCE, evidence, "evidence", act.evidence)                                                          \
-    X(DISPUTES, disputes, "disputes", act.disputes)                                                          \
-    X(ISSUED, issued, "issued", act.issued)                                                                  \
-    X(EVIDENCE_SUM, evidence_sum, "evidence_sum", evidence_sum)                                              \
-    X(ISSUED_SUM, issued_sum, "issued_sum", issued_sum)                                                      \
-    X(FORMS, forms, "forms", act.forms)                                                                      \
-    X(BARRED, barred, "barred", act.barred)                                                                  \
-    X(AT, at, NULL, act.at)                                                                                  \
-    X(ACTOR, actor, NULL, act.actor)
+/* Of the fields of an act (model/act_field.h) those that are kept as texts, and the store's own texts among them. */
+#define TEXTS(X, OWN) RP_ACT_FIELDS(X, OWN, RP_ACT_SKIP)
 
 #define NUMBER(name, ...) C_##name,
 #define COLUMN(name, column, ...) #column ","
 #define OF_A(name, column, ...) "a." #column ","
 #define MARK(...) "?,"
-#define MEMBER(name, column, key, member) {key, offsetof(struct row, member)},
+#define MEMBER(name, column, link, member, ...) {link, offsetof(struct row, act.member)},
+#define OWN_MEMBER(name, column, link, member) {link, offsetof(struct row, member)},
 
 /* What a statement reads of an act: its texts, then these. */
-#define COLUMNS TEXTS(COLUMN) "rev,clock_set"
-enum { TEXTS(NUMBER) C_TEXTS, C_REV = C_TEXTS, C_CLOCK, C_N };
+#define COLUMNS TEXTS(COLUMN, COLUMN) "rev,clock_set"
+enum { TEXTS(NUMBER, NUMBER) C_TEXTS, C_REV = C_TEXTS, C_CLOCK, C_N };
 
 static const struct {
-    const char *key;
-    size_t at; /* in struct row */
-} texts[] = {TEXTS(MEMBER)};
+    const char *key; /* in the act's link; NULL: the link has a column of its own for it */
+    size_t at;       /* in struct row */
+} texts[] = {TEXTS(MEMBER, OWN_MEMBER)};
 
 static const char **text_of(struct row *r, size_t i) {
     return (const char **)((char *)r + texts[i].at);
@@ -133,7 +105,8 @@ static char *snapshot_of(struct row *r) {
 }
 
 static enum ropa_status insert(struct rp_store *st, struct row *r, struct ropa_err *err) {
-    sqlite3_stmt *q = rp_db_stmt(&st->db, "INSERT INTO act (" COLUMNS ") VALUES (" TEXTS(MARK) "?,?)", err);
+    sqlite3_stmt *q =
+        rp_db_stmt(&st->db, "INSERT INTO act (" COLUMNS ") VALUES (" TEXTS(MARK, MARK) "?,?)", err);
     if (!q)
         return rp_db_error(&st->db, err);
     for (int i = 0; i < C_TEXTS; i++)
@@ -728,10 +701,11 @@ static bool act_holds(sqlite3_stmt *q, int64_t after, bool *starved) {
 }
 
 static const struct rp_held held = {
-    .sql = "SELECT " TEXTS(OF_A) "a.rev,a.clock_set,v.snapshot,v.at,v.actor,v.clock_set,v.what,v.ref,v.id,"
-                                 "(SELECT print FROM act_print WHERE act=a.uid) "
-                                 "FROM act a LEFT JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
-                                 "' ORDER BY a.id",
+    .sql =
+        "SELECT " TEXTS(OF_A, OF_A) "a.rev,a.clock_set,v.snapshot,v.at,v.actor,v.clock_set,v.what,v.ref,v.id,"
+                                    "(SELECT print FROM act_print WHERE act=a.uid) "
+                                    "FROM act a LEFT JOIN revision v ON v.uid=a.uid AND v.noun='" RP_ACT
+                                    "' ORDER BY a.id",
     .holds = act_holds,
     .subject = C_REF,
     .id = L_ID,

@@ -105,6 +105,8 @@ static const struct {
     {"BASIS", "จดหมายเหตุ", "archive", NEAR},
     {"BASIS", "วิจัย", "research", NEAR},
     {"BASIS", "สถิติ", "research", NEAR},
+    {"FORM", "Soft file (ไฟล์อิเล็กทรอนิกส์)", "soft"},
+    {"FORM", "Hard copy (เอกสารกระดาษ)", "hard"},
     {"REVRESULT", "คงเดิม", "unchanged"},
     {"REVRESULT", "เหมือนเดิม", "unchanged"},
     {"REVRESULT", "ไม่เปลี่ยน", "unchanged"},

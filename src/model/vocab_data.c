@@ -229,8 +229,8 @@ static const struct ropa_choice classif_choices[] = {
 CLOSED(classif, "CLASSIF", "ชั้นข้อมูล", "Classification");
 
 static const struct ropa_choice form_choices[] = {
-    CHOICE("soft", "Soft file (ไฟล์อิเล็กทรอนิกส์)", "Soft file"),
-    CHOICE("hard", "Hard copy (เอกสารกระดาษ)", "Hard copy"),
+    CHOICE("soft", "ไฟล์อิเล็กทรอนิกส์", "Soft file"),
+    CHOICE("hard", "เอกสารกระดาษ", "Hard copy"),
 };
 CLOSED(form, "FORM", "รูปแบบข้อมูลที่ได้รับ", "Form in which data arrives");
 /* clang-format on */

@@ -31,6 +31,7 @@ static struct {
     bool pasted;    /* lines came together: none of them answers */
     double ended;   /* when the line before was, in seconds */
     size_t entered; /* lines, by Enter */
+    bool told_pastes; /* the terminal says what is pasted */
     bool ready;
 } term;
 
@@ -51,9 +52,10 @@ void cli_term_measure(struct cli *cli) {
 
 /* What ends the program while readline has the terminal: it is given back as it was, first of all. */
 static void on_end(int sig) {
-    static const char plain_paste[] = "\033[?2004l\r\n";
+    static const char plain_paste[] = "\033[?2004l";
     tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
-    ssize_t told = write(STDOUT_FILENO, plain_paste, sizeof plain_paste - 1);
+    ssize_t told = term.told_pastes ? write(STDOUT_FILENO, plain_paste, sizeof plain_paste - 1) : 0;
+    told += write(STDOUT_FILENO, "\r\n", 2);
     (void)told; /* the terminal may be gone */
     cli_practice_end();
     signal(sig, SIG_DFL);
@@ -244,7 +246,9 @@ static void prepare(void) {
     rl_completer_word_break_characters = (char *)",;";
     rl_initialize();
     rl_variable_bind("bind-tty-special-chars", "off"); /* it would take the keys back */
-    rl_variable_bind("enable-bracketed-paste", "on");
+    const char *kind = getenv("TERM");
+    term.told_pastes = kind && strcmp(kind, "dumb") != 0;
+    rl_variable_bind("enable-bracketed-paste", term.told_pastes ? "on" : "off");
     rl_bind_key('\r', end_line);
     rl_bind_key('\n', end_line);
     rl_bind_key('\t', rl_complete);

@@ -6,11 +6,13 @@
 usage: choices.py PROGRAM
 """
 import os
+import re
 import sys
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
 import scratch  # noqa: E402
+import window  # noqa: E402
 from officer import CODE  # noqa: E402
 from window import Window, run  # noqa: E402
 
@@ -147,6 +149,33 @@ def what_enter_takes_is_whole(folder):
     w.end()
 
 
+def a_list_to_act_on_fills_the_screen(folder):
+    """As many as it holds, and no more: names that take two lines count as two."""
+    for i in range(30):
+        run(folder, "activity", "add", "--activity-name", f"งาน {i}", "--unit-ref", "INS")
+    for rows, most in ((24, 18), (40, 34)):
+        w = Window(folder, "submit", size=(80, rows))
+        w.asks()
+        shown = CODE.sub("", w.whole.decode("utf-8", "ignore"))
+        listed = int(re.search(r"\.\.\. 1 ถึง (\d+) จาก", shown).group(1))
+        assert 15 < listed <= most or rows == 24, shown
+        assert shown.count("\n") < rows and "q = พอ" not in shown, shown
+        w.answer("q")
+        w.end()
+
+
+def a_plain_terminal_is_told_nothing(folder):
+    """TERM=dumb knows no codes: what is pasted isn't asked of it either."""
+    as_usual = window.environment
+    window.environment = lambda at, **more: as_usual(at, **dict(more, TERM="dumb"))
+    w = Window(folder, "activity", "add")
+    w.asks()
+    assert b"\x1b" not in w.whole, w.whole
+    w.answer("q")
+    w.end()
+    window.environment = as_usual
+
+
 def main():
     with scratch.folder() as folder:
         run(folder, "init", "--sample")
@@ -155,6 +184,8 @@ def main():
         a_list_of_the_menu_is_whole(folder)
         what_is_typed_ahead_answers(folder)
         what_a_prompt_shows_is_understood(folder)
+        a_list_to_act_on_fills_the_screen(folder)
+        a_plain_terminal_is_told_nothing(folder)
         what_is_to_be_done_is_whole(folder)
         what_enter_takes_is_whole(folder)
 

@@ -4,12 +4,17 @@
 /* Which records an act is on, when no REF was typed: those waiting for it, several by number. */
 #include "cli/dialog.h"
 #include "cli/form/ask_act.h"
+#include "cli/screen.h"
 #include "cli/term.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { LISTED = CLI_MEMO_RECORDS, PAGE = 15 };
+enum {
+    LISTED = CLI_MEMO_RECORDS,
+    AROUND = 6 /* lines: the head, what stands under a page, the prompt */,
+    FEWEST = 5
+};
 
 struct waiting {
     struct cli *cli;
@@ -167,19 +172,48 @@ static size_t listed(const struct waiting *w) {
     return n;
 }
 
+static void put_line(const struct waiting *w, size_t i, char *line, size_t size) {
+    snprintf(line, size, "  %2zu  %s\n", i + 1, w->at[i].line);
+}
+
+/* Whether no page of so many is longer than the screen. */
+static bool pages_fit(const struct waiting *w, size_t page) {
+    int lines = 0;
+    for (size_t i = 0, k = 0; i < w->n; i++) {
+        char line[1000];
+        if (w->out[i])
+            continue;
+        put_line(w, i, line, sizeof line);
+        lines = (k++ % page ? lines : 0) + cli_screen_height(w->cli, line);
+        if (lines > w->cli->rows - AROUND)
+            return false;
+    }
+    return true;
+}
+
+/* As many as the screen holds. */
+static size_t page_of(const struct waiting *w) {
+    size_t page = w->cli->rows > AROUND + FEWEST ? (size_t)w->cli->rows - AROUND : FEWEST;
+    while (page > FEWEST && !pages_fit(w, page))
+        page--;
+    return page;
+}
+
 /* A page of them, numbered as they stand in the list. */
 static void show_page(const struct waiting *w) {
     static const struct ropa_text pages = {{"   ... %zu ถึง %zu จาก %zu · n หน้าต่อไป p หน้าก่อน\n",
                                             "   ... %zu to %zu of %zu · n next page, p page before\n"}};
     static const struct ropa_text more = {
         {"      ... ยังมีอีก พิมพ์บางคำเพื่อค้นหา\n", "      ... there are more; type part of a word\n"}};
-    size_t all = listed(w), to = w->from + PAGE < all ? w->from + PAGE : all;
+    size_t page = page_of(w), all = listed(w), to = w->from + page < all ? w->from + page : all;
     for (size_t i = 0, k = 0; i < w->n && k < to; i++) {
+        char line[1000];
+        put_line(w, i, line, sizeof line);
         if (!w->out[i] && k >= w->from)
-            fprintf(w->cli->out, "  %2zu  %s\n", i + 1, w->at[i].line);
+            fputs(line, w->cli->out);
         k += !w->out[i];
     }
-    if (all > PAGE)
+    if (all > page)
         cli_print(w->cli->out, cli_say(w->cli, &pages), w->from + 1, to, all);
     if (w->more && to == all)
         cli_print(w->cli->out, cli_say(w->cli, &more));
@@ -230,7 +264,7 @@ static size_t ask(struct waiting *w, struct cli_picked *out) {
     while (!n && !leave) {
         char *line;
         leave = cli_ask(w->cli, &d, &line) != CLI_ON || !*line;
-        if (!leave && cli_term_turns(line, PAGE, listed(w), &w->from))
+        if (!leave && cli_term_turns(line, page_of(w), listed(w), &w->from))
             show_page(w);
         else if (!leave && !take_numbers(w, line, out, &n) && !take_ref(w, line, out, &n))
             search_for(w, line);

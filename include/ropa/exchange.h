@@ -45,6 +45,7 @@ struct ropa_export {
      */
     bool approved;
     size_t *left; /* how many were never approved; may be NULL */
+    size_t *retired; /* of approved versions: how many are retired, and left out too; may be NULL */
     /*
      * catalog, ckan: each set that is left out, as it is retired, or a rule that bars approval finds that personal data could slip out by it. Borrowed
      * during the call, with `ctx`; may be NULL.

@@ -216,6 +216,8 @@ static enum ropa_status export_to(struct ropa_register *reg, const struct rp_out
         *n = j.n;
     if (how.left)
         *how.left = j.left;
+    if (how.retired)
+        *how.retired = j.retired;
     return s;
 }
 

@@ -55,6 +55,7 @@ struct rp_export {
     size_t n;                    /* written so far */
     struct rp_approved approved; /* the record at hand, where approved versions are asked for */
     size_t left;                 /* that never were, of what the layout shows */
+    size_t retired;              /* of these versions, left out for it */
     const struct rp_layout *layout; /* of a workbook; NULL: all are written */
     const struct ropa_view *view;
     const struct rp_reprint *as; /* NULL: as it is now */

@@ -73,14 +73,23 @@ static enum ropa_status hold(struct rp_export *j, const struct ropa_record *rec,
     return ROPA_OK;
 }
 
+/* Whether a sheet of the workbook is for records of its role. */
+static bool is_shown(const struct rp_export *j, const struct ropa_record *rec) {
+    unsigned roles = j->layout ? rp_layout_roles(j->layout) : RP_OF_ANY;
+    return roles == RP_OF_ANY || rp_cell_role(rec, roles);
+}
+
 enum ropa_status rp_export_put(void *ctx, const struct ropa_record *rec, struct ropa_err *err) {
     struct rp_export *j = ctx;
     bool held;
     enum ropa_status s = hold(j, rec, &held, err);
     if (s || held)
         return s;
-    if (j->how->approved && !j->layout && !strcmp(ropa_record_status(rec), "retired"))
-        return ROPA_OK; /* a workbook says how many it leaves out */
+    if (j->how->approved && !strcmp(ropa_record_status(rec), "retired")) {
+        j->retired += is_shown(j, rec);
+        if (!j->layout)
+            return ROPA_OK; /* a workbook says how many it leaves out */
+    }
     s = j->format->put(j->writer, rec, err);
     if (!s && ++j->n % 100 == 0 && j->how->progress && !j->how->progress(j->how->ctx, j->n))
         s = rp_err_subject(err, ROPA_E_STOPPED, j->format->is.name, NULL);
@@ -100,12 +109,6 @@ static enum ropa_status open_stream(struct stream *s, struct rp_export *job, con
     q.with_rows = q.with_rows && !job->how->approved; /* they come from the print */
     *s = (struct stream){.job = job, .which = rp_derive_which(q.ent, q.only)};
     return rp_cursor_open(job->reg->st, &q, &s->cursor, err);
-}
-
-/* Whether a sheet of the workbook is for records of its role. */
-static bool is_shown(const struct rp_export *j, const struct ropa_record *rec) {
-    unsigned roles = j->layout ? rp_layout_roles(j->layout) : RP_OF_ANY;
-    return roles == RP_OF_ANY || rp_cell_role(rec, roles);
 }
 
 /* What is computed for it, as of the approval. It has no rev where a file can't say that it is of approved versions: it is no base for a merge. */

@@ -101,6 +101,22 @@ def main():
                 if name != "การอนุมัติ":
                     assert not any("ลงชื่อ ..." in v for v in cells.values()), (layout, name)
 
+        # what it is stands on the cover and where it is signed, too, and not above the page alone
+        for more, edition in ((), "ร่าง"), (("--where", "status=submitted"), "ฉบับเสนอขออนุมัติ"), (("--approved",), "ฉบับที่ได้รับอนุมัติ"):
+            _, b = book("edition", "--overwrite", *more)
+            assert b.last()[1]["A1"] == "การอนุมัติ · " + edition, b.last()[1]["A1"]
+            assert any(edition in t for t in b.sheets[0][1].values()), edition
+        # a list of any noun says when it was printed, and of which history
+        path = os.path.join(folder, "notices.xlsx")
+        run("export", "xlsx", path, "--noun", "notice")
+        assert re.search(r"พิมพ์ 30 ก.ย. 2566 · [0-9a-f]{12}$", Book(path).sheets[0][2]), Book(path).sheets[0][2]
+        # of a register in English no help is in Thai
+        path = os.path.join(folder, "english.xlsx")
+        run("export", "xlsx", path, "--lang", "en")
+        with zipfile.ZipFile(path) as z:
+            prompts = re.findall(r'prompt="([^"]*)"', "".join(z.read(n).decode() for n in z.namelist() if "worksheets/" in n))
+        assert len(prompts) > 20 and not any(re.search("[\u0e00-\u0e7f]", p) for p in prompts), [p for p in prompts if re.search("[\u0e00-\u0e7f]", p)][:3]
+
         path, b = book("approved", "--approved", "--unit", "ICT")
         _, cells, header, heights = b.last()
         texts = list(cells.values())
@@ -164,7 +180,7 @@ def main():
         assert "บันทึกรายการกิจกรรมการประมวลผลข้อมูลส่วนบุคคล\n(มาตรา 39 และมาตรา 40)" in cover, cover
         assert any("ไม่รวม 3 รายการที่ยังไม่เคยได้รับอนุมัติ · ไม่รวม 1 รายการที่เลิกใช้แล้ว" in t for t in cover), cover
         assert "ยังไม่ระบุ" not in cover, cover  # a processor is asked for no basis
-        assert any("บุคคลบอกด้วยตำแหน่ง" in t for t in cover), cover  # why it reads otherwise
+        assert any("บุคคลในรายการบอกด้วยตำแหน่ง" in t for t in cover), cover  # why it reads otherwise
         # it is told how complete what was approved is, too
         assert any(t.startswith("ครบตามวรรค: ม.39(1)\u00a022/22") for t in cover), cover
         # what stands open in what was approved and not changed since is told, as of the register as it is; GEN-66-001 was changed
@@ -185,6 +201,8 @@ def main():
             assert any(t.endswith(" · ไม่รวม 2 รายการของบทบาทอื่น") for t in cover), cover
         # files for programs leave out the same, and say which rev was approved
         run("export", "json", os.path.join(folder, "a.json"), "--approved")
+        told = subprocess.run([ropa, "--db", db, "export", "csv", os.path.join(folder, "b.csv"), "--approved"], env=env, capture_output=True, text=True)
+        assert "ไม่รวม 3 รายการที่ยังไม่เคยได้รับอนุมัติ" in told.stderr and "ไม่รวม 1 รายการที่เลิกใช้แล้วด้วย" in told.stderr, told
         run("export", "csv", os.path.join(folder, "a.csv"), "--approved")
         with open(os.path.join(folder, "a.json"), encoding="utf-8") as f:
             told = json.load(f)["activity"]

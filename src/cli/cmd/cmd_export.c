@@ -230,11 +230,13 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
     static const struct ropa_text approved = {
         {"เขียนฉบับที่ได้รับอนุมัติ %zu รายการลงใน %s แล้ว ไม่รวม %zu รายการที่ยังไม่เคยได้รับอนุมัติ\n",
          "%zu approved versions were written to %s; %zu records never approved were left out\n"}};
+    static const struct ropa_text without_retired = {
+        {"ไม่รวม %zu รายการที่เลิกใช้แล้วด้วย\n", "%zu retired ones were left out, too\n"}};
     const struct ropa_entity *noun;
     struct ropa_err err = {0};
     struct ropa_query *q = NULL;
     struct exporting e = {.cli = cli};
-    size_t left = 0;
+    size_t left = 0, retired = 0;
     int status = CLI_DONE;
     const char *format, *path;
     if (!read_target(args, &format, &path))
@@ -260,6 +262,7 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
                               .findings = cli_has(args, "findings"),
                               .approved = cli_has(args, "approved"),
                               .left = &left,
+                              .retired = &retired,
                               .held = say_held,
                               .refused = say_refused,
                               .progress = show_progress,
@@ -272,6 +275,8 @@ int cli_cmd_export(struct cli *cli, const struct cli_args *args) {
         cli_note(cli, &approved, w.n, cli_file_name(cli, path), left);
     else
         cli_note(cli, &done, w.n, cli_file_name(cli, path));
+    if (!s && retired)
+        cli_note(cli, &without_retired, retired);
     if (!s && (e.held || e.refused))
         status = CLI_FINDINGS;
     else if (!s && !w.n && !how.blank)

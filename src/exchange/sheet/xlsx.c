@@ -154,8 +154,11 @@ static void end_parts(struct rp_xlsx_writer *w) {
         contents[n++] = (struct rp_cover_entry){w->x.names[w->judged + 1], w->n};
     }
     rp_details_end(&w->x);
-    if (!w->approves)
+    if (!w->approves) {
+        if (!w->x.form) /* which comes back another day */
+            rp_xlsx_edition(&w->x, "");
         return;
+    }
     if (w->x.details.ws)
         contents[n++] = (struct rp_cover_entry){w->x.details.ws->name, w->x.details.n};
     rp_approval_put(&w->approval, &w->x);

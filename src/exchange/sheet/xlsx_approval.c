@@ -595,6 +595,16 @@ static void put_all(struct page *p) {
     put_records(p);
 }
 
+/* Which edition is signed stands on the sheet itself, too. */
+static void put_title(struct page *p, const char *title) {
+    struct rp_buf b = {0};
+    rp_buf_printf(&b, "%s · %s", title, rp_approval_what(p->a, p->x));
+    if (!b.bad)
+        put_line(p, b.p, RP_STYLE_TITLE, rp_xlsx_least(p->x, RP_STYLE_TITLE));
+    p->a->bad |= b.bad;
+    rp_buf_free(&b);
+}
+
 void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x) {
     lxw_row_col_options hidden = {.hidden = LXW_TRUE};
     const char *title = rp_xlsx_word(x, "การอนุมัติ", "Approval");
@@ -607,7 +617,7 @@ void rp_approval_put(struct rp_approving *a, struct rp_xlsx *x) {
         worksheet_set_column(p.ws, c, c, widths[c], NULL);
     worksheet_set_column_opt(p.ws, UID, REV, widths[UID], NULL, &hidden);
     rp_xlsx_title(x, title, whole, sizeof whole);
-    put_line(&p, whole, RP_STYLE_TITLE, rp_xlsx_least(x, RP_STYLE_TITLE));
+    put_title(&p, whole);
     if (a->n)
         put_all(&p);
     else

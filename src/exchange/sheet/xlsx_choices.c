@@ -99,17 +99,24 @@ static void cut(char *text, size_t most) {
     *p = '\0';
 }
 
+/* NULL: there is none in the language of the workbook. They are as officers write: those in Thai tell nothing to who reads English. */
+static const char *example_of(const struct rp_xlsx *x, const struct ropa_field *field) {
+    bool thai = false;
+    for (const char *p = field->example; p && *p; p++)
+        thai |= (unsigned char)*p == 0xE0;
+    return thai && x->book->lang != ROPA_TH ? NULL : field->example;
+}
+
 /* What the cell is for: shown when it is entered. */
 static void help_of(const struct rp_xlsx *x, const struct ropa_field *field, bool must, char *title,
                     size_t title_size, char *message, size_t message_size) {
-    const char *help = field->help.in[x->book->lang];
+    const char *help = field->help.in[x->book->lang], *example = example_of(x, field);
     snprintf(title, title_size, "%s", field->label.in[x->book->lang]);
     snprintf(message, message_size, "%s%s%s%s%s", need_of(x, field, must), help ? help : "",
              is_several(field) ? rp_xlsx_word(x, " หลายค่าให้ขึ้นบรรทัดใหม่ด้วย Alt+Enter",
                                               " Several values: one a line, Alt+Enter")
                                : "",
-             field->example ? rp_xlsx_word(x, " ตัวอย่าง: ", " Example: ") : "",
-             field->example ? field->example : "");
+             example ? rp_xlsx_word(x, " ตัวอย่าง: ", " Example: ") : "", example ? example : "");
     cut(title, TITLE_MOST);
     cut(message, MESSAGE_MOST);
 }

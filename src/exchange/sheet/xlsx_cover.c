@@ -238,8 +238,8 @@ static void put_approved(struct rp_cover *c, lxw_row_t row) {
         rp_buf_printf(&b, th ? " (มีผู้แจ้งว่าการลงนามไม่ใช่ของตน %zu)" : " (the signature was disputed: %zu)",
                       c->denied);
     if (c->n) /* why it reads otherwise than the register as it is */
-        rp_buf_str(&b, th ? "\nข้อความตามที่อนุมัติไว้ บุคคลบอกด้วยตำแหน่ง"
-                          : "\nAs it was approved: people are told by their posts");
+        rp_buf_str(&b, th ? "\nข้อความตามที่อนุมัติไว้ บุคคลในรายการบอกด้วยตำแหน่ง"
+                          : "\nAs it was approved: people in its entries are told by their posts");
     if (b.bad)
         rp_xlsx_note(c->x, LXW_ERROR_MEMORY_MALLOC_FAILED);
     else
@@ -293,6 +293,8 @@ static void put_since(struct rp_cover *c, lxw_row_t row) {
 static void put_kind(struct rp_cover *c, lxw_row_t row, const char *name) {
     struct rp_buf b = {0};
     rp_buf_str(&b, name);
+    if (!c->x->book->approved) /* which says so on a line of its own */
+        rp_buf_printf(&b, " · %s", c->edition);
     if (c->others)
         rp_buf_printf(
             &b,

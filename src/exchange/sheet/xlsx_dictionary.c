@@ -149,6 +149,7 @@ static enum ropa_status write_to(const char *path, const char *temporary, enum r
     struct rp_book book = {.lang = lang};
     struct rp_xlsx x = {.book = &book, .wb = workbook_new(temporary)};
     lxw_doc_properties properties = {.title = (char *)title_of.in[lang],
+                                     .author = (char[]){"ropa " ROPA_VERSION},
                                      .created = 1}; /* 0 would be the clock's time */
     if (!x.wb)
         return rp_err(err, ROPA_E_NOMEM, NULL);

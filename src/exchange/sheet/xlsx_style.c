@@ -410,8 +410,9 @@ void rp_xlsx_edition(struct rp_xlsx *x, const char *edition) {
                       ropa_date_format(book->today, book->lang, ROPA_DATE_SHORT, day, sizeof day));
     if (book->head && *book->head)
         snprintf(line + n, sizeof line - (size_t)n, " · %.12s", book->head);
+    const char *said = *edition ? line : line + strspn(line, " ·");
     STAILQ_FOREACH(ws, x->wb->worksheets, list_pointers)
-    put_header(x, ws, x->titles[ws->index], line);
+    put_header(x, ws, x->titles[ws->index], said);
 }
 
 /* ---- the whole ---- */

@@ -151,7 +151,7 @@ void rp_xlsx_page(struct rp_xlsx *x, lxw_worksheet *ws, bool a3, bool landscape,
 void rp_xlsx_part(const struct rp_xlsx *x, struct rp_buf *out);
 /* What stands before each title of a register to practise on; "" otherwise. */
 const char *rp_xlsx_practice(const struct rp_xlsx *x);
-/* Say below the title of every sheet made so far which edition it is of, when printed, of which history. */
+/* Say below the title of every sheet made so far which edition it is of ("": of none), when printed, of which history. */
 void rp_xlsx_edition(struct rp_xlsx *x, const char *edition);
 
 /* Append `text` with every `c` in it doubled. */

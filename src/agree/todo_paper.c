@@ -11,6 +11,8 @@
 #include "model/conduct.h"
 #include "model/nouns/nouns.h"
 #include "model/nouns/organisation.h"
+#include "model/nouns/unit.h"
+#include "model/nouns/unit_head.h"
 #include "model/nouns/waiver.h"
 #include "model/place.h"
 #include "model/record.h"
@@ -493,12 +495,11 @@ static const char *const head_row[] = {"person", "post", "head_kind", "valid_fro
 /* Who is to head it, or to act for the head, isn't put down again: whether the day of that row is right is asked. */
 static bool mend_day(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
                      size_t row, const struct ropa_text *day) {
+    const struct ropa_place from = rp_place_row(&rp_unit, UNI_HEAD, row, UHD_VALID_FROM);
     struct rp_todo_paper p;
-    char place[48];
     if (!rp_todo_paper(&p, l, item, &rp_unit, unit->uid))
         return false;
-    snprintf(place, sizeof place, "head[%zu].valid_from", row);
-    rp_todo_paper_ask(&p, place);
+    add_field(&p, &from, NULL);
     return rp_todo_paper_end(&p) && put_first(item, day);
 }
 

@@ -55,7 +55,7 @@ LIBRARIES = {
 STANDARD = set("""
 assert ctype errno float inttypes iso646 limits locale math setjmp signal stdalign stdarg stdatomic stdbool stddef stdint stdio
 stdlib stdnoreturn string tgmath time wchar wctype dirent dlfcn fcntl poll pthread pwd search strings termios unistd sys/file sys/ioctl
-sys/random sys/stat sys/types sys/vfs
+sys/random sys/stat sys/types sys/vfs sys/xattr
 """.split())
 # A closed room: what others include of it, the names that are its own, and the texts that objects of others don't hold.
 CLOSED = {

@@ -114,6 +114,9 @@ static enum ropa_status by_another(struct ropa_register *reg, enum ropa_status s
                                    struct ropa_err *err) {
     struct saver saver = {.uid = rec->uid};
     const char *title = ropa_record_get(rec, rec->ent->title);
+    enum ropa_status moved = rp_store_same(reg->st, err); /* nobody did: it is in another file */
+    if (moved)
+        return moved;
     rp_history_each(reg->st, rec->uid, true, 0, note_saver, &saver, NULL);
     rp_err(err, s, saver.name.n ? saver.name.p : "-");
     rp_err_record(err, rec->ent->code, rec->ref);

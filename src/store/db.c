@@ -318,12 +318,26 @@ enum ropa_status rp_db_taken_back(const struct rp_db *db) {
     return db->failed ? db->failed : ROPA_E_NOMEM;
 }
 
+static bool looks_damaged(int code) {
+    enum ropa_status s = meaning(code);
+    return s == ROPA_E_DAMAGED || s == ROPA_E_DB;
+}
+
+/* Whether the file was moved away, or something else written over it: what SQLite kept of it is then of no file, and none is damaged. */
+static bool is_elsewhere(struct rp_db *db) {
+    int moved = 0;
+    sqlite3_file_control(db->h, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved || (db->is_another && db->is_another(db->of));
+}
+
 enum ropa_status rp_db_error(struct rp_db *db, struct ropa_err *err) {
     if (db->h && db->stopped)
         return rp_err_subject(err, ROPA_E_STOPPED, db->path, NULL);
     if (db->h && db->moved)
         return rp_err_subject(err, ROPA_E_MOVED, db->path, NULL);
     int code = db->h ? sqlite3_extended_errcode(db->h) : SQLITE_NOMEM;
+    if (db->h && looks_damaged(code) && is_elsewhere(db))
+        return rp_err_subject(err, ROPA_E_MOVED, db->path, NULL);
     enum ropa_status s = code == SQLITE_ABORT_ROLLBACK ? rp_db_taken_back(db) : meaning(code);
     if (s == ROPA_E_DB && db->h && out_of_space(db->h))
         s = ROPA_E_FULL;

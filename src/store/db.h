@@ -24,6 +24,8 @@ struct rp_db {
     bool readonly; /* the file or its folder cannot be written; opened for reading */
     bool moved;    /* the file was moved, replaced or removed since it was opened: nothing is stored in it */
     bool full;     /* for want of space on the disk */
+    bool (*is_another)(const void *of); /* whether the file holds something else by now: asked where it looks damaged; may be NULL */
+    const void *of;
     enum ropa_status broken; /* the first error of the disk, or damage, that a statement found since that was last told */
     bool unread;   /* the last error told was that the disk can't be read or written, not of what stands on it */
     struct rp_prepared {

@@ -59,6 +59,7 @@ struct rp_store {
     struct {
         int64_t seq; /* 0 none */
         unsigned char head[32];
+        char told[96]; /* what was told beside it then, see rp_image_told() */
     } known; /* the last link that the file is known to hold */
     bool writing;
     bool trial;        /* it is taken back in any case */
@@ -81,11 +82,8 @@ struct rp_store {
     uint32_t stored; /* rp_db_stored() when the first of those began */
 };
 
-/*
- * The file is the one that was opened, and holds what it held: another may have been copied over it, under the same name.
- * ROPA_E_MOVED.
- */
-enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err);
+/* Whether another register, or another past of this one, was written over the file `of` a store: looked at in the file itself. */
+bool rp_store_another(const void *of);
 /*
  * Nothing stands in the file that the migrations didn't make, and all that they made: else nothing is written, as rp_store_verify()
  * says. Within a transaction. ROPA_E_TAMPERED, _SEARCH.

@@ -18,6 +18,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 /* The bytes by which SQLite's users of a file hold it: whoever holds all of them is alone. */
@@ -43,6 +44,18 @@ off_t rp_image_beside(const char *path, const char *what) {
               16]; /* a longer one names no file; without memory, whose want would look like no file */
     int n = snprintf(name, sizeof name, "%s%s", path, what);
     return n > 0 && (size_t)n < sizeof name && !stat(name, &st) ? st.st_size : -1;
+}
+
+static const char told_as[] = "user.ropa.link";
+
+void rp_image_tell(const char *path, const char *link) {
+    /* a file system that keeps none tells nothing */
+    (void)!setxattr(path, told_as, link, strlen(link), 0);
+}
+
+void rp_image_told(const char *path, char link[RP_IMAGE_LINK]) {
+    ssize_t n = getxattr(path, told_as, link, RP_IMAGE_LINK - 1);
+    link[n > 0 ? n : 0] = '\0';
 }
 
 /* `n` bytes from `at`; false when there are fewer, or an error (errno, else 0). */

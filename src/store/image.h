@@ -12,6 +12,13 @@
 
 /* How large what stands beside the file is: its "-wal" and the like; -1: there is none. */
 off_t rp_image_beside(const char *path, const char *what);
+/*
+ * The last link that was stored in the file is told beside its content, where that can be: what is copied over the file leaves it. Read it
+ * into `link`, "" where nothing is told.
+ */
+enum { RP_IMAGE_LINK = 96 };
+void rp_image_tell(const char *path, const char *link);
+void rp_image_told(const char *path, char link[RP_IMAGE_LINK]);
 /* The file's name as an SQLite URI, so that more can be said of how it is opened: "?immutable=1". Owned; NULL: no memory. */
 char *rp_image_uri(const char *path, const char *options);
 /*

@@ -49,6 +49,9 @@ static enum ropa_status read_register(struct rp_store *st, struct ropa_err *err)
     if (!s && old && !st->db.readonly)
         rp_store_collator(
             st, NULL); /* names are found by new keys; what can't be done now is done at the next save */
+    rp_image_told(st->db.path, st->known.told);
+    st->db.of = st;
+    st->db.is_another = rp_store_another;
     if (!s && !rp_history_start(st, NULL)) /* where that is damaged, who reads it is told */
         rp_history_known(st);
     return s;

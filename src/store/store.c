@@ -6,12 +6,15 @@
 #include "base/uid.h"
 #include "store/handle.h"
 #include "store/history/history.h"
+#include "store/image.h"
 #include "store/migrate.h"
 #include "store/search.h"
 #include "store/sql.h"
 
 #include <ropa/text.h>
+#include <sodium.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 void rp_store_new_uid(struct rp_store *st, char uid[37]) {
@@ -86,22 +89,80 @@ static void put_back(struct rp_store *st) {
     rp_db_close(&st->copy);
 }
 
-enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err) {
-    bool same;
-    enum ropa_status s = still_writing(st, err);
-    if (s)
-        return s;
-    sqlite3_db_release_memory(st->db.h); /* what it has read before: the file itself is looked at */
-    sqlite3_stmt *q = rp_db_stmt(
-        &st->db,
-        "SELECT 1 FROM register WHERE uid=?1 AND (?2=0 OR EXISTS (SELECT 1 FROM revision WHERE register=?1 "
-        "AND seq=?2 AND hash=?3))",
-        err);
-    if (!q)
-        return rp_db_error(&st->db, err);
+#define HOLDS(seq, hash)                                                                                     \
+    "(" seq "=0 OR EXISTS (SELECT 1 FROM revision WHERE register=?1 AND seq=" seq " AND hash=" hash "))"
+/* Nothing where the file is another one: of the register ?1 it must hold the link ?2 with hash ?3, and ?4 with ?5; 0: none. */
+static const char holds_ours[] =
+    "SELECT 1 FROM register WHERE uid=?1 AND " HOLDS("?2", "?3") " AND " HOLDS("?4", "?5");
+
+static void bind_known(const struct rp_store *st, sqlite3_stmt *q) {
     rp_db_text(q, 1, st->uid);
     sqlite3_bind_int64(q, 2, st->known.seq);
     sqlite3_bind_blob(q, 3, st->known.head, sizeof st->known.head, SQLITE_STATIC);
+    sqlite3_bind_int64(q, 4, 0);
+}
+
+bool rp_store_another(const void *of) {
+    const struct rp_store *st = of;
+    sqlite3 *h = NULL;
+    sqlite3_stmt *q = NULL;
+    char *uri =
+        rp_image_uri(st->db.path, "?immutable=1"); /* the file itself, without what is kept beside it */
+    bool another = false;
+    if (uri &&
+        !sqlite3_open_v2(uri, &h, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL) &&
+        !sqlite3_prepare_v2(h, holds_ours, -1, &q, NULL)) {
+        bind_known(st, q);
+        if (rp_image_beside(st->db.path, "-wal") > 0) /* that may hold the link */
+            sqlite3_bind_int64(q, 2, 0);
+        another = sqlite3_step(q) == SQLITE_DONE;
+    }
+    sqlite3_finalize(q);
+    sqlite3_close(h);
+    free(uri);
+    return another;
+}
+
+/*
+ * The link that another stored meanwhile: it is told beside the file, and stands in it unless that was overwritten. What reads on from an
+ * earlier moment, or from a copy, doesn't see it.
+ */
+static int64_t told_link(struct rp_store *st, unsigned char hash[32]) {
+    char told[RP_IMAGE_LINK], hex[65];
+    long long seq = 0;
+    size_t n = 0;
+    if (st->copy.h || sqlite3_txn_state(st->db.h, "main") == SQLITE_TXN_READ)
+        return 0;
+    rp_image_told(st->db.path, told);
+    if (!strcmp(told, st->known.told) || sscanf(told, "%lld %64[0-9a-f]", &seq, hex) != 2 ||
+        sodium_hex2bin(hash, 32, hex, strlen(hex), NULL, &n, NULL) || n != 32)
+        return 0;
+    return seq;
+}
+
+static void tell_link(struct rp_store *st) {
+    char hex[65];
+    sodium_bin2hex(hex, sizeof hex, st->known.head, sizeof st->known.head);
+    snprintf(st->known.told, sizeof st->known.told, "%lld %s", (long long)st->known.seq, hex);
+    rp_image_tell(st->db.path, st->known.told);
+}
+
+enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err) {
+    bool same;
+    unsigned char hash[32];
+    enum ropa_status s = still_writing(st, err);
+    if (s)
+        return s;
+    int64_t told = told_link(st, hash);
+    sqlite3_db_release_memory(st->db.h); /* what it has read before: the file itself is looked at */
+    sqlite3_stmt *q = rp_db_stmt(&st->db, holds_ours, err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    bind_known(st, q);
+    if (told) {
+        sqlite3_bind_int64(q, 4, told);
+        sqlite3_bind_blob(q, 5, hash, sizeof hash, SQLITE_STATIC);
+    }
     s = rp_db_row(&st->db, q, &same, err);
     sqlite3_reset(q);
     return s || same ? s : rp_err_subject(err, ROPA_E_MOVED, st->db.path, NULL);
@@ -138,6 +199,8 @@ static enum ropa_status begin(struct rp_store *st, const char *what, bool mendin
         s = rp_history_start(st, err);
     if (s)
         rp_store_rollback(st);
+    else if (!st->copy.h)
+        rp_history_known(st);
     return s;
 }
 
@@ -226,6 +289,7 @@ enum ropa_status rp_store_commit(struct rp_store *st, struct ropa_err *err) {
         drop_keys(st);
     } else {
         rp_history_known(st);
+        tell_link(st);
     }
     end_writing(st, !s);
     return s;

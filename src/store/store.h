@@ -26,6 +26,11 @@ void rp_store_close(struct rp_store *st);
 const struct ropa_view *rp_store_view(const struct rp_store *st);
 /* What the view lends as its hints from now on; borrowed. */
 void rp_store_hints(struct rp_store *st, const struct rp_hints *hints);
+/*
+ * The file is the one that was opened, and holds what it held: another may have been copied over it, under the same name.
+ * ROPA_E_MOVED.
+ */
+enum ropa_status rp_store_same(struct rp_store *st, struct ropa_err *err);
 const char *rp_store_uid(const struct rp_store *st);   /* of the register */
 /* Another handle of the file, by the same clock and for the same officer. As rp_store_open(). */
 enum ropa_status rp_store_reopen(const struct rp_store *st, struct rp_store **out, struct ropa_err *err);

@@ -967,6 +967,124 @@ static void a_file_that_was_copied_over(void **state) {
     }
 }
 
+/* In another process, as it happens: what SQLite keeps of an open file is one for all of a process. */
+static void elsewhere(void (*act)(struct fixture *f, const char *path), struct fixture *f, const char *path) {
+    pid_t child = fork();
+    int status = 0;
+    if (!child) {
+        act(f, path);
+        _exit(0);
+    }
+    assert_true(child > 0);
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_int_equal(status, 0);
+}
+
+/* Their uids are none that this process makes later. */
+static struct rp_store *opened_elsewhere(struct fixture *f, const char *path, bool create, int others) {
+    struct rp_store *st;
+    char uid[37];
+    if (rp_store_open(path, create, &f->w.env, &st, NULL))
+        _exit(1);
+    for (int i = 0; i < others; i++)
+        rp_store_new_uid(st, uid);
+    return st;
+}
+
+static void another_adds(struct fixture *f, const char *path) {
+    struct rp_store *st = opened_elsewhere(f, path, false, 5000);
+    ropa_record_free(make_unit(st, "NEW", "หน่วยที่ผู้อื่นเพิ่ม"));
+    rp_store_close(st);
+}
+
+static void another_adds_more(struct fixture *f, const char *path) {
+    struct rp_store *st = opened_elsewhere(f, path, false, 6000);
+    ropa_record_free(make_unit(st, "NEWTWO", "อีกหน่วยที่ผู้อื่นเพิ่ม"));
+    rp_store_close(st);
+}
+
+static void another_makes(struct fixture *f, const char *path) {
+    struct rp_store *st = opened_elsewhere(f, path, true, 7000);
+    for (int i = 0; i < 60; i++) {
+        const char code[] = {(char)('A' + i / 26), (char)('A' + i % 26), '\0'};
+        ropa_record_free(make_unit(st, code, "หน่วยของอีกทะเบียน"));
+    }
+    rp_store_close(st);
+}
+
+static void copy_in_place(const char *from, const char *to) {
+    char command[400];
+    snprintf(command, sizeof command, "cp '%s' '%s'", from, to);
+    assert_int_equal(system(command), 0);
+}
+
+/* What another stored is gone with the file that was copied over it, though this handle has never seen it. */
+static void an_older_copy_over_what_another_stored(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = make_activity(f->st, "การคัดลอกทับของผู้อื่น");
+    char base[160], probe[160];
+    size_t links;
+    snprintf(base, sizeof base, "%s.base", f->w.path);
+    rp_image_tell(f->w.path, "probe");
+    rp_image_told(f->w.path, probe);
+    bool kept = !strcmp(probe, "probe");
+    set(f->st, rec, ACT_SUBJECT_COUNT, "100");
+    save(f->st, rec);
+    copy_in_place(f->w.path, base);
+    elsewhere(another_adds, f, f->w.path);
+    set(f->st, rec, ACT_SUBJECT_COUNT, "150");
+    save(f->st, rec); /* it goes on from that */
+    copy_in_place(f->w.path, base);
+    elsewhere(another_adds_more, f, f->w.path);
+    copy_in_place(base, f->w.path);
+    set(f->st, rec, ACT_SUBJECT_COUNT, "200");
+    if (kept) { /* where the file system can tell */
+        assert_int_equal(rp_store_save(f->st, rec, &err), ROPA_E_MOVED);
+        assert_int_equal(rp_draft_save(f->st, rec, "subject_count", NULL, &err), ROPA_E_MOVED);
+    }
+    rp_store_close(f->st); /* whoever opens what was put back, with nobody at work, goes on from there */
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, &err), ROPA_OK);
+    save(f->st, rec);
+    assert_int_equal(rp_store_verify(f->st, NULL, &links, &err), ROPA_OK);
+    ropa_record_free(rec);
+    unlink(base);
+}
+
+/* Another register stands in the place: neither is damaged, and nobody is told to put a backup over it. */
+static void another_register_in_the_place(void **state) {
+    struct fixture *f = *state;
+    for (int over = 0; over < 2; over++) {
+        struct ropa_err err = {0};
+        struct ropa_record *rec = make_activity(f->st, "อีกทะเบียนหนึ่งมาแทน"), *read = NULL;
+        char away[160], other[160];
+        snprintf(away, sizeof away, "%s.away", f->w.path);
+        snprintf(other, sizeof other, "%s.other", f->w.path);
+        if (over) {
+            elsewhere(another_makes, f, other);
+            copy_in_place(f->w.path, away);
+            copy_in_place(other, f->w.path);
+        } else {
+            assert_int_equal(rename(f->w.path, away), 0);
+            elsewhere(another_makes, f, f->w.path);
+        }
+        set(f->st, rec, ACT_SUBJECT_COUNT, "200");
+        assert_int_equal(rp_store_save(f->st, rec, &err), ROPA_E_MOVED);
+        assert_int_equal(rp_draft_save(f->st, rec, "subject_count", NULL, &err), ROPA_E_MOVED);
+        enum ropa_status s = rp_store_get(f->st, &rp_activity, rec->uid, &read, &err);
+        assert_true(s != ROPA_E_DAMAGED && s != ROPA_E_DB);
+        ropa_record_free(read);
+        rp_store_close(f->st);
+        unlink(other);
+        assert_int_equal(rename(away, f->w.path), 0);
+        assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, &err), ROPA_OK);
+        save(f->st, rec);
+        size_t links;
+        assert_int_equal(rp_store_verify(f->st, NULL, &links, &err), ROPA_OK);
+        ropa_record_free(rec);
+    }
+}
+
 static void a_backup_is_private_and_overwrites_nothing(void **state) {
     struct fixture *f = *state;
     struct stat found;
@@ -1027,6 +1145,8 @@ int main(void) {
         cmocka_unit_test(what_another_has_just_named_is_not_removed),
         cmocka_unit_test(a_file_that_is_not_there_any_more),
         cmocka_unit_test(a_file_that_was_copied_over),
+        cmocka_unit_test(an_older_copy_over_what_another_stored),
+        cmocka_unit_test(another_register_in_the_place),
         cmocka_unit_test(a_backup_is_private_and_overwrites_nothing),
         cmocka_unit_test(the_bare_file_is_the_register),
         cmocka_unit_test(who_kept_it_back_takes_it_over),

@@ -36,8 +36,23 @@ static void add_activity(struct cli *cli) {
     cli_menu_run(cli, 2, (const char *[]){"activity", "add"});
 }
 
+/* A unit without an agreement of its own is measured by one indicator: that, of itself alone; nothing of the office or of other units. */
 static void score(struct cli *cli) {
-    cli_menu_show(cli, 1, (const char *[]){"score"});
+    struct ropa_home *home = NULL;
+    char unit[37], code[64] = "";
+    const struct ropa_home_options own = {.unit = unit, .steps = 1};
+    const char *ref, *title;
+    if (!cli_menu_open(cli))
+        return;
+    bool known = cli_me_unit(cli, unit) && !ropa_home_read(cli->reg, &own, &home, NULL) &&
+                 home->n_kpis == 1 &&
+                 ropa_register_describe(cli->reg, ropa_entity_find("unit"), unit, &ref, &title);
+    if (known)
+        snprintf(code, sizeof code, "%s", ref);
+    cli_menu_close(cli);
+    cli_menu_show(cli, known ? 5 : 1,
+                  (const char *[]){"score", "--unit", code, "--kpi", known ? home->kpis[0].kpi : NULL});
+    ropa_home_free(home);
 }
 
 static void todo(struct cli *cli);

@@ -56,6 +56,15 @@ def names_who_is_there(folder, o):
     assert people.count("ตัวอย่าง สอง") == 1 and "ตัวอย่าง สอง,member,2023-03-02" in people, people
 
 
+def sees_its_own_score(o):
+    """A unit without an agreement of its own sees what it is measured by, of itself alone."""
+    o.opens("--unit", "GT")
+    o.says("s")
+    o.expects("score --unit GT --kpi 5")
+    o.reads_on()
+    o.leaves()
+
+
 def proposes_ones_own(folder, o):
     """A new record is proposed to be of the unit that was told at this computer, though all others are of another one."""
     for n in range(3):
@@ -111,6 +120,7 @@ def main():
         assert '"centre_ref": "LAW"' in office, office
         o.leaves()
         names_who_is_there(folder, o)
+        sees_its_own_score(o)
         proposes_ones_own(folder, o)
         assert "ตัวอย่าง ผู้แทน" in run(folder, "person", "list")
 

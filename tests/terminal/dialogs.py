@@ -324,7 +324,30 @@ def adds_who_is_missing():
         o.leaves()
 
 
+def goes_back_from_why():
+    """Who was added is who stands there after going back, however the list is read then."""
+    with scratch.folder() as folder:
+        make_office(folder)
+        run(folder, "submit", "RO-GT-66-001", "--by", "ตัวอย่าง เจ้าหน้าที่", "--date", "2023-03-10")
+        o = Officer(folder, (80, 40))
+        o.begins("ย้อนจากเหตุผล")
+        o.opens("approve", "RO-GT-66-001")
+        o.reads_on()
+        o.says("ใช่")
+        asks(o, "บางคำของชื่อ")
+        o.says("ตัวอย่าง ผู้แทน, ผู้อำนวยการกอง")
+        o.says("ใช่")
+        o.says("1")
+        o.says("12/3/2566")
+        o.says("กษ 1/2566")
+        o.says("")  # no scan yet
+        o.expects("ถ้าลงนามไปแล้ว")
+        o.says("<")
+        o.expects("ผู้พิจารณา: ตัวอย่าง ผู้แทน · ตำแหน่ง: ผู้อำนวยการกอง")
+
+
 def main():
+    goes_back_from_why()
     adds_who_is_missing()
     signs_what_it_may()
     many_under_one_memo()

@@ -196,9 +196,10 @@ static bool is_refused(struct asking *a, const enum ropa_status *of) {
 /* ---- who ---- */
 
 /* Whom the act isn't for: who sent it decides on nothing, and who edits it alone only against it, which is asked next. */
-static const enum ropa_status not_theirs[] = {ROPA_E_ACT_OWN, ROPA_E_ACT_ENTERED,    ROPA_E_ACT_NAMED,
-                                              ROPA_E_ACT_WHO, ROPA_E_ACT_NOT_THEIRS, ROPA_E_ACT_EDITED,
-                                              ROPA_OK},
+static const enum ropa_status not_theirs[] = {ROPA_E_ACT_OWN,        ROPA_E_ACT_ENTERED,
+                                              ROPA_E_ACT_NAMED,      ROPA_E_ACT_WHO,
+                                              ROPA_E_ACT_NOT_THEIRS, ROPA_E_ACT_EDITED,
+                                              ROPA_E_ACT_NOT_CENTRE, ROPA_OK},
                               not_alone[] = {ROPA_E_ACT_EDITED, ROPA_OK};
 
 /* Whether the person may do it, asked once: who may not isn't offered. */
@@ -278,6 +279,13 @@ static void read_persons(struct asking *a, const char *level) {
     else if (!ropa_register_find(a->cli->reg, person, a->cli->env.actor, me, NULL) ||
              !ropa_register_find(a->cli->reg, person, a->cli->me.person, me, NULL))
         note_expected(a, me, "");
+}
+
+/* Who was picked before, where they stand now: the list is read anew, in another order, and may have grown. */
+static void find_picked(struct asking *a) {
+    for (size_t i = 0; *a->memo->by && i < a->n; i++)
+        if (!strcmp(a->persons[i].uid, a->memo->by))
+            a->memo->person = i;
 }
 
 /* Those whose name or post has `word` in it, numbered; all for "". */
@@ -791,6 +799,7 @@ enum cli_went cli_ask_memo(struct cli *cli, const struct ropa_act *told, const s
     if (!ropa_register_get(cli->reg, on[0].ent, on[0].uid, &rec, NULL)) {
         a.rec = rec;
         read_persons(&a, told->level);
+        find_picked(&a);
         w = cli_steps(cli, steps, sizeof steps / sizeof *steps, &a, out, last);
     }
     for (size_t i = 0; i < a.n; i++) {

@@ -123,6 +123,7 @@ struct ropa_text {
     X(ROPA_E_ACT_RELIES, "เปลี่ยนไฟล์ของ {subject} ไม่ได้ เพราะบันทึกที่ลงรายการไว้กับ {found} อ้างไฟล์นี้ โปรดเก็บไฟล์ใหม่เป็นหลักฐานอีกรายการหนึ่ง", "The file of {subject} can't be changed: a memo entered on {found} relies on it; keep the new file as another evidence") \
     X(ROPA_E_ACT_NOT_THEIRS, "{subject}: ไม่มีการพิจารณาของ {found} ที่ผู้อื่นลงรายการให้ จึงไม่มีอะไรให้โต้แย้ง", "{subject}: no decision of {found} was entered by another; there is nothing to dispute") \
     X(ROPA_E_ACT_NO_CENTRE, "{subject}: องค์กรนี้ไม่มีศูนย์กลางตรวจรับรายการ ข้ามขั้นนี้ได้ (ช่อง has_centre ขององค์กร)", "{subject}: this organisation has no centre that checks entries; leave the step out (has_centre of the organisation)") \
+    X(ROPA_E_ACT_NOT_CENTRE, "{subject}: {found} ไม่ได้อยู่ในหน่วยงานที่เป็นศูนย์กลาง จึงตรวจรับหรือส่งกลับแทนศูนย์กลางไม่ได้ ต้องเป็นผู้ของศูนย์กลาง", "{subject}: {found} isn't of the unit that is the centre, and neither accepts nor returns for it; somebody of the centre does") \
     X(ROPA_E_ACT_REASON, "{subject}: โปรดบอกเหตุผลหรือคำแนะนำ", "{subject}: give the reason or the advice") \
     X(ROPA_E_ACT_TWICE, "{subject} อยู่ในรายการที่ให้มาสองครั้ง โปรดให้ครั้งเดียว", "{subject} is given twice; give it once") \
     X(ROPA_E_ACT_URL, "{subject}: โปรดบอกที่อยู่เว็บที่เผยแพร่ เช่น {hint}", "{subject}: say where it was published, for example {hint}") \

@@ -432,6 +432,7 @@ static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, str
     if (s)
         return s;
     office.sole = sole;
+    office.outside = kept->by && rp_signer_outside(d->reg->view, kept->by, kept->date);
     office.enterer = d->enterer ? ropa_record_get(d->enterer, PER_NAME) : NULL;
     if (disputes(d) && *d->disputed.uid) {
         kept->level = d->disputed.level;

@@ -243,26 +243,38 @@ static void check_submit(struct asking *a) {
         refuse_order(a, ROPA_E_ACT_AGAIN);
 }
 
-/*
- * The one who decides is another than the one who sent it there, and not the only one who changed it since the last
- * approval; who enters the decision is another than who sent it, too. Who entered what
- * the head signed doesn't decide for the centre, unless that is one person alone.
- */
-static void check_own(struct asking *a, int desk) {
+/* The one who decides, and who enters the decision, is another than the one who sent it there. */
+static void check_submitter(struct asking *a, int desk) {
     const struct rp_way *w = a->way;
     const struct ropa_act_kept *act = a->act;
     const char *from = w->submitter[desk][0] ? w->submitter[desk] : w->submitter[!desk];
-    bool entered = false;
-    for (size_t i = 0; desk == RP_LEVEL_CENTRE && !a->office->alone && i < DESKS; i++)
-        entered |= is(act->by, w->entered_by[i]);
     if (is(act->by, from))
         refuse(a, ROPA_E_ACT_OWN, act->by_name);
     else if (is(act->entered_by, from))
         refuse(a, ROPA_E_ACT_OWN, a->office->enterer);
+}
+
+/*
+ * The one who decides is another than the one who sent it there, and not the only one who changed it since the last
+ * approval. Who entered what the head signed doesn't decide for the centre, unless that is one person alone.
+ */
+static void check_own(struct asking *a, int desk) {
+    const struct rp_way *w = a->way;
+    const struct ropa_act_kept *act = a->act;
+    bool entered = false;
+    for (size_t i = 0; desk == RP_LEVEL_CENTRE && !a->office->alone && i < DESKS; i++)
+        entered |= is(act->by, w->entered_by[i]);
+    check_submitter(a, desk);
     if (is(act->by, a->office->sole) && !is(act->decision, "reject"))
         refuse(a, ROPA_E_ACT_EDITED, act->by_name);
     if (entered)
         refuse(a, ROPA_E_ACT_ENTERED, act->by_name);
+}
+
+/* What the centre decides is decided by somebody of it, and by another than who sent it there. */
+static void check_centre(struct asking *a) {
+    if (level_of(a->act->level) == RP_LEVEL_CENTRE && a->office->outside)
+        refuse(a, ROPA_E_ACT_NOT_CENTRE, a->act->by_name);
 }
 
 static void check_top(struct asking *a) {
@@ -302,6 +314,7 @@ static void check_accept(struct asking *a) {
     else if (is(w->status, "returned") || w->accepted || !(waits(w) || unit_stands(w, a->act)))
         refuse_order(a, ROPA_E_ACT_NOT_SUBMITTED);
     check_own(a, RP_LEVEL_CENTRE);
+    check_centre(a);
 }
 
 static void check_return(struct asking *a) {
@@ -310,6 +323,8 @@ static void check_return(struct asking *a) {
         refuse(a, ROPA_E_ACT_NO_CENTRE, NULL);
     else if (!is(status, "submitted") && !is(status, "approved") && !is(status, "accepted"))
         refuse_order(a, ROPA_E_ACT_NOT_SUBMITTED);
+    check_submitter(a, desk_of(a->act->level));
+    check_centre(a);
     if (!a->act->reason)
         refuse(a, ROPA_E_ACT_REASON, NULL);
 }

@@ -38,6 +38,7 @@ struct rp_office {
     bool alone;        /* and one person alone is the centre, for a reason given */
     const char
         *sole; /* uid of the person who alone changed the record since its last approval; "" nobody alone */
+    bool outside; /* who acts is of another unit than the centre */
     const char *enterer; /* the name of who enters the act for another; NULL: nobody */
 };
 

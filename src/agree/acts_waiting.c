@@ -75,8 +75,9 @@ static bool is_theirs(const struct inbox *in, const struct ropa_record *rec,
 /* What stands in the way of the decision itself: not what it is still to say, nor what the memo explains. */
 static bool is_in_the_way(void *ctx, const struct ropa_act_on *on, const struct ropa_err *why) {
     static const enum ropa_status reasons[] = {
-        ROPA_E_ACT_BEFORE, ROPA_E_ACT_NOT_SUBMITTED, ROPA_E_ACT_NOT_ACCEPTED, ROPA_E_ACT_OWN,
-        ROPA_E_ACT_EDITED, ROPA_E_ACT_ENTERED,       ROPA_E_ACT_NO_CENTRE,    ROPA_E_ACT_RETIRED};
+        ROPA_E_ACT_BEFORE,    ROPA_E_ACT_NOT_SUBMITTED, ROPA_E_ACT_NOT_ACCEPTED,
+        ROPA_E_ACT_OWN,       ROPA_E_ACT_EDITED,        ROPA_E_ACT_ENTERED,
+        ROPA_E_ACT_NO_CENTRE, ROPA_E_ACT_NOT_CENTRE,    ROPA_E_ACT_RETIRED};
     (void)on;
     for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
         *(bool *)ctx |= why->status == reasons[i];

@@ -145,6 +145,14 @@ bool rp_signer_fits(const struct ropa_view *view, const struct rp_signature *s) 
     return is_one.found;
 }
 
+bool rp_signer_outside(const struct ropa_view *view, const char *uid, const char *day) {
+    const char *centre = centre_of(rp_signer_office(view));
+    const struct ropa_record *person = centre ? find(view, &rp_person, uid) : NULL;
+    const char *unit = person ? ropa_record_get(person, PER_UNIT_REF) : NULL;
+    return unit && !is(unit, centre) &&
+           !rp_signer_fits(view, &(struct rp_signature){.level = "centre", .by = uid, .date = day});
+}
+
 /* Whether it is for the unit that the record was of then: one goes to another where units are joined or split. */
 static bool fitted(const struct ropa_view *view, const struct rp_signature *s,
                    const struct ropa_record *rec) {

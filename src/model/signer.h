@@ -44,6 +44,9 @@ const char *rp_signer_chief(const struct ropa_view *view, const char *date);
 /* Whether the person `uid` may acknowledge another's signature on `day`: the DPO appointed by then, or one of the unit that is the centre. */
 bool rp_signer_acknowledges(const struct ropa_view *view, const char *uid, const char *day);
 
+/* Whether the person `uid` is known to be of another unit than the centre, and signs for it by no post: such a one neither accepts nor returns for it. */
+bool rp_signer_outside(const struct ropa_view *view, const char *uid, const char *day);
+
 /* Whether `s` is of one of them. */
 bool rp_signer_fits(const struct ropa_view *view, const struct rp_signature *s);
 

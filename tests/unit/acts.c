@@ -197,6 +197,8 @@ static const struct sequence sequences[] = {
     /* one's own submission, whoever types */
     {"submit/unit h; approve/unit h", true, ROPA_E_ACT_OWN, "submitted"},
     {"submit/centre d; accept/centre d", true, ROPA_E_ACT_OWN, "submitted"},
+    {"submit/unit o; return/unit o why", true, ROPA_E_ACT_OWN, "submitted"},
+    {"submit/unit o; approve/unit h; submit/centre o; return/centre o why", true, ROPA_E_ACT_OWN, "approved"},
     {"submit/unit o; approve/unit h; submit/centre d; accept/centre h; approve/centre d", true,
      ROPA_E_ACT_OWN, "accepted"},
     {"submit/unit o; approve/org o", false, ROPA_E_ACT_OWN, "submitted"},

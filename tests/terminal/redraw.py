@@ -67,6 +67,16 @@ def a_wrong_answer_leaves_the_choices(folder):
     w.end()
 
 
+def nothing_is_held_to_read(folder):
+    """How to answer is no page of its own: a question that fills the screen is asked at once, and so is one under what was understood."""
+    w = Window(folder, "activity", "edit", "RO-GT-66-001", "--ask", "purpose[1].lawful_basis", size=(80, 20))
+    while "] > " not in w.seen and "ไปต่อ" not in w.seen:
+        w.read(0.5)
+    assert "ไปต่อ" not in w.seen and "ฐานกฎหมาย *" in w.seen, w.seen
+    w.answer("q")
+    w.end()
+
+
 def what_is_likely_stays(folder):
     """What is said of an answer to the block stands under it; n and p turn its pages, ดูทั้งหมด shows every field."""
     w = Window(folder, "activity", "add", "--starter", "cctv", "--unit-ref", "GT", size=(80, 24))
@@ -99,6 +109,7 @@ def main():
         run(folder, "activity", "add", "--starter", "cctv", "--unit-ref", "GT", "--agree")
         the_menu_stands_in_one_place(folder)
         a_wrong_answer_leaves_the_choices(folder)
+        nothing_is_held_to_read(folder)
         what_is_likely_stays(folder)
         w = Window(folder, "activity", "add", "--activity-name", "ทดสอบ", "--ask", "activity_desc,activity_owner,collect_start,subject_count", size=(80, 24))
         first, _ = screen(w)

@@ -32,6 +32,7 @@ struct session {
     struct cli_said said;
     bool all_shown; /* all there is to choose from stands on the screen */
     int less;       /* how much of the question's screen is left out */
+    int hint;       /* lines that say how to answer, where nothing else stands on the screen */
     char *
         breath; /* what was said in the same breath of the place behind it, while the first is being asked about; owned */
     struct ropa_place breath_at;
@@ -623,9 +624,13 @@ static void fit(struct session *s, const struct ropa_question *q) {
 
 /* What was said before is read before the question pushes it off the screen. */
 static void show(struct session *s, const struct ropa_question *q) {
+    const int used = cli_page_used();
     s->less = WHOLE;
-    if (cli_page_used())
+    if (used && used <= s->hint && used + height(s, q) > s->cli->rows)
+        cli_screen_clear(s->cli); /* nothing that has to be read */
+    else if (used)
         cli_term_hold(s->cli, height(s, q));
+    s->hint = 0;
     fit(s, q);
     if (s->said.beside && s->all_options && cli_page_used() + height(s, q) > s->cli->rows) {
         s->all_options = false;
@@ -1063,7 +1068,10 @@ int cli_form(struct cli *cli, struct ropa_record *rec, const struct cli_asking *
     if (ropa_form_waits(s.form))
         cli_tell_sent(cli, rec);
     cli_form_window(cli, s.form);
+    const bool empty = !cli_page_used();
     welcome(&s, draft);
+    fflush(cli->out);
+    s.hint = empty && !draft ? cli_page_used() : 0;
     if (draft)
         cli_form_decide(cli, s.form, s.rec, &s.stop, &err);
     if (s.stop)

@@ -290,7 +290,8 @@ bool rp_paper_title_of(const char *page, struct rp_buf *out) {
 
 bool rp_paper_beside_of(const char *format, const char *text, struct rp_paper_beside *out) {
     const char *end, *begin;
-    if (!strcmp(format, "html")) {
+    out->page = !strcmp(format, "html");
+    if (out->page) {
         begin = inside(text, "<title", "</title>", &end);
         if (begin)
             put_text(begin, end, &out->title);
@@ -322,7 +323,7 @@ bool rp_paper_beside_same(const char *format, const struct rp_paper_beside *a,
         const struct rp_buf *a, *b;
     } parts[] = {{true, &a->footer, &b->footer},
                  {page || !strcmp(format, "docx"), &a->title, &b->title},
-                 {strcmp(format, "docx") != 0, &a->shown, &b->shown}};
+                 {page || (strcmp(format, "docx") != 0 && a->page == b->page), &a->shown, &b->shown}};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         *said = parts[i].a->p ? parts[i].a->p : "";
         *other = parts[i].b->p ? parts[i].b->p : "";

@@ -30,6 +30,7 @@ bool rp_paper_words_of(const char *format, const char *text, struct rp_buf *out)
 struct rp_paper_beside {
     struct rp_buf title, footer;
     struct rp_buf shown; /* of an html page: what stands around its text, where it leads, and what pictures and the like it shows; of Markdown where it leads */
+    bool page;           /* `shown` is that of a page */
 };
 /*
  * Of an html page; of Markdown, which has no title; of docProps/core.xml of a docx, which has the title alone. False: out of memory.

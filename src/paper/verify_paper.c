@@ -275,6 +275,7 @@ static bool put_beside(const struct rp_paper *p, const struct read *r, const cha
     char *file = NULL;
     size_t n = 0;
     bool good = true;
+    out->page = !strcmp(r->format, "html");
     if (!strcmp(r->format, "docx")) {
         rp_buf_str(&now.title, p->title);
         rp_buf_str(&now.footer, p->footer);

@@ -88,12 +88,6 @@ static bool show_open(void *ctx, const struct ropa_act_on *on, const struct ropa
     return true;
 }
 
-/* Whether its paper goes on to others by the act. */
-static bool goes_out(const char *kind) {
-    return !strcmp(kind, "submit") || !strcmp(kind, "publish") ||
-           (ropa_act_decides(kind) && strcmp(kind, "return") != 0);
-}
-
 /* What is sent or signed as a draft is no paper in the end: which items it lacks is seen before. */
 static void show_lacks(struct sheet *s) {
     struct ropa_record *rec;
@@ -117,14 +111,14 @@ static void show_record(struct sheet *s) {
     if (approves || !strcmp(s->of->kind, "accept"))
         ropa_act_open_each(s->cli->reg, s->on, 1, show_open, s, NULL);
     ropa_record_free(rec);
-    if (goes_out(s->of->kind))
+    if (cli_act_goes_on(s->of->kind))
         show_lacks(s);
 }
 
 size_t cli_act_lacks(struct cli *cli, const char *kind, const struct ropa_act_on *on, size_t n) {
     struct ropa_record *rec;
     size_t lacks = 0;
-    for (size_t i = 0; goes_out(kind) && i < n; i++) {
+    for (size_t i = 0; cli_act_goes_on(kind) && i < n; i++) {
         if (ropa_register_get(cli->reg, on[i].ent, on[i].uid, &rec, NULL))
             continue;
         lacks += cli_document_gaps(cli, rec, NULL, NULL);

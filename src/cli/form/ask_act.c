@@ -39,26 +39,35 @@ struct asking {
 static const struct {
     const char *kind;
     struct ropa_text label, who, day;
+    bool goes_on; /* its paper goes on to others by the act */
 } act_words[] = {
-    {"submit", {{"เสนอ", "submit"}}, {{"ผู้เสนอ", "Who submits"}}, {{"วันที่เสนอ", "Day of submission"}}},
+    {"submit", {{"เสนอ", "submit"}}, {{"ผู้เสนอ", "Who submits"}}, {{"วันที่เสนอ", "Day of submission"}}, true},
     {"approve",
      {{"อนุมัติหรือเห็นชอบ", "approve"}},
      {{"ผู้พิจารณา", "Who decides"}},
-     {{"วันที่ลงนาม", "Day of signing"}}},
-    {"accept", {{"ตรวจรับ", "accept"}}, {{"ผู้ตรวจรับ", "Who accepts"}}, {{"วันที่ตรวจรับ", "Day of acceptance"}}},
+     {{"วันที่ลงนาม", "Day of signing"}},
+     true},
+    {"accept",
+     {{"ตรวจรับ", "accept"}},
+     {{"ผู้ตรวจรับ", "Who accepts"}},
+     {{"วันที่ตรวจรับ", "Day of acceptance"}},
+     true},
     {"return",
      {{"ส่งกลับให้แก้ไข", "return"}},
      {{"ผู้ส่งกลับให้แก้ไข", "Who returns it"}},
-     {{"วันที่ส่งกลับ", "Day of return"}}},
+     {{"วันที่ส่งกลับ", "Day of return"}},
+     false},
     {"publish",
      {{"เผยแพร่", "publish"}},
      {{"ผู้เผยแพร่", "Who publishes"}},
-     {{"วันที่เผยแพร่", "Day of publication"}}},
+     {{"วันที่เผยแพร่", "Day of publication"}},
+     true},
     {"retire",
      {{"เลิกใช้รายการ", "retire"}},
      {{"ผู้ให้เลิกใช้", "Who retires it"}},
-     {{"วันที่เลิกใช้", "Day of retirement"}}},
-    {NULL, {{NULL, NULL}}, {{"ผู้ดำเนินการ", "Who acts"}}, {{"วันที่ในบันทึก", "Date on the memo"}}},
+     {{"วันที่เลิกใช้", "Day of retirement"}},
+     false},
+    {NULL, {{NULL, NULL}}, {{"ผู้ดำเนินการ", "Who acts"}}, {{"วันที่ในบันทึก", "Date on the memo"}}, false},
 };
 
 static size_t words_of(const char *kind) {
@@ -71,6 +80,10 @@ static size_t words_of(const char *kind) {
 const char *cli_act_offered(const struct cli *cli, size_t i, const char **label) {
     *label = cli_say(cli, &act_words[i].label);
     return act_words[i].kind;
+}
+
+bool cli_act_goes_on(const char *kind) {
+    return act_words[words_of(kind)].goes_on;
 }
 
 const char *cli_act_day(const struct cli *cli, const char *kind) {

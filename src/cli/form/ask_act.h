@@ -48,6 +48,8 @@ struct cli_sheet {
  * be made, and who may sign, unless that is who does.
  */
 void cli_act_sheet(struct cli *cli, FILE *out, const struct cli_sheet *of, const struct ropa_act_on *on, size_t n);
+/* Whether the paper of a record goes on to others by an act of `kind`. */
+bool cli_act_goes_on(const char *kind);
 /* How many items the papers of the `n` records lack that an act of `kind` sends on as they are. */
 size_t cli_act_lacks(struct cli *cli, const char *kind, const struct ropa_act_on *on, size_t n);
 /* The level that an act of `kind` on the record is at, where none was told. Static. */

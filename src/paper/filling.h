@@ -33,6 +33,63 @@ struct rp_fill {
     crypto_hash_sha256_state digest;
 };
 
+enum { RP_MARK_NAME = 160 };
+
+/* What stands between {{ and }}. */
+struct rp_mark {
+    const char *begin, *end; /* in the template, braces included */
+    char sigil;              /* '#', '^', '/', '!' or 0 */
+    char name[RP_MARK_NAME], is[RP_MARK_NAME], filter[16];
+};
+
+/* A place, and the record that it begins in (NULL: none here). */
+struct rp_spot {
+    struct ropa_place p;
+    const struct ropa_record *rec;
+};
+
+/* What was found at a place. */
+struct rp_sighted {
+    struct rp_fill *f;
+    const struct rp_mark *tag;
+    size_t field, holders;
+    const struct ropa_record *holder; /* the first one */
+    const char *na;
+    bool known, applies, met; /* met: the condition of the tag, by any holder */
+};
+
+/* All of a kind that the document is about. */
+struct rp_kind_of {
+    const struct ropa_entity *noun;
+    const struct rp_subject *all;
+    size_t n;
+};
+
+/* A mistake in the template, at `at`. */
+enum ropa_status rp_fill_wrong(struct rp_fill *f, const char *at, const char *found, const struct ropa_text *hint);
+/* A name that is nowhere: what comes nearest is said. */
+enum ropa_status rp_fill_unknown(struct rp_fill *f, const struct rp_mark *t, const struct ropa_err *why);
+/* A part of a mark, without the blanks around it. */
+void rp_fill_part(char *out, size_t size, const char *from, size_t n);
+/* The mark that begins at `at`. */
+enum ropa_status rp_fill_mark(struct rp_fill *f, const char *at, struct rp_mark *t);
+/* What it names, from the section at hand outwards; what stands there; whether that can be what a condition says, and that it can't. */
+enum ropa_status rp_fill_find(struct rp_fill *f, const struct rp_frame *at, const struct rp_mark *t, struct rp_spot *out);
+struct rp_sighted rp_fill_look(struct rp_fill *f, const struct rp_mark *t, const struct rp_spot *at);
+bool rp_fill_is_code(const struct ropa_place *p, const char *is);
+enum ropa_status rp_fill_no_code(struct rp_fill *f, const struct rp_mark *t);
+/* "activities", "notices", "listed"; false: another word. */
+bool rp_fill_all(const struct rp_filling *from, const char *word, struct rp_kind_of *out);
+/* "@listed>wg_role": all of a kind, and what stands behind the arrow; false: another mark. */
+bool rp_fill_all_at(const struct rp_filling *from, const char *name, struct rp_kind_of *out, const char **place);
+bool rp_fill_is_approved(const struct rp_fill *f);
+/* "@cell what": what the row at hand has there; NULL: nothing, and where it is only read. */
+enum ropa_status rp_fill_cell(struct rp_fill *f, const struct rp_mark *t, const struct rp_frame *at, bool active, const char **cell);
+
+/* What is known at a place, in the place of a mark; what the document says of itself: "@today", "@n". */
+void rp_fill_shown(struct rp_fill *f, const struct rp_mark *t, const struct rp_spot *at, const struct rp_frame *frame);
+enum ropa_status rp_fill_own(struct rp_fill *f, const struct rp_mark *t, const struct rp_frame *at, bool active);
+
 /* Into the digest of what the document was made from; NULL: nothing is known there. */
 void rp_fill_hash(struct rp_fill *f, const char *text);
 /* A value stands here. */

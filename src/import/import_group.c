@@ -135,7 +135,7 @@ static bool is_fresh(const struct rp_import *imp, const struct rp_group *g) {
 static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, struct ropa_record *rec, size_t f,
                                  size_t from, size_t to, bool *good, struct ropa_err *err) {
     struct ropa_err wrong = {0};
-    imp->undecided = imp->missing = false;
+    imp->undecided = imp->missing = imp->near = false;
     if (leave_cut(g, rec, f, from, to))
         return ROPA_OK;
     char *text = rp_group_join(g, &rec->ent->fields[f], from, to);
@@ -160,7 +160,8 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
         note_words(imp, &g->entries[from], rec, f, s ? wrong.found : NULL);
     if (s && rp_import_is_value_error(s) && g->entries[from].cell != RP_NO_CELL) {
         leave_run(g, from, to, &wrong);
-        bool names = f == rec->ent->title || (f == rec->ent->unit_field && imp->undecided);
+        bool names = f == rec->ent->title ||
+                     (f == rec->ent->unit_field && (imp->undecided || (imp->near && is_fresh(imp, g))));
         *good = *good && (rec != g->theirs || !names) && !(imp->missing && is_fresh(imp, g));
         return ROPA_OK;
     }

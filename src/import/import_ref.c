@@ -278,7 +278,12 @@ static enum ropa_status find_or_make(struct rp_import *imp, const struct ropa_en
     enum ropa_status s = code ? rp_store_find(imp->reg->st, of, code, uid, err) : ROPA_E_NOT_FOUND;
     if (s == ROPA_E_NOT_FOUND)
         s = rp_import_find(imp, of, text, uid, err);
-    return s == ROPA_E_NOT_FOUND ? make(imp, of, text, rec, code, name, uid, err) : s;
+    if (s != ROPA_E_NOT_FOUND)
+        return s;
+    struct name n;
+    split(of, text, &n);
+    s = code ? ROPA_OK : rp_import_misspelt(imp, of, n.title, err);
+    return s ? s : make(imp, of, text, rec, code, name, uid, err);
 }
 
 enum ropa_status rp_import_ref(struct rp_import *imp, const struct ropa_entity *of, const char *text,

@@ -192,7 +192,8 @@ enum ropa_status rp_csv_register_columns(struct rp_csv_register *w, const struct
     struct ropa_place *copy = malloc((n + 1) * sizeof *copy);
     if (!copy)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    memcpy(copy, columns, n * sizeof *copy);
+    for (size_t i = 0; i < n; i++) /* rows are called by what names each of them, and are read back by that */
+        copy[i] = rp_place_valued(&columns[i]);
     free(w->columns);
     w->columns = copy;
     w->n = n;

@@ -166,7 +166,7 @@ def words_of_sets(o, folder):
 def leaves_things_alone(o, folder):
     """Whoever leaves, says no, or has ticked nothing, changes nothing."""
     before = run(folder, "log", "--format", "csv", "--limit", "0")
-    for typed in (["b", ""], ["b", "1", "q"], ["b", "1", "1", "q"], ["b", "1", "1", f"1-{N}", "", "q"], ["b", "1", "1", "", "ไม่ใช่"], ["b", "3", "1", "2", "", ""],
+    for typed in (["b", ""], ["b", "1", "q"], ["b", "1", "1", "q"], ["b", "1", "1", f"1-{N}", "", "q"], ["b", "1", "1", "", "", "", "ไม่ใช่"], ["b", "3", "1", "2", "", ""],
                   ["b", "4", "1", "", ""], ["z", ""]):
         for line in typed:
             o.says(line)

@@ -335,21 +335,23 @@ static void free_text(struct rp_docx *d) {
     rp_buf_free(&d->out);
 }
 
-bool rp_docx_each(const struct rp_paper *p, rp_docx_fn *each, void *ctx) {
+bool rp_docx_each(const struct rp_paper *p, rp_docx_fn *each, void *ctx, bool *bad) {
     struct rp_docx d = {.p = p, .asks = {.lists = 1}};
     struct rp_buf part = {0};
     put_document(&d);
-    bool whole = !d.out.bad;
+    bool goes_on = true;
     const char *name;
     char room[48];
-    for (size_t i = 0; whole && (name = rp_docx_part(p, i, &d.asks, room, &part)); i++) {
+    *bad = d.out.bad;
+    for (size_t i = 0; !*bad && goes_on && (name = rp_docx_part(p, i, &d.asks, room, &part)); i++) {
         const struct rp_buf *text = part.n ? &part : &d.out; /* the document itself is at hand */
-        whole = !part.bad && each(ctx, name, text);
+        *bad = part.bad;
+        goes_on = !part.bad && each(ctx, name, text);
         rp_buf_clear(&part);
     }
     rp_buf_free(&part);
     free_text(&d);
-    return whole;
+    return goes_on && !*bad;
 }
 
 struct writing {
@@ -366,9 +368,10 @@ static bool write_part(void *ctx, const char *name, const struct rp_buf *text) {
 
 enum ropa_status rp_paper_docx(const struct rp_paper *p, const char *path, struct ropa_err *err) {
     struct writing w = {.zip = rp_zip_out_open(path)};
-    const bool whole = rp_docx_each(p, write_part, &w);
+    bool bad = false;
+    rp_docx_each(p, write_part, &w, &bad);
     w.failed |= !rp_zip_out_close(w.zip);
-    return w.failed ? rp_err_errno(err, path, errno ? errno : EIO)
-           : whole  ? ROPA_OK
-                    : rp_err(err, ROPA_E_NOMEM, NULL);
+    if (bad)
+        return rp_err(err, ROPA_E_NOMEM, NULL);
+    return w.failed ? rp_err_errno(err, path, errno ? errno : EIO) : ROPA_OK;
 }

@@ -23,9 +23,9 @@ struct rp_docx_asks {
 
 /* The i-th part's name, in `room` where it has none of its own, its text in `out`, which is empty for the document itself; NULL: no more. */
 const char *rp_docx_part(const struct rp_paper *p, size_t i, const struct rp_docx_asks *asks, char room[48], struct rp_buf *out);
-/* Each part of the file that `p` is written as, in their order, until `each` says false. False: it did, or memory ran out. */
+/* Each part of the file that `p` is written as, in their order, until `each` says false. False: it did, or memory ran out (*bad). */
 typedef bool rp_docx_fn(void *ctx, const char *name, const struct rp_buf *text);
-bool rp_docx_each(const struct rp_paper *p, rp_docx_fn *each, void *ctx);
+bool rp_docx_each(const struct rp_paper *p, rp_docx_fn *each, void *ctx, bool *bad);
 /* What the page looks like, at the end of the document. */
 void rp_docx_section(const struct rp_paper *p, struct rp_buf *out);
 

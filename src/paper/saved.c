@@ -48,10 +48,10 @@ static bool compare_part(void *ctx, const char *name, const struct rp_buf *text)
 enum ropa_status rp_docx_as_written(const struct rp_paper *p, struct rp_zip *z, bool *same,
                                     struct ropa_err *err) {
     struct comparing c = {.z = z, .same = true, .err = err};
-    const bool whole = rp_docx_each(p, compare_part, &c);
-    *same = whole && c.same && c.n == rp_zip_count(z);
+    bool bad = false;
+    *same = rp_docx_each(p, compare_part, &c, &bad) && c.same && c.n == rp_zip_count(z);
     rp_buf_free(&c.part);
-    return c.status ? c.status : !whole && c.same ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    return bad ? rp_err(err, ROPA_E_NOMEM, NULL) : c.status;
 }
 
 /* ---- what else it shows ---- */

@@ -347,16 +347,17 @@ static void paper_as_of(struct rp_paper *p, const char *today, const struct rp_p
     p->seal = said;
 }
 
-/* Its file as this program writes it; false: out of memory. */
-static bool is_as_written(const struct rp_paper *p, const struct read *r, bool *same) {
+/* Its file as this program writes it. */
+static bool is_as_written(const struct rp_paper *p, const struct read *r, bool *bad) {
     char *file = NULL;
     size_t n = 0;
     FILE *f = open_memstream(&file, &n);
     bool good = f && (strcmp(r->format, "html") ? rp_paper_md(p, f) : rp_paper_html(p, f));
     good &= f && !fclose(f);
-    *same = good && n == r->text.n && !memcmp(file, r->text.p, n);
+    const bool same = good && n == r->text.n && !memcmp(file, r->text.p, n);
     free(file);
-    return good;
+    *bad |= !good;
+    return same;
 }
 
 /* A file whose words are those of the paper: whether it is as it was written, and where it was saved since, what it shows beside them. */
@@ -366,10 +367,12 @@ static enum ropa_status hold_looks(struct ropa_register *reg, const struct read 
     struct rp_buf seal = {0};
     rp_paper_seal_put(&r->seal, &seal);
     paper_as_of(p, reg->view->today, &r->seal, seal.p);
-    enum ropa_status s = seal.bad || p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
-    if (!s && strcmp(r->format, "docx") != 0) {
-        s = is_as_written(p, r, as_written) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
-    } else if (!s) {
+    bool bad = seal.bad || p->pool.bad;
+    const bool docx = !strcmp(r->format, "docx");
+    if (!bad && !docx)
+        *as_written = is_as_written(p, r, &bad);
+    enum ropa_status s = bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s && docx) {
         s = rp_zip_open(r->path, &rp_zip_book, &z, err);
         if (!s)
             s = rp_docx_as_written(p, z, as_written, err);

@@ -171,10 +171,15 @@ static void category_untold(const struct rp_case *c) {
         if (!word || has_category(c, categories[i]))
             continue;
         bool named = strstr(category->label.in[ROPA_TH], word) != NULL; /* the word is what it is called */
-        snprintf(th, sizeof th, "ควรทบทวน: \"%s\" %s%s%sยังไม่ได้ระบุเป็นข้อมูลตามมาตรา ๒๖", word,
-                 named ? "" : "มักเป็น", named ? "" : category->label.in[ROPA_TH], named ? "" : " แต่");
-        snprintf(en, sizeof en, "Please review: \"%s\" tells of s.26 data (%s) that isn't listed", word,
-                 category->label.in[ROPA_EN]);
+        if (named) {
+            snprintf(th, sizeof th, "ควรทบทวน: \"%s\" ยังไม่ได้ระบุเป็นข้อมูลตามมาตรา ๒๖", word);
+            snprintf(en, sizeof en, "Please review: \"%s\" is s.26 data that isn't listed", word);
+        } else {
+            snprintf(th, sizeof th, "ควรทบทวน: \"%s\" มักเป็น%s แต่ยังไม่ได้ระบุเป็นข้อมูลตามมาตรา ๒๖", word,
+                     category->label.in[ROPA_TH]);
+            snprintf(en, sizeof en, "Please review: \"%s\" tells of s.26 data (%s) that isn't listed", word,
+                     category->label.in[ROPA_EN]);
+        }
         struct rp_buf words = all_met(&texts, list(c, categories[i]));
         if (!was_said(c, list(c, categories[i]), words.p))
             rp_report(c, .field = field, .say = {th, en}, .words = words.p);

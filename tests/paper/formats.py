@@ -339,9 +339,8 @@ def printed_again(ropa):
 
 def bent(ropa):
     """What leaves the words of a file as they are and changes what is seen of it is found; a program that only saved it again is told of."""
-    run(ropa, "document", "notice", "PN-FIN-66-001", "--output", "bent.docx")
-    run(ropa, "document", "notice", "PN-FIN-66-001", "--output", "bent.html")
-    run(ropa, "document", "notice", "PN-FIN-66-001", "--output", "bent.md")
+    for end in ("docx", "html", "md"):
+        run(ropa, "document", "notice", "PN-FIN-66-001", "--output", f"bent.{end}")
     with zipfile.ZipFile("bent.docx") as z:
         true = {name: z.read(name) for name in z.namelist()}
 
@@ -379,14 +378,14 @@ def bent(ropa):
     save("elsewhere.docx", [("_rels/.rels", "word/document.xml", "word/evil.xml"), ("[Content_Types].xml", "word/document.xml", "word/evil.xml")],
          {"word/evil.xml": true[text]})
     save("styles.docx", [("word/_rels/document.xml.rels", "styles.xml", "evil.xml")], {"word/evil.xml": true[styles]})
-    page, plain = pathlib.Path("bent.html").read_text(encoding="utf-8"), pathlib.Path("bent.md").read_text(encoding="utf-8")
+    page, plain = pathlib.Path("bent.html").read_text(encoding="utf-8"), pathlib.Path(f"bent.{end}").read_text(encoding="utf-8")
     for name, data, standing, anew in (
             ("leads.html", page.replace("<meta ", "<meta http-equiv=\"refresh\" content=\"0;url=http://x.example/\"><meta ", 1), "differs", False),
             ("loose.html", page.replace("default-src 'none'", "default-src *"), "differs", False),
             ("struck.html", re.sub("<p>([^<]+)</p>", r"<p><del>\1</del></p>", page, count=1), "differs", False),
             ("spaced.html", page.replace("</p>", "</p>\n\n", 1), "equal", True),
-            ("picture.md", plain.replace("\n\n", "\n\n![](http://x.example/a.png)\n\n", 1), "differs", False),
-            ("lines.md", plain.replace("\n", "\r\n"), "equal", False)):
+            (f"picture.{end}", plain.replace("\n\n", "\n\n![](http://x.example/a.png)\n\n", 1), "differs", False),
+            (f"lines.{end}", plain.replace("\n", "\r\n"), "equal", False)):
         pathlib.Path(name).write_bytes(data.encode())
         verify(name, standing, anew)
 

@@ -385,7 +385,7 @@ int cli_document_verify(struct cli *cli, const char *path) {
         in_issued = {{"ที่เผยแพร่:  …%s…\n", "as published:    …%s…\n"}},
         anew = {{"แต่ไฟล์ไม่ใช่ไฟล์ที่ ropa เขียนไว้ มีโปรแกรมบันทึกใหม่หลังจากนั้น จึงเทียบได้เฉพาะถ้อยคำ "
                  "ไม่ได้เทียบรูปภาพ สี และการจัดหน้า\n",
-                 "but it isn't the file that ropa wrote: a program saved it since, so only its words were "
+                 "but it isn't the file as it was written: a program saved it since, so only its words were "
                  "compared, not pictures, colours and layout\n"}},
         page = {{"หน้า %zu ไม่ใช่อย่างที่ทะเบียนทำ\n", "page %zu isn't what the register makes\n"}};
     struct ropa_document_check is;

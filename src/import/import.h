@@ -141,6 +141,8 @@ void rp_group_leave_failed(struct rp_group *g, size_t cell);
 /* What stands in the cell can't be right there: the file is to be mended. */
 void rp_group_wrong(struct rp_group *g, size_t cell);
 extern const struct ropa_text rp_import_failed;
+/* A second value of what holds one: the first one's cell is named, in another column or an earlier line. */
+void rp_group_leave_second(struct rp_group *g, const struct rp_import_entry *first, const struct rp_import_entry *e);
 /* The same for an error of reading it. */
 void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *err);
 /* Where the text was cut to be printed: the number under which all of it stands among the details; NULL: it is whole. Borrowed. */

@@ -111,9 +111,8 @@ static bool leave_cut(struct rp_group *g, struct ropa_record *rec, size_t f, siz
     return cut;
 }
 
-/* A second value of what holds one: the first one's cell is named, in another column or an earlier line. */
-static void leave_second(struct rp_group *g, const struct rp_import_entry *first,
-                         const struct rp_import_entry *e) {
+void rp_group_leave_second(struct rp_group *g, const struct rp_import_entry *first,
+                           const struct rp_import_entry *e) {
     struct rp_buf th = {0}, en = {0};
     const char *at = first->cell != RP_NO_CELL ? g->cells[first->cell].address : "";
     bool line = first->from != e->from;
@@ -141,7 +140,7 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     char *text = rp_group_join(g, &rec->ent->fields[f], from, to);
     if (!text && !g->bad) {
         for (size_t i = from + 1; i < to; i++)
-            leave_second(g, &g->entries[from], &g->entries[i]);
+            rp_group_leave_second(g, &g->entries[from], &g->entries[i]);
         to = from + 1;
         text = rp_strdup(g->entries[from].text);
     }

@@ -50,6 +50,14 @@ static void leave_cells(const struct told *t, size_t from, size_t to, const stru
     }
 }
 
+/* What is told besides the first of entries `from` to `to`, which say one thing: only one of them can be meant. */
+static void leave_seconds(const struct told *t, size_t from, size_t to) {
+    const struct rp_import_entry *e = t->g->entries;
+    for (size_t i = from + 1; i < to; i++)
+        if (e[i].place.field == e[from].place.field && strcmp(e[i].text, e[from].text) != 0)
+            rp_group_leave_second(t->g, &e[from], &e[i]);
+}
+
 /* Whether the entry tells nothing: its cell couldn't be read. */
 static bool is_left(const struct told *t, size_t i) {
     size_t cell = t->g->entries[i].cell;
@@ -308,6 +316,9 @@ enum ropa_status rp_import_shared(struct rp_import *imp, struct rp_group *g, siz
     char uid[37] = "", base[37];
     bool newer = false, fine = true;
     struct ropa_err wrong = {0};
+    leave_seconds(&t, t.names, t.to);
+    if (rp_conduct(t.of)->code)
+        leave_seconds(&t, t.from, t.names);
     enum ropa_status s = find_base(&t, base, &wrong);
     key_of(&t, base, &key);
     const char *known = key.bad || rp_conduct(t.of)->code ? NULL : rp_memo_get(&imp->shared, key.p);

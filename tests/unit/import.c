@@ -782,6 +782,23 @@ static void what_is_said_in_another_form_is_listed(void **state) {
     }
 }
 
+/* Two columns of one reference say two things: the one that isn't taken is left. */
+static void a_reference_is_told_once(void **state) {
+    static const char *const maps[] = {
+        "{\"columns\":{\"n\":\"activity_name\",\"a\":\"retention_ref\",\"b\":\"retention_ref\"}}",
+        "{\"columns\":{\"n\":\"activity_name\",\"a\":\"security_ref\",\"b\":\"security_ref\"}}"};
+    struct office *o = *state;
+    for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) {
+        char text[256];
+        snprintf(text, sizeof text, "n,a,b\nสองช่อง %zu,5 ปี,10 ปี\nช่องเดียว %zu,5 ปี,5 ปี\n", i, i);
+        struct ropa_import_result *r = take(o, csv("twice.csv", text), WRITE(.map = maps[i]));
+        assert_int_equal(r->n_left, 1);
+        assert_string_equal(r->left[0].cell, "C2");
+        assert_non_null(strstr(r->left[0].reason[ROPA_EN], "B2"));
+        ropa_import_free(r);
+    }
+}
+
 /* However many words a list doesn't have, each is told once, with how often it was met. */
 static void unknown_words_are_all_counted(void **state) {
     enum { WORDS = 1100 };
@@ -827,6 +844,7 @@ int main(void) {
         cmocka_unit_test(broken_json_is_refused),
         cmocka_unit_test(a_reason_is_kept_once),
         cmocka_unit_test(what_is_said_in_another_form_is_listed),
+        cmocka_unit_test(a_reference_is_told_once),
     };
     int failed = cmocka_run_group_tests(tests, open_one, close_one);
     scratch_remove(NULL);

@@ -37,8 +37,9 @@ void rp_grid_add(struct rp_grid *g, const struct rp_grid_cell *cell) {
                                .label = cell->label ? keep(g, cell->label) : NULL,
                                .line = cell->line,
                                .text = keep(g, cell->text),
-                               .where = keep(g, cell->where)};
-    g->bad |= g->pool.bad || !c->sheet || !c->record || !c->heading || !c->text || !c->where;
+                               .where = keep(g, cell->where),
+                               .look = keep(g, cell->look ? cell->look : "")};
+    g->bad |= g->pool.bad || !c->sheet || !c->record || !c->heading || !c->text || !c->where || !c->look;
     g->n += !g->bad;
 }
 
@@ -135,7 +136,7 @@ static bool compare_record(const struct rp_grid *a, size_t *i, const struct rp_g
         int order = !x ? 1 : !y ? -1 : by_key(x, y);
         *i += order <= 0;
         *k += order >= 0;
-        if (order || strcmp(x->text, y->text) != 0)
+        if (order || strcmp(x->text, y->text) != 0 || strcmp(x->look, y->look) != 0)
             more = each(ctx, order <= 0 ? x : NULL, order >= 0 ? y : NULL);
     }
     return more;

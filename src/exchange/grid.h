@@ -21,6 +21,7 @@ struct rp_grid_cell {
     unsigned line;       /* of the record, from 0 */
     const char *text;
     const char *where; /* "C12" */
+    const char *look;  /* what of the place or format makes it print otherwise than it says; NULL nothing */
 };
 
 /* Where a heading stands. */

@@ -370,6 +370,19 @@ static void describe(struct checking *c, const struct rp_grid_cell *cell, const 
     *title = keep(c, *title);
 }
 
+/* What stands there, with how it prints where only that differs. */
+static const char *shown(struct checking *c, const struct rp_grid_cell *cell,
+                         const struct rp_grid_cell *other) {
+    struct rp_buf b = {0};
+    if (!cell || !other || !strcmp(cell->look, other->look) || !*cell->look)
+        return cell ? cell->text : NULL;
+    rp_buf_printf(&b, "(%s) %s", cell->look, cell->text);
+    const char *kept = b.bad ? NULL : keep(c, b.p);
+    c->pool.bad |= b.bad;
+    rp_buf_free(&b);
+    return kept;
+}
+
 static bool note(struct checking *c, struct differences *list, const struct rp_grid_cell *file,
                  const struct rp_grid_cell *reg) {
     const struct rp_grid_cell *any = file ? file : reg;
@@ -388,8 +401,8 @@ static bool note(struct checking *c, struct differences *list, const struct rp_g
     *d = (struct ropa_file_difference){.sheet = any->sheet,
                                        .cell = file ? file->where : "",
                                        .heading = any->label ? any->label : any->heading,
-                                       .file = file && !whole ? file->text : NULL,
-                                       .reg = reg && !whole ? reg->text : NULL,
+                                       .file = whole ? NULL : shown(c, file, reg),
+                                       .reg = whole ? NULL : shown(c, reg, file),
                                        .only = !file  ? ROPA_IN_REGISTER
                                                : !reg ? ROPA_IN_FILE
                                                       : ROPA_IN_BOTH};

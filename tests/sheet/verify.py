@@ -204,6 +204,48 @@ def uid_of(row, strings):
     return next(s for i in re.findall(r't="s"><v>(\d+)</v>', row) for s in [strings[int(i)]] if re.fullmatch("[0-9a-f-]{36}", s))
 
 
+def formatted(path, out, part, cell, code):
+    """One cell of the part `part` in a number format of its own."""
+    book = Book(path)
+    book.parts["xl/styles.xml"] = re.sub(r"(<numFmts [^>]*>)", lambda m: m[1] + f'<numFmt numFmtId="399" formatCode="{code}"/>', book.text("xl/styles.xml"), count=1).encode("utf-8")
+    styles = book.text("xl/styles.xml").split("<cellXfs")[1].split("</cellXfs>")[0].count("<xf ")
+    book.sub("xl/styles.xml", "</cellXfs>", '<xf numFmtId="399" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/></cellXfs>')
+    old = re.search(rf'<c r="{cell}" s="\d+"', book.text(part))[0]
+    book.sub(part, old, f'<c r="{cell}" s="{styles}"')
+    book.save(out)
+
+
+def printed_otherwise(office, folder, c):
+    """Every value stands, and is shown otherwise, or not printed."""
+    path, out = folder / "looks.xlsx", folder / "look.xlsx"
+    office.must("export", "xlsx", path, "--approved", lang="th")
+    c.want("looks", office.run("verify", path), 0)
+    last = len(Book(path).sheets())
+    sheet = f"xl/worksheets/sheet{last}.xml"
+    at = max(int(x) for x in re.findall(r'<c r="F(\d+)" s="\d+"><v>', Book(path).text(sheet)))
+    cases = [("xl/worksheets/sheet1.xml", "D9", "&quot;99&quot;", "99"), ("xl/worksheets/sheet1.xml", "D9", "1", "1"),
+             (sheet, f"F{at}", "[$-107041E]d mmm &quot;2570&quot;", "2570"), (sheet, f"E{at}", "General;General;General;&quot;กษ 9999/9&quot;", "กษ99999"),
+             (sheet, f"D{at}", "@&quot; (รักษาการ)&quot;", "รักษาการ"), ("xl/worksheets/sheet3.xml", "B9", ";;;", "format: ;"),
+             ("xl/worksheets/sheet1.xml", "D9", "0%", "%")]
+    for part, cell, code, says in cases:
+        formatted(path, out, part, cell, code)
+        c.want(f"format {code} of {cell}", office.run("verify", out), 3, says, cell, 1)
+    for cell, code in (("D9", "#,##0"), ("D9", "General"), ("D9", "\\ 0_);(0)")):
+        formatted(path, out, "xl/worksheets/sheet1.xml", cell, code)
+        c.want(f"plain format {code}", office.run("verify", out), 0, "equals")
+    book = Book(path)
+    rows = re.findall(rf'<row r="{at}".*?</row>', book.text(sheet), re.S)
+    book.sub(sheet, rows[0], "")
+    book.sub(sheet, "</sheetData>", re.sub(rf'r="([A-Z]*){at}"', rf'r="\g<1>{at + 400}"', rows[0]) + "</sheetData>")
+    book.save(out)
+    c.want("a row out of the print area", office.run("verify", out), 3, "not printed", f"F{at + 400}")
+    book = Book(path)
+    for part in book.sheets():
+        book.parts[part] = re.sub(r"(<oddHeader>[^<]*?)\n", r"\1_x005F_x000a_", book.text(part)).encode("utf-8")
+    book.save(out)
+    c.want("line ends of headers, saved twice", office.run("verify", out), 0, "equals")
+
+
 def others(office, ropa, folder, c):
     path = folder / "registerth.xlsx"
     other = Office(ropa, folder, "other.db")
@@ -423,6 +465,7 @@ def main(ropa, saved):
         changed_ones(office, folder, c)
         tables(office, folder, c)
         moved_ones(office, folder, c)
+        printed_otherwise(office, folder, c)
         others(office, ropa, folder, c)
         older_ones(office, folder, c)
         went_on(ropa, folder, c)

@@ -25,6 +25,8 @@ struct reading {
     const struct rp_grid *like;
     rp_grid_cell_fn *tell;
     void *ctx;
+    struct rp_workbook *book;
+    size_t i; /* the sheet's number */
     const char *sheet;
     struct head *above; /* texts of the rows read before the headings were found */
     size_t n_above, cap_above;
@@ -163,22 +165,37 @@ static void begin_line(struct reading *r, const char *uid) {
         rp_copy(r->record, sizeof r->record, uid);
 }
 
+/* Why a cell prints otherwise than it says: out of the printed part, or by a format of its own. */
+static void put_look(const struct reading *r, unsigned row, const struct rp_workbook_cell *cell,
+                     struct rp_buf *out) {
+    rp_buf_clear(out);
+    if (!rp_workbook_prints(r->book, r->i, row, cell->column))
+        rp_buf_str(out, "ไม่ถูกพิมพ์ · not printed");
+    if (*cell->prints)
+        rp_buf_printf(out, "%sรูปแบบ · format: %s", out->n ? "; " : "", cell->prints);
+    r->out->bad |= out->bad;
+}
+
 static void add(struct reading *r, const struct rp_workbook_row *row, const char *record, unsigned line) {
+    struct rp_buf look = {0};
     for (size_t i = 0; i < row->n; i++) {
         char where[RP_WORKBOOK_CELL], letters[RP_WORKBOOK_CELL];
         unsigned column = row->cells[i].column;
         bool labelled = !r->table && column == RP_CARD_VALUE && *r->label;
         rp_workbook_cell_name(row->row, column, where);
+        put_look(r, row->row, &row->cells[i], &look);
         rp_grid_add(r->out, &(struct rp_grid_cell){.sheet = r->sheet,
                                                    .record = record,
                                                    .heading = heading_of(r, column, letters),
                                                    .label = labelled ? r->label : NULL,
                                                    .line = line,
                                                    .text = row->cells[i].text,
-                                                   .where = where});
+                                                   .where = where,
+                                                   .look = look.n ? look.p : NULL});
         if (r->tell)
             r->tell(r->ctx, r->sheet, row->row, column, row->cells[i].text);
     }
+    rp_buf_free(&look);
 }
 
 /*
@@ -289,6 +306,8 @@ enum ropa_status rp_grid_workbook(struct rp_workbook *b, struct rp_grid *out, co
                             .like = like,
                             .tell = tell,
                             .ctx = ctx,
+                            .book = b,
+                            .i = i,
                             .sheet = rp_workbook_sheet(b, i)->name,
                             .uid = NONE,
                             .rev = NONE};

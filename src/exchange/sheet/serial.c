@@ -273,3 +273,66 @@ bool rp_serial_day(const char *text, unsigned kind, bool since1904, char out[RP_
     snprintf(out, RP_SERIAL_ROOM, "%.10s%.20s%s", day, time, second);
     return true;
 }
+
+/* ---- what a format shows of its own ---- */
+
+/* Words of formats that stand for the value: none of their letters is shown. */
+static size_t own_word(const char *p) {
+    static const char *const words[] = {"General", "Standard", "AM/PM", "A/P"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (!strncasecmp(p, words[i], strlen(words[i])))
+            return strlen(words[i]);
+    return 0;
+}
+
+/* A literal: blanks and strokes between numbers, which re-savers quote as they like, say nothing. */
+static void put_literal(struct rp_buf *out, char c) {
+    if (!strchr(" .,/:()-+", c))
+        rp_buf_char(out, c);
+}
+
+/* "[$฿-41E]" shows ฿; "[White]" hides; what is left are languages and conditions. */
+static const char *put_bracket(const char *p, struct rp_buf *out) {
+    const char *end = strchr(p, ']');
+    if (!end)
+        end = p + strlen(p) - 1;
+    if (p[1] == '$')
+        for (const char *q = p + 2; q < end && *q != '-'; q++)
+            put_literal(out, *q);
+    else if (!strncasecmp(p, "[White", 6) || !strncasecmp(p, "[Color", 6))
+        rp_buf_str(out, "[]");
+    return end + 1;
+}
+
+void rp_serial_adds(const char *code, struct rp_buf *out) {
+    bool digits = false, says = false; /* of the section at hand */
+    for (const char *p = code; *p;) {
+        size_t word = own_word(p);
+        says |= *p != ';';
+        if (word) {
+            p += word;
+        } else if (*p == '[') {
+            p = put_bracket(p, out);
+        } else if (*p == '"') {
+            for (p++; *p && *p != '"'; p++)
+                put_literal(out, *p);
+            p += *p == '"';
+        } else if ((*p == '\\' || *p == '*') && p[1]) {
+            put_literal(out, p[1]);
+            p += 2;
+        } else if (*p == '_' && p[1]) {
+            p += 2;
+        } else if (*p == ';') {
+            rp_buf_str(out, says ? "" : ";");
+            says = digits = false;
+            p++;
+            rp_buf_str(out, *p ? "" : ";"); /* the last section is there, and empty */
+        } else {
+            digits |= *p && strchr("0#?", *p);
+            bool scale = *p == '%' || (*p == ',' && digits && !strchr("0#?", p[1] ? p[1] : 'x'));
+            if (scale || !strchr("0#?@.,;/:+-() EeyYmMdDhHsSbBgGaA", *p))
+                rp_buf_char(out, *p);
+            p++;
+        }
+    }
+}

@@ -21,6 +21,13 @@ unsigned rp_serial_format(const char *code);
 /* The same of the number format that has no code but an `id`; the Thai ones are among them. */
 unsigned rp_serial_builtin(unsigned id);
 
+struct rp_buf;
+/*
+ * Add what the number format `code` shows that the value doesn't say, however whoever saved it spells it: letters and digits of its own,
+ * a part that shows nothing, a scale. Nothing for the plain ones: "General", "#,##0", "d mmm yyyy;@".
+ */
+void rp_serial_adds(const char *code, struct rp_buf *out);
+
 #define RP_SERIAL_ROOM 48
 /*
  * The number `text` of a file as it is meant: no float is made of it, so that nothing of it changes. A whole number keeps its digits; of

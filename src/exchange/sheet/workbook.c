@@ -316,6 +316,8 @@ void rp_workbook_close(struct rp_workbook *b) {
     rp_memo_clear(&b->properties);
     free(b->kinds);
     free(b->unseen);
+    free(b->prints);
+    rp_pool_free(&b->pool);
     rp_buf_free(&b->texts);
     free(b->starts);
     rp_zip_close(b->zip);

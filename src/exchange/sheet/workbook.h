@@ -29,6 +29,8 @@ struct rp_workbook_sheet {
 /* Its sheets of cells, in their order; charts on sheets of their own are none. Borrowed. */
 size_t rp_workbook_sheets(const struct rp_workbook *b);
 const struct rp_workbook_sheet *rp_workbook_sheet(const struct rp_workbook *b, size_t i);
+/* Whether a place on sheet `i` lies within what is printed of it. */
+bool rp_workbook_prints(const struct rp_workbook *b, size_t i, unsigned row, unsigned column);
 
 /*
  * What it says of itself: "title", "subject", "creator", "keywords", "description", "lastModifiedBy", "created", "modified",
@@ -50,6 +52,7 @@ struct rp_workbook_cell {
     enum rp_workbook_kind kind;
     bool formula;     /* the text is what it gave when the file was saved */
     bool unseen;      /* in white where nothing is behind it */
+    const char *prints; /* what its format puts beside or in place of the value: serial.h; "" nothing */
     const char *text; /* serial.h says how numbers and days are written */
 };
 

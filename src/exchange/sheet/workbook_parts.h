@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/memo.h"
+#include "base/pool.h"
 #include "exchange/sheet/refusal.h"
 #include "exchange/sheet/workbook.h"
 #include "exchange/sheet/xml_read.h"
@@ -41,6 +42,9 @@ struct rp_workbook {
     size_t n_kinds, cap_kinds;
     bool *unseen; /* by cell style: white letters on no ground */
     size_t cap_unseen;
+    const char **prints; /* by cell style, in the pool: what the format puts beside the value */
+    size_t cap_prints;
+    struct rp_pool pool;
     struct rp_buf texts; /* of the shared strings, each with its NUL */
     size_t *starts;
     size_t n_strings, cap_strings;

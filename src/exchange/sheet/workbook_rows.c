@@ -43,6 +43,24 @@ static bool read_name(const char **p, unsigned *row, unsigned *column) {
     return r && c && r <= RP_ROWS_MAX && c <= RP_COLUMNS_MAX;
 }
 
+bool rp_workbook_prints(const struct rp_workbook *b, size_t i, unsigned row, unsigned column) {
+    const char *p = b->sheets[i].is.printed;
+    struct rp_workbook_range g;
+    while (p && *p) {
+        if (!read_name(&p, &g.row, &g.column))
+            return true; /* whole rows or columns: what is printed is compared by itself */
+        g.last_row = g.row;
+        g.last_column = g.column;
+        if (*p == ':' && (p++, !read_name(&p, &g.last_row, &g.last_column)))
+            return true;
+        if (row >= g.row && row <= g.last_row && column >= g.column && column <= g.last_column)
+            return true;
+        p += strcspn(p, ",");
+        p += *p == ',';
+    }
+    return !b->sheets[i].is.printed;
+}
+
 /* ---- rows ---- */
 
 /* The row at hand. Texts lie in one buffer, so that a cell's is known by where it begins. */
@@ -61,6 +79,7 @@ struct rows {
     char type[12];
     unsigned char kind; /* of its number format */
     bool unseen;
+    const char *prints;
     bool formula;
     struct rp_workbook_text inside; /* of an inline string */
     struct rp_buf value;
@@ -107,6 +126,7 @@ static void begin_cell(struct rows *r, struct rp_xml *x, const char **atts) {
         refuse_cell(r, x, RP_REFUSED_WRONG);
     r->kind = number < r->book->n_kinds ? r->book->kinds[number] : 0;
     r->unseen = number < r->book->n_kinds && r->book->unseen[number];
+    r->prints = number < r->book->n_kinds ? r->book->prints[number] : "";
     rp_buf_clear(&r->value);
     rp_buf_clear(&r->inside.buf);
 }
@@ -201,7 +221,8 @@ static void end_cell(struct rows *r, struct rp_xml *x) {
         return;
     }
     r->starts[r->n] = r->texts.n;
-    r->cells[r->n++] = (struct rp_workbook_cell){(unsigned)r->last_column, kind, r->formula, r->unseen, NULL};
+    r->cells[r->n++] =
+        (struct rp_workbook_cell){(unsigned)r->last_column, kind, r->formula, r->unseen, r->prints, NULL};
     rp_buf_add(&r->texts, text, strlen(text) + 1);
     if (r->texts.bad)
         rp_xml_starve(x);
@@ -353,8 +374,11 @@ enum ropa_status rp_workbook_shape(struct rp_workbook *b, size_t i, struct rp_wo
     enum ropa_status s = rp_xml_read(b->zip, b->sheets[i].part, &reader, err);
     if (!s && (h.header.bad || h.footer.bad))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    rp_workbook_unescape(h.header.p, &h.header.n); /* a line end in a header, as openpyxl writes it */
-    rp_workbook_unescape(h.footer.p, &h.footer.n);
+    for (int twice = 0; twice < 2;
+         twice++) { /* a line end as openpyxl writes it, and LibreOffice what that wrote */
+        rp_workbook_unescape(h.header.p, &h.header.n);
+        rp_workbook_unescape(h.footer.p, &h.footer.n);
+    }
     if (!s && h.header.n)
         out->header = rp_buf_take(&h.header);
     if (!s && h.footer.n)

@@ -166,7 +166,7 @@ enum ropa_status rp_workbook_read_strings(struct rp_workbook *b, struct ropa_err
 
 struct formats {
     struct rp_workbook *book;
-    struct rp_memo codes; /* id: what it makes of a number, as a digit */
+    struct rp_memo codes; /* id: what it makes of a number, as a digit, and what it shows beside it */
     bool cells;           /* within <cellXfs> */
     bool font, fill;      /* within one of <fonts>, of <fills> */
     size_t n_fonts, n_fills;
@@ -196,11 +196,14 @@ static void keep_format(struct formats *f, struct rp_xml *x, const char **atts) 
     const char *id = rp_xml_att(atts, "numFmtId"), *code = rp_xml_att(atts, "formatCode");
     if (!id || !code)
         return;
-    char kind[2] = {(char)('0' + rp_serial_format(code)), '\0'};
+    struct rp_buf makes = {0};
+    rp_buf_char(&makes, (char)('0' + rp_serial_format(code)));
+    rp_serial_adds(code, &makes);
     if (f->codes.n == RP_FORMATS_MAX)
         rp_xml_refuse(x, RP_REFUSED_LARGE, NULL);
-    else if (!rp_memo_put(&f->codes, id, kind))
+    else if (makes.bad || !rp_memo_put(&f->codes, id, makes.p))
         rp_xml_starve(x);
+    rp_buf_free(&makes);
 }
 
 static bool is_unseen(const struct formats *f, const char **atts) {
@@ -219,6 +222,15 @@ static void keep_style(struct formats *f, struct rp_xml *x, const char **atts) {
         return;
     }
     const char *id = rp_xml_att(atts, "numFmtId"), *known = id ? rp_memo_get(&f->codes, id) : NULL;
+    const char **prints = rp_grow(b->prints, b->n_kinds, &b->cap_prints, sizeof *prints);
+    const char *adds = known && known[1] ? rp_pool_text(&b->pool, known + 1) : "";
+    if (prints)
+        b->prints = prints;
+    if (!prints || !adds) {
+        rp_xml_starve(x);
+        return;
+    }
+    prints[b->n_kinds] = adds;
     unsigned long number = 0;
     unsigned char *grown = rp_grow(b->kinds, b->n_kinds, &b->cap_kinds, 1);
     if (grown)

@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/uid.h"
 #include "exchange/sheet/layout_view.h"
+#include "exchange/table/heading.h"
 #include "import/import_table.h"
 #include "model/conduct.h"
 #include "model/joined.h"
@@ -222,6 +223,50 @@ static bool take_yes(struct rp_import_table *t, const struct rp_import_column *c
     return true;
 }
 
+/* "มี" where a name is asked names nobody; "มี (กรมสรรพากร)" names who stands in the brackets. False: it says something else. */
+static bool take_named(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
+                       size_t item, const char *word) {
+    struct ropa_place p = c->place.root ? rp_place_valued(&c->place) : c->place;
+    const struct ropa_field *f = p.root ? ropa_place_field(&p) : NULL;
+    char *who = NULL;
+    bool ref = f && (f->kind == ROPA_REF || f->kind == ROPA_REFS),
+         text = f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG) && names_row(t, &p);
+    if (is_ours(t) || cell == RP_NO_CELL || (!ref && !text) ||
+        !rp_import_yes_where(word, &who, &t->group.bad))
+        return false;
+    bool rows = c->place.row == ROPA_ROW_MORE || t->group.cells[cell].rows > 1;
+    if (*who)
+        rp_group_entry(&t->group, cell, &c->place, c->map, line, rows ? item : 0, who);
+    else
+        rp_group_leave(&t->group, cell, "ตอบว่ามี แต่ไฟล์ไม่ได้บอกว่าคืออะไร",
+                       "it says yes, but the file doesn't say what");
+    free(who);
+    return true;
+}
+
+/*
+ * Where a rule or a set of measures is named, a nought says nothing, and neither "ไม่มี" nor a number is the name of one. True: the
+ * cell is dealt with.
+ */
+static bool take_no_rule(struct rp_import_table *t, const struct rp_import_column *c, size_t cell,
+                         const char *word) {
+    const struct ropa_field *f = ropa_place_field(&c->place);
+    if (is_ours(t) || !f || f->kind != ROPA_REF || c->place.rows != ROPA_NO_FIELD ||
+        c->place.ref != ROPA_NO_FIELD || !rp_heading_shares(c->place.root, c->place.field) ||
+        rp_conduct(f->of)->code)
+        return false;
+    if (rp_import_is_zero(word))
+        return true;
+    if (rp_word_names_none(word, &t->group.bad))
+        rp_group_leave(&t->group, cell, "ตอบว่าไม่มี แต่ช่องนี้เว้นไม่ได้", "it says no, but there must be some");
+    else if (word[strspn(word, "0123456789., ")] == '\0')
+        rp_group_leave(&t->group, cell, "ตัวเลขอย่างเดียวไม่ใช่ชื่อ", "a number alone is no name");
+    else
+        return false;
+    rp_group_wrong(&t->group, cell);
+    return true;
+}
+
 static void take_item(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
                       size_t item, const char *text) {
     const struct ropa_entity *ent = t->imp->ent;
@@ -240,7 +285,8 @@ static void take_item(struct rp_import_table *t, const struct rp_import_column *
         free(none);
         return;
     }
-    if (take_yes(t, c, cell, line, item, word) || leave_rows(t, c, cell, word))
+    if (take_no_rule(t, c, cell, word) || take_yes(t, c, cell, line, item, word) ||
+        take_named(t, c, cell, line, item, word) || leave_rows(t, c, cell, word))
         return;
     if (!is_ours(t) && c->place.root && cell != RP_NO_CELL) {
         struct ropa_place p = rp_place_valued(&c->place);

@@ -47,13 +47,19 @@ static const char *behind_yes(const char *text) {
     return NULL;
 }
 
+/* Whether what stands behind a yes names nothing: "ไม่ระบุ", "ไม่บ่อย". */
+static bool names_nothing(const char *word, bool *bad) {
+    return !strncmp(word, "ไม่", strlen("ไม่")) || rp_word_is_no_name(word, bad) ||
+           rp_word_is_unknown(word, bad);
+}
+
 /* The country that stands behind a yes: in brackets, or what is one by its name. Owned, "" where none does; NULL: no memory. */
 static char *country_in(const char *rest) {
     const char *open = strchr(rest, '(');
     char *in = open ? strndup(open + 1, strcspn(open + 1, ")")) : rp_strdup(rest + strspn(rest, " :,;-/\n"));
     char *word = in ? rp_word_trim(in) : NULL;
     bool bad = false;
-    if (word && *word && (rp_word_is_no_name(word, &bad) || (!open && !rp_country_is(word))))
+    if (word && *word && (names_nothing(word, &bad) || (!open && !rp_country_is(word))))
         *word = '\0';
     free(in);
     if (bad) {
@@ -71,6 +77,8 @@ bool rp_import_yes_where(const char *text, char **where, bool *bad) {
     char *in = *open ? strndup(open + 1, strlen(open) - 2) : rp_strdup("");
     *where = in ? rp_word_trim(in) : NULL;
     *bad |= !*where;
+    if (*where && **where && names_nothing(*where, bad))
+        **where = '\0';
     free(in);
     return *where != NULL;
 }

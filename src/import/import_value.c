@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* Values of foreign files: more lenient than the form where nothing is lost by it. */
+#include "base/calendar.h"
 #include "base/err.h"
 #include "import/import.h"
 #include "model/alias.h"
@@ -58,7 +59,8 @@ char *rp_import_none_reason(const struct rp_import *imp, const char *said) {
     struct rp_buf b = {0};
     char *plain = said ? rp_word_plain(said) : NULL;
     bool bad = said && !plain, word = plain && (rp_import_is_zero(plain) || rp_word_is_none(plain, &bad));
-    rp_buf_printf(&b, "na: %s (จากไฟล์ %s)", plain && !word ? plain : "ไม่มี", slash ? slash + 1 : imp->name);
+    const char *words = word || !plain ? "ไม่มี" : strchr(plain, '(') ? said : plain; /* brackets stay a pair */
+    rp_buf_printf(&b, "na: %s (จากไฟล์ %s)", words, slash ? slash + 1 : imp->name);
     b.bad |= bad;
     free(plain);
     return rp_buf_take(&b);
@@ -376,10 +378,25 @@ static enum ropa_status put_date(struct rp_import *imp, struct ropa_record *rec,
     return ropa_record_parse(rec, f, text, imp->reg->view, err);
 }
 
+/* "2023", "2023.0": a year of the Common Era, as no year of the Buddhist era that an office counts by is so low. */
+static bool is_common_year(const char *text) {
+    size_t n = strspn(text, "0123456789");
+    long year = n == 4 ? strtol(text, NULL, 10) : 0;
+    return year >= RP_FIRST_YEAR && year <= RP_LAST_YEAR && (!text[n] || !strcmp(text + n, ".0"));
+}
+
 /* "12000.0": how a program that knows only such numbers writes a whole one. */
 static enum ropa_status put_int(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
                                 struct ropa_err *err) {
     const char *dot = strchr(text, '.');
+    struct rp_buf year = {0};
+    if (!imp->own && rec->ent->fields[f].flags & ROPA_YEAR && is_common_year(text)) {
+        rp_buf_printf(&year, "%ld", strtol(text, NULL, 10) + RP_BUDDHIST);
+        enum ropa_status s = year.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
+                                      : ropa_record_parse(rec, f, year.p, imp->reg->view, err);
+        rp_buf_free(&year);
+        return s;
+    }
     char *whole = dot && dot[1] && dot[1 + strspn(dot + 1, "0")] == '\0' ? strndup(text, (size_t)(dot - text))
                                                                          : rp_strdup(text);
     enum ropa_status s =

@@ -116,11 +116,11 @@ bool rp_word_is_none(const char *text, bool *bad) {
 
 bool rp_word_names_none(const char *text, bool *bad) {
     static const char *const first[] = {
-        "ไม่มีการ",          "ไม่มีผู้",          "ไม่มีหน่วยงาน",   "ไม่มีบุคคล",      "ไม่มีประเทศ",
-        "ไม่มีข้อมูลที่",        "ไม่มีใคร",        "ไม่ได้",         "ไม่โอน",        "ไม่ส่ง",
-        "ไม่เปิดเผย",        "ไม่จ้าง",         "ไม่แบ่งปัน",      "ไม่เผยแพร่",     "ไม่ใช้ผู้",
-        "ไม่ใช้บริการ",       "no transfer",   "no recipient", "no processor", "no disclosure",
-        "not transferred", "not disclosed", "not shared",   "none ",        NULL};
+        "ไม่มีการ",       "ไม่มีผู้",          "ไม่มีหน่วยงาน",      "ไม่มีบุคคล",       "ไม่มีประเทศ",   "ไม่มีข้อมูลที่",
+        "ไม่มีใคร",       "ไม่ได้",          "ไม่โอน",           "ไม่ส่ง",          "ไม่เปิดเผย",    "ไม่จ้าง",
+        "ไม่แบ่งปัน",      "ไม่เผยแพร่",      "ไม่ใช้ผู้",           "ไม่ใช้บริการ",     "no transfer", "no recipient",
+        "no processor", "no disclosure", "not transferred", "not disclosed", "not shared",  "none ",
+        "ไม่มี (",        "ไม่มี(",          "ไม่ใช่ (",          "ไม่ (",          "no (",        NULL};
     static const char *const but[] = {"ยกเว้น", "เว้นแต่",  "แต่",     "นอกจาก", "เฉพาะ",      "กรณี",  "ถ้า",
                                       "หาก",   "except", "unless", "but ",   "other than", "only", "if "};
     enum { PHRASE = 240 }; /* bytes: longer is a text */

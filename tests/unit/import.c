@@ -758,6 +758,15 @@ static const struct {
      "na: ไม่มีการส่งหรือโอนข้อมูลไปต่างประเทศ (จากไฟล์ form.csv)"},
     {"transfer.xb_country", "No transfer", "na: No transfer (จากไฟล์ form.csv)"},
     {"transfer.xb_country", "Norway", NULL},
+    {"transfer.xb_country", "ไม่มี (เก็บในประเทศ)", "na: ไม่มี (เก็บในประเทศ) (จากไฟล์ form.csv)"},
+    {"transfer.xb_country", "มี (สิงคโปร์)", "สิงคโปร์"},
+    {"recipient.recipient_name", "ไม่มี (ใช้ภายใน)", "na: ไม่มี (ใช้ภายใน) (จากไฟล์ form.csv)"},
+    {"recipient.recipient_name", "มี (กรมสรรพากร)", "กรมสรรพากร"},
+    {"recipient.recipient_name", "มีนบุรี", NULL},
+    {"processor_use.processor_ref", "ไม่มี (ทำเอง)", "na: ไม่มี (ทำเอง) (จากไฟล์ form.csv)"},
+    {"fiscal_year", "2566", NULL},
+    {"fiscal_year", "2023", "2566"},
+    {"fiscal_year", "2023.0", "2566"},
     {"purpose.lawful_basis", "legal", NULL},
 };
 
@@ -780,6 +789,40 @@ static void what_is_said_in_another_form_is_listed(void **state) {
         }
         ropa_import_free(r);
     }
+}
+
+/* That there is something names nothing: the cell is left, and no record or row of that name is made. */
+static const struct {
+    const char *heading, *cell;
+} nameless[] = {
+    {"recipient.recipient_name", "มี"},
+    {"recipient.recipient_name", "มี (ไม่ระบุ)"},
+    {"processor_use.processor_ref", "มี"},
+    {"transfer.xb_country", "มี (ไม่ระบุ)"},
+    {"transfer.xb_country", "มี (ไม่บ่อย)"},
+    {"retention_ref", "ไม่มี"},
+    {"retention_ref", "10"},
+    {"retention_ref", "มี"},
+    {"security_ref", "ไม่มี"},
+    {"security_ref", "10"},
+};
+
+static void what_names_nothing_is_left(void **state) {
+    struct office *o = *state;
+    for (size_t i = 0; i < sizeof nameless / sizeof *nameless; i++) {
+        char text[512];
+        snprintf(text, sizeof text, "activity_name,%s\nnameless %zu,%s\n", nameless[i].heading, i,
+                 nameless[i].cell);
+        struct ropa_import_result *r = take(o, csv("nameless.csv", text), WRITE());
+        if (r->n_left != 1 || r->fresh != 1)
+            fail_msg("%s \"%s\": %zu left", nameless[i].heading, nameless[i].cell, r->n_left);
+        assert_string_equal(r->left[0].cell, "B2");
+        ropa_import_free(r);
+    }
+    ropa_import_free(
+        take(o, csv("nought.csv", "activity_name,retention_ref,security_ref\nnought,0,0\n"), WRITE()));
+    has(o, "nought", ACT_RETENTION_REF, NULL);
+    has(o, "nought", ACT_SECURITY_REF, NULL);
 }
 
 /* Two columns of one reference say two things: the one that isn't taken is left. */
@@ -845,6 +888,7 @@ int main(void) {
         cmocka_unit_test(a_reason_is_kept_once),
         cmocka_unit_test(what_is_said_in_another_form_is_listed),
         cmocka_unit_test(a_reference_is_told_once),
+        cmocka_unit_test(what_names_nothing_is_left),
     };
     int failed = cmocka_run_group_tests(tests, open_one, close_one);
     scratch_remove(NULL);

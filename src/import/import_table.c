@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static bool is_blank(const char *text) {
     return text[strspn(text, " \t\r\n")] == '\0';
@@ -330,14 +331,14 @@ static enum ropa_status take_line(struct rp_import_table *t, const struct rp_imp
     return ROPA_OK;
 }
 
-static void leave_line(struct rp_import_table *t, const struct rp_import_row *row) {
+static void leave_line(struct rp_import_table *t, const struct rp_import_row *row, const char *th,
+                       const char *en) {
     char address[32];
     for (size_t i = 0; i < row->n; i++) {
         if (is_blank(row->cells[i]))
             continue;
         address_of(row, i, address);
-        rp_account_left(t->imp->account, address, row->cells[i], "อยู่เหนือหัวคอลัมน์",
-                        "it stands above the headings");
+        rp_account_left(t->imp->account, address, row->cells[i], th, en);
     }
 }
 
@@ -360,6 +361,50 @@ static void keep_caption(struct rp_import_table *t, const struct rp_import_row *
             rp_account_stored(t->imp->account, true);
 }
 
+/* Whether the row of somebody else's table says its headings again, as they stand on top of each page. */
+static bool repeats_headings(const struct rp_import_table *t, const struct rp_import_row *row) {
+    size_t same = 0;
+    bool name = false;
+    for (size_t i = 0; i < row->n; i++) {
+        if (is_blank(row->cells[i]))
+            continue;
+        const struct rp_import_column *c = i < t->n ? &t->columns[i] : NULL;
+        char *text = c ? rp_word_trim(row->cells[i]) : NULL;
+        size_t n = text ? strlen(text) : 0, whole = c ? strlen(c->heading) : 0;
+        bool ends = n && n <= whole && !strcmp(c->heading + whole - n, text) && /* "group / heading" */
+                    (n == whole || (whole - n > 3 && !strncmp(c->heading + whole - n - 3, " / ", 3)));
+        bool is = ends || (n && !strcmp(c->group, text));
+        free(text);
+        if (!is)
+            return false;
+        same++;
+        name = name || rp_place_is(&c->place, t->imp->ent->title);
+    }
+    return !t->imp->own && !t->pairs && (same > 1 || name);
+}
+
+/* Whether the row is where somebody signs below a table, or a remark on all of it: "ลงชื่อ ..... ผู้บันทึก", "หมายเหตุ: ...". */
+static bool is_foot(struct rp_import_table *t, const struct rp_import_row *row) {
+    static const char *const signs[] = {"ลงชื่อ", "(ลงชื่อ", "ตำแหน่ง", "วันที่", "ลงนาม", "signed", "(..", "(…"},
+                             *const lines[] = {"..", "…", "__"},
+                             *const remarks[] = {"หมายเหตุ:", "หมายเหตุ :", "note:", "remark:", "remarks:"};
+    struct rp_buf all = {0};
+    size_t said = 0;
+    bool foot = false, line = false;
+    for (size_t i = 0; i < row->n; i++)
+        if (!is_blank(row->cells[i]))
+            rp_buf_printf(&all, said++ ? " %s" : "%s", row->cells[i] + strspn(row->cells[i], " \t\r\n"));
+    t->group.bad |= all.bad;
+    for (size_t i = 0; i < sizeof lines / sizeof *lines && all.p; i++)
+        line = line || strstr(all.p, lines[i]);
+    for (size_t i = 0; i < sizeof signs / sizeof *signs && all.p && line; i++)
+        foot = foot || !strncasecmp(all.p, signs[i], strlen(signs[i]));
+    for (size_t i = 0; i < sizeof remarks / sizeof *remarks && all.p && said == 1; i++)
+        foot = foot || !strncasecmp(all.p, remarks[i], strlen(remarks[i]));
+    rp_buf_free(&all);
+    return foot && t->n > 1 && !t->imp->own && !t->pairs;
+}
+
 static bool take_gathered(void *ctx, const struct rp_import_row *row) {
     struct rp_import_table *t = ctx;
     t->status = take_line(t, row, t->err);
@@ -375,7 +420,12 @@ static bool take_row(void *ctx, const struct rp_import_row *row) {
     else if (row->number < t->first && is_caption(t, row))
         keep_caption(t, row);
     else if (row->number < t->first)
-        leave_line(t, row);
+        leave_line(t, row, "อยู่เหนือหัวคอลัมน์", "it stands above the headings");
+    else if (row->number > t->head && has_cells(row) && repeats_headings(t, row))
+        keep_caption(t, row);
+    else if (row->number > t->head && is_foot(t, row))
+        leave_line(t, row, "เป็นที่ลงชื่อหรือหมายเหตุท้ายตาราง ไม่ใช่รายการ",
+                   "a signature or a remark below the table, and no record");
     else if (row->number > t->head && has_cells(row) && !rp_gather_holds(t, row))
         t->status = take_line(t, row, t->err);
     return !t->status;

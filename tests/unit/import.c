@@ -825,6 +825,28 @@ static void what_names_nothing_is_left(void **state) {
     has(o, "nought", ACT_SECURITY_REF, NULL);
 }
 
+/* Headings again on each page, where somebody signs, remarks below the table: no record is called so. */
+static void furniture_is_no_record(void **state) {
+    struct office *o = *state;
+    struct ropa_import_result *r =
+        take(o,
+             csv("pages.csv", "ชื่อกิจกรรม,ระยะเวลา,ก\nหน้าหนึ่ง,5 ปี,\nชื่อกิจกรรม,ระยะเวลา,ก\nหน้าสอง,5 ปี,\n"
+                              "ลงชื่อเข้าร่วมประชุม,5 ปี,\nหมายเหตุ: ข้อมูล ณ วันที่ 1 ต.ค. 2566,,\n"
+                              "ลงชื่อ .............. ผู้บันทึก,,\nวันที่ ....,,\n"),
+             WRITE(.map = "{\"columns\":{\"ชื่อกิจกรรม\":\"activity_name\",\"ระยะเวลา\":\"retention_ref\"}}"));
+    assert_int_equal(r->fresh, 3);
+    assert_int_equal(r->rejected, 0);
+    assert_int_equal(r->n_left, 3);
+    assert_string_equal(r->left[0].cell, "A6");
+    ropa_import_free(r);
+    r = take(o,
+             csv("keyed.csv", "ที่,n,t\nK1,คีย์หนึ่ง,ก\nที่,n,t\nK2,คีย์สอง,ก\nที่,n,t\nK3,คีย์สาม,ก\n(ลงชื่อ),....,ผู้บันทึก\n"),
+             WRITE(.map = "{\"columns\":{\"ที่\":\"former_ref\",\"n\":\"activity_name\",\"t\":\"purpose.purpose_text\"}}"));
+    assert_int_equal(r->fresh, 3);
+    assert_int_equal(r->n_left, 3);
+    ropa_import_free(r);
+}
+
 /* Two columns of one reference say two things: the one that isn't taken is left. */
 static void a_reference_is_told_once(void **state) {
     static const char *const maps[] = {
@@ -889,6 +911,7 @@ int main(void) {
         cmocka_unit_test(what_is_said_in_another_form_is_listed),
         cmocka_unit_test(a_reference_is_told_once),
         cmocka_unit_test(what_names_nothing_is_left),
+        cmocka_unit_test(furniture_is_no_record),
     };
     int failed = cmocka_run_group_tests(tests, open_one, close_one);
     scratch_remove(NULL);

@@ -165,6 +165,21 @@ static void what_others_say_is_understood(void **state) {
         {"crossBorderCountries", "transfer.xb_country"},
         {"retentionPeriod", "retention_text"},
         {"securityMeasures", "sec_tech"},
+        {"processId", "former_ref"},
+        {"processName", "activity_name"},
+        {"purposeId", NULL}, /* a key of another table */
+        {"ownerUnit", "unit_ref"},
+        {"ownerDept", "unit_ref"},
+        {"ownerName", "activity_owner"},
+        {"dataOwner", NULL},
+        {"recipientCountry", NULL}, /* a recipient's, not one that data is sent to */
+        {"storageCountry", NULL},
+        {"จำนวนผู้รับ", NULL}, /* how many, not who */
+        {"จำนวนเจ้าของข้อมูล", "subject_count"},
+        {"ระยะเวลาโอน", NULL}, /* how long something else takes */
+        {"ระยะเวลาแจ้งเหตุ", NULL},
+        {"ระยะเวลา (ปี)", "retention_text"},
+        {"ระยะเวลาเก็บ", "retention_text"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {

@@ -19,11 +19,12 @@ static const struct {
     const char *path, *words;
 } said[] = {
     {NULL, "has|is|no|status|reviewed|ลำดับ|ลำดับที่|สถานะ"},
-    {"former_ref", "process code|activity code|record id|activity id|code|รหัสกิจกรรม|รหัสกระบวนการ|processing reference|reference number|record number|เลขที่กิจกรรม"},
+    {NULL, "recipient country|storage country|hosting country|data owner"}, /* of those, nobody says which is meant */
+    {"former_ref", "process id|process code|activity code|record id|activity id|code|รหัสกิจกรรม|รหัสกระบวนการ|processing reference|reference number|record number|เลขที่กิจกรรม"},
     {"activity_name", "process name|activity name|processing activity|activity|process|กิจกรรม|ชื่อกิจกรรม|กระบวนการ|กระบวนงาน|business process|"
                       "กิจกรรมการประมวลผล|กิจกรรมประมวลผล|กิจกรรมการประมวลผลข้อมูลส่วนบุคคล|กิจกรรมประมวลผลข้อมูลส่วนบุคคล|งานบริการ|ชื่องาน|กิจกรรม กระบวนการ"},
     {"activity_desc", "description|activity description|รายละเอียด|รายละเอียดกิจกรรม|รายละเอียดของกิจกรรม|คำอธิบายโดยย่อ|คำอธิบายกิจกรรม|รายละเอียดโดยย่อ|คำอธิบาย"},
-    {"unit_ref", "dept|department|division|bureau|unit|business unit|หน่วยงาน|ฝ่าย|สำนัก|กอง|business function|function|office|หน่วยงานเจ้าของ|หน่วยงานเจ้าของกระบวนการ|หน่วยงานเจ้าของกิจกรรม|ส่วนงาน|แผนก"},
+    {"unit_ref", "owner unit|owner dept|owner department|owner division|dept|department|division|bureau|unit|business unit|หน่วยงาน|ฝ่าย|สำนัก|กอง|business function|function|office|หน่วยงานเจ้าของ|หน่วยงานเจ้าของกระบวนการ|หน่วยงานเจ้าของกิจกรรม|ส่วนงาน|แผนก"},
     {"activity_owner", "owner|process owner|responsible|person in charge|ผู้รับผิดชอบ|เจ้าของกระบวนการ|เจ้าของกิจกรรม"},
     {"purpose.purpose_text", "purpose|objective|วัตถุประสงค์|เก็บไปเพื่ออะไร|เก็บเพื่ออะไร"},
     {"purpose.lawful_basis", "legal basis|lawful basis|legal ground|ฐานกฎหมาย|ฐานทางกฎหมาย|ฐานในการประมวลผล|ฐานการประมวลผล|lawful basis for processing personal data|ฐานกฎหมาย (ม 24|ฐานตามมาตรา 24|ฐานกฎหมายตามมาตรา 24"},
@@ -100,6 +101,26 @@ static char *words_of(const char *heading) {
     return key;
 }
 
+/*
+ * Whether the heading, whose words are `key`, is of something about the place: how many there are, a key of another table, how long
+ * something else takes.
+ */
+static bool is_about(const char *key, const char *path) {
+    static const char *const counts[] = {"จำนวน", "number of ", "count of "};
+    static const char period[] = "ระยะเวลา";
+    static const char *const kept[] = {"(", "เก็บ", "รักษา", "ใช้"};
+    size_t n = strlen(key), all = sizeof period - 1;
+    bool counted = false, of_keeping = false;
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+        counted = counted || !strncmp(key, counts[i], strlen(counts[i]));
+    for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
+        of_keeping = of_keeping || strstr(key, kept[i]);
+    bool id = n > 3 && !strcmp(key + n - 3, " id"),
+         other = !strncmp(key, period, all) && key[all] && !of_keeping;
+    return (counted && strcmp(path, "subject_count") != 0) || (id && strcmp(path, "former_ref") != 0) ||
+           (other && !strcmp(path, "retention_text"));
+}
+
 bool rp_heading_is_said(const char *heading, bool *bad) {
     char *key = words_of(heading);
     size_t most = 0;
@@ -126,6 +147,7 @@ bool rp_heading_said(const struct ropa_entity *ent, const char *heading, struct 
         most = n;
         path = said[i].path;
     }
+    *nothing = *nothing || (most && !path) || (path && is_about(key, path));
     free(key);
     return !*nothing && path && !rp_heading_parse(ent, path, out, NULL);
 }

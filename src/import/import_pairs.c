@@ -212,6 +212,18 @@ struct looking {
     size_t beside; /* labels of the row that say nothing, as headings do */
 };
 
+/* The label without the number that it ends with: those of "กิจกรรมที่ 1" and "กิจกรรมที่ ๒" are one, as names of a column are. */
+static size_t unnumbered(const char *label) {
+    size_t n = strlen(label);
+    for (size_t k = 1; n && k;) {
+        const unsigned char *p = (const unsigned char *)label + n;
+        bool thai = n > 2 && p[-3] == 0xE0 && p[-2] == 0xB9 && p[-1] >= 0x90 && p[-1] <= 0x99;
+        k = thai ? 3 : p[-1] >= '0' && p[-1] <= '9';
+        n -= k;
+    }
+    return n ? n : strlen(label);
+}
+
 static void note_pair(void *ctx, const char *label, const struct rp_import_row *row, size_t label_at,
                       size_t at, const char *text) {
     struct looking *l = ctx;
@@ -221,7 +233,9 @@ static void note_pair(void *ctx, const char *label, const struct rp_import_row *
     if (is == OTHER || !*text)
         return;
     l->title += is == TITLE;
-    l->p->bad |= !rp_memo_put(&l->met, label, "");
+    char *alike = strndup(label, unnumbered(label));
+    l->p->bad |= !alike || !rp_memo_put(&l->met, alike, "");
+    free(alike);
     if (label_at < COLUMNS_LOOKED && at < COLUMNS_LOOKED) {
         l->labels[label_at]++;
         l->values[at]++;

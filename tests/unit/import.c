@@ -847,6 +847,21 @@ static void furniture_is_no_record(void **state) {
     ropa_import_free(r);
 }
 
+/* Names that are but numbered are a column of a table, not the labels of cards. */
+static void numbered_names_are_no_labels(void **state) {
+    struct office *o = *state;
+    char text[8192], *at = text;
+    at += sprintf(at, "เลขที่,ชื่อกิจกรรม,ประเภทข้อมูล,ผู้รับ\n");
+    for (int i = 1; i <= 30; i++)
+        at += sprintf(at, "%d,กิจกรรมที่ %d,ข้อมูล%d,ผู้รับ%d\n", i, i, i % 9, i % 5);
+    struct ropa_import_result *r;
+    assert_int_equal(ropa_import(o->reg, csv("numbered.csv", text), &WRITE(), &r, NULL), ROPA_E_FORMAT);
+    assert_non_null(r->proposed_map);
+    assert_non_null(strstr(r->proposed_map, "\"ชื่อกิจกรรม\""));
+    assert_null(strstr(r->proposed_map, "กิจกรรมที่"));
+    ropa_import_free(r);
+}
+
 /* Two columns of one reference say two things: the one that isn't taken is left. */
 static void a_reference_is_told_once(void **state) {
     static const char *const maps[] = {
@@ -912,6 +927,7 @@ int main(void) {
         cmocka_unit_test(a_reference_is_told_once),
         cmocka_unit_test(what_names_nothing_is_left),
         cmocka_unit_test(furniture_is_no_record),
+        cmocka_unit_test(numbered_names_are_no_labels),
     };
     int failed = cmocka_run_group_tests(tests, open_one, close_one);
     scratch_remove(NULL);

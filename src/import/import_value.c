@@ -140,13 +140,21 @@ static enum ropa_status read_item(struct rp_import *imp, const struct ropa_entit
     return s;
 }
 
-/* "- ชื่อ": a sign before an item is how the list was laid out. */
+/* "1. ", "2) ", "(3) ": what numbers an item of a list; its length, 0 none. */
+static size_t number_length(const char *word) {
+    size_t open = word[0] == '(', digits = strspn(word + open, "0123456789"), n = open + digits;
+    bool ends = digits && digits < 3 && (word[n] == ')' || (!open && word[n] == '.'));
+    size_t blank = ends ? strspn(word + n + 1, " ") : 0;
+    return blank && word[n + 1 + blank] ? n + 1 + blank : 0;
+}
+
+/* "- ชื่อ", "1. ชื่อ": a sign or a number before an item is how the list was laid out. */
 static const char *behind_bullet(const char *word) {
     static const char *const bullets[] = {"- ", "• ", "* ", "– "};
     for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
         if (!strncmp(word, bullets[i], strlen(bullets[i])))
             return word + strlen(bullets[i]);
-    return word;
+    return word + number_length(word);
 }
 
 /* Whether `text` begins with a line that is one word of the list, semicolons and all. */
@@ -160,6 +168,19 @@ static bool is_one_word(struct rp_import *imp, const struct ropa_field *f, const
     return one;
 }
 
+/* Where the item ends: a comma in brackets is of the item, "ชื่อ (ไทย, อังกฤษ)". */
+static size_t item_length(const char *text, const char *ends) {
+    size_t n = strcspn(text, ends), close;
+    for (const char *open = text; strcmp(ends, ",") == 0 && (open = strchr(open, '(')); open += close) {
+        close = strcspn(open, ")");
+        if ((size_t)(open - text) > n || !open[close])
+            break;
+        if ((size_t)(open - text) + close > n)
+            n = (size_t)(open - text) + close + strcspn(open + close, ends);
+    }
+    return n;
+}
+
 /* The words of a list that isn't understood as a whole: on lines or between semicolons, failing those commas. */
 static enum ropa_status read_items(struct rp_import *imp, const struct ropa_entity *ent,
                                    const struct ropa_field *f, const char *text, struct rp_buf *codes,
@@ -167,7 +188,7 @@ static enum ropa_status read_items(struct rp_import *imp, const struct ropa_enti
     const char *ends = rp_word_ends(text);
     enum ropa_status s = ROPA_OK;
     while (*text && !s) {
-        size_t n = strcspn(text, is_one_word(imp, f, text) ? "\n\r" : ends);
+        size_t n = item_length(text, is_one_word(imp, f, text) ? "\n\r" : ends);
         char *piece = strndup(text, n), *word = piece ? rp_word_trim(piece) : NULL;
         if (!word)
             s = rp_err(err, ROPA_E_NOMEM, NULL);

@@ -740,6 +740,8 @@ static const struct {
     {"data_elements", "name;phone", NULL},
     {"data_elements", "ชื่อ-นามสกุล, หมายเลขโทรศัพท์", NULL},
     {"data_elements", "name\nคำของเรา", NULL},
+    {"data_elements", "ชื่อเล่นของเรา (ไทย, อังกฤษ)", NULL}, /* one item */
+    {"data_elements", "1. ชื่อ-นามสกุล\n2. หมายเลขโทรศัพท์", "name;+หมายเลขโทรศัพท์"},
     {"record_role", "controller", NULL},
     {"sensitive_categories", "ไม่มี", "na: ไม่มี (จากไฟล์ form.csv)"},
     {"recipient.recipient_name", "none", "na: ไม่มี (จากไฟล์ form.csv)"},

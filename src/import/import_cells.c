@@ -97,6 +97,20 @@ void rp_group_leave_err(struct rp_group *g, size_t cell, const struct ropa_err *
                    ropa_err_sentence(err, ROPA_EN, en, sizeof en));
 }
 
+void rp_group_leave_second(struct rp_group *g, const struct rp_import_entry *first,
+                           const struct rp_import_entry *e) {
+    struct rp_buf th = {0}, en = {0};
+    const char *at = first->cell != RP_NO_CELL ? g->cells[first->cell].address : "";
+    bool line = first->from != e->from;
+    rp_buf_printf(&th, "ช่องนี้เก็บได้ค่าเดียว และรายการนี้มีค่าอยู่แล้วใน%s %s", line ? "บรรทัดก่อน" : "คอลัมน์อื่น", at);
+    rp_buf_printf(&en, "this field holds one value, and the record has one in an%s %s",
+                  line ? " earlier line," : "other column,", at);
+    rp_group_leave(g, e->cell, th.p ? th.p : "", en.p ? en.p : "");
+    g->bad |= th.bad || en.bad;
+    rp_buf_free(&th);
+    rp_buf_free(&en);
+}
+
 void rp_group_clear(struct rp_group *g) {
     for (size_t i = 0; i < g->n_cells; i++) {
         free(g->cells[i].address);

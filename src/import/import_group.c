@@ -111,20 +111,6 @@ static bool leave_cut(struct rp_group *g, struct ropa_record *rec, size_t f, siz
     return cut;
 }
 
-void rp_group_leave_second(struct rp_group *g, const struct rp_import_entry *first,
-                           const struct rp_import_entry *e) {
-    struct rp_buf th = {0}, en = {0};
-    const char *at = first->cell != RP_NO_CELL ? g->cells[first->cell].address : "";
-    bool line = first->from != e->from;
-    rp_buf_printf(&th, "ช่องนี้เก็บได้ค่าเดียว และรายการนี้มีค่าอยู่แล้วใน%s %s", line ? "บรรทัดก่อน" : "คอลัมน์อื่น", at);
-    rp_buf_printf(&en, "this field holds one value, and the record has one in an%s %s",
-                  line ? " earlier line," : "other column,", at);
-    rp_group_leave(g, e->cell, th.p ? th.p : "", en.p ? en.p : "");
-    g->bad |= th.bad || en.bad;
-    rp_buf_free(&th);
-    rp_buf_free(&en);
-}
-
 /* Whether the record isn't here yet: then it comes whole, when what it refers to has come. What may be one of ours is asked first. */
 static bool is_fresh(const struct rp_import *imp, const struct rp_group *g) {
     return !imp->from_here && !rp_memo_get(&imp->joined, g->theirs->uid);

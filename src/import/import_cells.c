@@ -79,7 +79,9 @@ void rp_group_leave(struct rp_group *g, size_t cell, const char *th, const char 
 }
 
 const struct ropa_text rp_import_failed = {
-    {"สูตรในเซลล์นี้ให้ค่าผิดพลาด โปรดแก้ในไฟล์", "the formula in this cell failed; mend it in the file"}};
+    {"สูตรในเซลล์นี้ให้ค่าผิดพลาดหรือยังไม่ได้คำนวณ โปรดแก้สูตร หรือเปิดใน Excel แล้วบันทึกใหม่",
+     "the formula in this cell failed or was never worked out; mend it, or open the file in Excel and save "
+     "it"}};
 
 void rp_group_leave_failed(struct rp_group *g, size_t cell) {
     rp_group_leave(g, cell, rp_import_failed.in[ROPA_TH], rp_import_failed.in[ROPA_EN]);

@@ -122,7 +122,10 @@ struct ropa_file_check {
     size_t records, cells; /* in the file */
     bool part;        /* it says that it is of chosen records alone */
     bool stripped;    /* its properties were lost or changed: what it is was read from the approval sheet */
-    size_t hidden_sheets, hidden_rows, hidden_columns, white_cells; /* of a workbook: more than the register writes; a copy may show less than it holds */
+    size_t hidden_sheets, hidden_rows, hidden_columns, white_cells; /* of a workbook: more than the register writes; a copy may show less than it holds; white: in letters too pale or small to be read, or struck out */
+    size_t objects, comments; /* pictures and shapes over cells, parts of comments: more than the register writes */
+    const char *hidden; /* where these are: "sheet: row 12 (RO-ICT-66-001)", the first 20; "" */
+    bool untouched; /* byte for byte as written, or no workbook: else how it looks (colours, borders, pictures, fonts) was not compared */
     size_t beyond; /* records of the kind that the register holds and the file doesn't, where it doesn't say which it was to hold */
     size_t differ; /* cells, all of them, from what the register wrote then; where that can't be told from what it would write now */
     const struct ropa_file_difference *differences; /* the first 10,000 of them, by sheet and record */

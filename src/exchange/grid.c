@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define SPOTS 1000
 #define SHORT 64 /* texts up to here are looked for among those kept */
 
 /* One copy of what repeats: the names of sheets, records and headings, most values. */
@@ -41,6 +42,36 @@ void rp_grid_add(struct rp_grid *g, const struct rp_grid_cell *cell) {
                                .look = keep(g, cell->look ? cell->look : "")};
     g->bad |= g->pool.bad || !c->sheet || !c->record || !c->heading || !c->text || !c->where || !c->look;
     g->n += !g->bad;
+}
+
+void rp_grid_add_sheet(struct rp_grid *g, const char *name) {
+    const char **grown = rp_grow(g->sheets, g->n_sheets, &g->cap_sheets, sizeof *grown);
+    if (grown)
+        g->sheets = grown;
+    if (grown && (name = keep(g, name)))
+        grown[g->n_sheets++] = name;
+    else
+        g->bad = true;
+}
+
+void rp_grid_add_unseen(struct rp_grid *g, const struct rp_grid_cell *spot) {
+    struct rp_grid_unseen *u = &g->unseen;
+    if (u->n == SPOTS)
+        return;
+    struct rp_grid_cell *grown = rp_grow(u->spots, u->n, &u->cap, sizeof *grown);
+    if (!grown) {
+        g->bad = true;
+        return;
+    }
+    u->spots = grown;
+    u->spots[u->n] = (struct rp_grid_cell){.sheet = keep(g, spot->sheet),
+                                           .record = keep(g, spot->record),
+                                           .heading = keep(g, spot->heading),
+                                           .line = spot->line,
+                                           .where = keep(g, spot->where)};
+    const struct rp_grid_cell *s = &u->spots[u->n];
+    g->bad |= g->pool.bad || !s->sheet || !s->record || !s->heading || !s->where;
+    u->n += !g->bad;
 }
 
 static bool has_head(const struct rp_grid_head *heads, size_t n, const char *sheet, const char *text) {
@@ -101,6 +132,8 @@ void rp_grid_free(struct rp_grid *g) {
     rp_memo_clear(&g->kept);
     free(g->cells);
     free(g->heads);
+    free(g->sheets);
+    free(g->unseen.spots);
     *g = (struct rp_grid){0};
 }
 

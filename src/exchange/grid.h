@@ -37,9 +37,14 @@ struct rp_grid {
     struct rp_grid_cell *cells;
     size_t n, cap;
     struct rp_grid_unseen {
-        size_t sheets, rows, columns, cells; /* hidden; cells: in white letters */
+        size_t sheets, rows, columns, cells; /* hidden; cells: in letters that nobody reads */
+        size_t objects, comments;            /* that lie over cells */
+        struct rp_grid_cell *spots;          /* where each is, up to so many; `where` says what it is in words */
+        size_t n, cap;
     } unseen;
     size_t n_pages; /* of them what every page says: heads and feet, no cells */
+    const char **sheets; /* of a workbook, in their order */
+    size_t n_sheets, cap_sheets;
     struct rp_grid_head *heads;
     size_t n_heads, cap_heads;
     bool bad; /* out of memory */
@@ -52,6 +57,9 @@ void rp_grid_add(struct rp_grid *g, const struct rp_grid_cell *cell);
  * column, is that one under another name; `text` is then put right.
  */
 void rp_grid_add_heads(struct rp_grid *g, const char *sheet, struct rp_grid_head *heads, size_t n, const struct rp_grid *like);
+void rp_grid_add_sheet(struct rp_grid *g, const char *name); /* the next one */
+/* Note that something is hidden, or lies over cells, there. */
+void rp_grid_add_unseen(struct rp_grid *g, const struct rp_grid_cell *spot);
 /* Leave out the records that `keep` doesn't want; returns how many. */
 typedef bool rp_grid_keep_fn(void *ctx, const char *record);
 size_t rp_grid_only(struct rp_grid *g, rp_grid_keep_fn *keep, void *ctx);

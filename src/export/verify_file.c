@@ -21,7 +21,7 @@
 #include <string.h>
 
 #define KEPT 10000 /* differences told; all are counted */
-enum { MOMENTS = 12 };
+enum { MOMENTS = 12, SPOTS_TOLD = 20 };
 
 struct checking {
     struct ropa_register *reg;
@@ -148,6 +148,8 @@ static enum ropa_status export_again(struct checking *c, struct ropa_register *r
         s = rp_export_again(reg, &(struct rp_out){.path = c->path, .sink = &sink}, &how, &r->query, &as, err);
     if (!s)
         s = rp_workbook_open(spool.path, &again, err);
+    if (!s && !c->is.untouched)
+        s = rp_workbook_same(c->book, again, &c->is.untouched, err);
     if (!s)
         s = rp_grid_workbook(again, out, NULL, NULL, NULL, err);
     rp_workbook_close(again);
@@ -494,6 +496,36 @@ static size_t more_than(size_t n, size_t own) {
     return n > own ? n - own : 0;
 }
 
+static bool has_spot(const struct rp_grid_unseen *own, const struct rp_grid_cell *spot) {
+    for (size_t i = 0; i < own->n; i++) {
+        const struct rp_grid_cell *o = &own->spots[i];
+        if (!strcmp(o->sheet, spot->sheet) && !strcmp(o->record, spot->record) &&
+            !strcmp(o->heading, spot->heading) && o->line == spot->line)
+            return true;
+    }
+    return false;
+}
+
+/* Where the file hides what the register shows: "sheet: row 12 (ref)". */
+static const char *tell_spots(struct checking *c) {
+    struct rp_buf out = {0};
+    size_t told = 0;
+    for (size_t i = 0; i < c->file.unseen.n && told < SPOTS_TOLD; i++) {
+        const struct rp_grid_cell *spot = &c->file.unseen.spots[i];
+        const char *ref, *title;
+        if (has_spot(&c->now.unseen, spot))
+            continue;
+        describe(c, spot, &ref, &title);
+        rp_buf_printf(&out, "%s%s: %s", told++ ? "; " : "", spot->sheet, spot->where);
+        if (ref && *ref)
+            rp_buf_printf(&out, " (%s)", ref);
+    }
+    const char *kept = out.n ? keep(c, out.p) : "";
+    c->pool.bad |= out.bad || !kept;
+    rp_buf_free(&out);
+    return kept;
+}
+
 static enum ropa_status judge(struct checking *c, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     bool equal = rp_grid_compare(&c->file, &c->now, stop, NULL);
@@ -515,6 +547,12 @@ static enum ropa_status judge(struct checking *c, struct ropa_err *err) {
     c->is.hidden_rows = more_than(file->rows, own->rows);
     c->is.hidden_columns = more_than(file->columns, own->columns);
     c->is.white_cells = more_than(file->cells, own->cells);
+    c->is.objects = more_than(file->objects, own->objects);
+    c->is.comments = more_than(file->comments, own->comments);
+    c->is.hidden = c->is.hidden_sheets || c->is.hidden_rows || c->is.hidden_columns || c->is.white_cells ||
+                           c->is.objects || c->is.comments
+                       ? tell_spots(c)
+                       : "";
     c->is.part = c->recipe.query.n_filters || c->recipe.query.n_units || c->recipe.query.limit;
     c->is.head = c->recipe.head;
     c->is.approved = c->recipe.approved;
@@ -556,6 +594,7 @@ enum ropa_status ropa_verify_file(struct ropa_register *reg, const char *path, s
         s = rp_grid_workbook(c->book, &c->file, &c->now, seal_cell, &c->seal, err);
     if (!s)
         s = judge(c, err);
+    c->is.untouched |= c->kind != 0;
     if (!s)
         *out = f;
     else

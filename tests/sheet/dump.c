@@ -48,8 +48,8 @@ static enum ropa_status put_sheet(struct rp_workbook *b, size_t i, struct ropa_e
         return s;
     put_ranges("merged", shape.merged, shape.n_merged);
     put_ranges("hidden", shape.hidden, shape.n_hidden);
-    if (shape.footer)
-        printf("footer %s\n", shape.footer);
+    if (shape.footer[RP_WORKBOOK_ALL_PAGES])
+        printf("footer %s\n", shape.footer[RP_WORKBOOK_ALL_PAGES]);
     rp_workbook_shape_free(&shape);
     return rp_workbook_rows(b, i, put_row, NULL, err);
 }

@@ -349,8 +349,15 @@ static int verify_file(struct cli *cli, const char *path, bool details) {
         {"คุณสมบัติของไฟล์ถูกลบหรือถูกแก้ อ่านจากแผ่นการอนุมัติแทน\n",
          "The file's properties were lost or changed; what it is was read from the approval sheet\n"}};
     static const struct ropa_text unseen = {
-        {"%s ซ่อนสิ่งที่ทะเบียนพิมพ์ไว้: %zu แผ่น %zu แถว %zu คอลัมน์ และตัวอักษรสีขาว %zu เซลล์\n",
-         "%s hides what the register wrote: %zu sheets, %zu rows, %zu columns, and %zu cells in white letters\n"}};
+        {"%s ซ่อนสิ่งที่ทะเบียนพิมพ์ไว้: %zu แผ่น %zu แถว %zu คอลัมน์ และตัวอักษรสีขาว จางหรือเล็กจนอ่านไม่ออก หรือขีดฆ่า %zu เซลล์\n",
+         "%s hides what the register wrote: %zu sheets, %zu rows, %zu columns, and %zu cells in white letters, too pale or small to be read, or struck out\n"}};
+    static const struct ropa_text over = {
+        {"%s มีสิ่งที่ทะเบียนไม่ได้พิมพ์: ภาพหรือรูปวาด %zu รูป ความเห็น %zu ชุด\n",
+         "%s holds what the register didn't write: %zu pictures or shapes, %zu sets of comments\n"}};
+    static const struct ropa_text spots = {{"  อยู่ที่: %s\n", "  There: %s\n"}};
+    static const struct ropa_text saved_anew = {
+        {"ไฟล์ถูกบันทึกใหม่หลังส่งออก: สี เส้น แบบอักษร และเนื้อภาพไม่ได้เทียบ\n",
+         "It was saved anew since: colours, borders, fonts and what pictures show were not compared\n"}};
     static const struct ropa_text with_hidden = {
         {"%s รวมส่วนที่ซ่อนไว้ ตรงกับทะเบียน (%s): %zu รายการ %zu เซลล์\n",
          "%s, with what it hides, equals the register (%s): %zu records, %zu cells\n"}};
@@ -376,19 +383,26 @@ static int verify_file(struct cli *cli, const char *path, bool details) {
     if (*is->written)
         ropa_date_format(day_of, cli->lang, ROPA_DATE_SHORT, day, sizeof day);
     bool hides = is->hidden_sheets || is->hidden_rows || is->hidden_columns || is->white_cells;
+    bool more = is->objects || is->comments;
     bool equal = is->standing == ROPA_FILE_EQUAL;
-    const struct ropa_text *says = equal && hides ? &with_hidden
+    const struct ropa_text *says = equal && (hides || more) ? &with_hidden
                                    : is->approved && is->standing == ROPA_FILE_OLDER
                                        ? &approved_then
                                        : &standings[is->standing];
     if (hides)
         cli_print(out, cli_say(cli, &unseen), path, is->hidden_sheets, is->hidden_rows, is->hidden_columns,
                   is->white_cells);
+    if (more)
+        cli_print(out, cli_say(cli, &over), path, is->objects, is->comments);
+    if (*is->hidden)
+        cli_print(out, cli_say(cli, &spots), is->hidden);
     cli_print(out, cli_say(cli, says), path, cli_say(cli, &editions[is->approved]), is->records, is->cells);
     if (*head)
         cli_print(out, cli_say(cli, &from), head, day);
     if (is->part)
         cli_print(out, "%s", cli_say(cli, &part));
+    if (!is->untouched)
+        cli_print(out, "%s", cli_say(cli, &saved_anew));
     if (is->stripped)
         cli_print(out, "%s", cli_say(cli, &stripped));
     if (is->beyond)
@@ -396,7 +410,7 @@ static int verify_file(struct cli *cli, const char *path, bool details) {
     if (is->differ)
         cli_print(out, cli_say(cli, &differ), is->differ);
     show_differences(cli, is, details);
-    int status = equal && !hides ? CLI_DONE : CLI_FINDINGS;
+    int status = equal && !hides && !more ? CLI_DONE : CLI_FINDINGS;
     ropa_file_checked_free(checked);
     return status;
 }

@@ -26,9 +26,9 @@ struct reading {
     rp_grid_cell_fn *tell;
     void *ctx;
     struct rp_workbook *book;
-    size_t i; /* the sheet's number */
-    const char *sheet;
-    struct head *above; /* texts of the rows read before the headings were found */
+    size_t i;                  /* the sheet's number */
+    const char *named, *sheet; /* what it is called, and what it should be */
+    struct head *above;        /* texts of the rows read before the headings were found */
     size_t n_above, cap_above;
     struct rp_grid_head *heads;
     size_t n_heads;
@@ -176,8 +176,34 @@ static void put_look(const struct reading *r, unsigned row, const struct rp_work
     r->out->bad |= out->bad;
 }
 
+static void note_spot(struct reading *r, const char *record, const char *heading, unsigned line,
+                      const char *where) {
+    rp_grid_add_unseen(
+        r->out, &(struct rp_grid_cell){
+                    .sheet = r->sheet, .record = record, .heading = heading, .line = line, .where = where});
+}
+
+static void note_unseen(struct reading *r, const struct rp_workbook_row *row, const char *record,
+                        unsigned line) {
+    char where[64], letters[RP_WORKBOOK_CELL];
+    snprintf(where, sizeof where, "แถว · row %u", row->row + 1);
+    r->out->unseen.rows += row->hidden;
+    if (row->hidden)
+        note_spot(r, record, "", line, where);
+    for (size_t i = 0; i < row->n; i++) {
+        if (!row->cells[i].unseen || !*row->cells[i].text)
+            continue;
+        r->out->unseen.cells++;
+        rp_workbook_cell_name(row->row, row->cells[i].column, where);
+        note_spot(r, record, heading_of(r, row->cells[i].column, letters), line, where);
+    }
+    if (row->n && row->cells[row->n - 1].column > r->last_column)
+        r->last_column = row->cells[row->n - 1].column;
+}
+
 static void add(struct reading *r, const struct rp_workbook_row *row, const char *record, unsigned line) {
     struct rp_buf look = {0};
+    note_unseen(r, row, record, line);
     for (size_t i = 0; i < row->n; i++) {
         char where[RP_WORKBOOK_CELL], letters[RP_WORKBOOK_CELL];
         unsigned column = row->cells[i].column;
@@ -193,7 +219,7 @@ static void add(struct reading *r, const struct rp_workbook_row *row, const char
                                                    .where = where,
                                                    .look = look.n ? look.p : NULL});
         if (r->tell)
-            r->tell(r->ctx, r->sheet, row->row, column, row->cells[i].text);
+            r->tell(r->ctx, r->named, row->row, column, row->cells[i].text);
     }
     rp_buf_free(&look);
 }
@@ -212,17 +238,8 @@ static void add_loose(struct reading *r, const struct rp_workbook_row *row) {
     }
 }
 
-static void note_unseen(struct reading *r, const struct rp_workbook_row *row) {
-    r->out->unseen.rows += row->hidden;
-    for (size_t i = 0; i < row->n; i++)
-        r->out->unseen.cells += row->cells[i].unseen && *row->cells[i].text;
-    if (row->n && row->cells[row->n - 1].column > r->last_column)
-        r->last_column = row->cells[row->n - 1].column;
-}
-
 static bool take_row(void *ctx, const struct rp_workbook_row *row) {
     struct reading *r = ctx;
-    note_unseen(r, row);
     if (!r->table) {
         r->uid = is_uid(text_at(row, RP_CARD_UID)) ? RP_CARD_UID : NONE;
         if (row->row < HEADS_WITHIN)
@@ -282,7 +299,23 @@ static void add_page(struct reading *r, const char *heading, const char *label, 
     rp_buf_free(&words);
 }
 
+static void note_column(struct reading *r, unsigned column) {
+    char letters[RP_WORKBOOK_CELL], cell[RP_WORKBOOK_CELL], where[64];
+    rp_workbook_cell_name(0, column, cell);
+    cell[strlen(cell) - 1] = '\0';
+    snprintf(where, sizeof where, "คอลัมน์ · column %s", cell);
+    note_spot(r, "", heading_of(r, column, letters), 0, where);
+    r->out->unseen.columns++;
+}
+
 static enum ropa_status read_pages(struct reading *r, struct rp_workbook *b, size_t i, struct ropa_err *err) {
+    static const char *const heads[][2] = {{"header", "หัวกระดาษ · header"},
+                                           {"header 1", "หัวกระดาษหน้าแรก · header of the first page"},
+                                           {"header 2", "หัวกระดาษหน้าคู่ · header of even pages"}};
+    static const char *const feet[][2] = {{"footer", "ท้ายกระดาษ · footer"},
+                                          {"footer 1", "ท้ายกระดาษหน้าแรก · footer of the first page"},
+                                          {"footer 2", "ท้ายกระดาษหน้าคู่ · footer of even pages"}};
+    size_t objects, comments;
     struct rp_workbook_shape shape;
     enum ropa_status s = rp_workbook_shape(b, i, &shape, err);
     if (s)
@@ -290,17 +323,45 @@ static enum ropa_status read_pages(struct reading *r, struct rp_workbook *b, siz
     for (size_t k = 0; k < shape.n_hidden; k++)
         for (unsigned c = shape.hidden[k].column; c <= shape.hidden[k].last_column && c <= r->last_column;
              c++)
-            r->out->unseen.columns++;
+            note_column(r, c);
     add_page(r, "print", "ส่วนที่พิมพ์ · print area", rp_workbook_sheet(b, i)->printed);
-    add_page(r, "header", "หัวกระดาษ · header", shape.header);
-    add_page(r, "footer", "ท้ายกระดาษ · footer", shape.footer);
+    add_page(r, "titles", "แถวที่พิมพ์ซ้ำ · print titles", rp_workbook_sheet(b, i)->titles);
+    add_page(r, "veiled", "เงื่อนไขที่ทำให้อ่านไม่ออก · conditions that hide", shape.veiled);
+    for (size_t k = 0; k < RP_WORKBOOK_PAGES; k++) {
+        add_page(r, heads[k][0], heads[k][1], shape.header[k] && !*shape.header[k] ? "–" : shape.header[k]);
+        add_page(r, feet[k][0], feet[k][1], shape.footer[k] && !*shape.footer[k] ? "–" : shape.footer[k]);
+    }
     rp_workbook_shape_free(&shape);
-    return ROPA_OK;
+    s = rp_workbook_over(b, i, &objects, &comments, err);
+    r->out->unseen.objects += objects;
+    r->out->unseen.comments += comments;
+    for (size_t k = 0; k < objects; k++)
+        note_spot(r, "", "object", (unsigned)k, "ภาพหรือรูปวาด · picture or shape");
+    for (size_t k = 0; k < comments; k++)
+        note_spot(r, "", "comment", (unsigned)k, "ความเห็น · comments");
+    return s;
+}
+
+static bool has_sheet(const struct rp_workbook *b, const char *name) {
+    for (size_t i = 0; i < rp_workbook_sheets(b); i++)
+        if (!strcmp(rp_workbook_sheet(b, i)->name, name))
+            return true;
+    return false;
+}
+
+/* A sheet that `like` doesn't know, in the place of one that is gone, is that one under another name. */
+static const char *right_name(const struct rp_workbook *b, size_t i, const struct rp_grid *like) {
+    const char *name = rp_workbook_sheet(b, i)->name;
+    for (size_t k = 0; like && k < like->n_sheets; k++)
+        if (!strcmp(like->sheets[k], name))
+            return name;
+    return like && i < like->n_sheets && !has_sheet(b, like->sheets[i]) ? like->sheets[i] : name;
 }
 
 enum ropa_status rp_grid_workbook(struct rp_workbook *b, struct rp_grid *out, const struct rp_grid *like,
                                   rp_grid_cell_fn *tell, void *ctx, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
+    struct rp_buf order = {0};
     for (size_t i = 0; !s && i < rp_workbook_sheets(b); i++) {
         struct reading r = {.out = out,
                             .like = like,
@@ -308,10 +369,15 @@ enum ropa_status rp_grid_workbook(struct rp_workbook *b, struct rp_grid *out, co
                             .ctx = ctx,
                             .book = b,
                             .i = i,
-                            .sheet = rp_workbook_sheet(b, i)->name,
+                            .named = rp_workbook_sheet(b, i)->name,
+                            .sheet = right_name(b, i, like),
                             .uid = NONE,
                             .rev = NONE};
+        rp_grid_add_sheet(out, r.named);
         out->unseen.sheets += rp_workbook_sheet(b, i)->hidden;
+        if (rp_workbook_sheet(b, i)->hidden)
+            note_spot(&r, "", "", 0, "ทั้งแผ่น · the whole sheet");
+        rp_buf_printf(&order, "%s%s", i ? ", " : "", r.named);
         s = rp_workbook_rows(b, i, take_row, &r, err);
         if (!s)
             s = read_pages(&r, b, i, err);
@@ -321,5 +387,10 @@ enum ropa_status rp_grid_workbook(struct rp_workbook *b, struct rp_grid *out, co
         free(r.above);
         free(r.heads);
     }
+    if (!s && !order.bad)
+        add_page(&(struct reading){.out = out, .sheet = ""}, "sheets", "ชื่อและลำดับแผ่น · sheets in their order",
+                 order.p);
+    s = !s && (order.bad || out->bad) ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
+    rp_buf_free(&order);
     return s;
 }

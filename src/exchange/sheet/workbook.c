@@ -108,8 +108,9 @@ static enum ropa_status read_relations(struct rp_workbook *b, const char *from, 
     *r = (struct relations){.from = from};
     rp_buf_add(&part, from, slash ? (size_t)(slash - from) + 1 : 0);
     rp_buf_printf(&part, "_rels/%s.rels", slash ? slash + 1 : from);
-    enum ropa_status s =
-        part.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_xml_read(b->zip, part.p, &reader, err);
+    enum ropa_status s = part.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
+    if (!s && (from == b->main || !*from || rp_zip_has(b->zip, part.p))) /* sheets may have none */
+        s = rp_xml_read(b->zip, part.p, &reader, err);
     rp_buf_free(&part);
     return s;
 }
@@ -135,7 +136,8 @@ struct main_part {
     const struct relations *relations;
     bool root;
     size_t met;          /* sheets of any kind: names say by their number whose they are */
-    unsigned long of;    /* whose print area is being read */
+    bool titles;         /* the rows and columns that each page repeats, not the print area, */
+    unsigned long of;    /* whose is being read */
     bool within;         /* it is */
     struct rp_buf range; /* what it says */
 };
@@ -164,7 +166,7 @@ static void keep_sheet(struct main_part *m, struct rp_xml *x, const char **atts)
     b->sheets = grown;
     struct rp_workbook_part *sheet = &grown[b->n_sheets++];
     *sheet = (struct rp_workbook_part){
-        {rp_strdup(name), state && strcmp(state, "visible") != 0, NULL}, rp_strdup(r->part), met};
+        {rp_strdup(name), state && strcmp(state, "visible") != 0, NULL, NULL}, rp_strdup(r->part), met};
     if (!sheet->is.name || !sheet->part)
         rp_xml_starve(x);
     else if (!rp_zip_has(b->zip, sheet->part))
@@ -180,9 +182,12 @@ static void main_start(void *ctx, struct rp_xml *x, const char *name, const char
         m->book->since1904 = rp_workbook_yes(rp_xml_att(atts, "date1904"));
     else if (is(name, "sheet"))
         keep_sheet(m, x, atts);
-    else if (is(name, "definedName"))
-        m->within = is(rp_xml_att(atts, "name") ? rp_xml_att(atts, "name") : "", "_xlnm.Print_Area") &&
+    else if (is(name, "definedName")) {
+        const char *called = rp_xml_att(atts, "name") ? rp_xml_att(atts, "name") : "";
+        m->titles = is(called, "_xlnm.Print_Titles");
+        m->within = (m->titles || is(called, "_xlnm.Print_Area")) &&
                     rp_workbook_count(rp_xml_att(atts, "localSheetId"), RP_RANGES_MAX, &m->of);
+    }
 }
 
 static void main_text(void *ctx, struct rp_xml *x, const char *s, size_t n) {
@@ -209,14 +214,27 @@ static char *bare_range(const char *text) {
     return rp_buf_take(&out);
 }
 
+/* Which rows and which columns each page repeats, whichever is told first: "A:B,7:8". */
+static bool sort_titles(char *range) {
+    char *comma = strchr(range, ',');
+    if (!comma || !(range[0] >= '0' && range[0] <= '9'))
+        return true;
+    char *copy = rp_strdup(range);
+    if (copy)
+        snprintf(range, strlen(range) + 1, "%s,%.*s", copy + (comma - range) + 1, (int)(comma - range), copy);
+    free(copy);
+    return copy != NULL;
+}
+
 static void main_end(void *ctx, struct rp_xml *x, const char *name) {
     struct main_part *m = ctx;
     (void)name;
     for (size_t i = 0; m->within && m->range.n && i < m->book->n_sheets; i++) {
         struct rp_workbook_part *sheet = &m->book->sheets[i];
-        if (sheet->met != m->of || sheet->is.printed)
+        const char **to = m->titles ? &sheet->is.titles : &sheet->is.printed;
+        if (sheet->met != m->of || *to)
             continue;
-        if (m->range.bad || !(sheet->is.printed = bare_range(m->range.p)))
+        if (m->range.bad || !(*to = bare_range(m->range.p)) || (m->titles && !sort_titles((char *)*to)))
             rp_xml_starve(x);
     }
     m->within = false;
@@ -280,6 +298,75 @@ static enum ropa_status read_main(struct rp_workbook *b, struct ropa_err *err) {
     return s;
 }
 
+/* ---- what lies over the cells ---- */
+
+static void count_object(void *ctx, struct rp_xml *x, const char *name, const char **atts) {
+    (void)x, (void)atts;
+    *(size_t *)ctx += is(name, "twoCellAnchor") || is(name, "oneCellAnchor") || is(name, "absoluteAnchor");
+}
+
+enum ropa_status rp_workbook_over(struct rp_workbook *b, size_t i, size_t *objects, size_t *comments,
+                                  struct ropa_err *err) {
+    struct relations r = {0};
+    const struct rp_xml_reader reader = {count_object, nothing, NULL, objects};
+    *objects = *comments = 0;
+    enum ropa_status s = read_relations(b, b->sheets[i].part, &r, err);
+    for (size_t k = 0; k < r.n && !s; k++) {
+        *comments += is(r.all[k].type, "comments") || is(r.all[k].type, "threadedComment");
+        if (is(r.all[k].type, "drawing") && rp_zip_has(b->zip, r.all[k].part))
+            s = rp_xml_read(b->zip, r.all[k].part, &reader, err);
+    }
+    free_relations(&r);
+    return s;
+}
+
+static bool take_bytes(void *ctx, const char *bytes, size_t n) {
+    rp_buf_add(ctx, bytes, n);
+    return !((struct rp_buf *)ctx)->bad;
+}
+
+static enum ropa_status same_part(struct rp_workbook *a, struct rp_workbook *b, const char *part, bool *same,
+                                  struct ropa_err *err) {
+    struct rp_buf x = {0}, y = {0};
+    if (!rp_zip_has(a->zip, part) || !rp_zip_has(b->zip, part)) {
+        *same &= !rp_zip_has(a->zip, part) && !rp_zip_has(b->zip, part);
+        return ROPA_OK;
+    }
+    enum ropa_status s = rp_zip_read(a->zip, part, take_bytes, &x, err);
+    if (!s)
+        s = rp_zip_read(b->zip, part, take_bytes, &y, err);
+    if (!s && (x.bad || y.bad))
+        s = rp_err(err, ROPA_E_NOMEM, NULL);
+    *same &= !s && x.n == y.n && (!x.n || !memcmp(x.p, y.p, x.n));
+    rp_buf_free(&x);
+    rp_buf_free(&y);
+    return s;
+}
+
+enum ropa_status rp_workbook_same(struct rp_workbook *a, struct rp_workbook *b, bool *same,
+                                  struct ropa_err *err) {
+    static const char *const parts[] = {"xl/drawings/drawing%zu.xml", "xl/charts/chart%zu.xml",
+                                        "xl/media/image%zu.png", "xl/theme/theme%zu.xml"};
+    enum ropa_status s = ROPA_OK;
+    *same = rp_zip_count(a->zip) == rp_zip_count(b->zip) && a->n_sheets == b->n_sheets && a->styles &&
+            b->styles && is(a->styles, b->styles);
+    if (*same)
+        s = same_part(a, b, b->styles, same, err);
+    for (size_t i = 0; i < b->n_sheets && *same && !s; i++) {
+        *same = is(a->sheets[i].part, b->sheets[i].part);
+        if (*same)
+            s = same_part(a, b, b->sheets[i].part, same, err);
+    }
+    for (size_t i = 0; i < b->n_sheets * (sizeof parts / sizeof *parts) && *same && !s; i++) {
+        char part[64];
+        const size_t kinds = sizeof parts / sizeof *parts;
+        const char *kind = parts[i % kinds], *at = strstr(kind, "%zu");
+        snprintf(part, sizeof part, "%.*s%zu%s", (int)(at - kind), kind, i / kinds + 1, at + 3);
+        s = same_part(a, b, part, same, err);
+    }
+    return s;
+}
+
 enum ropa_status rp_workbook_open(const char *path, struct rp_workbook **out, struct ropa_err *err) {
     struct rp_workbook *b = calloc(1, sizeof *b);
     *out = NULL;
@@ -307,6 +394,7 @@ void rp_workbook_close(struct rp_workbook *b) {
     for (size_t i = 0; i < b->n_sheets; i++) {
         free((char *)b->sheets[i].is.name);
         free((char *)b->sheets[i].is.printed);
+        free((char *)b->sheets[i].is.titles);
         free(b->sheets[i].part);
     }
     free(b->sheets);
@@ -316,6 +404,7 @@ void rp_workbook_close(struct rp_workbook *b) {
     rp_memo_clear(&b->properties);
     free(b->kinds);
     free(b->unseen);
+    free(b->veils);
     free(b->prints);
     rp_pool_free(&b->pool);
     rp_buf_free(&b->texts);

@@ -25,6 +25,7 @@ struct rp_workbook_sheet {
     const char *name;
     bool hidden;
     const char *printed; /* what of it is printed: "A1:C10", or several of them; NULL: all */
+    const char *titles;  /* the rows and columns that each page repeats: "1:5"; NULL none */
 };
 /* Its sheets of cells, in their order; charts on sheets of their own are none. Borrowed. */
 size_t rp_workbook_sheets(const struct rp_workbook *b);
@@ -37,6 +38,9 @@ bool rp_workbook_prints(const struct rp_workbook *b, size_t i, unsigned row, uns
  * "Application", "Company"; "custom:NAME" of the user's own. NULL when it doesn't. Borrowed.
  */
 const char *rp_workbook_property(const struct rp_workbook *b, const char *name);
+
+/* Whether all that says how they look (sheets, styles, drawings, pictures) is the same byte for byte. */
+enum ropa_status rp_workbook_same(struct rp_workbook *a, struct rp_workbook *b, bool *same, struct ropa_err *err);
 
 enum rp_workbook_kind {
     RP_WORKBOOK_BLANK, /* a formula that was never computed */
@@ -73,12 +77,16 @@ enum ropa_status rp_workbook_rows(struct rp_workbook *b, size_t i, rp_workbook_f
 struct rp_workbook_range {
     unsigned row, column, last_row, last_column;
 };
+enum { RP_WORKBOOK_ALL_PAGES, RP_WORKBOOK_FIRST_PAGE, RP_WORKBOOK_EVEN_PAGES, RP_WORKBOOK_PAGES };
 /* What a sheet says beside its cells; rp_workbook_shape_free(). */
 struct rp_workbook_shape {
     struct rp_workbook_range *merged, *hidden; /* hidden: columns, over all rows */
     size_t n_merged, n_hidden;
-    char *header, *footer; /* of its pages, as Excel writes them; NULL none */
+    char *header[RP_WORKBOOK_PAGES], *footer[RP_WORKBOOK_PAGES]; /* as Excel writes them; NULL: none, "" nothing on pages of their own */
+    char *veiled; /* "G9 A1:C4": where conditions make letters pale, strike them or put others in their place; NULL nowhere */
 };
+/* How many pictures, charts and shapes lie over the cells of sheet `i`, and comments (parts, not each). */
+enum ropa_status rp_workbook_over(struct rp_workbook *b, size_t i, size_t *objects, size_t *comments, struct ropa_err *err);
 enum ropa_status rp_workbook_shape(struct rp_workbook *b, size_t i, struct rp_workbook_shape *out,
                                    struct ropa_err *err);
 void rp_workbook_shape_free(struct rp_workbook_shape *shape);

@@ -42,6 +42,8 @@ struct rp_workbook {
     size_t n_kinds, cap_kinds;
     bool *unseen; /* by cell style: white letters on no ground */
     size_t cap_unseen;
+    bool *veils; /* by format of a condition: it makes letters pale, strikes them or puts others in their place */
+    size_t n_veils, cap_veils;
     const char **prints; /* by cell style, in the pool: what the format puts beside the value */
     size_t cap_prints;
     struct rp_pool pool;

@@ -10,7 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LOWEST 3.0 /* points: what stands in a lower row isn't seen */
+#define LOWEST 6.0    /* points: what stands in a lower row isn't seen */
+#define NARROWEST 1.0 /* letters: nor in a narrower column */
 
 static bool is(const char *name, const char *wanted) {
     return !strcmp(name, wanted);
@@ -70,7 +71,7 @@ struct rows {
     void *ctx;
     bool root, data, in_cell, in_value; /* data: within <sheetData> */
     long last_row, last_column;         /* met last, from 0; -1 none yet */
-    bool hidden;
+    bool hidden, low;                   /* low: rows that don't say how high they are */
     struct rp_workbook_cell *cells;
     size_t *starts;
     size_t n, cap, cap_starts;
@@ -103,7 +104,8 @@ static void begin_row(struct rows *r, struct rp_xml *x, const char **atts) {
     r->last_row = (long)n - 1;
     r->last_column = -1;
     const char *height = rp_xml_att(atts, "ht");
-    r->hidden = rp_workbook_yes(rp_xml_att(atts, "hidden")) || (height && strtod(height, NULL) < LOWEST);
+    r->hidden =
+        rp_workbook_yes(rp_xml_att(atts, "hidden")) || (height ? strtod(height, NULL) < LOWEST : r->low);
     r->n = 0;
     rp_buf_clear(&r->texts);
 }
@@ -249,6 +251,10 @@ static void rows_start(void *ctx, struct rp_xml *x, const char *name, const char
     }
     r->root = true;
     r->data |= is(name, "sheetData");
+    if (is(name, "sheetFormatPr")) {
+        const char *height = rp_xml_att(atts, "defaultRowHeight");
+        r->low = rp_workbook_yes(rp_xml_att(atts, "zeroHeight")) || (height && strtod(height, NULL) < LOWEST);
+    }
     if (!r->data)
         return;
     if (is(name, "row")) {
@@ -305,8 +311,11 @@ enum ropa_status rp_workbook_rows(struct rp_workbook *b, size_t i, rp_workbook_f
 struct shaping {
     struct rp_workbook_shape *out;
     size_t cap_merged, cap_hidden;
-    struct rp_buf *within; /* the one of them that is read */
-    struct rp_buf header, footer;
+    const struct rp_workbook *book;
+    struct rp_buf *within;       /* the one of them that is read */
+    bool own[RP_WORKBOOK_PAGES]; /* pages that have heads and feet of their own */
+    struct rp_buf header[RP_WORKBOOK_PAGES], footer[RP_WORKBOOK_PAGES];
+    struct rp_buf range, veiled; /* range: of the conditions at hand */
 };
 
 static void keep_range(struct rp_xml *x, struct rp_workbook_range **all, size_t *n, size_t *cap,
@@ -334,7 +343,8 @@ static void keep_merged(struct shaping *h, struct rp_xml *x, const char *p) {
 
 static void keep_hidden(struct shaping *h, struct rp_xml *x, const char **atts) {
     unsigned long from, to;
-    if (!rp_workbook_yes(rp_xml_att(atts, "hidden")))
+    const char *width = rp_xml_att(atts, "width");
+    if (!rp_workbook_yes(rp_xml_att(atts, "hidden")) && !(width && strtod(width, NULL) < NARROWEST))
         return;
     if (!rp_workbook_count(rp_xml_att(atts, "min"), RP_COLUMNS_MAX, &from) || !from ||
         !rp_workbook_count(rp_xml_att(atts, "max"), RP_COLUMNS_MAX, &to) || to < from)
@@ -344,13 +354,38 @@ static void keep_hidden(struct shaping *h, struct rp_xml *x, const char **atts) 
                    (struct rp_workbook_range){0, (unsigned)from - 1, RP_ROWS_MAX - 1, (unsigned)to - 1});
 }
 
+/* A condition under which letters are hard to see. */
+static void shape_veil(struct shaping *h, const char *name, const char **atts) {
+    unsigned long dxf;
+    if (is(name, "conditionalFormatting")) {
+        rp_buf_clear(&h->range);
+        rp_buf_str(&h->range, rp_xml_att(atts, "sqref") ? rp_xml_att(atts, "sqref") : "");
+    } else if (is(name, "cfRule") && rp_workbook_count(rp_xml_att(atts, "dxfId"), RP_STYLES_MAX, &dxf) &&
+               dxf < h->book->n_veils && h->book->veils[dxf] && h->range.n) {
+        rp_buf_printf(&h->veiled, "%s%s", h->veiled.n ? " " : "", h->range.p);
+    }
+}
+
 static void shape_start(void *ctx, struct rp_xml *x, const char *name, const char **atts) {
+    static const char *const heads[] = {"oddHeader", "firstHeader", "evenHeader"};
+    static const char *const feet[] = {"oddFooter", "firstFooter", "evenFooter"};
     struct shaping *h = ctx;
     if (is(name, "mergeCell"))
         keep_merged(h, x, rp_xml_att(atts, "ref"));
     else if (is(name, "col"))
         keep_hidden(h, x, atts);
-    h->within = is(name, "oddHeader") ? &h->header : is(name, "oddFooter") ? &h->footer : NULL;
+    else if (is(name, "headerFooter")) {
+        h->own[RP_WORKBOOK_FIRST_PAGE] = rp_workbook_yes(rp_xml_att(atts, "differentFirst"));
+        h->own[RP_WORKBOOK_EVEN_PAGES] = rp_workbook_yes(rp_xml_att(atts, "differentOddEven"));
+    } else {
+        shape_veil(h, name, atts);
+    }
+    h->within = NULL;
+    for (size_t i = 0; i < RP_WORKBOOK_PAGES; i++)
+        h->within = !h->own[i]           ? h->within
+                    : is(name, heads[i]) ? &h->header[i]
+                    : is(name, feet[i])  ? &h->footer[i]
+                                         : h->within;
 }
 
 static void shape_end(void *ctx, struct rp_xml *x, const char *name) {
@@ -366,25 +401,32 @@ static void shape_text(void *ctx, struct rp_xml *x, const char *s, size_t n) {
         rp_buf_add(h->within, s, n);
 }
 
+/* A line end in a header as openpyxl writes it, and LibreOffice what that wrote. */
+static char *take_words(struct rp_buf *words, bool own) {
+    rp_workbook_unescape(words->p, &words->n);
+    rp_workbook_unescape(words->p, &words->n);
+    char *taken = own || words->n ? rp_buf_take(words) : NULL;
+    rp_buf_free(words);
+    return taken;
+}
+
 enum ropa_status rp_workbook_shape(struct rp_workbook *b, size_t i, struct rp_workbook_shape *out,
                                    struct ropa_err *err) {
-    struct shaping h = {.out = out};
+    struct shaping h = {.out = out, .book = b, .own = {true}};
     const struct rp_xml_reader reader = {shape_start, shape_end, shape_text, &h};
     *out = (struct rp_workbook_shape){0};
     enum ropa_status s = rp_xml_read(b->zip, b->sheets[i].part, &reader, err);
-    if (!s && (h.header.bad || h.footer.bad))
-        s = rp_err(err, ROPA_E_NOMEM, NULL);
-    for (int twice = 0; twice < 2;
-         twice++) { /* a line end as openpyxl writes it, and LibreOffice what that wrote */
-        rp_workbook_unescape(h.header.p, &h.header.n);
-        rp_workbook_unescape(h.footer.p, &h.footer.n);
+    bool bad = h.veiled.bad || h.range.bad;
+    for (size_t k = 0; k < RP_WORKBOOK_PAGES; k++) {
+        const bool own = k != RP_WORKBOOK_ALL_PAGES && h.own[k];
+        bad |= h.header[k].bad || h.footer[k].bad;
+        out->header[k] = take_words(&h.header[k], own);
+        out->footer[k] = take_words(&h.footer[k], own);
     }
-    if (!s && h.header.n)
-        out->header = rp_buf_take(&h.header);
-    if (!s && h.footer.n)
-        out->footer = rp_buf_take(&h.footer);
-    rp_buf_free(&h.header);
-    rp_buf_free(&h.footer);
+    out->veiled = h.veiled.n ? rp_buf_take(&h.veiled) : NULL;
+    rp_buf_free(&h.veiled);
+    rp_buf_free(&h.range);
+    s = !s && bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
     if (s)
         rp_workbook_shape_free(out);
     return s;
@@ -393,7 +435,10 @@ enum ropa_status rp_workbook_shape(struct rp_workbook *b, size_t i, struct rp_wo
 void rp_workbook_shape_free(struct rp_workbook_shape *shape) {
     free(shape->merged);
     free(shape->hidden);
-    free(shape->header);
-    free(shape->footer);
+    for (size_t i = 0; i < RP_WORKBOOK_PAGES; i++) {
+        free(shape->header[i]);
+        free(shape->footer[i]);
+    }
+    free(shape->veiled);
     *shape = (struct rp_workbook_shape){0};
 }

@@ -164,13 +164,17 @@ enum ropa_status rp_workbook_read_strings(struct rp_workbook *b, struct ropa_err
 
 /* ---- styles ---- */
 
+enum { PALE = 0xC0, TINY = 5 /* points: letters that nobody reads */ };
+
 struct formats {
     struct rp_workbook *book;
     struct rp_memo codes; /* id: what it makes of a number, as a digit, and what it shows beside it */
     bool cells;           /* within <cellXfs> */
     bool font, fill;      /* within one of <fonts>, of <fills> */
+    bool dxf;             /* within the format of a condition */
     size_t n_fonts, n_fills;
-    struct rp_memo white, filled; /* which of them are white; which put a ground behind the letters */
+    struct rp_memo white,
+        filled; /* which of them are white, tiny or struck out; which put a ground behind the letters */
 };
 
 /* Fonts and fills go by their number. */
@@ -183,10 +187,24 @@ static void note_look(struct rp_xml *x, struct rp_memo *which, size_t n) {
         rp_xml_starve(x);
 }
 
+/* A colour that hardly stands off from white paper. */
+static bool is_pale(const char *rgb) {
+    char *end;
+    const unsigned long c = strlen(rgb) == 8 ? strtoul(rgb + 2, &end, 16) : 0;
+    return (c >> 16) > PALE && (c >> 8 & 0xFF) > PALE && (c & 0xFF) > PALE;
+}
+
 static void read_look(struct formats *f, struct rp_xml *x, const char *name, const char **atts) {
-    const char *rgb = rp_xml_att(atts, "rgb"), *theme = rp_xml_att(atts, "theme");
-    bool white = (rgb && strlen(rgb) == 8 && is(rgb + 2, "FFFFFF")) || (theme && is(theme, "0"));
-    if (f->font && is(name, "color") && white)
+    const char *rgb = rp_xml_att(atts, "rgb"), *theme = rp_xml_att(atts, "theme"),
+               *indexed = rp_xml_att(atts, "indexed"), *val = rp_xml_att(atts, "val");
+    bool white = (rgb && is_pale(rgb)) || (theme && is(theme, "0")) ||
+                 (indexed && (is(indexed, "1") || is(indexed, "9")));
+    bool struck = is(name, "strike") && (!val || rp_workbook_yes(val));
+    bool tiny = is(name, "sz") && val && strtod(val, NULL) < TINY;
+    bool veil = f->font && ((is(name, "color") && white) || struck || tiny);
+    if (f->dxf && (veil || is(name, "numFmt")))
+        f->book->veils[f->book->n_veils - 1] = true;
+    if (veil)
         note_look(x, &f->white, f->n_fonts);
     if (f->fill && is(name, "fgColor") && !white && (rgb || theme))
         note_look(x, &f->filled, f->n_fills);
@@ -246,8 +264,24 @@ static void keep_style(struct formats *f, struct rp_xml *x, const char **atts) {
             (unsigned char)(rp_workbook_count(id, 255, &number) ? rp_serial_builtin((unsigned)number) : 0);
 }
 
+static void begin_dxf(struct formats *f, struct rp_xml *x) {
+    struct rp_workbook *b = f->book;
+    bool *grown = rp_grow(b->veils, b->n_veils, &b->cap_veils, sizeof *grown);
+    if (!grown) {
+        rp_xml_starve(x);
+        return;
+    }
+    b->veils = grown;
+    grown[b->n_veils++] = false;
+    f->dxf = true;
+    if (b->n_veils == RP_STYLES_MAX)
+        rp_xml_refuse(x, RP_REFUSED_LARGE, NULL);
+}
+
 static void styles_start(void *ctx, struct rp_xml *x, const char *name, const char **atts) {
     struct formats *f = ctx;
+    if (is(name, "dxf"))
+        begin_dxf(f, x);
     read_look(f, x, name, atts);
     f->n_fonts += is(name, "font");
     f->n_fills += is(name, "fill");
@@ -267,6 +301,7 @@ static void styles_end(void *ctx, struct rp_xml *x, const char *name) {
     f->cells &= !is(name, "cellXfs");
     f->font &= !is(name, "font");
     f->fill &= !is(name, "fill");
+    f->dxf &= !is(name, "dxf");
 }
 
 enum ropa_status rp_workbook_read_styles(struct rp_workbook *b, struct ropa_err *err) {

@@ -49,6 +49,8 @@ static const char *const own[] = {
     "http://purl.oclc.org/ooxml/officeDocument/customProperties",
     "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
     "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes",
+    "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+    "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
 };
 static const char *const of_ids[] = {
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships|id",

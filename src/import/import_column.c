@@ -25,8 +25,9 @@ static const struct ropa_field *field_of(const struct rp_import_column *c, const
 static bool is_period(const struct rp_import_column *c) {
     const struct ropa_entity *ent = NULL;
     const struct ropa_field *f = field_of(c, &ent);
-    bool rule = f && f->kind == ROPA_REF && f->of == &rp_retention; /* which a period names as well */
-    return rule || (f && ent == &rp_retention && f == &ent->fields[RET_RETENTION_TEXT]);
+    const bool named = f && f->kind == ROPA_REF; /* a rule, which a period names as well */
+    ent = named ? f->of : ent;
+    return f && ent == &rp_retention && (named || f == &ent->fields[RET_RETENTION_TEXT]);
 }
 
 static bool is_date(const struct rp_import_column *c) {

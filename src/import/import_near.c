@@ -61,16 +61,16 @@ static bool note_name(void *ctx, const struct ropa_record *rec) {
     return !b->bad;
 }
 
-/* What the records of `of` are called, a line each; NULL when out of memory. */
-static const char *names_of(struct rp_import *imp, const struct ropa_entity *of) {
+/* What the records of `of` are called, a line each. */
+static const char *names_of(struct rp_import *imp, const struct ropa_entity *of, bool *bad) {
     struct rp_buf b = {0};
     const char *known = rp_memo_get(&imp->names, of->code);
     if (known)
         return known;
     imp->reg->view->each(imp->reg->view->ctx, of, note_name, &b);
-    bool good = !b.bad && rp_memo_put(&imp->names, of->code, b.p ? b.p : "");
+    *bad = b.bad || !rp_memo_put(&imp->names, of->code, b.p ? b.p : "");
     rp_buf_free(&b);
-    return good ? rp_memo_get(&imp->names, of->code) : NULL;
+    return *bad ? "" : rp_memo_get(&imp->names, of->code);
 }
 
 static enum ropa_status refuse(const char *name, const char *near, size_t n, struct ropa_err *err) {
@@ -94,8 +94,9 @@ enum ropa_status rp_import_misspelt(struct rp_import *imp, const struct ropa_ent
                                     struct ropa_err *err) {
     unsigned is[MOST], there[MOST];
     size_t n = letters(name, strlen(name), is);
-    const char *line = n < LONG ? "" : names_of(imp, of);
-    if (!line)
+    bool bad = false;
+    const char *line = n < LONG ? "" : names_of(imp, of, &bad);
+    if (bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t length; *line; line += length + 1) {
         length = strcspn(line, "\n");

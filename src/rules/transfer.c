@@ -17,6 +17,7 @@
 #include <ropa/text.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static bool any_row(const struct rp_case *c, size_t rows, size_t field, const char *const *codes) {
     for (size_t i = 0; i < ropa_record_rows(c->whole, rows); i++) {
@@ -92,10 +93,29 @@ static const char *service(const struct rp_case *c, const char *text) {
     return rp_hints_service(c->view ? c->view->hints : NULL, text);
 }
 
+/*
+ * Whether the transfer can be that to the service `named` (NULL: one not named): its recipient is that service, or it goes abroad and
+ * names no other. A row emptied again states none.
+ */
+static bool goes_to(const struct rp_case *c, const struct ropa_record *transfer, const char *named) {
+    const char *country = ropa_record_get(transfer, XFR_XB_COUNTRY),
+               *to = ropa_record_get(transfer, XFR_XB_RECIPIENT), *known = service(c, to);
+    if (to && named)
+        return known && !strcmp(known, named);
+    return to || (country && !rp_country_is_home(country));
+}
+
+static bool is_stated(const struct rp_case *c, const char *named) {
+    bool is = false;
+    for (size_t i = 0; i < ropa_record_rows(c->whole, ACT_TRANSFER); i++)
+        is |= goes_to(c, ropa_record_row(c->whole, ACT_TRANSFER, i), named);
+    return is;
+}
+
 /* Where Thailand was given, too: the office says once that it looked (a waiver), or states the transfer. True when said. */
 static bool report_service(const struct rp_case *c, size_t field, const char *named) {
     char th[300], en[300];
-    if (!named || ropa_record_rows(c->whole, ACT_TRANSFER))
+    if (!named || is_stated(c, named))
         return false;
     snprintf(th, sizeof th, "ควรทบทวน: %s มักเก็บข้อมูลในต่างประเทศ โปรดตรวจสอบว่ามีการโอนหรือไม่", named);
     snprintf(en, sizeof en, "Please review: %s usually keeps data abroad; is there a transfer?", named);
@@ -129,7 +149,8 @@ static void likely_abroad(const struct rp_case *c) {
         report_service(c, ACT_ACTIVITY_NAME, service(c, rp_get(c, ACT_ACTIVITY_NAME)));
     bool likely = any_row(c, ACT_STORAGE, STO_STORAGE_MEDIUM, RP_CODES("cloud_foreign", "chat")) ||
                   ropa_set_has(rp_get(c, ACT_COLLECTION_CHANNELS), "gform");
-    if (likely && !stored_abroad(c) && rp_empty(c, ACT_TRANSFER))
+    bool open = rp_empty(c, ACT_TRANSFER) || ropa_record_rows(c->whole, ACT_TRANSFER);
+    if (likely && !stored_abroad(c) && open && !is_stated(c, NULL))
         rp_report(c, .field = ACT_TRANSFER);
 }
 
@@ -164,7 +185,7 @@ static const struct rp_rule rules[] = {
       .message = {{"ยังไม่มีหลักฐานว่าบุคคลภายนอกเข้าถึงไม่ได้", "Nothing shows that no third party can reach the data"}}},
      .on = &rp_activity_transfer, .judge = no_proof},
     {{.id = "R28-08", .severity = ROPA_WARNING, .law = "28",
-      .condition = {{"ใช้คลาวด์ต่างประเทศ แอปสนทนา หรือแบบฟอร์มภายนอก และยังไม่ตอบเรื่องการโอน หรือที่เก็บ ผู้ประมวลผล บริการ ผู้รับ หรือชื่อกิจกรรมมีชื่อบริการที่มักอยู่ต่างประเทศ (templates/services.json) และไม่มีการโอน ไม่ว่าระบุประเทศใด", "A foreign cloud, chat app or external form, and transfers aren't answered; or a place of storage, processor, service, recipient or the name of the activity bears the name of one that is usually abroad (templates/services.json) and there is no transfer, whatever country was given"}},
+      .condition = {{"ใช้คลาวด์ต่างประเทศ แอปสนทนา หรือแบบฟอร์มภายนอก และยังไม่ตอบเรื่องการโอน หรือที่เก็บ ผู้ประมวลผล บริการ ผู้รับ หรือชื่อกิจกรรมมีชื่อบริการที่มักอยู่ต่างประเทศ (templates/services.json) และไม่มีการโอนไปยังบริการนั้น ไม่ว่าระบุประเทศใด", "A foreign cloud, chat app or external form, and transfers aren't answered; or a place of storage, processor, service, recipient or the name of the activity bears the name of one that is usually abroad (templates/services.json) and no transfer can be that to it, whatever country was given"}},
       .message = {{"บริการนี้มักเก็บข้อมูลต่างประเทศ โปรดตรวจสอบ", "This service is likely hosted abroad; please check"}}},
      .on = &rp_activity, .also = &rp_activity_storage, .judge = likely_abroad, .judge_also = kept_by_service},
 };

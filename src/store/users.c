@@ -44,7 +44,7 @@ static void add_columns(struct rp_buf *sql, const struct ropa_entity *ent, const
         if (field->kind == ROPA_ROWS)
             add_columns(sql, field->of, of, lists);
         else if (field->kind == ROPA_REF && field->of == of)
-            rp_buf_printf(sql, "%sSELECT %s FROM %s WHERE %s = ?1", sql->n ? " UNION " : "",
+            rp_buf_printf(sql, "%sSELECT DISTINCT %s FROM %s WHERE %s = ?1", sql->n ? " UNION " : "",
                           ent->row ? "owner" : "uid", ent->code, field->code);
         *lists |= field->kind == ROPA_REFS && field->of == of;
     }
@@ -56,8 +56,9 @@ static enum ropa_status ask_noun(struct asking *a, const struct ropa_entity *ent
     bool lists = false;
     add_columns(&sql, ent, a->of, &lists);
     if (lists)
-        rp_buf_printf(&sql, "%sSELECT n.owner FROM named n JOIN %s r ON r.uid = n.owner WHERE n.target = ?1",
-                      sql.n ? " UNION " : "", ent->code);
+        rp_buf_printf(
+            &sql, "%sSELECT DISTINCT n.owner FROM named n JOIN %s r ON r.uid = n.owner WHERE n.target = ?1",
+            sql.n ? " UNION " : "", ent->code);
     enum ropa_status s = sql.bad ? rp_err(err, ROPA_E_NOMEM, NULL)
                          : sql.n ? ask_sql(a, sql.p, ent, err)
                                  : ROPA_OK;

@@ -15,7 +15,7 @@ enum ropa_post_kind {
     ROPA_POST_HEAD,     /* head of the unit (a row of unit.head) */
     ROPA_POST_ACTING,   /* acts as its head */
     ROPA_POST_DELEGATE, /* signs for its head by an order */
-    ROPA_POST_CENTRE,   /* belongs to the unit that is the centre (organisation.centre_ref) */
+    ROPA_POST_CENTRE,   /* belongs to the unit that is the centre (organisation.centre_ref), or to one below it */
     ROPA_POST_DPO,      /* data protection officer (s.41) */
     ROPA_POST_ORG,      /* approves for the organisation: the year's setting names them, else they head the one unit above all */
     ROPA_POST_WG,       /* of the working group (person.wg_role); gives no right */

@@ -25,7 +25,7 @@ struct pending {
 struct inbox {
     struct ropa_register *reg;
     const char *person, *day;
-    bool signs, centre; /* holds a post that signs at some level; is of the centre */
+    bool signs, centre; /* holds a post that signs at some level; is of the centre, or the DPO */
     struct pending *all;
     size_t n, cap;
     ropa_act_waiting_fn *each;
@@ -38,7 +38,7 @@ struct inbox {
 
 static bool note_post(void *ctx, const struct ropa_post_held *held) {
     struct inbox *in = ctx;
-    in->centre |= held->kind == ROPA_POST_CENTRE;
+    in->centre |= held->kind == ROPA_POST_CENTRE || held->kind == ROPA_POST_DPO;
     in->signs |= held->kind == ROPA_POST_HEAD || held->kind == ROPA_POST_ACTING ||
                  held->kind == ROPA_POST_DELEGATE || held->kind == ROPA_POST_ORG;
     return true;

@@ -18,6 +18,8 @@
 #include <string.h>
 #include <strings.h>
 
+enum { MOST_LEVELS = 32 }; /* of units below units */
+
 static bool is(const char *a, const char *b) {
     return a && b && !strcmp(a, b);
 }
@@ -145,11 +147,27 @@ bool rp_signer_fits(const struct ropa_view *view, const struct rp_signature *s) 
     return is_one.found;
 }
 
-bool rp_signer_outside(const struct ropa_view *view, const char *uid, const char *day) {
+const char *rp_signer_centre(const struct ropa_view *view, const char *unit) {
     const char *centre = centre_of(rp_signer_office(view));
-    const struct ropa_record *person = centre ? find(view, &rp_person, uid) : NULL;
+    for (int depth = 0; centre && unit && depth < MOST_LEVELS; depth++) { /* a circle ends */
+        const struct ropa_record *of = is(unit, centre) ? NULL : find(view, &rp_unit, unit);
+        if (is(unit, centre))
+            return centre;
+        unit = of ? ropa_record_get(of, UNI_PARENT) : NULL;
+    }
+    return NULL;
+}
+
+static bool is_dpo(const struct ropa_record *org, const char *uid, const char *day) {
+    return org && is(uid, ropa_record_get(org, ORG_DPO_REF)) &&
+           on_day(ropa_record_get(org, ORG_DPO_APPOINTED), NULL, day);
+}
+
+bool rp_signer_outside(const struct ropa_view *view, const char *uid, const char *day) {
+    const struct ropa_record *org = rp_signer_office(view),
+                             *person = centre_of(org) ? find(view, &rp_person, uid) : NULL;
     const char *unit = person ? ropa_record_get(person, PER_UNIT_REF) : NULL;
-    return unit && !is(unit, centre) &&
+    return unit && !is_dpo(org, uid, day) && !rp_signer_centre(view, unit) &&
            !rp_signer_fits(view, &(struct rp_signature){.level = "centre", .by = uid, .date = day});
 }
 
@@ -175,12 +193,11 @@ struct acknowledging {
 
 bool rp_signer_acknowledges(const struct ropa_view *view, const char *uid, const char *day) {
     const struct ropa_record *org = rp_signer_office(view), *person = find(view, &rp_person, uid);
-    const char *centre = centre_of(org), *since = org ? ropa_record_get(org, ORG_DPO_APPOINTED) : NULL;
     if (!org || !person)
         return false;
-    if (is(uid, ropa_record_get(org, ORG_DPO_REF)) && on_day(since, NULL, day))
+    if (is_dpo(org, uid, day))
         return true;
-    return is(centre, ropa_record_get(person, PER_UNIT_REF)) &&
+    return rp_signer_centre(view, ropa_record_get(person, PER_UNIT_REF)) &&
            on_day(ropa_record_get(person, PER_VALID_FROM), ropa_record_get(person, PER_VALID_TO), day);
 }
 

@@ -41,10 +41,13 @@ void rp_signers_each(const struct ropa_view *view, const char *unit, const char 
  */
 const char *rp_signer_chief(const struct ropa_view *view, const char *date);
 
-/* Whether the person `uid` may acknowledge another's signature on `day`: the DPO appointed by then, or one of the unit that is the centre. */
+/* The unit that is the centre, where `unit` (NULL: none) is it or stands below it, at whatever depth; else NULL. Borrowed as of view->record. */
+const char *rp_signer_centre(const struct ropa_view *view, const char *unit);
+
+/* Whether the person `uid` may acknowledge another's signature on `day`: the DPO appointed by then, or one of the centre. */
 bool rp_signer_acknowledges(const struct ropa_view *view, const char *uid, const char *day);
 
-/* Whether the person `uid` is known to be of another unit than the centre, and signs for it by no post: such a one neither accepts nor returns for it. */
+/* Whether the person `uid` is known to be of a unit that isn't the centre's, isn't the DPO, and signs for the centre by no post: such a one neither accepts nor returns for it. */
 bool rp_signer_outside(const struct ropa_view *view, const char *uid, const char *day);
 
 /* Whether `s` is of one of them. */

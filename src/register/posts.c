@@ -72,11 +72,9 @@ static void ask_centre_and_dpo(struct asking *a, const struct ropa_record *perso
     if (view->resolve(view->ctx, &rp_organisation, "ORG", uid, NULL))
         return;
     const struct ropa_record *org = view->record(view->ctx, &rp_organisation, uid);
-    const char *centre =
-        org && ropa_field_applies(org, ORG_CENTRE_REF) ? ropa_record_get(org, ORG_CENTRE_REF) : NULL;
-    const char *dpo = org ? ropa_record_get(org, ORG_DPO_REF) : NULL,
-               *unit = ropa_record_get(person, PER_UNIT_REF);
-    if (centre && unit && !strcmp(centre, unit))
+    const char *centre = rp_signer_centre(view, ropa_record_get(person, PER_UNIT_REF)),
+               *dpo = org ? ropa_record_get(org, ORG_DPO_REF) : NULL;
+    if (centre)
         tell(a, &(struct ropa_post_held){.kind = ROPA_POST_CENTRE,
                                          .unit = centre,
                                          .post = ropa_record_get(person, PER_POST),

@@ -111,10 +111,29 @@ static void phrase_not_read(const struct rp_case *c) {
 
 /* Whether nothing is left of `text` once the vague words and the words around them are taken out. */
 static bool is_vague(const char *text) {
-    static const char *const vague[] = {"เท่าที่จำเป็น", "ตามความจำเป็น", "ตามความเหมาะสม", "ตลอดไป",
-                                        "ตลอดชีพ",    "ตลอดชีวิต",      "ถาวร",           "ไม่มีกำหนด"};
-    static const char *const around[] = {"ระยะเวลา", "ข้อมูล", "เก็บ", "รักษา", "ไว้",
-                                         "เป็นการ",   "โดย",  "แบบ", "หรือ",  "และ"};
+    static const char *const vague[] = {"เท่าที่จำเป็น",
+                                        "ตามความจำเป็น",
+                                        "ตามความเหมาะสม",
+                                        "ตลอดไป",
+                                        "ตลอดชีพ",
+                                        "ตลอดชีวิต",
+                                        "ถาวร",
+                                        "ไม่มีกำหนด",
+                                        "เห็นสมควร",
+                                        "ตามสมควร",
+                                        "แล้วแต่กรณี",
+                                        "จนกว่าจะมีคำสั่ง",
+                                        "จนกว่าจะได้รับคำสั่ง",
+                                        "จนกว่าจะสั่ง",
+                                        "ตามระเบียบ",
+                                        "ตามที่ระเบียบกำหนด",
+                                        "ตามกฎหมาย",
+                                        "ตามที่กฎหมายกำหนด",
+                                        "as long as necessary",
+                                        "as appropriate"};
+    static const char *const around[] = {"ระยะเวลา", "ข้อมูล",     "เก็บ",    "รักษา", "ไว้",      "เป็นการ",
+                                         "โดย",      "แบบ",      "หรือ",    "และ",  "จนกว่าจะ", "ตามที่",
+                                         "ราชการ",   "ที่เกี่ยวข้อง", "ที่กำหนด", "กำหนด"};
     char *left = ropa_text_fold(text);
     bool met = false;
     for (size_t i = 0; left && i < sizeof vague / sizeof *vague + sizeof around / sizeof *around; i++) {

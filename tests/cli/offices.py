@@ -98,7 +98,7 @@ def alone(office):
 def late(office):
     """Collected before the notice was there; an office that must have a DPO."""
     FACTS.update({"collect_start": "2022-10-01", "collected_before_pdpa": "ไม่ใช่", "dpo_required": "ใช่",
-                  "organisation.dpo_ref": "ตัวอย่าง นิติกร"})
+                  "organisation.dpo_ref": "ตัวอย่าง นิติกร", "organisation.dpo_contact": "dpo@example.go.th"})
     unit(office, "ICT")
     begin(office, "ICT", "cctv", "leave", "procurement")
     person(office, None, "ตัวอย่าง นิติกร", "นิติกร")  # no post says who the DPO is

@@ -11,6 +11,7 @@
 #include "rules/judge.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 
 static bool rests_on_consent(const struct rp_case *c) {
     return rp_is(c->rec, PUR_LAWFUL_BASIS, "consent");
@@ -30,8 +31,30 @@ static void no_form(const struct rp_case *c) {
         rp_rule_unlinked(c, PUR_CONSENT_FORM_REF, rp_rule_first(c, &rp_consent_form, asks_this), RP_AS_RULE);
 }
 
+/* The form of the purpose, where it rests on consent; NULL: none is named or can be seen. */
+static const struct ropa_record *form_of(const struct rp_case *c) {
+    return rp_predicate_consent(c->rec) ? rp_rule_named(c, PUR_CONSENT_FORM_REF) : NULL;
+}
+
+/* What the form tells in its field `told`, the entry doesn't repeat in field `f`: that is told of the form, and no error. */
+static bool form_tells(const struct rp_case *c, size_t f, size_t told) {
+    const struct ropa_record *form = form_of(c);
+    const char *value = form ? ropa_record_get(form, told) : NULL;
+    char th[900], en[900];
+    if (!value)
+        return false;
+    int shown = (int)ropa_text_fit(value, 60);
+    snprintf(th, sizeof th, "แบบขอความยินยอม %s บอกไว้แล้ว (%.*s) โปรดบันทึกในรายการนี้ให้ตรงกัน",
+             ropa_record_ref(form), shown, value);
+    snprintf(en, sizeof en, "The consent form %s tells it (%.*s): state the same in this record",
+             ropa_record_ref(form), shown, value);
+    rp_report(c, .field = f, .as = RP_AS_WARNING, .say = {th, en});
+    return true;
+}
+
 static void no_withdrawal(const struct rp_case *c) {
-    if (rp_predicate_consent(c->rec) && rp_empty(c, PUR_WITHDRAWAL_CHANNEL))
+    if (rp_predicate_consent(c->rec) && rp_empty(c, PUR_WITHDRAWAL_CHANNEL) &&
+        !form_tells(c, PUR_WITHDRAWAL_CHANNEL, CNF_WITHDRAWAL_CHANNEL))
         rp_report(c, .field = PUR_WITHDRAWAL_CHANNEL);
 }
 
@@ -51,12 +74,13 @@ static void is_condition(const struct rp_case *c) {
 
 /* There is an effect and the form doesn't tell it; that the entry doesn't say whether there is one is a warning. */
 static void effect_unknown(const struct rp_case *c) {
-    const struct ropa_record *form =
-        rp_predicate_consent(c->rec) ? rp_rule_named(c, PUR_CONSENT_FORM_REF) : NULL;
-    if (rp_predicate_consent(c->rec) && rp_empty(c, PUR_WITHDRAWAL_EFFECT))
-        rp_report(c, .field = PUR_WITHDRAWAL_EFFECT, .as = RP_AS_WARNING);
-    else if (form && rp_get(c, PUR_WITHDRAWAL_EFFECT) && !ropa_record_get(form, CNF_WITHDRAWAL_EFFECT))
+    const struct ropa_record *form = form_of(c);
+    if (rp_predicate_consent(c->rec) && rp_empty(c, PUR_WITHDRAWAL_EFFECT)) {
+        if (!form_tells(c, PUR_WITHDRAWAL_EFFECT, CNF_WITHDRAWAL_EFFECT))
+            rp_report(c, .field = PUR_WITHDRAWAL_EFFECT, .as = RP_AS_WARNING);
+    } else if (form && rp_get(c, PUR_WITHDRAWAL_EFFECT) && !ropa_record_get(form, CNF_WITHDRAWAL_EFFECT)) {
         rp_report(c, .field = PUR_CONSENT_FORM_REF, .elsewhere = true);
+    }
 }
 
 static void bundled(const struct rp_case *c) {
@@ -153,7 +177,7 @@ static const struct rp_rule rules[] = {
       .message = {{"เลือกฐานความยินยอมแต่ไม่มีแบบขอความยินยอม", "Consent is the basis, but there is no consent form"}}},
      .on = &rp_activity_purpose, .judge = no_form},
     {{.id = "R19-02", .severity = ROPA_ERROR, .law = "19 ¶5",
-      .condition = {{"อาศัยความยินยอมแต่ไม่มีช่องทางถอน", "It rests on consent and no withdrawal channel is given"}},
+      .condition = {{"อาศัยความยินยอมแต่ไม่มีช่องทางถอน ถ้าแบบบอกไว้แล้วเป็นคำเตือน", "It rests on consent and no withdrawal channel is given; a warning where the form tells one"}},
       .message = {{"ไม่มีช่องทางถอนความยินยอม", "There is no channel for withdrawing consent"}}},
      .on = &rp_activity_purpose, .judge = no_withdrawal},
     {{.id = "R19-03", .severity = ROPA_WARNING, .law = "19 ¶5",

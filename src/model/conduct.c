@@ -82,7 +82,7 @@ static const struct rp_conduct conducts[] = {
     {NONE, .ent = &rp_procedure, .kind = PRC_PROCEDURE_KIND, .adopted = PRC_ADOPTED_FROM,
      .asked = FIELDS(PRC_CONTACT_REF, PRC_BP_ITEMS, PRC_CONTACT_VERIFIED_ON)},
     {NONE, .ent = &rp_dpa, .relied_on = true, .kind = DPA_IS_TEMPLATE, .asked = FIELDS(DPA_DPA_VERSION, DPA_VALID_FROM), .ends = &dpa_ends},
-    {NONE, .ent = &rp_consent_form, .tells = RP_TOLD_BY_CONSENT, .ends = &consent_form_ends},
+    {NONE, .ent = &rp_consent_form, .relied_on = true, .tells = RP_TOLD_BY_CONSENT, .ends = &consent_form_ends},
     {NONE, .ent = &rp_infographic, .office = 3, .asked = FIELDS(IFG_IG_ITEMS)},
     {NONE, .ent = &rp_report, .reports = true, .wide = true, .kind = RPT_REPORT_KIND},
     {NONE, .ent = &rp_review, .heard = true},

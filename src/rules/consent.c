@@ -79,7 +79,8 @@ static void effect_unknown(const struct rp_case *c) {
         if (!form_tells(c, PUR_WITHDRAWAL_EFFECT, CNF_WITHDRAWAL_EFFECT))
             rp_report(c, .field = PUR_WITHDRAWAL_EFFECT, .as = RP_AS_WARNING);
     } else if (form && rp_get(c, PUR_WITHDRAWAL_EFFECT) && !ropa_record_get(form, CNF_WITHDRAWAL_EFFECT)) {
-        rp_report(c, .field = PUR_CONSENT_FORM_REF, .elsewhere = true);
+        rp_report(c, .field = PUR_CONSENT_FORM_REF, .in = form, .at = CNF_WITHDRAWAL_EFFECT,
+                  .elsewhere = true);
     }
 }
 

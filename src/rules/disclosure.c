@@ -10,7 +10,10 @@
 #include "model/nouns/purpose.h"
 #include "model/nouns/recipient.h"
 #include "model/set.h"
+#include "model/vocab.h"
 #include "rules/judge.h"
+
+#include <stdio.h>
 
 static bool type(const struct rp_case *c, const char *const *codes) {
     return rp_predicate_is(rp_get(c, RCP_RECIPIENT_TYPE), codes);
@@ -69,28 +72,55 @@ static bool form_covers(const struct ropa_record *form, const char *type) {
     return form && rp_yes(form, CNF_COVERS_DISCLOSURE) && (!types || !type || ropa_set_has(types, type));
 }
 
-/* What rests on consent, by field `basis`, is disclosed to `who` (NULL: not said) under no form. */
-static void no_form(const struct rp_case *c, size_t basis, const char *who, bool elsewhere) {
-    if (rp_predicate_is(rp_get(c, basis), RP_CODES("consent", "s26_consent")))
-        rp_report(c, .field = basis, .x = {who ? who : "–"}, .elsewhere = elsewhere);
+static bool on_consent(const struct rp_case *c, size_t basis) {
+    return rp_predicate_is(rp_get(c, basis), RP_CODES("consent", "s26_consent"));
+}
+
+/* What field `who` names is given what rests on consent, by field `basis`, under no form. */
+static void no_form(const struct rp_case *c, size_t basis, size_t who, bool elsewhere) {
+    const char *name = rp_get(c, who);
+    rp_report(c, .field = basis, .x = {name ? name : "–"}, .elsewhere = elsewhere);
+}
+
+/* What rests on consent is disclosed under `form`, the only one that the entry names: what that lacks is said of it, once for all that do. */
+static void form_lacks(const struct rp_case *c, const struct ropa_record *form, const char *type) {
+    static const char *const say[] = {"แบบขอความยินยอมไม่ครอบคลุมการเปิดเผยแก่: %s",
+                                      "The consent form doesn't cover disclosure to: %s"};
+    const struct ropa_choice *to = type ? ropa_choice_find(&rp_vocab_recip, type) : NULL;
+    bool covers = rp_yes(form, CNF_COVERS_DISCLOSURE);
+    char text[2][512];
+    for (int lang = 0; lang < 2; lang++)
+        snprintf(text[lang], sizeof text[lang], say[lang], to ? to->label.in[lang] : type ? type : "–");
+    rp_report(c, .field = RCP_RECIPIENT_BASIS, .in = form,
+              .at = covers ? CNF_RECIPIENT_TYPES : CNF_COVERS_DISCLOSURE, .elsewhere = true,
+              .say = {text[ROPA_TH], text[ROPA_EN]});
 }
 
 static void consent_missing(const struct rp_case *c) {
     const char *type = rp_get(c, RCP_RECIPIENT_TYPE);
-    bool covered = false;
+    const struct ropa_record *only = NULL;
+    bool covered = false, several = false;
     for (size_t i = 0; i < ropa_record_rows(c->whole, ACT_PURPOSE) && !covered; i++) {
         const struct ropa_record *p = ropa_record_row(c->whole, ACT_PURPOSE, i);
-        covered =
-            form_covers(rp_rule_record(c, &rp_consent_form, ropa_record_get(p, PUR_CONSENT_FORM_REF)), type);
+        const struct ropa_record *form =
+            rp_rule_record(c, &rp_consent_form, ropa_record_get(p, PUR_CONSENT_FORM_REF));
+        covered = form_covers(form, type);
+        several |= form && only && form != only;
+        only = form ? form : only;
     }
-    if (!covered)
-        no_form(c, RCP_RECIPIENT_BASIS, rp_get(c, RCP_RECIPIENT_NAME), true);
+    if (covered || !on_consent(c, RCP_RECIPIENT_BASIS))
+        return;
+    if (only && !several)
+        form_lacks(c, only, type);
+    else
+        no_form(c, RCP_RECIPIENT_BASIS, RCP_RECIPIENT_NAME, true);
 }
 
 /* Of a disclosure, the form it names. */
 static void named_form_missing(const struct rp_case *c) {
-    if (!form_covers(rp_rule_named(c, DIS_CONSENT_FORM_REF), rp_get(c, DIS_RECIPIENT_TYPE)))
-        no_form(c, DIS_RECIPIENT_BASIS, rp_get(c, DIS_RECIPIENT_NAME), false);
+    if (on_consent(c, DIS_RECIPIENT_BASIS) &&
+        !form_covers(rp_rule_named(c, DIS_CONSENT_FORM_REF), rp_get(c, DIS_RECIPIENT_TYPE)))
+        no_form(c, DIS_RECIPIENT_BASIS, DIS_RECIPIENT_NAME, false);
 }
 
 static void disclosed_without_ground(const struct rp_case *c) {

@@ -43,11 +43,12 @@ static void general_basis(const struct rp_case *c) {
         rp_report(c, .field = PUR_S26_GROUND);
 }
 
+/* What a form lacks is said of it, once for all that name it. */
 static void not_explicit(const struct rp_case *c) {
     const struct ropa_record *form = rp_rule_named(c, PUR_CONSENT_FORM_REF);
     if (ground(c, RP_CODES("s26_consent")) &&
         (rp_empty(c, PUR_CONSENT_FORM_REF) || (form && !rp_yes(form, CNF_EXPLICIT))))
-        rp_report(c, .field = PUR_CONSENT_FORM_REF);
+        rp_report(c, .field = PUR_CONSENT_FORM_REF, .in = form, .at = CNF_EXPLICIT);
 }
 
 static void no_specific_law(const struct rp_case *c) {

@@ -41,7 +41,7 @@ SHARED = [
      and not r.get("retention_trigger") else []),
 ]
 # ... and what each rule that looks through a reference says of the record named
-ONCE = ("R39-07", "R37-10", "R37-11", "R39-21", "R40-02")
+ONCE = ("R39-07", "R37-10", "R37-11", "R39-21", "R40-02", "R19-08", "R26-02", "R27-02")
 NOUNS = ("activity", "retention", "security", "unit", "party", "dpa", "notice", "consent_form", "person", "organisation", "request",
          "incident", "disposal", "disclosure", "dataset")
 OF_ORGANISATION = {"controller_address": "39(3)", "controller_contact": "39(3)"}
@@ -123,6 +123,13 @@ def shared_gaps(register):
     register.run("party", "add", "--name", "บริษัทตัวอย่าง")
     register.run("dpa", "add", "--party-ref", "บริษัทตัวอย่าง", "--name", "ข้อตกลงตัวอย่าง")
     register.run("security", "add", "--name", "ชุดตัวอย่าง", "--sec-org", "training")
+    register.run("consent-form", "add", "--name", "แบบตัวอย่าง", "--unit-ref", "AA", "--explicit", "0", "--covers-disclosure", "0")
+    consent = {"lawful_basis": "consent", "s26_ground": "s26_consent", "consent_form_ref": "แบบตัวอย่าง", "withdrawal_effect": "นำออก"}
+    disclosed = {"recipient_type": "public", "recipient_name": "สมาคมตัวอย่าง", "recipient_basis": "consent"}
+    for i in range(4):
+        register.run("activity", "add", "--activity-name", f"ยินยอม {i}", "--unit-ref", "AA", "--data-elements", "name,religion",
+                     *(w for rows, values in (("purpose", consent), ("recipient", disclosed)) for k, v in values.items()
+                       for w in ("--set", f"{rows}[1].{k}={v}")))
     vague = {"name": "กว้าง", "retention_text": "ตามความเหมาะสม"}
     short = {"name": "สั้น", "retention_max": "1", "retention_unit": "year", "disposal_method": "shred"}
     for rule in (vague, short):

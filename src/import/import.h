@@ -12,7 +12,7 @@
 #include "register/merge.h"
 #include "register/register.h"
 
-/* Places that the columns of a file speak of. */
+/* Places that the columns of a file, or the keys of a record, speak of. */
 struct rp_marked {
     struct ropa_place *list;
     size_t n, cap;
@@ -26,7 +26,7 @@ struct rp_import {
     const struct ropa_entity *ent;
     struct rp_account *account;
     struct rp_mask mask;   /* what the file speaks of */
-    struct rp_marked of_rows; /* the fields of rows among it, and of which row: by columns alone, as a record has its own */
+    struct rp_marked of_rows; /* the fields of rows among it, and of which row; not those of arrays, whose rows are whole */
     struct rp_marked of_refs; /* the references among it, each by itself or by what is shown of the record behind it */
     bool own;              /* written by ropa: knows uids and revisions */
     bool refuse;           /* unknown words of open vocabularies reject the record */
@@ -99,6 +99,8 @@ struct rp_import_entry {
     char *text;
     bool whole;  /* its commas part no items: others of the cell or its column are parted by ";" or lines */
     bool list;   /* of a row that is one more, unless there is one that says the same */
+    bool any;    /* its place doesn't say which row */
+    bool array;  /* its row stands in an array of json, whose rows are counted by themselves */
     bool called; /* its row is the one that a number names */
     bool by_uid; /* its row is the one with place.uid, in the record that has it */
     bool took;   /* its field took a value; the register may not keep it all the same */
@@ -125,6 +127,7 @@ struct rp_group {
     size_t lines;
     struct rp_memo row_uids; /* read so far */
     bool numbered; /* a row is the one that its number names, as in a table; else numbers count a list */
+    bool only;     /* what doesn't say which row is of the only one, as in json; else rows go by their order */
     bool bad;      /* out of memory */
 };
 
@@ -183,8 +186,12 @@ void rp_group_part(struct rp_group *g, bool (*uids)(const void *ctx, size_t rows
 void rp_group_doubt_parted(struct rp_import *imp, const struct rp_group *g);
 
 /* import_lines.c */
+/* Numbers that no file means: from these on rows that are one more, and rows called by uid alone. */
+enum { RP_ROW_MORE = 500000, RP_ROW_BY_UID = 1000000 };
 /* Before they are sorted: where some rows of a field are called by number, the others are counted. ROPA_E_NOMEM. */
-enum ropa_status rp_group_number(struct rp_group *g, struct ropa_err *err);
+enum ropa_status rp_group_number(struct rp_import *imp, struct rp_group *g, struct ropa_err *err);
+/* Whether rows of the record's field `f` are those that their numbers name. */
+bool rp_group_is_numbered(const struct rp_group *g, size_t f);
 /* Let what is said of a row by its uid be of that row, and of no other. */
 void rp_group_call_by_uid(struct rp_group *g);
 /* Whether both are of one field of the record, or of one of its rows. */
@@ -218,6 +225,10 @@ const struct ropa_record *rp_import_twin(struct rp_import *imp, const struct rop
 /* Note of which of ours the record `uid` of another register is: every reference to it then leads there. ROPA_E_NOMEM. */
 enum ropa_status rp_import_join(struct rp_import *imp, const struct ropa_entity *ent, const char *uid,
                                 const char *key, const char *title, struct ropa_err *err);
+
+/* import_cell.c */
+/* The file speaks of the place. */
+void rp_import_note(struct rp_import *imp, struct rp_marked *of, const struct ropa_place *p);
 
 /* import_said.c */
 /* Find out which cells say nothing after all: a list without items, a row without a value. */

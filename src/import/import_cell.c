@@ -19,7 +19,7 @@
 
 /* ---- what the file speaks of ---- */
 
-static void note(struct rp_import *imp, struct rp_marked *of, const struct ropa_place *p) {
+void rp_import_note(struct rp_import *imp, struct rp_marked *of, const struct ropa_place *p) {
     struct ropa_place *more = rp_grow(of->list, of->n, &of->cap, sizeof *of->list);
     imp->account->bad |= !more;
     if (!more)
@@ -37,12 +37,12 @@ static void mark(struct rp_import *imp, const struct ropa_place *p) {
     if (p->rows == ROPA_NO_FIELD)
         mask->own[top] = true;
     if (p->rows == ROPA_NO_FIELD && mask->ent->fields[top].kind == ROPA_REF)
-        note(imp, &imp->of_refs, p);
+        rp_import_note(imp, &imp->of_refs, p);
     if (row.rows == ROPA_NO_FIELD || row.field >= ropa_place_entity(&row)->n_fields)
         return;
     mask->own[row.rows] = true; /* that there are none stands among them too */
     mask->inner[row.rows][row.field] = true;
-    note(imp, &imp->of_rows, &row);
+    rp_import_note(imp, &imp->of_rows, &row);
 }
 
 /* "sec_org=role_access": another place for a word, and the word there. */

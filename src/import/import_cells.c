@@ -58,6 +58,7 @@ void rp_group_entry(struct rp_group *g, size_t cell, const struct ropa_place *p,
         e.called = true;
     }
     e.list = p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_MORE;
+    e.any = p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_ANY;
     e.by_uid = p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_UID;
     e.place.row = ROPA_ROW_ANY;
     e.turn = turn_of(&e.place);

@@ -332,7 +332,7 @@ enum ropa_status rp_group_read(struct rp_import *imp, struct rp_group *g, bool *
     if (g->bad)
         return rp_err(err, ROPA_E_NOMEM, NULL);
     rp_group_join_lines(g);
-    if (rp_group_number(g, err))
+    if (rp_group_number(imp, g, err))
         return ROPA_E_NOMEM;
     if (g->n_entries)
         qsort(g->entries, g->n_entries, sizeof *g->entries, by_turn);

@@ -248,20 +248,14 @@ static const char *address(struct rp_buf *b, const char *prefix, struct ropa_pla
 
 /* ---- keys that aren't a field's code: every other name of a place ---- */
 
-/* The number, in this record, of the row that has that uid: of the array's rows or another key's, else of one more. */
-static size_t row_of_uid(struct rp_group *g, const struct ropa_place *p) {
-    size_t rows = 0;
+/* The number of the row of the array that has that uid; ROPA_ROW_UID: it is the record's, or none. */
+static size_t row_of_uid(const struct rp_group *g, const struct ropa_place *p) {
     for (size_t i = 0; i < g->n_entries; i++) {
         const struct rp_import_entry *e = &g->entries[i];
-        if (e->place.rows != p->rows)
-            continue;
-        if (e->place.field == ROPA_AT_UID && !strcmp(e->text, p->uid))
+        if (e->array && e->place.rows == p->rows && !strcmp(e->text, p->uid))
             return e->row;
-        rows = e->row > rows ? e->row : rows;
     }
-    struct ropa_place uid = rp_place_row(p->root, p->rows, rows + 1, ROPA_AT_UID);
-    rp_group_entry(g, RP_NO_CELL, &uid, NULL, 0, 0, p->uid);
-    return rows + 1;
+    return ROPA_ROW_UID;
 }
 
 /* The place that `key` names where `p` is, to be set there. */
@@ -284,7 +278,8 @@ static enum ropa_status find_place(struct rp_group *g, struct ropa_place *p, con
         return rp_place_unfit(key, &elsewhere, NULL, err);
     bool unsaid = false;
     for (size_t i = 0; named.row == ROPA_ROW_ANY && i < g->n_entries; i++)
-        unsaid |= named.rows != ROPA_NO_FIELD && g->entries[i].place.rows == named.rows && g->entries[i].row;
+        unsaid |=
+            named.rows != ROPA_NO_FIELD && g->entries[i].place.rows == named.rows && g->entries[i].array;
     if (named.rows != ROPA_NO_FIELD && unsaid)
         return rp_place_unfit(key, &which, NULL, err);
     if (named.row == ROPA_ROW_UID)
@@ -315,6 +310,8 @@ static void take_na(struct json_file *f, const char *prefix, struct ropa_place o
         rp_group_entry(&f->group, rp_group_cell(&f->group, at, json_string_value(reason)), &p, NULL, 0, 0,
                        text.p ? text.p : "");
         (p.rows == ROPA_NO_FIELD ? f->imp->mask.own : f->imp->mask.inner[p.rows])[p.field] = true;
+        if (of.rows == ROPA_NO_FIELD && p.rows != ROPA_NO_FIELD)
+            rp_import_note(f->imp, &f->imp->of_rows, &p);
     }
     f->group.bad |= key.bad || path.bad || text.bad;
     rp_buf_free(&key);
@@ -334,6 +331,8 @@ static void take_rows(struct json_file *f, const char *prefix, size_t field, con
         const char *uid = json_string_value(json_object_get(object, "uid"));
         if (json_is_object(object)) { /* a row is a row even when it says nothing */
             rp_group_entry(&f->group, RP_NO_CELL, &p, NULL, 0, 0, uid ? uid : "");
+            if (f->group.n_entries)
+                f->group.entries[f->group.n_entries - 1].array = true;
             take_fields(f, prefix, p, object, f->imp->mask.inner[field]);
         } else {
             leave(f, address(&path, prefix, p, ""), object, "แถวต้องเป็นวัตถุ { }", "a row must be an object");
@@ -343,18 +342,23 @@ static void take_rows(struct json_file *f, const char *prefix, size_t field, con
     rp_buf_free(&path);
 }
 
+/* Whether the entry is of the row that `p` is of; the only row is the first one. */
+static bool is_same_row(const struct rp_import_entry *e, const struct ropa_place *p) {
+    size_t row = rp_place_is_numbered(p) ? p->row : p->rows != ROPA_NO_FIELD && p->row == ROPA_ROW_ANY;
+    return e->list == (p->row == ROPA_ROW_MORE) && e->by_uid == (p->row == ROPA_ROW_UID) &&
+           (e->by_uid ? !strcmp(e->place.uid, p->uid) : (e->any ? 1 : e->row) == row);
+}
+
 /*
  * Whether this record says the place already, or something of the rows that `p` is as a whole: that is left too, as neither is more
  * meant than the other. One more row is always another.
  */
 static bool is_said(struct rp_group *g, const struct ropa_place *p, const char *const why[2]) {
     bool said = false, whole = ropa_place_field(p)->kind == ROPA_ROWS && p->ref == ROPA_NO_FIELD;
-    size_t row = rp_place_is_numbered(p) ? p->row : 0;
     for (size_t i = 0; i < g->n_entries; i++) {
         struct rp_import_entry *e = &g->entries[i];
-        bool same = whole ? e->place.rows == p->field
-                          : rp_place_same_field(&e->place, p) && e->row == row &&
-                                e->list == (p->row == ROPA_ROW_MORE);
+        bool same =
+            whole ? e->place.rows == p->field : rp_place_same_field(&e->place, p) && is_same_row(e, p);
         if (!same)
             continue;
         said = true;
@@ -386,6 +390,8 @@ static void take_named(struct json_file *f, const char *prefix, struct ropa_plac
         take_value(f, at, ropa_place_field(&p), &p, v, &marked);
         bool *mask = p.rows == ROPA_NO_FIELD ? f->imp->mask.own : f->imp->mask.inner[p.rows];
         mask[p.rows == ROPA_NO_FIELD ? rp_place_top(&p) : p.field] |= marked;
+        if (marked && p.rows != ROPA_NO_FIELD)
+            rp_import_note(f->imp, &f->imp->of_rows, &p);
     }
     f->group.bad |= path.bad || err.status == ROPA_E_NOMEM;
     rp_buf_free(&path);
@@ -459,6 +465,7 @@ static enum ropa_status take_record(struct json_file *f, const char *prefix, con
                                     struct ropa_err *err) {
     struct rp_import *imp = f->imp;
     rp_mask_free(&imp->mask);
+    imp->of_rows.n = 0;
     f->group.theirs = ropa_record_new(imp->ent);
     if (!rp_mask_init(&imp->mask, imp->ent, false) || !f->group.theirs)
         return rp_err(err, ROPA_E_NOMEM, NULL);
@@ -467,6 +474,7 @@ static enum ropa_status take_record(struct json_file *f, const char *prefix, con
     take_status(f, prefix, object);
     f->group.where = prefix;
     take_fields(f, prefix, rp_place_own(imp->ent, 0), object, imp->mask.own);
+    rp_group_call_by_uid(&f->group);
     return rp_import_group(imp, &f->group, err);
 }
 
@@ -585,6 +593,7 @@ static enum ropa_status take_all(struct json_file *f, const char *path, const ch
 
 enum ropa_status rp_import_json(struct rp_import *imp, const char *path, struct ropa_err *err) {
     struct json_file f = {.imp = imp, .noun = imp->ent, .packages.imp = imp};
+    f.group.numbered = f.group.only = true;
     const char *encoding = imp->how->encoding;
     enum ropa_status s = rp_json_register_read(path, encoding, note_uid, &f, err);
     imp->is_coming = is_coming;

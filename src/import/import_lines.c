@@ -20,6 +20,17 @@ static bool is_row_uid(const struct rp_import_entry *e) {
     return e->turn == RP_TURN_ROWS && e->place.field == ROPA_AT_UID;
 }
 
+bool rp_group_is_numbered(const struct rp_group *g, size_t f) {
+    bool found = false, array = false;
+    for (size_t i = 0; i < g->n_entries && g->numbered; i++) {
+        const struct rp_import_entry *e = &g->entries[i];
+        bool of = e->turn == RP_TURN_ROWS && e->place.rows == f;
+        found |= of && (e->row || (g->only && e->any));
+        array |= of && e->array;
+    }
+    return found && !array;
+}
+
 void rp_group_join_lines(struct rp_group *g) {
     for (size_t i = 0; i < g->n_entries; i++) {
         const struct rp_import_entry *e = &g->entries[i], *first = NULL;
@@ -28,9 +39,10 @@ void rp_group_join_lines(struct rp_group *g) {
             if (is_row_uid(&g->entries[k]) && g->entries[k].place.rows == e->place.rows &&
                 g->entries[k].line != line && !strcmp(g->entries[k].text, e->text))
                 first = &g->entries[k];
+        bool numbered = first && rp_group_is_numbered(g, e->place.rows);
         for (size_t k = 0; first && k < g->n_entries; k++)
             if (g->entries[k].turn == RP_TURN_ROWS && g->entries[k].place.rows == e->place.rows &&
-                g->entries[k].line == line && &g->entries[k] != e && !(g->numbered && g->entries[k].row))
+                g->entries[k].line == line && &g->entries[k] != e && !(numbered && g->entries[k].row))
                 g->entries[k].line = first->line;
         if (first)
             g->entries[i].line = first->line;
@@ -86,17 +98,9 @@ bool rp_group_is_copied(const struct rp_group *g, size_t *cell, size_t *other) {
     return false;
 }
 
-/* Whether rows of the record's field `f` are those that their numbers name. */
-static bool is_numbered(const struct rp_group *g, size_t f) {
-    bool found = false;
-    for (size_t i = 0; i < g->n_entries && g->numbered && !found; i++)
-        found = g->entries[i].turn == RP_TURN_ROWS && g->entries[i].place.rows == f && g->entries[i].row;
-    return found;
-}
-
 void rp_group_drop_twins(struct rp_group *g) {
     for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
-        for (size_t i = is_numbered(g, f) ? 0 : ropa_record_rows(g->theirs, f); i > 1; i--) {
+        for (size_t i = rp_group_is_numbered(g, f) ? 0 : ropa_record_rows(g->theirs, f); i > 1; i--) {
             struct ropa_record *row = ropa_record_row(g->theirs, f, i - 1), *twin = NULL;
             for (size_t k = 0; k < i - 1 && !twin && !row->uid[0]; k++) {
                 struct ropa_record *other = ropa_record_row(g->theirs, f, k);
@@ -116,8 +120,9 @@ void rp_group_drop_twins(struct rp_group *g) {
 
 /* ---- rows by number ---- */
 
-/* Rows of field `f` without a number are counted: each line is one, and each item of a cell. */
-static enum ropa_status number_rows(struct rp_group *g, size_t f, struct ropa_err *err) {
+/* Rows of field `f` without a number are counted from `from` on, `list`: those of a list alone. Each line is one, and each item of a cell. */
+static enum ropa_status number_rows(struct rp_group *g, size_t f, bool list, size_t from,
+                                    struct ropa_err *err) {
     size_t lines = g->lines;
     for (size_t i = 0; i < g->n_entries; i++)
         if (!g->entries[i].row && g->entries[i].line >= lines)
@@ -127,16 +132,17 @@ static enum ropa_status number_rows(struct rp_group *g, size_t f, struct ropa_er
         return rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < g->n_entries; i++) {
         const struct rp_import_entry *e = &g->entries[i];
-        if (e->turn == RP_TURN_ROWS && e->place.rows == f && !e->row && e->item + 1 > before[e->line + 1])
+        if (e->turn == RP_TURN_ROWS && e->place.rows == f && !e->row && e->list >= list &&
+            e->item + 1 > before[e->line + 1])
             before[e->line + 1] = e->item + 1;
     }
     for (size_t l = 0; l <= lines; l++)
         before[l + 1] += before[l];
     for (size_t i = 0; i < g->n_entries; i++) {
         struct rp_import_entry *e = &g->entries[i];
-        if (e->turn != RP_TURN_ROWS || e->place.rows != f)
+        if (e->turn != RP_TURN_ROWS || e->place.rows != f || e->list < list)
             continue;
-        e->row = e->row ? e->row : before[e->line] + e->item + 1;
+        e->row = e->row ? e->row : from + before[e->line] + e->item + 1;
         e->line = e->row - 1;
         e->item = 0;
     }
@@ -145,10 +151,6 @@ static enum ropa_status number_rows(struct rp_group *g, size_t f, struct ropa_er
 }
 
 /* ---- rows by uid ---- */
-
-enum {
-    BEHIND = 1000000 /* numbers of rows that are called by uid alone: no number in a file means one of them */
-};
 
 /* What tells that a row of the file is the one with `uid`, before entry `n`; NULL nothing. */
 static const struct rp_import_entry *uid_told(const struct rp_group *g, size_t rows, const char *uid) {
@@ -160,7 +162,7 @@ static const struct rp_import_entry *uid_told(const struct rp_group *g, size_t r
 }
 
 void rp_group_call_by_uid(struct rp_group *g) {
-    for (size_t i = 0, n = g->n_entries, row = BEHIND; i < n; i++) {
+    for (size_t i = 0, n = g->n_entries, row = RP_ROW_BY_UID; i < n; i++) {
         const struct ropa_place *p = &g->entries[i].place;
         if (!g->entries[i].by_uid || g->entries[i].turn != RP_TURN_ROWS)
             continue;
@@ -180,10 +182,46 @@ void rp_group_call_by_uid(struct rp_group *g) {
     }
 }
 
-enum ropa_status rp_group_number(struct rp_group *g, struct ropa_err *err) {
+/* ---- one more row ---- */
+
+/* Whether the register has the record, as far as its uid, number or name alone tells. */
+static bool is_here(struct rp_import *imp, const struct rp_group *g) {
+    bool here = false;
+    char uid[37];
+    for (size_t i = 0; i < g->n_entries && !here; i++) {
+        const struct ropa_place *p = &g->entries[i].place;
+        bool names = p->root && (rp_place_is(p, ROPA_AT_UID) || rp_place_is(p, ROPA_AT_REF) ||
+                                 rp_place_is(p, imp->ent->title));
+        here = names && (rp_import_joined(imp, g->entries[i].text, NULL) ||
+                         !rp_store_find(imp->reg->st, imp->ent, g->entries[i].text, uid, NULL));
+    }
+    return here;
+}
+
+/*
+ * Whether rows of a list of field `f` are others than those that stand beside it in another way: in a record that isn't here yet, a
+ * number beside a list counts its rows.
+ */
+static bool is_apart(struct rp_import *imp, const struct rp_group *g, size_t f) {
+    bool list = false, other = false, array = false;
+    for (size_t i = 0; i < g->n_entries; i++) {
+        const struct rp_import_entry *e = &g->entries[i];
+        bool of = e->turn == RP_TURN_ROWS && e->place.rows == f;
+        list |= of && e->list && !e->row;
+        other |= of && !e->list;
+        array |= of && e->array;
+    }
+    return list && other && (array || is_here(imp, g));
+}
+
+enum ropa_status rp_group_number(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
-    for (size_t f = 0; f < g->theirs->ent->n_fields && !s; f++)
-        if (is_numbered(g, f))
-            s = number_rows(g, f, err);
+    for (size_t f = 0; f < g->theirs->ent->n_fields && !s; f++) {
+        bool numbered = rp_group_is_numbered(g, f);
+        if (is_apart(imp, g, f))
+            s = number_rows(g, f, true, RP_ROW_MORE, err);
+        if (!s && numbered)
+            s = number_rows(g, f, false, 0, err);
+    }
     return s;
 }

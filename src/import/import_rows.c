@@ -31,9 +31,9 @@ void rp_group_hold_uids(struct rp_group *g, const struct ropa_record *ours, cons
                 struct rp_import_entry *e = &g->entries[k];
                 if (e->rec != row)
                     continue;
-                rp_group_leave(g, e->cell, "หัวคอลัมน์บอกแถวด้วยรหัสภายใน (uid) แต่รายการนี้ไม่มีแถวนั้น เซลล์นี้จึงต้องว่าง",
-                               "the heading names a row by its uid, and this record has no such row: the "
-                               "cell must be empty here");
+                rp_group_leave(g, e->cell, "บอกแถวไว้ด้วยรหัสภายใน (uid) แต่รายการนี้ไม่มีแถวนั้น เซลล์นี้จึงต้องว่าง",
+                               "the row is named by its uid, and this record has no such row: the cell must "
+                               "be empty here");
                 rp_group_wrong(g, e->cell);
                 e->turn = RP_TURN_LEFT;
                 e->rec = NULL;
@@ -51,7 +51,8 @@ static size_t *numbers(const struct rp_group *g, size_t f, bool *gap) {
     size_t n = ropa_record_rows(g->theirs, f), at = 0, *of = calloc(n + 1, sizeof *of);
     for (size_t i = 0; of && i < g->n_entries; i++) {
         const struct rp_import_entry *e = &g->entries[i];
-        if (e->turn != RP_TURN_ROWS || e->place.rows != f || !e->row || !e->rec || e->more)
+        if (e->turn != RP_TURN_ROWS || e->place.rows != f || !e->row || e->row > RP_ROW_MORE || !e->rec ||
+            e->more)
             continue;
         while (at < n && ropa_record_row(g->theirs, f, at) != e->rec) /* both in the order of numbers */
             at++;
@@ -94,6 +95,33 @@ static void settle_field(struct rp_group *g, size_t f, const struct ropa_record 
             g->entries[k].more |= g->entries[k].rec == row;
         n += called && *of > n;
         i++;
+    }
+}
+
+/* ---- the only row ---- */
+
+/* What doesn't say which row of field `f` it is of is left where `named` has more than one. */
+static void leave_unsaid(struct rp_group *g, size_t f, const struct ropa_record *named) {
+    for (size_t k = 0; k < g->n_entries; k++) {
+        struct rp_import_entry *e = &g->entries[k];
+        struct ropa_place p = e->place;
+        struct ropa_err why = {0};
+        if (!e->any || !e->rec || p.rows != f || !ropa_place_settle(named, &p, &why))
+            continue;
+        g->bad |= why.status == ROPA_E_NOMEM;
+        rp_group_leave_err(g, e->cell, &why);
+        rp_group_wrong(g, e->cell);
+        const struct ropa_record *of = e->rec;
+        bool more = false;
+        e->rec = NULL;
+        e->took = false;
+        for (size_t i = 0; i < g->n_entries && !more; i++)
+            more = g->entries[i].rec == of;
+        for (size_t i = ropa_record_rows(g->theirs, f); i-- > 0;)
+            if (ropa_record_row(g->theirs, f, i) == of && more)
+                ropa_record_clear(ropa_record_row(g->theirs, f, i), e->field);
+            else if (ropa_record_row(g->theirs, f, i) == of)
+                ropa_record_remove_row(g->theirs, f, i);
     }
 }
 
@@ -191,12 +219,15 @@ static void settle_list(struct rp_group *g, size_t f, const struct ropa_record *
 void rp_group_settle_rows(struct rp_group *g, const struct ropa_record *ours, const struct ropa_record *base,
                           bool lists) {
     for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
+        if (ours && g->only)
+            leave_unsaid(g, f, base ? base : ours);
         if (ours)
             settle_list(g, f, ours, base);
-        bool gap = false, any = ropa_record_rows(g->theirs, f) && (lists || g->numbered);
+        bool numbered = rp_group_is_numbered(g, f), gap = false,
+             any = ropa_record_rows(g->theirs, f) && (lists || numbered);
         size_t *of = any ? numbers(g, f, &gap) : NULL;
         g->bad |= any && !of;
-        if (of && (g->numbered || gap))
+        if (of && (numbered || gap))
             settle_field(g, f, base ? base : ours, of);
         free(of);
     }

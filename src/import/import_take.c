@@ -498,17 +498,41 @@ static void tell(void *ctx, const struct ropa_record *theirs, const struct rp_di
     }
 }
 
-/* Whether the file's columns of rows of that kind are of other rows than this one, as far as the field goes. */
+/* Whether `p`, where the file speaks of rows, speaks of this one: as its cells call it, and not as another place does. */
+static bool is_meant(const struct telling *t, const struct ropa_place *p, const struct ropa_record *row) {
+    bool list = false, any = false, uid = false;
+    size_t number = 0, told = 0;
+    for (size_t i = 0; i < t->g->n_entries; i++) {
+        const struct rp_import_entry *e = &t->g->entries[i];
+        if (e->any && e->place.rows == p->rows && e->cell != RP_NO_CELL && t->g->cells[e->cell].rows > told)
+            told = t->g->cells[e->cell].rows; /* an item that is empty says so */
+        if (e->rec != row)
+            continue;
+        list |= e->list;
+        any |= e->any;
+        uid |= e->by_uid || e->field == ROPA_AT_UID;
+        number = e->list || e->by_uid || !e->row ? number : e->row;
+    }
+    switch (p->row) {
+    case ROPA_ROW_ANY:
+        return any || (number && number <= told);
+    case ROPA_ROW_MORE:
+        return list;
+    case ROPA_ROW_UID:
+        return uid && !strcmp(p->uid, row->uid);
+    default:
+        return p->row == number;
+    }
+}
+
+/* Whether what the file says of rows of that kind is of other rows than this one, as far as the field goes. */
 static bool is_of_others(const struct telling *t, const struct ropa_record *row, size_t field) {
-    size_t number = 0;
     bool own = !t->imp->of_rows.n || !row->ent->row;
-    for (size_t i = 0; i < t->g->n_entries && !own && !number; i++)
-        number = t->g->entries[i].rec == row ? t->g->entries[i].row : 0;
+    for (size_t i = 0; i < t->g->n_entries && !own; i++) /* an object has all of its row */
+        own = t->g->entries[i].rec == row && t->g->entries[i].array;
     for (size_t i = 0; i < t->imp->of_rows.n && !own; i++) {
         const struct ropa_place *p = &t->imp->of_rows.list[i];
-        own = p->root->fields[p->rows].of == row->ent && p->field == field &&
-              (p->row == ROPA_ROW_ANY || p->row == ROPA_ROW_MORE || p->row == number ||
-               (p->row == ROPA_ROW_UID && !strcmp(p->uid, row->uid)));
+        own = p->root->fields[p->rows].of == row->ent && p->field == field && is_meant(t, p, row);
     }
     return !own;
 }

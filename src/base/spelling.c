@@ -302,20 +302,38 @@ static int32_t typed(const struct settling *s, size_t at) {
     return at < s->n ? s->chars[at] : 0;
 }
 
-/* How many words they make by the dictionary: what isn't in it falls into more of them, or leaves others apart. */
-static int count_words(UBreakIterator **words, const int32_t *chars, size_t n) {
+/* Where one of the words begins and ends. */
+struct piece {
+    size_t from, to;
+};
+
+/*
+ * How many words they make by the dictionary: what isn't in it falls into more of them, or leaves others apart. The one that holds the character
+ * at `at` into *of.
+ */
+static int split(UBreakIterator **words, const int32_t *chars, size_t n, size_t at, struct piece *of) {
     UChar text[2 * AROUND + MOST];
     UErrorCode e = U_ZERO_ERROR;
     int count = 0;
+    size_t from = 0;
+    *of = (struct piece){0, n};
     for (size_t i = 0; i < n; i++)
         text[i] = chars[i] > 0 && chars[i] < 0xD800 ? (UChar)chars[i] : ' ';
     if (!*words)
         *words = ubrk_open(UBRK_WORD, "th", NULL, 0, &e);
     if (U_SUCCESS(e))
         ubrk_setText(*words, text, (int32_t)n, &e);
-    while (U_SUCCESS(e) && ubrk_next(*words) != UBRK_DONE)
-        count++;
+    for (int32_t to; U_SUCCESS(e) && (to = ubrk_next(*words)) != UBRK_DONE; count++) {
+        if (from <= at && at < (size_t)to)
+            *of = (struct piece){from, (size_t)to};
+        from = (size_t)to;
+    }
     return count;
+}
+
+static int count_words(UBreakIterator **words, const int32_t *chars, size_t n) {
+    struct piece any;
+    return split(words, chars, n, 0, &any);
 }
 
 /* The same of a way, between what is settled up to `w` and what was typed from `to` on. */
@@ -441,7 +459,8 @@ static void settle_letter(struct settling *s) {
     if (beside)
         end = gather(s, end + 1, &marks);
     bool two = add_letter(&ways[0], s->chars[s->i], &marks, false);
-    if (!two && !beside) { /* in which order they were typed tells whose they are */
+    bool again = ways[0].n <= marks.n; /* one of them twice, another between: บั้ัญชี */
+    if (!two && !beside && !again) {   /* in which order they were typed tells whose they are */
         s->chars[s->w++] = s->chars[s->i++];
         return;
     }
@@ -589,18 +608,35 @@ static bool ends_none(int32_t c) {
            !AMONG(c, KO_KAI, NGO_NGU, DO_DEK, NO_NU, BO_BAIMAI, MO_MA, YO_YAK, WO_WAEN, O_ANG);
 }
 
-/* Whether the tone at `i` makes no word: without it there are fewer, or its syllable ends as none does that bears one. */
+/* Whether the dictionary has the word: twice in a row it falls into two, what isn't known runs together. One too long for that may be. */
+static bool is_known(UBreakIterator **words, const int32_t *word, size_t n) {
+    int32_t twice[2 * AROUND];
+    struct piece first;
+    if (n > AROUND)
+        return true;
+    memcpy(twice, word, n * sizeof *word);
+    memcpy(twice + n, word, n * sizeof *word);
+    return split(words, twice, 2 * n, 0, &first) == 2 && first.to == n;
+}
+
+/*
+ * Whether the tone at `i` makes no word: the dictionary has none with it, without it there are fewer, or its syllable ends as none does that
+ * bears one.
+ */
 static bool makes_none(UBreakIterator **words, const int32_t *chars, size_t n, size_t i) {
     int32_t text[2 * AROUND];
     size_t from = i > AROUND ? i - AROUND : 0, to = n - i > AROUND ? i + AROUND : n, at = i - from;
+    struct piece word, last;
     memcpy(text, chars + from, (to - from) * sizeof *text);
-    int with = count_words(words, text, to - from);
     const struct around a = {text, to - from, at + 1 + (at + 1 < to - from && text[at + 1] == SARA_AA)};
+    int with = split(words, text, to - from, at, &word);
+    split(words, text, to - from, a.at, &last);
     bool ends = ends_none(look(&a, 0)) && (is_vowel_mark(text[at - 1]) || look(&a, -1) == SARA_AA) &&
-                !goes_on(&a, 1) && !is_mark(look(&a, 1)) && look(&a, 1) != THANTHAKHAT &&
-                !ubrk_isBoundary(*words, (int32_t)a.at);
+                !goes_on(&a, 1) && !is_mark(look(&a, 1)) && look(&a, 1) != THANTHAKHAT && last.from != a.at;
+    if (ends || !is_known(words, text + word.from, word.to - word.from))
+        return true;
     memmove(text + at, text + at + 1, (to - from - at - 1) * sizeof *text);
-    return ends || count_words(words, text, to - from - 1) < with;
+    return count_words(words, text, to - from - 1) < with;
 }
 
 /* Whether the text holds the letter that bears the tone at `at`, with all it bears and what follows, as the mended one does. */

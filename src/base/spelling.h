@@ -22,7 +22,7 @@ size_t rp_spelling_late(int32_t *chars, size_t n, bool other, bool *unsure);
 
 /*
  * Whether what `text` is mended to is what was meant: a tone that stands twice on a letter without a vowel may stand in a vowel's place
- * ("รับน้้", which isn't "รับน้"), of two tones either may be meant ("ก่้อน"), and what is no word when mended isn't it ("กา่รศึกษา").
+ * ("รับน้้", which isn't "รับน้"), of two tones either may be meant ("ก่้อน"), and what is no word when mended isn't it ("กา่รศึกษา", "เ่งิน").
  */
 bool rp_spelling_sure(const char *text);
 

@@ -288,6 +288,9 @@ static void misplaced_marks_are_mended(void **state) {
         {"่ที่", "ที่", true, NULL}, {"1 ่ที่อยู่", "1 ที่อยู่", true, NULL}, {"่กอน", "กอน", false, "ก่อน"}, {"(้หอง)", "(หอง)", false, "(ห้อง)"},
         /* what it comes to is no word */
         {"กา่รศกึษา", "ก่ารศกึษา", false, NULL}, {"กา่รศึกษา", "ก่ารศึกษา", false, NULL}, {"ข้อมูู่ล", "ข้อมู่ล", false, NULL}, {"มูู่ล", "มู่ล", false, NULL},
+        {"เ่งิน", "เงิ่น", false, NULL}, {"เ้ลขที่", "เล้ขที่", false, NULL},
+        {"ไ่มี", "ไมี่", false, NULL}, {"บั้ัญชี", "บั้ญชี", false, NULL}, {"ทำ้", "ท้ำ", false, NULL},
+        {"การเ่งินและบัญชี", "การเงิ่นและบัญชี", false, NULL}, {"จัดทำ้ทะเบียน", "จัดท้ำทะเบียน", false, NULL},
     };
     int wrong = 0;
     (void)state;

@@ -223,7 +223,10 @@ static bool take_yes(struct rp_import_table *t, const struct rp_import_column *c
     return true;
 }
 
-/* "มี" where a name is asked names nobody; "มี (กรมสรรพากร)" names who stands in the brackets. False: it says something else. */
+/*
+ * "มี" where a name is asked names nobody; "มี (กรมสรรพากร)" names who stands in the brackets. A letter alone may be a name as well as a tick. False: it
+ * says something else.
+ */
 static bool take_named(struct rp_import_table *t, const struct rp_import_column *c, size_t cell, size_t line,
                        size_t item, const char *word) {
     struct ropa_place p = c->place.root ? rp_place_valued(&c->place) : c->place;
@@ -231,8 +234,8 @@ static bool take_named(struct rp_import_table *t, const struct rp_import_column 
     char *who = NULL;
     bool ref = f && (f->kind == ROPA_REF || f->kind == ROPA_REFS),
          text = f && (f->kind == ROPA_TEXT || f->kind == ROPA_LONG) && names_row(t, &p);
-    if (is_ours(t) || cell == RP_NO_CELL || (!ref && !text) ||
-        !rp_import_yes_where(word, &who, &t->group.bad))
+    if (is_ours(t) || cell == RP_NO_CELL || (!ref && !text) || rp_import_is_country(&p) ||
+        ((unsigned char)*word < 0x80 && !word[1]) || !rp_import_yes_where(word, &who, &t->group.bad))
         return false;
     bool rows = c->place.row == ROPA_ROW_MORE || t->group.cells[cell].rows > 1;
     if (*who)

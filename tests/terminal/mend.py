@@ -35,7 +35,12 @@ def work_of_another_unit_is_a_list(w):
 
 
 def findings_say_whose(w):
-    shown = shown_by(w, "c")
+    """What a shared record lacks stands behind what the others do: its page, too, says by the title which one it is."""
+    shown = page = shown_by(w, "c")
+    for _ in range(9):
+        if "ข้อตกลงยังไม่มี" not in shown and "n หน้าต่อไป" in page:
+            page = shown_by(w, "n")
+            shown += page
     assert "ร่างข้อตกลงประมวลผลข้อมูล งานส่งจดหมายข่าว (ตัวอย่าง): ข้อตกลงยังไม่มี" in shown, shown
     w.reply("q")
 

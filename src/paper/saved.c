@@ -9,17 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST = 64 << 20 /* bytes of a part that is read */ };
-
 static bool take(void *ctx, const char *bytes, size_t n) {
     struct rp_buf *b = ctx;
     rp_buf_add(b, bytes, n);
-    return !b->bad && b->n <= MOST;
+    return !b->bad && b->n <= RP_PAPER_MOST;
 }
 
-/* A part's text, "" where it isn't there. */
-static enum ropa_status read_part(struct rp_zip *z, const char *name, struct rp_buf *out,
-                                  struct ropa_err *err) {
+enum ropa_status rp_docx_read(struct rp_zip *z, const char *name, struct rp_buf *out, struct ropa_err *err) {
     rp_buf_clear(out);
     rp_buf_str(out, "");
     enum ropa_status s = rp_zip_has(z, name) ? rp_zip_read(z, name, take, out, err) : ROPA_OK;
@@ -40,7 +36,7 @@ struct comparing {
 static bool compare_part(void *ctx, const char *name, const struct rp_buf *text) {
     struct comparing *c = ctx;
     c->n++;
-    c->status = read_part(c->z, name, &c->part, c->err);
+    c->status = rp_docx_read(c->z, name, &c->part, c->err);
     c->same = !c->status && c->part.n == text->n && (!text->n || !memcmp(c->part.p, text->p, text->n));
     return c->same;
 }
@@ -188,7 +184,7 @@ static void note(struct rp_buf *out, const char *part, const char *from, const c
 static enum ropa_status look_through(struct rp_zip *z, const char *part, struct rp_buf *room,
                                      struct rp_buf *out, struct ropa_err *err) {
     struct tag t;
-    enum ropa_status s = read_part(z, part, room, err);
+    enum ropa_status s = rp_docx_read(z, part, room, err);
     for (const char *p = s ? "" : room->p; !out->n && next_tag(p, &t); p = t.end) {
         const bool instr = is(&t, "instrText") && *t.end && t.from[1] != '/';
         if (shows(&t, !strcmp(part, "word/numbering.xml")) || (instr && !is_page_field(t.end + 1)))
@@ -220,7 +216,7 @@ static enum ropa_status look_where(struct rp_zip *z, const char *part, struct rp
                                    struct rp_buf *out, struct ropa_err *err) {
     struct tag t;
     size_t documents = 0;
-    enum ropa_status s = read_part(z, part, room, err);
+    enum ropa_status s = rp_docx_read(z, part, room, err);
     for (const char *p = s ? "" : room->p; next_tag(p, &t); p = t.end) {
         char type[160], target[160];
         value_of(&t, "Type", type);
@@ -255,7 +251,7 @@ static enum ropa_status look_on_top(const struct rp_paper *p, struct rp_zip *z, 
         part[strlen("word/header")] = i;
         rp_buf_clear(&words);
         rp_buf_clear(&said);
-        s = read_part(z, part, room, err);
+        s = rp_docx_read(z, part, room, err);
         if (!s && !rp_paper_words_of("docx", room->p, &words))
             s = rp_err(err, ROPA_E_NOMEM, NULL);
         put_unnumbered(words.n ? words.p : "", &said);
@@ -272,7 +268,7 @@ static enum ropa_status look_on_top(const struct rp_paper *p, struct rp_zip *z, 
 /* What programs that keep papers are told. */
 static enum ropa_status look_at_version(const struct rp_paper *p, struct rp_zip *z, struct rp_buf *room,
                                         struct rp_buf *out, struct ropa_err *err) {
-    enum ropa_status s = read_part(z, "docProps/custom.xml", room, err);
+    enum ropa_status s = rp_docx_read(z, "docProps/custom.xml", room, err);
     const char *at = s ? NULL : strstr(room->p, "\"ropa-version\"");
     const char *end = at ? strstr(at, "</property>") : NULL;
     struct rp_buf is = {0};
@@ -307,7 +303,7 @@ enum ropa_status rp_docx_shows_more(const struct rp_paper *p, struct rp_zip *z, 
     if (!s)
         s = look_on_top(p, z, &room, shows_it, err);
     if (!s)
-        s = read_part(z, "word/document.xml", &room, err);
+        s = rp_docx_read(z, "word/document.xml", &room, err);
     if (!s && *p->footer && !strstr(room.p, "footerReference ")) /* a part that no page asks for isn't seen */
         rp_buf_str(shows_it, shows_it->n ? "" : "word/document.xml: <w:sectPr>");
     if (!s)

@@ -8,6 +8,10 @@
 #include "exchange/sheet/zip_read.h"
 #include "paper/paper.h"
 
+enum { RP_PAPER_MOST = 64 << 20 /* bytes of a file, or a part of one, that is read */ };
+/* The text of a part of `z` in the place of what `out` held, "" where it isn't there. Errors of the file; ROPA_E_NOMEM. */
+enum ropa_status rp_docx_read(struct rp_zip *z, const char *name, struct rp_buf *out, struct ropa_err *err);
+
 /*
  * Whether each part of `z` is byte for byte what `p`, as it was on the day of the file, is written as, and there is none beside them. Errors of
  * the file; ROPA_E_NOMEM.

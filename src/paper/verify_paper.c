@@ -24,21 +24,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MOST = 64 << 20 /* bytes of a file that is read */ };
-
 /* ---- reading the file ---- */
-
-static bool take(void *ctx, const char *bytes, size_t n) {
-    struct rp_buf *b = ctx;
-    rp_buf_add(b, bytes, n);
-    return !b->bad && b->n <= MOST;
-}
-
-static enum ropa_status read_part(struct rp_zip *z, const char *name, struct rp_buf *out,
-                                  struct ropa_err *err) {
-    enum ropa_status s = rp_zip_has(z, name) ? rp_zip_read(z, name, take, out, err) : ROPA_OK;
-    return !s && out->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
-}
 
 /* A digit of a page's number, as Word or LibreOffice last counted it: how many bytes; 0 none. */
 static size_t digit_before(const char *text, size_t n) {
@@ -74,7 +60,7 @@ static enum ropa_status read_footers(struct rp_zip *z, struct rp_buf *out, struc
         char name[32];
         struct rp_buf part = {0}, words = {0};
         snprintf(name, sizeof name, "word/footer%u.xml", i);
-        s = read_part(z, name, &part, err);
+        s = rp_docx_read(z, name, &part, err);
         if (!s && !rp_paper_words_of("docx", part.p ? part.p : "", &words))
             s = rp_err(err, ROPA_E_NOMEM, NULL);
         drop_page(&words);
@@ -92,9 +78,9 @@ static enum ropa_status read_docx(const char *path, struct rp_buf *text, struct 
     struct rp_zip *z = NULL;
     enum ropa_status s = rp_zip_open(path, &rp_zip_book, &z, err);
     if (!s)
-        s = read_part(z, "word/document.xml", text, err);
+        s = rp_docx_read(z, "word/document.xml", text, err);
     if (!s)
-        s = read_part(z, "docProps/core.xml", said, err);
+        s = rp_docx_read(z, "docProps/core.xml", said, err);
     if (!s)
         s = read_footers(z, &beside->footer, err);
     if (!s && !rp_paper_beside_of("docx", said->p ? said->p : "", beside))
@@ -109,7 +95,7 @@ static enum ropa_status read_text(const char *path, struct rp_buf *text, struct 
     size_t n = 0;
     if (!f)
         return rp_err_errno(err, path, errno);
-    while (text->n <= MOST && (n = fread(piece, 1, sizeof piece, f)) > 0)
+    while (text->n <= RP_PAPER_MOST && (n = fread(piece, 1, sizeof piece, f)) > 0)
         rp_buf_add(text, piece, n);
     int errnum = ferror(f) ? errno : 0;
     fclose(f);

@@ -276,16 +276,17 @@ static bool names_service_abroad(const struct ropa_form *form) {
                  {ACT_PROCESSOR_USE, PRU_PROCESSOR_SERVICE},
                  {ACT_RECIPIENT, RCP_RECIPIENT_NAME}};
     const struct ropa_view *view = ropa_register_view(form->reg);
-    bool named = rp_hints_service(view->hints, ropa_record_get(form->rec, ACT_ACTIVITY_NAME)) != NULL;
+    const struct rp_hints *hints = rp_hints_of(view);
+    bool named = rp_hints_service(hints, ropa_record_get(form->rec, ACT_ACTIVITY_NAME)) != NULL;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         for (size_t k = 0; !named && k < ropa_record_rows(form->rec, texts[i].rows); k++)
             named = rp_hints_service(
-                view->hints, ropa_record_get(ropa_record_row(form->rec, texts[i].rows, k), texts[i].field));
+                hints, ropa_record_get(ropa_record_row(form->rec, texts[i].rows, k), texts[i].field));
     for (size_t k = 0; !named && k < ropa_record_rows(form->rec, ACT_PROCESSOR_USE); k++) {
         const char *uid =
             ropa_record_get(ropa_record_row(form->rec, ACT_PROCESSOR_USE, k), PRU_PROCESSOR_REF);
         const struct ropa_record *party = uid ? view->record(view->ctx, &rp_party, uid) : NULL;
-        named = party && rp_hints_service(view->hints, ropa_record_get(party, PTY_NAME));
+        named = party && rp_hints_service(hints, ropa_record_get(party, PTY_NAME));
     }
     return named;
 }
@@ -293,6 +294,7 @@ static bool names_service_abroad(const struct ropa_form *form) {
 const char *rp_form_abroad(const struct ropa_form *form, const struct ropa_record *holder,
                            enum ropa_lang lang) {
     const struct ropa_entity *ent = ropa_record_entity(holder);
+    const struct rp_hints *hints = rp_hints_of(ropa_register_view(form->reg));
     const char *tells = NULL;
     for (size_t i = 0; i < ent->n_fields && !tells; i++) {
         const struct ropa_field *f = &ent->fields[i];
@@ -300,7 +302,7 @@ const char *rp_form_abroad(const struct ropa_form *form, const struct ropa_recor
         const struct ropa_choice *c =
             value && f->kind == ROPA_CHOICE ? ropa_choice_find(f->vocab, value) : NULL;
         tells = c && c->flags & ROPA_OVERSEAS ? c->label.in[lang]
-                : f->kind == ROPA_TEXT        ? rp_hints_service(ropa_register_view(form->reg)->hints, value)
+                : f->kind == ROPA_TEXT        ? rp_hints_service(hints, value)
                                               : NULL;
     }
     return tells;

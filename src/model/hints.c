@@ -6,6 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+const struct rp_hints *rp_hints_of(const struct ropa_view *view) {
+    return view && view->hints ? view->hints(view->ctx) : NULL;
+}
+
 const struct rp_hint_list *rp_hints_list(const struct rp_hints *hints, const char *code) {
     for (size_t i = 0; hints && i < hints->n_lists; i++)
         if (!strcmp(hints->lists[i].code, code))

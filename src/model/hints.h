@@ -6,6 +6,7 @@
 #define RP_HINTS_H
 
 #include "base/buf.h"
+#include "model/view.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,6 +32,8 @@ struct rp_hints {
     size_t n_lists, n_services;
 };
 
+/* Those of `view` (may be NULL), borrowed; NULL with none. */
+const struct rp_hints *rp_hints_of(const struct ropa_view *view);
 /* The list `code`; NULL where `hints` is NULL or has none. */
 const struct rp_hint_list *rp_hints_list(const struct rp_hints *hints, const char *code);
 /* A text that words are looked for in. Most lists have none of theirs in it: which beginnings stand in it is noted once. */

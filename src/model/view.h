@@ -42,8 +42,8 @@ struct ropa_view {
     void (*each)(void *ctx, const struct ropa_entity *of, rp_lend_fn *each, void *arg);
     /* How many other records of its noun have the title of `rec` and belong to its unit. */
     size_t (*twins)(void *ctx, const struct ropa_record *rec);
-    /* Words that tell of what a record doesn't say; NULL: none are looked for. */
-    const struct rp_hints *hints;
+    /* Words that tell of what a record doesn't say, lent while the view lives; NULL: none are looked for. */
+    const struct rp_hints *(*hints)(void *ctx);
     /* Set when one of the above couldn't give the whole answer; cleared by who reports it. May be NULL. */
     bool *starved;
     /* Why; NULL: for want of memory. */

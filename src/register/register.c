@@ -28,6 +28,14 @@
 #include <string.h>
 #include <strings.h>
 
+/* Those of the view, read when it is first asked for them. */
+static enum ropa_status hints(void *ctx, const struct rp_hints **out) {
+    struct ropa_register *reg = ctx;
+    enum ropa_status s = reg->hints ? ROPA_OK : rp_hints_read(reg, &reg->hints, NULL);
+    *out = reg->hints;
+    return s;
+}
+
 /* What is read beside the file; the register as it is known from then on, or closed. */
 static enum ropa_status begin(struct ropa_register *reg, const char *templates, struct ropa_register **out,
                               struct ropa_err *err) {
@@ -35,10 +43,9 @@ static enum ropa_status begin(struct ropa_register *reg, const char *templates, 
     reg->view = rp_store_view(reg->st);
     if (templates && !(reg->templates = strdup(templates)))
         s = rp_err(err, ROPA_E_NOMEM, NULL);
-    if (!s)
+    if (!s && templates) /* a mistake that the office made in its words is told at once */
         s = rp_hints_read(reg, &reg->hints, err);
-    if (!s)
-        rp_store_hints(reg->st, reg->hints);
+    rp_store_hints(reg->st, hints, reg);
     if (!s && rp_store_copy_made(reg->st)[0])
         s = rp_upgrade(reg, err);
     if (s)

@@ -16,7 +16,7 @@ struct ropa_register {
     struct rp_store *st;
     const struct ropa_view *view; /* of the store */
     char *templates; /* folder that overrides the built-in ones; NULL for none */
-    struct rp_hints *hints;      /* words that the rules look for */
+    struct rp_hints *hints;      /* words that the rules look for; read when first asked for; NULL */
     struct rp_suggest *suggest; /* read when first asked for; NULL */
     size_t moved;               /* dates that the last save worked out anew, follow.h */
 };

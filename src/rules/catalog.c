@@ -231,7 +231,7 @@ static const char *said(const struct rp_case *c, const struct ropa_record *rec, 
 }
 
 static const char *told_by(const struct rp_case *c, const char *list, const char *text) {
-    return rp_hint_in(rp_hints_list(c->view ? c->view->hints : NULL, list), text);
+    return rp_hint_in(rp_hints_list(rp_hints_of(c->view), list), text);
 }
 
 /* The smallest unit, by the list or as it is named in the place of "other"; where none is told, what it is called. */
@@ -288,7 +288,7 @@ static void tells_of_persons(const struct rp_case *c) {
             continue;
         char *read = rp_empty(c, f) ? NULL : rp_identity_unescaped(rp_get(c, f));
         bool whole_text = (read || rp_empty(c, f)) &&
-                          rp_persons_told(c->view ? c->view->hints : NULL, read, told_in(c, ent, f), &words);
+                          rp_persons_told(rp_hints_of(c->view), read, told_in(c, ent, f), &words);
         free(read);
         for (const char *p = words.n ? words.p : ""; *p; p++)
             rp_buf_printf(&x, "%.*s", *p == '\n' ? 2 : 1, *p == '\n' ? ", " : p);

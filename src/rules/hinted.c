@@ -19,7 +19,7 @@
 #include <string.h>
 
 static const struct rp_hint_list *list(const struct rp_case *c, const char *code) {
-    return rp_hints_list(c->view ? c->view->hints : NULL, code);
+    return rp_hints_list(rp_hints_of(c->view), code);
 }
 
 /* What is read for words: of the entry, and of a purpose. */

@@ -90,7 +90,7 @@ static void no_mission(const struct rp_case *c) {
 
 /* The service abroad that `text` names, NULL for none. */
 static const char *service(const struct rp_case *c, const char *text) {
-    return rp_hints_service(c->view ? c->view->hints : NULL, text);
+    return rp_hints_service(rp_hints_of(c->view), text);
 }
 
 /*

@@ -29,6 +29,11 @@ static enum ropa_status why(void *ctx, struct ropa_err *err) {
     return w->of->why(w->of->ctx, err);
 }
 
+static const struct rp_hints *hints(void *ctx) {
+    struct rp_watch *w = ctx;
+    return w->of->hints(w->of->ctx);
+}
+
 static enum ropa_status resolve(void *ctx, const struct ropa_entity *of, const char *text, char uid[37],
                                 struct ropa_err *err) {
     struct rp_watch *w = ctx;
@@ -127,6 +132,7 @@ void rp_watch_begin(struct rp_watch *w, const struct ropa_view *of, const char *
     w->view.ctx = w;
     w->view.renew = of->renew ? renew : NULL;
     w->view.why = of->why ? why : NULL;
+    w->view.hints = of->hints ? hints : NULL;
     w->view.resolve = of->resolve ? resolve : NULL;
     w->view.describe = of->describe ? describe : NULL;
     w->view.record = of->record ? record : NULL;

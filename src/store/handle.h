@@ -29,6 +29,8 @@ struct rp_store {
     bool rekeyed; /* the keys were made anew for it within the change set: taken back with that */
     struct ropa_view view;        /* the store as the other layers see it */
     bool starved;                 /* one of the view's answers isn't whole */
+    rp_read_hints_fn *read_hints; /* for the view; NULL: it has none */
+    void *hints_ctx;
     char today[11], now[26];
     char then[11];        /* the day at whose end it stands; "" now */
     char uid[37];         /* of the register */

@@ -162,8 +162,9 @@ void rp_store_close(struct rp_store *st) {
 
 /* ---- what is known of it ---- */
 
-void rp_store_hints(struct rp_store *st, const struct rp_hints *hints) {
-    st->view.hints = hints;
+void rp_store_hints(struct rp_store *st, rp_read_hints_fn *read, void *ctx) {
+    st->read_hints = read;
+    st->hints_ctx = ctx;
 }
 
 const struct ropa_view *rp_store_view(const struct rp_store *st) {

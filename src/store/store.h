@@ -24,8 +24,10 @@ void rp_store_close(struct rp_store *st);
 
 /* The store as the other layers see it; lives as long as the store. */
 const struct ropa_view *rp_store_view(const struct rp_store *st);
-/* What the view lends as its hints from now on; borrowed. */
-void rp_store_hints(struct rp_store *st, const struct rp_hints *hints);
+/* Reads the hints; *hints is borrowed while the store lives. */
+typedef enum ropa_status rp_read_hints_fn(void *ctx, const struct rp_hints **hints);
+/* Where the view has its hints from when it is first asked for them: a list of records asks for none. */
+void rp_store_hints(struct rp_store *st, rp_read_hints_fn *read, void *ctx);
 /*
  * The file is the one that was opened, and holds what it held: another may have been copied over it, under the same name.
  * ROPA_E_MOVED.

@@ -262,6 +262,14 @@ static bool unit_then(void *ctx, const struct ropa_record *rec, int64_t rev, cha
     return known;
 }
 
+static const struct rp_hints *hints(void *ctx) {
+    struct rp_store *st = ctx;
+    const struct rp_hints *words = NULL;
+    if (st->read_hints)
+        cut(st, st->read_hints(st->hints_ctx, &words));
+    return words;
+}
+
 static void renew(void *ctx) {
     rp_store_day(ctx);
 }
@@ -283,6 +291,7 @@ void rp_store_view_init(struct rp_store *st) {
                                   .each_user = each_user,
                                   .each = each_record,
                                   .twins = twins,
+                                  .hints = hints,
                                   .starved = &st->starved,
                                   .why = why,
                                   .changed = changed,

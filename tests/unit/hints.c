@@ -39,7 +39,7 @@ static void words_are_seen_and_no_others(void **state) {
         "orders",       "laws",           "disposal_plan",  "persons",          "households", "person_splits",
         "person_lists", "person_columns", "person_listers", "person_registers", "police",     "vetting"};
     struct fixture *f = *state;
-    const struct rp_hints *hints = ropa_register_view(f->reg)->hints;
+    const struct rp_hints *hints = rp_hints_of(ropa_register_view(f->reg));
     const char *source = getenv("ROPA_SOURCE");
     char path[1024], line[1024];
     int wrong = 0, seen = 0, harmless = 0;

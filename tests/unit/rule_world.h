@@ -187,7 +187,8 @@ static void world_each_removed(void *ctx, const struct ropa_entity *of, rp_remov
 }
 
 /* The words of the templates that are in the program, read once. */
-static const struct rp_hints *world_hints(void) {
+static const struct rp_hints *world_hints(void *ctx) {
+    (void)ctx;
     static struct rp_hints *hints;
     if (!hints)
         assert_int_equal(rp_hints_read(NULL, &hints, NULL), ROPA_OK);
@@ -207,7 +208,7 @@ static void world_load(struct rule_world *w, const json_t *json, const char *who
                              .way = json_object_get(json, "@way"),
                              .removed = json_object_get(json, "@removed")};
     w->view = (struct ropa_view){.ctx = w,
-                                 .hints = world_hints(),
+                                 .hints = world_hints,
                                  .today = today ? today : "2023-03-31",
                                  .resolve = world_resolve,
                                  .record = world_record,

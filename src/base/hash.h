@@ -9,10 +9,15 @@
 
 #define RP_HASH_OF_NOTHING 14695981039346656037u
 
-/* `h` (RP_HASH_OF_NOTHING at first) with `text` added. */
+/* `h` (RP_HASH_OF_NOTHING at first) with a number added. */
+static inline uint64_t rp_hash_number(uint64_t h, uint64_t number) {
+    return (h ^ number) * 1099511628211u;
+}
+
+/* The same with the bytes of `text`. */
 static inline uint64_t rp_hash(uint64_t h, const char *text) {
     for (; *text; text++)
-        h = (h ^ (unsigned char)*text) * 1099511628211u;
+        h = rp_hash_number(h, (unsigned char)*text);
     return h;
 }
 

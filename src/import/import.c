@@ -66,7 +66,8 @@ static enum ropa_status check_file(const char *path, bool book, struct ropa_err 
 
 static void forget(struct rp_import *imp) {
     rp_memo_clear(&imp->refs);
-    rp_memo_clear(&imp->names);
+    rp_near_free(imp->names);
+    imp->names = NULL;
     rp_memo_clear(&imp->words);
     rp_memo_clear(&imp->shared);
     rp_memo_clear(&imp->known);

@@ -47,7 +47,7 @@ struct rp_import {
     struct rp_memo
         joined; /* uids of another register: that of ours which is the same thing, or that it isn't decided */
     bool undecided; /* what was looked for last is of those */
-    struct rp_memo names; /* by noun: what its records were called before the file came, a line each */
+    struct rp_near *names; /* what the records of each noun were called before the file came */
     bool near;            /* what was looked for last is none of them, and may be one of them misspelt */
     struct rp_memo refused; /* uids that the file brings, and weren't taken in: how the file calls them */
     bool missing; /* what was looked for last is of those */
@@ -275,6 +275,7 @@ bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, con
 /* import_near.c: refuse a name that is a letter away from that of a record there is: which is meant, the file doesn't say. */
 enum ropa_status rp_import_misspelt(struct rp_import *imp, const struct ropa_entity *of, const char *name,
                                     struct ropa_err *err);
+void rp_near_free(struct rp_near *names);
 enum ropa_status rp_import_ref(struct rp_import *imp, const struct ropa_entity *of, const char *text,
                                const struct ropa_record *rec, const char *code, const char *name,
                                char uid[37], struct ropa_err *err);

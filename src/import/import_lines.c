@@ -100,7 +100,8 @@ bool rp_group_is_copied(const struct rp_group *g, size_t *cell, size_t *other) {
 
 void rp_group_drop_twins(struct rp_group *g) {
     for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
-        for (size_t i = rp_group_is_numbered(g, f) ? 0 : ropa_record_rows(g->theirs, f); i > 1; i--) {
+        size_t n = ropa_record_rows(g->theirs, f);
+        for (size_t i = n > 1 && rp_group_is_numbered(g, f) ? 0 : n; i > 1; i--) {
             struct ropa_record *row = ropa_record_row(g->theirs, f, i - 1), *twin = NULL;
             for (size_t k = 0; k < i - 1 && !twin && !row->uid[0]; k++) {
                 struct ropa_record *other = ropa_record_row(g->theirs, f, k);
@@ -217,6 +218,8 @@ static bool is_apart(struct rp_import *imp, const struct rp_group *g, size_t f) 
 enum ropa_status rp_group_number(struct rp_import *imp, struct rp_group *g, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
     for (size_t f = 0; f < g->theirs->ent->n_fields && !s; f++) {
+        if (g->theirs->ent->fields[f].kind != ROPA_ROWS)
+            continue;
         bool numbered = rp_group_is_numbered(g, f);
         if (is_apart(imp, g, f))
             s = number_rows(g, f, true, RP_ROW_MORE, err);

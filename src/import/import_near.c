@@ -4,6 +4,7 @@
 /* Names that a file may have misspelt: a letter or mark missing, added, another one, or two that changed places. */
 #include "base/buf.h"
 #include "base/err.h"
+#include "base/hash.h"
 #include "import/import.h"
 
 #include <ropa/text.h>
@@ -54,34 +55,92 @@ static bool are_near(const unsigned *a, size_t n, const unsigned *b, size_t m) {
            !tells_apart(a, n, from, i) && !tells_apart(b, m, from, k);
 }
 
+/* ---- what records were called before the file came ---- */
+
+struct called {
+    char *name;
+    size_t bytes;
+    uint64_t numbers; /* of the digits in it: names of different numbers are never near */
+};
+
+struct rp_near {
+    struct rp_near *next;
+    const struct ropa_entity *of;
+    struct called *list;
+    size_t n, cap;
+    bool bad;
+};
+
+static uint64_t numbers_in(const unsigned *a, size_t n) {
+    uint64_t h = RP_HASH_OF_NOTHING;
+    for (size_t i = 0; i < n; i++)
+        h = is_digit(a[i]) ? rp_hash_number(h, a[i]) : h;
+    return h;
+}
+
 static bool note_name(void *ctx, const struct ropa_record *rec) {
-    struct rp_buf *b = ctx;
+    struct rp_near *names = ctx;
+    unsigned is[MOST];
     const char *title = ropa_record_get(rec, rec->ent->title);
-    rp_buf_printf(b, "%s\n", title ? title : "");
-    return !b->bad;
+    if (!title)
+        return true;
+    struct called *list = rp_grow(names->list, names->n, &names->cap, sizeof *list);
+    names->list = list ? list : names->list;
+    char *name = list ? strdup(title) : NULL;
+    names->bad = !name;
+    if (name) {
+        size_t bytes = strlen(name);
+        list[names->n++] = (struct called){name, bytes, numbers_in(is, letters(name, bytes, is))};
+    }
+    return !names->bad;
 }
 
-/* What the records of `of` are called, a line each. */
-static const char *names_of(struct rp_import *imp, const struct ropa_entity *of, bool *bad) {
-    struct rp_buf b = {0};
-    const char *known = rp_memo_get(&imp->names, of->code);
-    if (known)
-        return known;
-    imp->reg->view->each(imp->reg->view->ctx, of, note_name, &b);
-    *bad = b.bad || !rp_memo_put(&imp->names, of->code, b.p ? b.p : "");
-    rp_buf_free(&b);
-    return *bad ? "" : rp_memo_get(&imp->names, of->code);
+/* What the records of `of` are called; NULL without memory. */
+static const struct rp_near *names_of(struct rp_import *imp, const struct ropa_entity *of) {
+    struct rp_near *names = imp->names;
+    while (names && names->of != of)
+        names = names->next;
+    if (names)
+        return names->bad ? NULL : names;
+    if (!(names = calloc(1, sizeof *names)))
+        return NULL;
+    *names = (struct rp_near){.next = imp->names, .of = of};
+    imp->names = names;
+    imp->reg->view->each(imp->reg->view->ctx, of, note_name, names);
+    return names->bad ? NULL : names;
 }
 
-static enum ropa_status refuse(const char *name, const char *near, size_t n, struct ropa_err *err) {
+void rp_near_free(struct rp_near *names) {
+    while (names) {
+        struct rp_near *next = names->next;
+        for (size_t i = 0; i < names->n; i++)
+            free(names->list[i].name);
+        free(names->list);
+        free(names);
+        names = next;
+    }
+}
+
+/* Whether the bytes between what both begin with and what both end with are those of two letters at most. */
+static bool may_be_near(const char *a, size_t n, const char *b, size_t m) {
+    enum { TWO_LETTERS = 8 };
+    size_t from = 0;
+    while (from < n && from < m && a[from] == b[from])
+        from++;
+    while (n > from && m > from && a[n - 1] == b[m - 1])
+        n--, m--;
+    return n - from <= TWO_LETTERS && m - from <= TWO_LETTERS;
+}
+
+static enum ropa_status refuse(const char *name, const char *near, struct ropa_err *err) {
     struct rp_buf th = {0}, en = {0};
     rp_buf_printf(
-        &th, " แต่มี \"%.*s\" ซึ่งต่างกันตัวเดียว ถ้าหมายถึงรายการนั้นโปรดเขียนให้ตรง ถ้าเป็นรายการใหม่โปรดเพิ่มในทะเบียนก่อน",
-        (int)n, near);
+        &th, " แต่มี \"%s\" ซึ่งต่างกันตัวเดียว ถ้าหมายถึงรายการนั้นโปรดเขียนให้ตรง ถ้าเป็นรายการใหม่โปรดเพิ่มในทะเบียนก่อน",
+        near);
     rp_buf_printf(
         &en,
-        ", but there is \"%.*s\", a letter away: write it so if that is meant; if it is a new one, add it to the register first",
-        (int)n, near);
+        ", but there is \"%s\", a letter away: write it so if that is meant; if it is a new one, add it to the register first",
+        near);
     enum ropa_status s = th.bad || en.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_err(err, ROPA_E_REF, name);
     if (s == ROPA_E_REF)
         rp_err_hint(err, th.p, en.p);
@@ -93,16 +152,21 @@ static enum ropa_status refuse(const char *name, const char *near, size_t n, str
 enum ropa_status rp_import_misspelt(struct rp_import *imp, const struct ropa_entity *of, const char *name,
                                     struct ropa_err *err) {
     unsigned is[MOST], there[MOST];
-    size_t n = letters(name, strlen(name), is);
-    bool bad = false;
-    const char *line = n < LONG ? "" : names_of(imp, of, &bad);
-    if (bad)
+    size_t bytes = strlen(name), n = letters(name, bytes, is);
+    uint64_t numbers = numbers_in(is, n);
+    imp->near = false;
+    if (n < LONG)
+        return ROPA_OK;
+    const struct rp_near *names = names_of(imp, of);
+    if (!names)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    for (size_t length; *line; line += length + 1) {
-        length = strcspn(line, "\n");
-        imp->near = are_near(is, n, there, letters(line, length, there));
+    for (size_t i = 0; i < names->n; i++) {
+        const struct called *c = &names->list[i];
+        if (c->numbers != numbers || !may_be_near(name, bytes, c->name, c->bytes))
+            continue;
+        imp->near = are_near(is, n, there, letters(c->name, c->bytes, there));
         if (imp->near)
-            return refuse(name, line, length, err);
+            return refuse(name, c->name, err);
     }
     return ROPA_OK;
 }

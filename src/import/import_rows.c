@@ -219,6 +219,8 @@ static void settle_list(struct rp_group *g, size_t f, const struct ropa_record *
 void rp_group_settle_rows(struct rp_group *g, const struct ropa_record *ours, const struct ropa_record *base,
                           bool lists) {
     for (size_t f = 0; f < g->theirs->ent->n_fields; f++) {
+        if (g->theirs->ent->fields[f].kind != ROPA_ROWS)
+            continue;
         if (ours && g->only)
             leave_unsaid(g, f, base ? base : ours);
         if (ours)

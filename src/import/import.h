@@ -260,6 +260,10 @@ char *rp_import_none_reason(const struct rp_import *imp, const char *said);
 /* Whether an error concerns the value alone, so that the record is rejected and the import goes on. */
 bool rp_import_is_value_error(enum ropa_status s);
 
+/* import_take.c: what `ours` was at `rev`, owned; where it is at that still, as it is now. ROPA_E_NOT_FOUND. */
+enum ropa_status rp_import_then(struct rp_import *imp, const struct ropa_record *ours, int64_t rev,
+                                struct ropa_record **then, struct ropa_err *err);
+
 /* import_ref.c */
 /* Whether both titles are the same, however they are spelled. Sets *bad when memory ran out. */
 bool rp_import_is_called(const char *now, const char *title, bool *bad);

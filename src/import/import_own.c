@@ -451,15 +451,20 @@ static enum ropa_status find_states(struct rp_import_table *t, const char *uid, 
     struct rp_import *imp = t->imp;
     if (!rp_uid_valid(uid) || !rev || !rp_import_is_live(imp, imp->ent, uid))
         return ROPA_OK;
-    enum ropa_status s = t->own.approved
-                             ? rp_approved_load(imp->reg, imp->ent, uid, &t->own.then, err)
-                             : rp_history_get(imp->reg->st, imp->ent, uid, rev, &t->own.base, err);
-    if (s == ROPA_E_NOT_FOUND)
-        return ROPA_OK;
+    struct ropa_record *ours = NULL;
+    enum ropa_status s = ropa_register_get(imp->reg, imp->ent, uid, &ours, err);
+    if (!s)
+        s = t->own.approved ? rp_approved_load(imp->reg, imp->ent, uid, &t->own.then, err)
+                            : rp_import_then(imp, ours, rev, &t->own.base, err);
+    if (s) {
+        ropa_record_free(ours);
+        return s == ROPA_E_NOT_FOUND ? ROPA_OK : s;
+    }
     if (t->own.approved)
         t->own.base = t->own.then.print.rec;
     t->group.approved = t->own.approved;
-    return s ? s : ropa_register_get(imp->reg, imp->ent, uid, &t->own.ours, err);
+    t->own.ours = ours;
+    return ROPA_OK;
 }
 
 /* The line that tells of the row `uid`; t->group.lines where none does. */

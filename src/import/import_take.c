@@ -684,6 +684,14 @@ static bool recall_former(struct ropa_record *theirs, const struct ropa_record *
            rp_record_put(theirs, ropa_field_find(theirs->ent, "former_ref"), former);
 }
 
+enum ropa_status rp_import_then(struct rp_import *imp, const struct ropa_record *ours, int64_t rev,
+                                struct ropa_record **then, struct ropa_err *err) {
+    if (ours->rev != rev)
+        return rp_history_get(imp->reg->st, ours->ent, ours->uid, rev, then, err);
+    *then = ropa_record_clone(ours);
+    return *then ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+}
+
 static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const char *uid,
                               struct ropa_err *err) {
     struct ropa_record *ours = NULL, *base = NULL, *was = NULL;
@@ -705,7 +713,11 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     if (g->approved && !t.other)
         ropa_record_approved(imp->reg, imp->ent, uid, &base, NULL);
     else if (g->rev && g->theirs->uid[0] && !t.other)
-        rp_history_get(imp->reg->st, imp->ent, uid, g->rev, &base, NULL);
+        s = rp_import_then(imp, ours, g->rev, &base, err);
+    if (s && s != ROPA_E_NOT_FOUND) {
+        ropa_record_free(ours);
+        return s;
+    }
     t.ref = ours->ref;
     t.ours = ours;
     t.base = base;

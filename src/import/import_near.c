@@ -134,9 +134,9 @@ static bool may_be_near(const char *a, size_t n, const char *b, size_t m) {
 
 static enum ropa_status refuse(const char *name, const char *near, struct ropa_err *err) {
     struct rp_buf th = {0}, en = {0};
-    rp_buf_printf(
-        &th, " แต่มี \"%s\" ซึ่งต่างกันตัวเดียว ถ้าหมายถึงรายการนั้นโปรดเขียนให้ตรง ถ้าเป็นรายการใหม่โปรดเพิ่มในทะเบียนก่อน",
-        near);
+    rp_buf_printf(&th,
+                  " แต่มี \"%s\" ซึ่งต่างกันตัวเดียว ถ้าหมายถึงรายการนั้นโปรดเขียนให้ตรง ถ้าเป็นรายการใหม่โปรดเพิ่มในทะเบียนก่อน",
+                  near);
     rp_buf_printf(
         &en,
         ", but there is \"%s\", a letter away: write it so if that is meant; if it is a new one, add it to the register first",

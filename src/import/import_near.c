@@ -95,19 +95,21 @@ static bool note_name(void *ctx, const struct ropa_record *rec) {
     return !names->bad;
 }
 
-/* What the records of `of` are called; NULL without memory. */
-static const struct rp_near *names_of(struct rp_import *imp, const struct ropa_entity *of) {
+/* What the records of `of` are called. */
+static enum ropa_status names_of(struct rp_import *imp, const struct ropa_entity *of,
+                                 const struct rp_near **out, struct ropa_err *err) {
     struct rp_near *names = imp->names;
     while (names && names->of != of)
         names = names->next;
-    if (names)
-        return names->bad ? NULL : names;
-    if (!(names = calloc(1, sizeof *names)))
-        return NULL;
-    *names = (struct rp_near){.next = imp->names, .of = of};
-    imp->names = names;
-    imp->reg->view->each(imp->reg->view->ctx, of, note_name, names);
-    return names->bad ? NULL : names;
+    if (!names) {
+        if (!(names = calloc(1, sizeof *names)))
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+        *names = (struct rp_near){.next = imp->names, .of = of};
+        imp->names = names;
+        imp->reg->view->each(imp->reg->view->ctx, of, note_name, names);
+    }
+    *out = names;
+    return names->bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
 }
 
 void rp_near_free(struct rp_near *names) {
@@ -157,10 +159,9 @@ enum ropa_status rp_import_misspelt(struct rp_import *imp, const struct ropa_ent
     imp->near = false;
     if (n < LONG)
         return ROPA_OK;
-    const struct rp_near *names = names_of(imp, of);
-    if (!names)
-        return rp_err(err, ROPA_E_NOMEM, NULL);
-    for (size_t i = 0; i < names->n; i++) {
+    const struct rp_near *names = NULL;
+    enum ropa_status s = names_of(imp, of, &names, err);
+    for (size_t i = 0; !s && i < names->n; i++) {
         const struct called *c = &names->list[i];
         if (c->numbers != numbers || !may_be_near(name, bytes, c->name, c->bytes))
             continue;
@@ -168,5 +169,5 @@ enum ropa_status rp_import_misspelt(struct rp_import *imp, const struct ropa_ent
         if (imp->near)
             return refuse(name, c->name, err);
     }
-    return ROPA_OK;
+    return s;
 }

@@ -46,15 +46,26 @@ off_t rp_image_beside(const char *path, const char *what) {
     return n > 0 && (size_t)n < sizeof name && !stat(name, &st) ? st.st_size : -1;
 }
 
+/* What SQLite keeps beside the file for as long as anybody has it open: no copy of the file brings another. False: too long a name. */
+static bool index_of(const char *path, char name[PATH_MAX + 8]) {
+    int n = snprintf(name, PATH_MAX + 8, "%s-shm", path);
+    return n > 0 && n < PATH_MAX + 8;
+}
+
 static const char told_as[] = "user.ropa.link";
 
 void rp_image_tell(const char *path, const char *link) {
+    char name[PATH_MAX + 8];
     /* a file system that keeps none tells nothing */
-    (void)!setxattr(path, told_as, link, strlen(link), 0);
+    if (index_of(path, name) && setxattr(name, told_as, link, strlen(link), 0) && errno == ENOENT)
+        (void)!setxattr(path, told_as, link, strlen(link), 0);
 }
 
 void rp_image_told(const char *path, char link[RP_IMAGE_LINK]) {
-    ssize_t n = getxattr(path, told_as, link, RP_IMAGE_LINK - 1);
+    char name[PATH_MAX + 8];
+    ssize_t n = -1;
+    if (index_of(path, name) && (n = getxattr(name, told_as, link, RP_IMAGE_LINK - 1)) < 0 && errno == ENOENT)
+        n = getxattr(path, told_as, link, RP_IMAGE_LINK - 1);
     link[n > 0 ? n : 0] = '\0';
 }
 

@@ -13,7 +13,8 @@
 /* How large what stands beside the file is: its "-wal" and the like; -1: there is none. */
 off_t rp_image_beside(const char *path, const char *what);
 /*
- * The last link that was stored in the file is told beside its content, where that can be: what is copied over the file leaves it. Read it
+ * The last link that was stored in the file is told beside it, where that can be: with what SQLite keeps there while the file is open, which
+ * nothing that is copied over the file brings, not even with its attributes and times; where it keeps nothing there, with the file. Read it
  * into `link`, "" where nothing is told.
  */
 enum { RP_IMAGE_LINK = 96 };

@@ -1003,6 +1003,12 @@ static void another_adds_more(struct fixture *f, const char *path) {
     rp_store_close(st);
 }
 
+static void another_adds_what_is_lost(struct fixture *f, const char *path) {
+    struct rp_store *st = opened_elsewhere(f, path, false, 8000);
+    ropa_record_free(make_unit(st, "LOST", "หน่วยที่สำเนาเก่าไม่มี"));
+    rp_store_close(st);
+}
+
 static void another_makes(struct fixture *f, const char *path) {
     struct rp_store *st = opened_elsewhere(f, path, true, 7000);
     for (int i = 0; i < 60; i++) {
@@ -1012,10 +1018,55 @@ static void another_makes(struct fixture *f, const char *path) {
     rp_store_close(st);
 }
 
-static void copy_in_place(const char *from, const char *to) {
+static void copy_with(const char *how, const char *from, const char *to) {
     char command[400];
-    snprintf(command, sizeof command, "cp '%s' '%s'", from, to);
+    snprintf(command, sizeof command, "cp %s '%s' '%s'", how, from, to);
     assert_int_equal(system(command), 0);
+}
+
+static void copy_in_place(const char *from, const char *to) {
+    copy_with("", from, to);
+}
+
+/* Whether the file system keeps what is told beside a file. */
+static bool tells(const char *path) {
+    char probe[RP_IMAGE_LINK];
+    rp_image_tell(path, "probe");
+    rp_image_told(path, probe);
+    return !strcmp(probe, "probe");
+}
+
+/* A copy that brings the older file's attributes and times with it is one, too, also over what a handle has only read. */
+static void an_older_copy_with_all_that_is_its_own(void **state) {
+    struct fixture *f = *state;
+    struct ropa_err err = {0};
+    struct ropa_record *rec = make_activity(f->st, "การคัดลอกทับพร้อมคุณสมบัติของไฟล์");
+    char base[160];
+    size_t links;
+    bool kept = tells(f->w.path);
+    snprintf(base, sizeof base, "%s.base", f->w.path);
+    set(f->st, rec, ACT_SUBJECT_COUNT, "100");
+    save(f->st, rec);
+    for (int read_only = 0; read_only < 2; read_only++) {
+        if (read_only) {
+            rp_store_close(f->st);
+            assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, &err), ROPA_OK);
+        }
+        copy_with("-a", f->w.path, base);
+        elsewhere(another_adds_what_is_lost, f, f->w.path);
+        copy_with("-a", base, f->w.path);
+        set(f->st, rec, ACT_SUBJECT_COUNT, "200");
+        if (kept) {
+            assert_int_equal(rp_store_save(f->st, rec, &err), ROPA_E_MOVED);
+            assert_int_equal(rp_draft_save(f->st, rec, "subject_count", NULL, &err), ROPA_E_MOVED);
+        }
+    }
+    rp_store_close(f->st);
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, &err), ROPA_OK);
+    save(f->st, rec);
+    assert_int_equal(rp_store_verify(f->st, NULL, &links, &err), ROPA_OK);
+    ropa_record_free(rec);
+    unlink(base);
 }
 
 /* What another stored is gone with the file that was copied over it, though this handle has never seen it. */
@@ -1023,12 +1074,10 @@ static void an_older_copy_over_what_another_stored(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
     struct ropa_record *rec = make_activity(f->st, "การคัดลอกทับของผู้อื่น");
-    char base[160], probe[160];
+    char base[160];
     size_t links;
+    bool kept = tells(f->w.path);
     snprintf(base, sizeof base, "%s.base", f->w.path);
-    rp_image_tell(f->w.path, "probe");
-    rp_image_told(f->w.path, probe);
-    bool kept = !strcmp(probe, "probe");
     set(f->st, rec, ACT_SUBJECT_COUNT, "100");
     save(f->st, rec);
     copy_in_place(f->w.path, base);
@@ -1146,6 +1195,7 @@ int main(void) {
         cmocka_unit_test(a_file_that_is_not_there_any_more),
         cmocka_unit_test(a_file_that_was_copied_over),
         cmocka_unit_test(an_older_copy_over_what_another_stored),
+        cmocka_unit_test(an_older_copy_with_all_that_is_its_own),
         cmocka_unit_test(another_register_in_the_place),
         cmocka_unit_test(a_backup_is_private_and_overwrites_nothing),
         cmocka_unit_test(the_bare_file_is_the_register),

@@ -320,8 +320,8 @@ enum ropa_status rp_import_take(struct rp_import *imp, struct rp_group *g, struc
 void rp_import_noun(struct rp_import *imp, const struct ropa_entity *ent);
 /* Account for the cells of a record that isn't taken in because of one of them. Clears `g`. */
 void rp_import_reject(struct rp_import *imp, struct rp_group *g);
-/* The same of one that is in conflict with our record `uid` as a whole, as its first cell says, until somebody decides. */
-void rp_import_hold(struct rp_import *imp, struct rp_group *g, const char *uid);
+/* The same of one that is in conflict with our record `uid` as a whole, as its first cell says, until somebody decides; or did, for ours. */
+void rp_import_hold(struct rp_import *imp, struct rp_group *g, const char *uid, bool decided);
 /*
  * The live record that the file's record stands for: *uid "" when there is none. Where it can't be said for sure, `why` (both
  * languages, owned) says between what, and *uid is "" too.

@@ -366,9 +366,9 @@ static void count(struct rp_import *imp, const char *uid, enum became what) {
         imp->account->bad |= !rp_memo_put(&imp->counted, uid, (char[]){(char)('0' + what), '\0'});
 }
 
-void rp_import_hold(struct rp_import *imp, struct rp_group *g, const char *uid) {
+void rp_import_hold(struct rp_import *imp, struct rp_group *g, const char *uid, bool decided) {
     leave_because(g, g->n_cells ? g->cells[0].address : "");
-    count(imp, uid, CONFLICT);
+    count(imp, uid, decided ? UNCHANGED : CONFLICT);
     settle_cells(imp, g);
 }
 

@@ -28,11 +28,15 @@ static unsigned mark_of(const char *p) {
     return (unsigned)(bytes * UINT64_C(0x9E3779B97F4A7C15) >> 53); /* one of 2048 */
 }
 
+static bool within_letter(char c) {
+    return (c & 0xC0) == 0x80;
+}
+
 void rp_hint_text_init(struct rp_hint_text *t, const char *text) {
     *t = (struct rp_hint_text){.folded = text ? ropa_text_fold(text) : NULL};
     size_t n = t->folded ? strlen(t->folded) : 0;
     for (size_t i = 0; i + BEGINNING <= n; i++) {
-        if ((t->folded[i] & 0xC0) == 0x80) /* within a letter: no word begins there */
+        if (within_letter(t->folded[i])) /* no word begins there */
             continue;
         unsigned mark = mark_of(t->folded + i);
         t->begins[mark / 64] |= UINT64_C(1) << mark % 64;
@@ -46,20 +50,35 @@ void rp_hint_text_free(struct rp_hint_text *t) {
 /* Where a word is shorter than a beginning nothing is known of it. */
 enum { ANY = UINT16_MAX };
 
+/* The mark of the last letter of `text` from which on a beginning fits. */
+static unsigned last_mark(const char *text) {
+    size_t i = strlen(text) - BEGINNING;
+    while (within_letter(text[i]))
+        i--;
+    return mark_of(text + i);
+}
+
 bool rp_hint_add(struct rp_hint_list *list, const char *word) {
     bool exception = *word == '!' && word[1];
     char *text = ropa_text_fold(word + exception);
     if (!text)
         return false;
-    uint16_t begins = (uint16_t)(strnlen(text, BEGINNING) < BEGINNING ? ANY : mark_of(text));
-    list->words[list->n++] = (struct rp_hint_word){text, begins, exception};
-    list->n_exceptions += exception;
+    bool any = strnlen(text, BEGINNING) < BEGINNING;
+    struct rp_hint_word added = {text, (uint16_t)(any ? ANY : mark_of(text)),
+                                 (uint16_t)(any ? ANY : last_mark(text)), exception};
+    struct rp_hint_word *at = &list->words[exception ? list->n_exceptions++ : list->n];
+    memmove(at + 1, at, (size_t)(list->words + list->n++ - at) * sizeof *at);
+    *at = added;
     return true;
+}
+
+static bool is_marked(const struct rp_hint_text *t, unsigned mark) {
+    return t->begins[mark / 64] >> mark % 64 & 1;
 }
 
 /* False only where the word doesn't stand in it. */
 static bool may_hold(const struct rp_hint_text *t, const struct rp_hint_word *word) {
-    return word->begins == ANY || t->begins[word->begins / 64] >> word->begins % 64 & 1;
+    return word->begins == ANY || (is_marked(t, word->begins) && is_marked(t, word->ends));
 }
 
 /* ---- words ---- */
@@ -114,17 +133,17 @@ static void blank(char *text, const char *phrase) {
 static const char *meet(const struct rp_hint_list *list, const struct rp_hint_text *t, struct rp_buf *all) {
     const char *met = NULL, *text = t->folded;
     char *without = NULL; /* the exceptions, where there are any */
-    for (size_t i = 0; list && list->n_exceptions && text && i < list->n; i++) {
+    for (size_t i = 0; list && text && i < list->n_exceptions; i++) {
         const struct rp_hint_word *phrase = &list->words[i];
-        if (phrase->exception && may_hold(t, phrase) && strstr(text, phrase->text)) {
+        if (may_hold(t, phrase) && strstr(text, phrase->text)) {
             text = without = without ? without : strdup(t->folded);
             if (without)
                 blank(without, phrase->text);
         }
     }
-    for (size_t i = 0; list && text && !met && i < list->n; i++) {
+    for (size_t i = list ? list->n_exceptions : 0; list && text && !met && i < list->n; i++) {
         const struct rp_hint_word *word = &list->words[i];
-        if (!may_hold(t, word) || word->exception || !stands_in(text, word->text))
+        if (!may_hold(t, word) || !stands_in(text, word->text))
             continue;
         met = all ? NULL : word->text;
         if (all)

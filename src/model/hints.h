@@ -15,13 +15,13 @@
 /* "!ออนไลน์" is no word but an exception: in that phrase none of the others is met. */
 struct rp_hint_word {
     char *text;     /* folded, without the mark of an exception */
-    uint16_t begins; /* how it begins, see rp_hint_text */
+    uint16_t begins, ends; /* how it begins and how it ends, see rp_hint_text */
     bool exception;
 };
 
 struct rp_hint_list {
     char *code; /* "health"; of a service its name and operator: "Dropbox (Dropbox, US)" */
-    struct rp_hint_word *words;
+    struct rp_hint_word *words; /* the exceptions first */
     size_t n, n_exceptions;
 };
 /* Add `word`, for which the list has room. False: out of memory. */

@@ -70,8 +70,10 @@ char *rp_not_answered(const struct ropa_place *at, const struct ropa_field *what
     static const char *const of_row[2] = {" ยังไม่ได้ตอบ: ", ", not answered yet: "};
     bool row = at->rows != ROPA_NO_FIELD;
     struct rp_buf b = {0};
-    rp_buf_printf(&b, "%s%s%s", row ? at->root->fields[at->rows].label.in[lang] : "",
-                  row ? of_row[lang] : alone[lang], what->label.in[lang]);
+    if (row)
+        rp_buf_str(&b, at->root->fields[at->rows].label.in[lang]);
+    rp_buf_str(&b, row ? of_row[lang] : alone[lang]);
+    rp_buf_str(&b, what->label.in[lang]);
     return rp_buf_take(&b);
 }
 

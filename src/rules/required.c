@@ -36,14 +36,13 @@ static void note(bool *notes, const struct ropa_field *f) {
     }
 }
 
-static bool has_value(const struct rp_case *c, const struct ropa_record *rec, size_t f) {
-    return ropa_field_answered(rec, f) && !ropa_record_na(rec, f) && !rp_rule_left_open(c, rec, f);
+static bool is_answered(const struct rp_case *c, const struct ropa_record *rec, size_t f) {
+    return ropa_field_answered(rec, f) && !rp_rule_left_open(c, rec, f);
 }
 
-static bool is_wanting(const struct rp_case *c, const struct ropa_record *rec, size_t f) {
-    const struct ropa_field *field = &ropa_record_entity(rec)->fields[f];
-    return field->need >= ROPA_EXPECTED && !(field->flags & ROPA_DERIVED) &&
-           (!ropa_field_answered(rec, f) || rp_rule_left_open(c, rec, f));
+/* Not to be left without an answer. */
+static bool is_asked(const struct ropa_field *field) {
+    return field->need >= ROPA_EXPECTED && !(field->flags & ROPA_DERIVED);
 }
 
 static bool same_duty(const struct ropa_field *a, const struct ropa_field *b) {
@@ -60,7 +59,8 @@ static void judge_shared(const struct rp_case *c, const struct ropa_field *by, s
         uid && c->view && c->view->record ? c->view->record(c->view->ctx, by->of, uid) : NULL;
     for (size_t f = 0; rec && f < by->of->n_fields; f++) {
         const struct ropa_field *field = &by->of->fields[f];
-        if (!same_duty(by, field) || !ropa_field_applies(rec, f) || !is_wanting(c, rec, f))
+        if (!same_duty(by, field) || !ropa_field_applies(rec, f) || !is_asked(field) ||
+            is_answered(c, rec, f))
             continue;
         note(c->out->missing, field);
         report(c, rec, f, at);
@@ -69,9 +69,10 @@ static void judge_shared(const struct rp_case *c, const struct ropa_field *by, s
 
 static void judge_field(const struct rp_case *c, size_t f) {
     const struct ropa_field *field = &ropa_record_entity(c->rec)->fields[f];
-    if (has_value(c, c->rec, f))
+    bool answered = is_answered(c, c->rec, f);
+    if (answered && !ropa_record_na(c->rec, f))
         note(c->out->present, field);
-    if (is_wanting(c, c->rec, f)) {
+    if (!answered && is_asked(field)) {
         note(c->out->missing, field);
         report(c, c->rec, f, f);
     }
@@ -98,7 +99,7 @@ static void judge_fields(const struct rp_case *c) {
 /* What the organisation's record holds for every entry: present, never wanting here. */
 static void note_organisation(const struct rp_case *c) {
     for (size_t f = 0; c->organisation && f < rp_organisation.n_fields; f++)
-        if (has_value(c, c->organisation, f))
+        if (is_answered(c, c->organisation, f) && !ropa_record_na(c->organisation, f))
             note(c->out->present, &rp_organisation.fields[f]);
 }
 

@@ -253,6 +253,10 @@ static size_t join(int32_t *chars, size_t n) {
     size_t w = 0;
     for (size_t i = 0; i < n; i++) {
         int32_t before = w ? chars[w - 1] : 0;
+        if (is_letter(chars[i])) {
+            chars[w++] = chars[i];
+            continue;
+        }
         if (chars[i] == before && (is_tone(before) || is_vowel_mark(before) ||
                                    AMONG(before, MAI_TAIKHU, NIKHAHIT, SARA_A, SARA_AM)))
             continue;
@@ -452,6 +456,10 @@ static bool is_common(const struct way *way) {
 
 /* A letter, with what stands on it: of two marks of a kind the first or the last is meant. A tone goes before the vowel beside it. */
 static void settle_letter(struct settling *s) {
+    if (!is_mark(typed(s, s->i + 1)) && !is_tone(typed(s, s->i + 2))) { /* most bear nothing */
+        s->chars[s->w++] = s->chars[s->i++];
+        return;
+    }
     struct way marks = {0}, ways[WAYS] = {0};
     size_t end = gather(s, s->i + 1, &marks);
     int32_t beside =

@@ -345,6 +345,10 @@ static bool vowel_mark(UChar32 c) {
  */
 static size_t key_add(UChar32 *key, size_t w, UChar32 c) {
     UChar32 before = w ? key[w - 1] : 0;
+    if (c < SARA_A) { /* a letter */
+        key[w] = c;
+        return w + 1;
+    }
     if (thai_mark(c) && before == c)
         return w;
     if (c == SARA_E && before == SARA_E) {

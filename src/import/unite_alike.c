@@ -5,7 +5,6 @@
 #include "base/buf.h"
 #include "import/unite.h"
 #include "model/print.h"
-#include "store/cursor.h"
 #include "store/history/act.h"
 
 #include <string.h>
@@ -26,32 +25,42 @@ bool rp_unite_says_same(const struct ropa_record *a, const struct ropa_record *b
     return same;
 }
 
+struct looking {
+    struct rp_unite *u;
+    const struct ropa_record *theirs;
+    bool acted; /* then it is one of its own, whatever it says */
+    struct rp_alike *out;
+    enum ropa_status status;
+    struct ropa_err *err;
+};
+
+/* One of another unit doesn't say the same: it need not be read. */
+static bool look_at(void *ctx, const char *uid, const char *ref, bool same_unit) {
+    struct looking *l = ctx;
+    struct ropa_record *ours = NULL;
+    if (same_unit && !l->acted)
+        l->status = rp_store_get(l->u->reg->st, l->theirs->ent, uid, &ours, l->err);
+    if (ours && rp_unite_says_same(ours, l->theirs))
+        RP_COPY(l->out->uid, uid);
+    else if (!l->out->namesake[0])
+        RP_COPY(l->out->namesake, ref);
+    ropa_record_free(ours);
+    return !l->status && !l->out->uid[0];
+}
+
 enum ropa_status rp_unite_equal(struct rp_unite *u, const struct ropa_record *theirs, struct rp_alike *out,
                                 struct ropa_err *err) {
     const struct ropa_entity *ent = theirs->ent;
-    struct rp_filter named = {
-        .op = RP_EXACT, .place = rp_place_own(ent, ent->title), .value = ropa_record_get(theirs, ent->title)};
-    struct rp_query q = {.ent = ent, .filters = &named, .n_filters = 1, .with_rows = true};
-    const struct ropa_record *rec = NULL;
-    struct rp_cursor *c;
     *out = (struct rp_alike){0};
-    if (!rp_print_is_whole(ent) || !named.value)
+    if (!rp_print_is_whole(ent) || !ropa_record_get(theirs, ent->title))
         return ROPA_OK;
     bool old_prints = false;
     int64_t acts = 0;
     enum ropa_status s = rp_act_count(rp_graft_theirs(u->graft), NULL, theirs->uid, &acts, err);
     if (!s)
         s = rp_graft_has_old_prints(u->graft, &old_prints, err);
-    if (s)
-        return s;
-    bool acted = acts || old_prints;
-    s = rp_cursor_open(u->reg->st, &q, &c, err);
-    while (!s && !out->uid[0] && !(s = rp_cursor_next(c, &rec, err)) && rec) {
-        if (!acted && rp_unite_says_same(rec, theirs))
-            RP_COPY(out->uid, rec->uid);
-        else if (!out->namesake[0])
-            RP_COPY(out->namesake, rec->ref);
-    }
-    rp_cursor_close(c);
-    return s;
+    struct looking l = {.u = u, .theirs = theirs, .acted = acts || old_prints, .out = out, .err = err};
+    if (!s)
+        s = rp_store_namesakes(u->reg->st, theirs, look_at, &l, err);
+    return s ? s : l.status;
 }

@@ -118,3 +118,32 @@ enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const 
     rp_copy(uid, 37, hits.uid);
     return ROPA_OK;
 }
+
+enum ropa_status rp_store_namesakes(struct rp_store *st, const struct ropa_record *like, rp_namesake_fn *each,
+                                    void *ctx, struct ropa_err *err) {
+    const struct ropa_entity *ent = like->ent;
+    const char *unit = ent->unit_field == ROPA_NO_FIELD ? NULL : ent->fields[ent->unit_field].code;
+    char sql[320], with[128] = "", order[16] = "";
+    bool row = true;
+    enum ropa_status s = ROPA_OK;
+    if (unit) {
+        snprintf(with, sizeof with, "LEFT JOIN unit u ON u.uid=r.%s", unit);
+        RP_COPY(order, "u.id, ");
+    }
+    snprintf(
+        sql, sizeof sql,
+        "SELECT r.uid, r.ref, %s%s IS ?2 FROM %s r %s WHERE r.title_key=fold(?1) AND r.%s=?1 ORDER BY %sr.id",
+        unit ? "r." : "", unit ? unit : "NULL", ent->code, with, ent->fields[ent->title].code, order);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    if (!q)
+        return rp_db_error(&st->db, err);
+    rp_db_text(q, 1, ropa_record_get(like, ent->title));
+    rp_db_text(q, 2, unit ? ropa_record_get(like, ent->unit_field) : NULL);
+    while (!s && row) {
+        s = rp_db_row(&st->db, q, &row, err);
+        if (!s && row)
+            row = each(ctx, rp_db_column(q, 0), rp_db_column(q, 1), sqlite3_column_int(q, 2) != 0);
+    }
+    sqlite3_reset(q);
+    return s;
+}

@@ -263,6 +263,11 @@ enum ropa_status rp_store_find(struct rp_store *st, const struct ropa_entity *en
 /* The noun of the ref or uid `text`, with its uid. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_store_find_any(struct rp_store *st, const char *text, const struct ropa_entity **ent,
                                    char uid[37], struct ropa_err *err);
+/* Whether it belongs to the unit of the one that it is called like. False to stop. */
+typedef bool rp_namesake_fn(void *ctx, const char *uid, const char *ref, bool same_unit);
+/* The records of its noun that are called like `like`, which has a title, byte for byte; in the order of a register. */
+enum ropa_status rp_store_namesakes(struct rp_store *st, const struct ropa_record *like, rp_namesake_fn *each,
+                                    void *ctx, struct ropa_err *err);
 
 /* verify.c: whether SQLite finds the file whole. ROPA_E_DB with what it found; ROPA_E_SEARCH when no record is concerned. */
 enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err);

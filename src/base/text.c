@@ -396,6 +396,8 @@ static char *encode(UChar32 *chars, size_t n) {
 static char *mend(const char *s, bool other) {
     size_t bytes = strlen(s), n = 0, w = 0;
     bool unsure = false;
+    if (is_ascii(s, bytes)) /* nothing Thai stands in it */
+        return strdup(s);
     UChar32 *chars = malloc((bytes + 1) * sizeof *chars);
     for (size_t i = 0; chars && s[i];)
         chars[n++] = next_char(s, &i);

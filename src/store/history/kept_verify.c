@@ -52,7 +52,7 @@ static enum ropa_status verify_named(struct rp_store *st, struct ropa_err *err) 
     "WITH used(ref, prefix, rest) AS (SELECT ref, substr(ref, 1, instr(ref, '-') - 1), substr(ref, instr(ref, '-') + 1) " \
     "FROM revision WHERE noun NOT IN ('act', '" RP_SCORE "') AND ref GLOB '[A-Z]*-?*-[0-9][0-9]-[0-9]*' "                 \
     "AND ref NOT GLOB '*[^A-Z0-9-]*' AND ref NOT GLOB '*-*-*-*[^0-9]*'), "                                                \
-    "parts(ref, prefix, unit, year, number) AS (SELECT ref, prefix, substr(rest, 1, instr(rest, '-') - 1), "              \
+    "parts(ref, prefix, unit, year, number) AS MATERIALIZED (SELECT ref, prefix, substr(rest, 1, instr(rest, '-') - 1), " \
     "2500 + substr(rest, instr(rest, '-') + 1, 2), CAST(substr(rest, instr(rest, '-') + 4) AS INTEGER) FROM used), "      \
     "given AS (SELECT * FROM parts WHERE prefix NOT GLOB '*[^A-Z]*' AND length(prefix)<8 AND length(unit)<16 "            \
     "AND number<1000000000 AND length(ref)<length(prefix)+length(unit)+15) "

@@ -128,11 +128,17 @@ static void kept_by_service(const struct rp_case *c) {
         report_service(c, STO_STORAGE_LOCATION, service(c, rp_get(c, STO_STORAGE_LOCATION)));
 }
 
+/* Where it is kept names a service: said there. */
+static bool said_of_storage(const struct rp_case *c) {
+    bool said = false;
+    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE) && !said; i++)
+        said = service(c, ropa_record_get(ropa_record_row(c->rec, ACT_STORAGE, i), STO_STORAGE_LOCATION)) !=
+               NULL;
+    return said;
+}
+
 static void likely_abroad(const struct rp_case *c) {
     bool said = false;
-    for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE); i++) /* said there */
-        said |= service(c, ropa_record_get(ropa_record_row(c->rec, ACT_STORAGE, i), STO_STORAGE_LOCATION)) !=
-                NULL;
     for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_PROCESSOR_USE); i++) {
         const struct ropa_record *use = ropa_record_row(c->rec, ACT_PROCESSOR_USE, i);
         const struct ropa_record *party =
@@ -145,8 +151,9 @@ static void likely_abroad(const struct rp_case *c) {
         said |= report_service(
             c, ACT_RECIPIENT,
             service(c, ropa_record_get(ropa_record_row(c->rec, ACT_RECIPIENT, i), RCP_RECIPIENT_NAME)));
-    if (!said)
-        report_service(c, ACT_ACTIVITY_NAME, service(c, rp_get(c, ACT_ACTIVITY_NAME)));
+    const char *named = said ? NULL : service(c, rp_get(c, ACT_ACTIVITY_NAME));
+    if (named && !said_of_storage(c))
+        report_service(c, ACT_ACTIVITY_NAME, named);
     bool likely = any_row(c, ACT_STORAGE, STO_STORAGE_MEDIUM, RP_CODES("cloud_foreign", "chat")) ||
                   ropa_set_has(rp_get(c, ACT_COLLECTION_CHANNELS), "gform");
     bool open = rp_empty(c, ACT_TRANSFER) || ropa_record_rows(c->whole, ACT_TRANSFER);

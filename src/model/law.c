@@ -4,6 +4,8 @@
 /* Where a duty comes from, as a person reads it. */
 #include <ropa/model.h>
 
+#include "base/buf.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -35,7 +37,7 @@ static const struct {
 
 static void add(char *out, size_t size, const char *s) {
     size_t n = strlen(out);
-    snprintf(out + n, size - n, "%s", s);
+    rp_copy(out + n, size - n, s);
 }
 
 /* "24 para 2", "19 ¶2" as "24 วรรค 2", "26(5)(a)" as "26(5)(ก)". */

@@ -264,6 +264,12 @@ bool rp_import_is_value_error(enum ropa_status s);
 enum ropa_status rp_import_then(struct rp_import *imp, const struct ropa_record *ours, int64_t rev,
                                 struct ropa_record **then, struct ropa_err *err);
 
+/* import_near.c: refuse a name that is a letter away from that of a record there is: which is meant, the file doesn't say. */
+enum ropa_status rp_import_misspelt(struct rp_import *imp, const struct ropa_entity *of, const char *name,
+                                    struct ropa_err *err);
+/* Forget what records were called; NULL is nothing. */
+void rp_near_free(struct rp_near *names);
+
 /* import_ref.c */
 /* Whether both titles are the same, however they are spelled. Sets *bad when memory ran out. */
 bool rp_import_is_called(const char *now, const char *title, bool *bad);
@@ -276,10 +282,6 @@ bool rp_import_is_live(struct rp_import *imp, const struct ropa_entity *ent, con
  * The uid of the record of `of` that `text` names; where there is none it is made with that title, for the use of
  * `rec`. `code` is that of a unit to be made, `name` its name; both may be NULL.
  */
-/* import_near.c: refuse a name that is a letter away from that of a record there is: which is meant, the file doesn't say. */
-enum ropa_status rp_import_misspelt(struct rp_import *imp, const struct ropa_entity *of, const char *name,
-                                    struct ropa_err *err);
-void rp_near_free(struct rp_near *names);
 enum ropa_status rp_import_ref(struct rp_import *imp, const struct ropa_entity *of, const char *text,
                                const struct ropa_record *rec, const char *code, const char *name,
                                char uid[37], struct ropa_err *err);

@@ -11,7 +11,6 @@
 #include "import/import_table.h"
 #include "model/nouns/nouns.h"
 #include "model/place.h"
-#include "store/history/history.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -59,8 +58,9 @@ static enum ropa_status was_called(const struct rp_import_table *t, const char *
     struct ropa_record *then = NULL;
     const char *cell, *rev = said(t, ROPA_AT_REV, &cell);
     bool bad = false;
-    enum ropa_status s = *rev && !t->own.approved
-                             ? rp_history_get(imp->reg->st, imp->ent, uid, strtoll(rev, NULL, 10), &then, err)
+    const struct ropa_record *ours = imp->reg->view->record(imp->reg->view->ctx, imp->ent, uid);
+    enum ropa_status s = *rev && !t->own.approved && ours
+                             ? rp_import_then(imp, ours, strtoll(rev, NULL, 10), &then, err)
                              : ROPA_E_NOT_FOUND;
     if (s)
         return s == ROPA_E_NOT_FOUND ? rp_import_was_called(imp, imp->ent, uid, title, was, err) : s;

@@ -65,7 +65,7 @@ bool rp_hint_add(struct rp_hint_list *list, const char *word) {
         return false;
     bool any = strnlen(text, BEGINNING) < BEGINNING;
     struct rp_hint_word added = {text, (uint16_t)(any ? ANY : mark_of(text)),
-                                 (uint16_t)(any ? ANY : last_mark(text)), exception};
+                                 (uint16_t)(any ? ANY : last_mark(text))};
     struct rp_hint_word *at = &list->words[exception ? list->n_exceptions++ : list->n];
     memmove(at + 1, at, (size_t)(list->words + list->n++ - at) * sizeof *at);
     *at = added;

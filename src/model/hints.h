@@ -16,7 +16,6 @@
 struct rp_hint_word {
     char *text;     /* folded, without the mark of an exception */
     uint16_t begins, ends; /* how it begins and how it ends, see rp_hint_text */
-    bool exception;
 };
 
 struct rp_hint_list {

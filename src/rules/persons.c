@@ -33,11 +33,14 @@ static void squeeze(char *text) {
 
 /* The longest of the words of `list`, or of its exceptions, that `s` begins with; its bytes, 0: none. */
 static size_t begins_with(const struct rp_hint_list *list, const char *s, bool exceptions) {
-    size_t longest = 0;
-    for (size_t i = 0; list && i < list->n; i++) {
+    size_t longest = 0, from = list && !exceptions ? list->n_exceptions : 0,
+           to = !list        ? 0
+                : exceptions ? list->n_exceptions
+                             : list->n;
+    for (size_t i = from; i < to; i++) {
         const char *word = list->words[i].text;
         size_t n = strlen(word);
-        if (list->words[i].exception == exceptions && n > longest && !strncmp(s, word, n) &&
+        if (n > longest && !strncmp(s, word, n) &&
             (!isalnum((unsigned char)word[n - 1]) || !isalnum((unsigned char)s[n])))
             longest = n;
     }

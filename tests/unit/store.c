@@ -1036,13 +1036,24 @@ static bool tells(const char *path) {
     return !strcmp(probe, "probe");
 }
 
+/* Whoever opens what was put back, with nobody at work, goes on from there; `rec` and the copy `base` are done with. */
+static void goes_on_from_there(struct fixture *f, struct ropa_record *rec, const char *base) {
+    struct ropa_err err = {0};
+    size_t links;
+    rp_store_close(f->st);
+    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, &err), ROPA_OK);
+    save(f->st, rec);
+    assert_int_equal(rp_store_verify(f->st, NULL, &links, &err), ROPA_OK);
+    ropa_record_free(rec);
+    unlink(base);
+}
+
 /* A copy that brings the older file's attributes and times with it is one, too, also over what a handle has only read. */
 static void an_older_copy_with_all_that_is_its_own(void **state) {
     struct fixture *f = *state;
     struct ropa_err err = {0};
     struct ropa_record *rec = make_activity(f->st, "การคัดลอกทับพร้อมคุณสมบัติของไฟล์");
     char base[160];
-    size_t links;
     bool kept = tells(f->w.path);
     snprintf(base, sizeof base, "%s.base", f->w.path);
     set(f->st, rec, ACT_SUBJECT_COUNT, "100");
@@ -1061,12 +1072,7 @@ static void an_older_copy_with_all_that_is_its_own(void **state) {
             assert_int_equal(rp_draft_save(f->st, rec, "subject_count", NULL, &err), ROPA_E_MOVED);
         }
     }
-    rp_store_close(f->st);
-    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, &err), ROPA_OK);
-    save(f->st, rec);
-    assert_int_equal(rp_store_verify(f->st, NULL, &links, &err), ROPA_OK);
-    ropa_record_free(rec);
-    unlink(base);
+    goes_on_from_there(f, rec, base);
 }
 
 /* What another stored is gone with the file that was copied over it, though this handle has never seen it. */
@@ -1075,7 +1081,6 @@ static void an_older_copy_over_what_another_stored(void **state) {
     struct ropa_err err = {0};
     struct ropa_record *rec = make_activity(f->st, "การคัดลอกทับของผู้อื่น");
     char base[160];
-    size_t links;
     bool kept = tells(f->w.path);
     snprintf(base, sizeof base, "%s.base", f->w.path);
     set(f->st, rec, ACT_SUBJECT_COUNT, "100");
@@ -1092,12 +1097,7 @@ static void an_older_copy_over_what_another_stored(void **state) {
         assert_int_equal(rp_store_save(f->st, rec, &err), ROPA_E_MOVED);
         assert_int_equal(rp_draft_save(f->st, rec, "subject_count", NULL, &err), ROPA_E_MOVED);
     }
-    rp_store_close(f->st); /* whoever opens what was put back, with nobody at work, goes on from there */
-    assert_int_equal(rp_store_open(f->w.path, false, &f->w.env, &f->st, &err), ROPA_OK);
-    save(f->st, rec);
-    assert_int_equal(rp_store_verify(f->st, NULL, &links, &err), ROPA_OK);
-    ropa_record_free(rec);
-    unlink(base);
+    goes_on_from_there(f, rec, base);
 }
 
 /* Another register stands in the place: neither is damaged, and nobody is told to put a backup over it. */

@@ -105,6 +105,15 @@ static bool is_meant(const struct forms *forms, size_t form, size_t c, const cha
     return meant;
 }
 
+/* Whether a column of any form is called so. */
+static bool is_known(const struct forms *forms, const char *key) {
+    bool known = false;
+    for (size_t f = 0; f < NAMES && !known; f++)
+        for (size_t c = 0; 2 * c < forms->n[f] && !known; c++)
+            known = is_called(forms, f, c, key);
+    return known;
+}
+
 /* The form's column for each of the table's, in `of` (-1 none); how many. Its own names come first. */
 static size_t match(struct rp_import_table *t, const struct forms *forms, size_t form, long *of) {
     const struct rp_layout_sheet *sheet = &forms->all[form]->sheets[0];
@@ -116,7 +125,8 @@ static size_t match(struct rp_import_table *t, const struct forms *forms, size_t
         for (size_t i = 0; i < t->n; i++) {
             char *key = of[i] < 0 ? rp_import_heading_key(t->columns[i].heading) : NULL;
             bad |= of[i] < 0 && !key;
-            for (size_t c = 0; key && c < sheet->n_printed && of[i] < 0; c++)
+            bool known = key && (!others || is_known(forms, key)); /* most headings are no form's */
+            for (size_t c = 0; known && c < sheet->n_printed && of[i] < 0; c++)
                 if (!taken[c] && is_meant(forms, form, c, key, others)) {
                     of[i] = (long)c;
                     taken[c] = true;

@@ -384,25 +384,28 @@ static bool repeats_headings(const struct rp_import_table *t, const struct rp_im
 }
 
 /* Whether the row is where somebody signs below a table, or a remark on all of it: "ลงชื่อ ..... ผู้บันทึก", "หมายเหตุ: ...". */
-static bool is_foot(struct rp_import_table *t, const struct rp_import_row *row) {
+static bool is_foot(const struct rp_import_table *t, const struct rp_import_row *row) {
     static const char *const signs[] = {"ลงชื่อ", "(ลงชื่อ", "ตำแหน่ง", "วันที่", "ลงนาม", "signed", "(..", "(…"},
                              *const lines[] = {"..", "…", "__"},
                              *const remarks[] = {"หมายเหตุ:", "หมายเหตุ :", "note:", "remark:", "remarks:"};
-    struct rp_buf all = {0};
+    const char *first = NULL;
     size_t said = 0;
     bool foot = false, line = false;
-    for (size_t i = 0; i < row->n; i++)
-        if (!is_blank(row->cells[i]))
-            rp_buf_printf(&all, said++ ? " %s" : "%s", row->cells[i] + strspn(row->cells[i], " \t\r\n"));
-    t->group.bad |= all.bad;
-    for (size_t i = 0; i < sizeof lines / sizeof *lines && all.p; i++)
-        line = line || strstr(all.p, lines[i]);
-    for (size_t i = 0; i < sizeof signs / sizeof *signs && all.p && line; i++)
-        foot = foot || !strncasecmp(all.p, signs[i], strlen(signs[i]));
-    for (size_t i = 0; i < sizeof remarks / sizeof *remarks && all.p && said == 1; i++)
-        foot = foot || !strncasecmp(all.p, remarks[i], strlen(remarks[i]));
-    rp_buf_free(&all);
-    return foot && t->n > 1 && !t->imp->own && !t->pairs;
+    if (t->n < 2 || t->imp->own || t->pairs)
+        return false;
+    for (size_t i = 0; i < row->n; i++) {
+        const char *text = row->cells[i] + strspn(row->cells[i], " \t\r\n");
+        if (!*text)
+            continue;
+        first = said++ ? first : text;
+        for (size_t k = 0; k < sizeof lines / sizeof *lines && !line; k++)
+            line = strstr(text, lines[k]);
+    }
+    for (size_t i = 0; i < sizeof signs / sizeof *signs && line; i++)
+        foot = foot || !strncasecmp(first, signs[i], strlen(signs[i]));
+    for (size_t i = 0; i < sizeof remarks / sizeof *remarks && said == 1; i++)
+        foot = foot || !strncasecmp(first, remarks[i], strlen(remarks[i]));
+    return foot;
 }
 
 static bool take_gathered(void *ctx, const struct rp_import_row *row) {

@@ -186,9 +186,9 @@ static char *none_of_rows(struct rp_import_table *t, const struct rp_import_colu
 static bool leave_rows(struct rp_import_table *t, const struct rp_import_column *c, size_t cell,
                        const char *word) {
     const struct ropa_field *f = ropa_place_field(&c->place);
-    struct ropa_err why = {0};
     if (!f || f->kind != ROPA_ROWS || t->imp->own || t->layout || rp_import_is_na(word))
         return false;
+    struct ropa_err why = {0};
     rp_heading_refused(t->imp->ent, f->code, &why);
     rp_group_leave_err(&t->group, cell, &why);
     rp_group_wrong(&t->group, cell);

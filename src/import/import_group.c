@@ -133,8 +133,8 @@ static enum ropa_status read_run(struct rp_import *imp, struct rp_group *g, stru
     enum ropa_status s =
         text ? rp_import_value(imp, rec, f, text, &wrong) : rp_err(&wrong, ROPA_E_NOMEM, NULL);
     free(text);
-    size_t before = rp_import_text_before(rec->ent, f);
-    bool as_text = !s && before != ROPA_NO_FIELD && !ropa_field_answered(rec, f);
+    size_t before = s || ropa_field_answered(rec, f) ? ROPA_NO_FIELD : rp_import_text_before(rec->ent, f);
+    bool as_text = before != ROPA_NO_FIELD;
     for (size_t i = from; i < to; i++) {
         g->entries[i].rec = rec;
         g->entries[i].field = as_text ? before : f;

@@ -261,20 +261,24 @@ static enum ropa_status read_words(struct rp_import *imp, const struct ropa_enti
     return s;
 }
 
-/* The same word stands in thousands of lines: it is read once. */
+/* The same word stands in thousands of lines: it is read once. What it was read as, NULL where it wasn't yet; `key` is for keeping it. */
+static const char *read_before(const struct rp_import *imp, const struct ropa_record *rec, size_t f,
+                               const char *text, struct rp_buf *key) {
+    rp_buf_str(key, rec->ent->code);
+    rp_buf_char(key, '.');
+    rp_buf_str(key, rec->ent->fields[f].code);
+    rp_buf_char(key, '\x1f');
+    rp_buf_str(key, text);
+    return key->bad ? NULL : rp_memo_get(&imp->words, key->p);
+}
+
 static enum ropa_status put_words(struct rp_import *imp, struct ropa_record *rec, size_t f, const char *text,
                                   struct ropa_err *err) {
-    const struct ropa_field *field = &rec->ent->fields[f];
     struct rp_buf key = {0}, value = {0};
-    rp_buf_str(&key, rec->ent->code);
-    rp_buf_char(&key, '.');
-    rp_buf_str(&key, field->code);
-    rp_buf_char(&key, '\x1f');
-    rp_buf_str(&key, text);
-    const char *known = key.bad ? NULL : rp_memo_get(&imp->words, key.p);
+    const char *known = read_before(imp, rec, f, text, &key);
     enum ropa_status s = ROPA_OK;
     if (!known) {
-        s = read_words(imp, rec->ent, field, text, &value, err);
+        s = read_words(imp, rec->ent, &rec->ent->fields[f], text, &value, err);
         if (!s && !key.bad)
             rp_memo_put(&imp->words, key.p, value.p ? value.p : "");
         known = value.p ? value.p : "";
@@ -287,6 +291,15 @@ static enum ropa_status put_words(struct rp_import *imp, struct ropa_record *rec
     rp_buf_free(&key);
     rp_buf_free(&value);
     return s;
+}
+
+/* Whether it is a word of a list that was read before: then it isn't one that says that there is none. */
+static bool is_read(const struct rp_import *imp, const struct ropa_record *rec, size_t f, const char *text) {
+    enum ropa_kind kind = rec->ent->fields[f].kind;
+    struct rp_buf key = {0};
+    bool is = (kind == ROPA_SET || kind == ROPA_CHOICE) && read_before(imp, rec, f, text, &key);
+    rp_buf_free(&key);
+    return is;
 }
 
 void rp_import_note_word(struct rp_import *imp, const struct ropa_field *f, const char *path,
@@ -456,7 +469,7 @@ enum ropa_status rp_import_value(struct rp_import *imp, struct ropa_record *rec,
     const char *reason = reason_in(text);
     if (reason && field->flags & ROPA_NA_ALLOWED)
         return ropa_record_set_na(rec, f, reason, err);
-    bool bad = false, none = says_none(imp, field, text, &bad);
+    bool bad = false, none = !is_read(imp, rec, f, text) && says_none(imp, field, text, &bad);
     char *why = none ? rp_import_none_reason(imp, text) : NULL;
     if (bad || (none && !why))
         return rp_err(err, ROPA_E_NOMEM, NULL);

@@ -33,6 +33,12 @@ enum ropa_status rp_import_keep(struct rp_import *imp, bool keep, struct ropa_er
     return s;
 }
 
+/* What the record makes of others is kept with it from here on: a save that fails ends the import. */
+static enum ropa_status save(struct rp_import *imp, struct ropa_record *rec, struct ropa_err *err) {
+    enum ropa_status s = rp_store_part_settle(imp->reg->st, err);
+    return s ? s : ropa_register_save(imp->reg, rec, err);
+}
+
 /* ---- which record it is ---- */
 
 #define SEVERAL "?" /* instead of a uid: two records fit */
@@ -740,7 +746,7 @@ static enum ropa_status merge(struct rp_import *imp, struct rp_group *g, const c
     if (!s && was)
         s = read_phrase(imp, was, ours, &m.changed, err);
     if (!s && m.changed)
-        s = ropa_register_save(imp->reg, ours, err);
+        s = save(imp, ours, err);
     imp->wrote = m.changed > 0;
     r->partly += m.conflicts && m.changed;
     if (!s)
@@ -868,7 +874,7 @@ static enum ropa_status add(struct rp_import *imp, struct rp_group *g, struct ro
     if (!s)
         s = rp_import_file(imp, g->theirs, err);
     if (!s)
-        s = ropa_register_save(imp->reg, g->theirs, err);
+        s = save(imp, g->theirs, err);
     if (!s && was[0] && g->where && strcmp(was, g->theirs->ref) != 0)
         tell_number(imp, g, was);
     if (!s)

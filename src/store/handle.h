@@ -69,7 +69,7 @@ struct rp_store {
     struct {
         int64_t seq, changes;
         unsigned char head[32];
-        bool open;
+        bool open, settled;
         struct rp_memo touched;
     } part; /* where the chain stood when the part of the change set began, and how much was written so far */
     struct rp_memo touched;     /* by uid: what the record was when the change set first saved it; see saving.c */

@@ -11,6 +11,7 @@
 #include "store/search.h"
 #include "store/sql.h"
 
+#include <assert.h>
 #include <ropa/text.h>
 #include <sodium.h>
 #include <stdio.h>
@@ -315,6 +316,15 @@ enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err) 
     if (!s)
         s = run(st, "SAVEPOINT part", err);
     st->part.open = !s;
+    st->part.settled = false;
+    return s;
+}
+
+enum ropa_status rp_store_part_settle(struct rp_store *st, struct ropa_err *err) {
+    enum ropa_status s = still_writing(st, err);
+    if (!s)
+        s = run(st, "RELEASE part", err);
+    st->part.settled = !s;
     return s;
 }
 
@@ -331,6 +341,7 @@ enum ropa_status rp_store_part_made(struct rp_store *st, const char *uid, bool *
 
 enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone, struct ropa_err *err) {
     enum ropa_status s = ROPA_OK;
+    assert(keep || !st->part.settled);
     *undone = !keep && sqlite3_total_changes64(st->db.h) != st->part.changes;
     rp_saving_part_end(st, keep);
     if (sqlite3_get_autocommit(st->db.h)) /* SQLite has taken all back by itself */
@@ -343,7 +354,7 @@ enum ropa_status rp_store_part_end(struct rp_store *st, bool keep, bool *undone,
         memcpy(st->head, st->part.head, sizeof st->head);
         st->era++;
     }
-    return s ? s : run(st, "RELEASE part", err);
+    return s || st->part.settled ? s : run(st, "RELEASE part", err);
 }
 
 enum ropa_status rp_store_one_begin(struct rp_store *st, const char *what, enum rp_one *how,

@@ -159,8 +159,7 @@ static void on_cell(void *bytes, size_t n, void *ctx) {
         r->row.line = r->cell_line;
     r->cell_line = r->line;
     r->starts[r->row.n++] = r->cells.n;
-    rp_buf_add(&r->cells, bytes, n);
-    rp_buf_add(&r->cells, "", 1);
+    rp_buf_add(&r->cells, bytes, n + 1); /* with the NUL, see CSV_APPEND_NULL */
 }
 
 static void on_record(int c, void *ctx) {
@@ -235,7 +234,7 @@ static void count_block(struct rp_csv *r, size_t n) {
 static enum ropa_status parse_block(struct rp_csv *r) {
     size_t n = next_block(r);
     bool quoted = r->parser.quoted != 0;
-    csv_set_opts(&r->parser, quoted ? CSV_STRICT : 0);
+    csv_set_opts(&r->parser, CSV_APPEND_NULL | (quoted ? CSV_STRICT : 0));
     csv_set_space_func(&r->parser, quoted ? is_blank : is_never); /* libcsv would trim unquoted cells */
     if (csv_parse(&r->parser, r->text, n, on_cell, on_record, r) != n)
         return fail_parser(r);
@@ -254,7 +253,7 @@ static enum ropa_status parse_block(struct rp_csv *r) {
 
 static enum ropa_status finish(struct rp_csv *r) {
     r->finished = true;
-    csv_set_opts(&r->parser, CSV_STRICT | CSV_STRICT_FINI);
+    csv_set_opts(&r->parser, CSV_APPEND_NULL | CSV_STRICT | CSV_STRICT_FINI);
     if (csv_fini(&r->parser, on_cell, on_record, r))
         return fail_open_quote(r);
     return ROPA_OK;
@@ -306,7 +305,7 @@ enum ropa_status rp_csv_next(struct rp_csv *r, const struct rp_csv_row **row, st
 
 static enum ropa_status start(struct rp_csv *r, struct ropa_err *err) {
     char delimiter;
-    if (csv_init(&r->parser, 0))
+    if (csv_init(&r->parser, CSV_APPEND_NULL))
         return rp_err(err, ROPA_E_NOMEM, NULL);
     r->parsing = true;
     csv_set_blk_size(&r->parser, 65536);

@@ -136,21 +136,29 @@ static bool may_lack_tone(const struct around *a, int by) {
     return (last == SARA_II && first == THO_THAHAN) || (last == SARA_UU && AMONG(first, RO_RUA, KHO_KHWAI));
 }
 
-/* Whether letter, vowel and tone begin a word of `words`: of two readings it is the one that is meant. */
-static bool begin(const char *words, int32_t letter, int32_t vowel, int32_t mark) {
-    const int32_t c[] = {letter, vowel, mark};
-    char word[10] = "";
-    for (int i = 0; i < 3; i++) {
-        word[3 * i] = '\xE0'; /* Thai, in UTF-8 */
+/* The `n` Thai characters in UTF-8 behind `word`. */
+static void spell(char *word, const int32_t *c, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        word[3 * i] = '\xE0';
         word[3 * i + 1] = (char)(0x80 | (c[i] >> 6 & 0x3F));
         word[3 * i + 2] = (char)(0x80 | (c[i] & 0x3F));
     }
+    word[3 * n] = '\0';
+}
+
+/* Whether letter, vowel and tone, behind SARA E where it stands before them, begin a word of `words`: of two readings it is the one that is meant. */
+static bool begin(const char *words, int32_t lead, int32_t letter, int32_t vowel, int32_t mark) {
+    const int32_t c[] = {lead, letter, vowel, mark};
+    char word[14] = " ";
+    bool led = lead == SARA_E;
+    spell(word + 1, led ? c : c + 1, led ? 4 : 3);
     return strstr(words, word) != NULL;
 }
 
 /* Letter, vowel and tone that begin many words. */
 static const char common[] =
-    "ที่ นี้ นี่ สี่ กี่ ขี่ ชี้ พี่ ยี่ ขึ้ ซึ่ ซึ้ นึ่ กึ่ ทึ่ ชื่ ซื้ มื้ ยื่ ตื่ ดื่ พื้ ลื่ อื่ รื้ สื่ ตั้ ทั้ นั้ นั่ ชั้ ชั่ ขั้ กั้ มั่ สั่ สั้ รั้ รั่ ทั่ ปั้ ยั่ "
+    " เรื่ เพื่ เมื่ เชื่ เลื่ เสื่ เดื่ เกี่ เลี้ เสี่ เตี้ เยี่ เนื้ เสื้ เชื้ เอื้ เบี้ เพี้ เขี้ "
+    " ที่ นี้ นี่ สี่ กี่ ขี่ ชี้ พี่ ยี่ ขึ้ ซึ่ ซึ้ นึ่ กึ่ ทึ่ ชื่ ซื้ มื้ ยื่ ตื่ ดื่ พื้ ลื่ อื่ รื้ สื่ ตั้ ทั้ นั้ นั่ ชั้ ชั่ ขั้ กั้ มั่ สั่ สั้ รั้ รั่ ทั่ ปั้ ยั่ "
     "สิ้ ชิ้ ทิ้ นิ้ สิ่ ยิ่ วิ่ ลิ้ กิ่ คู่ ปู่ ผู้ รู้ สู้ กู้ มู่ ยู่ ตู้ ขู่ คุ้ หุ้ หุ่ มุ่ รุ่ ลุ่ ทุ่ พุ่ ยุ่ วุ่ สุ่ ตุ่ กุ้";
 
 /* A tone that stands before the vowel of its letter: whether it was meant for the syllable before, not for this one. */
@@ -159,7 +167,7 @@ static bool is_before_vowel_late(const struct around *a) {
     bool dead =
         AMONG(vowel, MAI_HAN_AKAT, SARA_I, SARA_UE, SARA_U) && is_stop(look(a, 2)) && look(a, 0) <= MAI_THO;
     if (lacks_tone(a, -1) || may_lack_tone(a, -1))
-        return dead || !begin(lacks_tone(a, -1) ? "ที่ นี้" : common, letter, vowel, look(a, 0));
+        return dead || !begin(lacks_tone(a, -1) ? " ที่ นี้" : common, 0, letter, vowel, look(a, 0));
     return dead && AMONG(before, SARA_I, SARA_II, SARA_U, SARA_UU);
 }
 
@@ -287,6 +295,7 @@ enum { MOST = 16, AROUND = 24, WAYS = 3 };
 struct way {
     int32_t chars[MOST];
     size_t n;
+    bool bare; /* what was typed is none of it: there must be a word without */
 };
 
 struct settling {
@@ -335,20 +344,33 @@ static int split(UBreakIterator **words, const int32_t *chars, size_t n, size_t 
     return count;
 }
 
-static int count_words(UBreakIterator **words, const int32_t *chars, size_t n) {
-    struct piece any;
-    return split(words, chars, n, 0, &any);
+/*
+ * Whether the dictionary has the word: three times in a row it falls into three, what isn't known runs together, and so do four letters. One too
+ * long for that may be known.
+ */
+static bool is_known(UBreakIterator **words, const int32_t *word, size_t n) {
+    enum { TIMES = 3 };
+    int32_t row[2 * AROUND];
+    struct piece first;
+    if (n * TIMES > sizeof row / sizeof *row)
+        return true;
+    for (size_t i = 0; i < TIMES; i++)
+        memcpy(row + i * n, word, n * sizeof *word);
+    return split(words, row, TIMES * n, 0, &first) == TIMES && first.to == n;
 }
 
-/* The same of a way, between what is settled up to `w` and what was typed from `to` on. */
-static int words_of(struct settling *s, const struct way *way, size_t w, size_t to) {
+/* The same of a way, between what is settled up to `w` and what was typed from `to` on. *known: whether the word that it begins, or is in, is one. */
+static int words_of(struct settling *s, const struct way *way, size_t w, size_t to, bool *known) {
     int32_t text[2 * AROUND + MOST];
+    struct piece of;
     size_t n = w < AROUND ? w : AROUND, after = s->n - to < AROUND ? s->n - to : AROUND;
     memcpy(text, s->chars + w - n, n * sizeof *text);
     memcpy(text + n, way->chars, way->n * sizeof *text);
     memcpy(text + n + way->n, s->chars + to, after * sizeof *text);
     put_late(text, n + way->n + after);
-    return count_words(&s->words, text, n + way->n + after);
+    int count = split(&s->words, text, n + way->n + after, n, &of);
+    *known = !way->bare || is_known(&s->words, text + of.from, of.to - of.from);
+    return count;
 }
 
 static void add(struct way *way, int32_t c) {
@@ -389,14 +411,16 @@ static size_t gather(const struct settling *s, size_t at, struct way *marks) {
  */
 static void take(struct settling *s, const struct way *ways, size_t n, size_t doubt, size_t back, size_t to) {
     int words[WAYS] = {0};
+    bool known[WAYS] = {true, true, true};
     size_t best = 0;
     s->w -= back;
     for (size_t i = 0; i < n && n > 1; i++) {
-        words[i] = words_of(s, &ways[i], s->w, to);
+        words[i] = words_of(s, &ways[i], s->w, to, &known[i]);
         best = words[i] < words[best] ? i : best;
     }
     for (size_t i = 0; i < doubt; i++)
         s->unsure |= i != best && words[i] == words[best];
+    s->unsure |= !known[best];
     const struct way *way = &ways[!s->other ? best : best || n == 1 ? 0 : 1];
     memcpy(s->chars + s->w, way->chars, way->n * sizeof *s->chars);
     s->w += way->n;
@@ -407,6 +431,31 @@ static void take(struct settling *s, const struct way *ways, size_t n, size_t do
 static bool is_cluster(int32_t a, int32_t b) {
     return AMONG(b, RO_RUA, LO_LING) &&
            AMONG(a, KO_KAI, KHO_KHAI, KHO_KHWAI, TO_TAO, PO_PLA, PHO_PHUNG, PHO_PHAN, HO_HIP);
+}
+
+/* A vowel before its letter, that and its tone, as many words begin. */
+static const char common_led[] =
+    " เก่ เก้ เข่ เข้ เคร่ เจ้ เช่ เช้ เต่ เต้ เท่ เน้ เปล่ เฝ้ เพ้ เย้ เร่ เล่ เล้ เว้ เศร้ เส้ เห่ เหล่ เหล้ เกล้ เฒ่ แก่ แก้ แข่ แข้ แจ้ แต่ แต้ แท้ แน่ แบ่ แผ่ แพ้ แพร่ "
+    "แม่ แม้ แย่ แย้ แล้ แว่ แห่ แห้ แหล่ แคร่ โก้ โต้ โต๊ โน้ โป๊ โปร่ โพ้ โม้ โล่ โล้ ไก่ ไกล่ ไข่ ไข้ ได้ ไต้ ไผ่ ไพร่ ไม่ ไม้ ไร่ ไร้ ไล่ ไว้ ไส้ ไหม้ ไหล่ ไหว้ "
+    "ไอ้ ใกล้ ใคร่ ใช่ ใช้ ใต้ ใฝ่ ใส่ ให้ ใหญ่ ใหม่ ";
+
+/* Whether a way that begins with such a vowel, and not with the tone of the letter before, is the beginning of a word that bears the tone. */
+static bool is_led(const struct way *way) {
+    char word[3 * MOST + 2] = " ";
+    size_t n = 1;
+    while (n < way->n && !is_tone(way->chars[n]))
+        n++;
+    if (n == way->n || is_tone(way->chars[0]))
+        return true;
+    spell(word + 1, way->chars, n + 1);
+    return strstr(common_led, word) || strstr(common, word);
+}
+
+/* Whether the letter was meant twice ("ไ่มี"): behind SARA AI and the tone it bears another vowel. */
+static bool is_again(int32_t lead, int32_t tone, int32_t letter, const struct way *marks) {
+    struct way once = {.chars = {lead, letter, tone}, .n = 3};
+    return AMONG(lead, SARA_AI_MAIMUAN, SARA_AI_MAIMALAI) && marks->n && is_vowel_mark(marks->chars[0]) &&
+           is_led(&once);
 }
 
 /* Marks behind the vowel that is written before their letter. A tone may be of the letter before that ("ทีใ่ช้"), or of none. */
@@ -441,17 +490,30 @@ static void settle_led(struct settling *s) {
         ways[n++] = early;
         doubt = last ? n : 0;
     }
-    if (tone && n < WAYS) {
-        add(&ways[n], lead);
-        add_letter(&ways[n], s->chars[letter], &rest, false);
-        add(&ways[n], two ? s->chars[letter + 1] : 0);
+    if (tone && is_again(lead, run.chars[0], s->chars[letter], &rest)) {
+        const int32_t again[] = {lead, s->chars[letter], run.chars[0], s->chars[letter]};
+        memcpy(ways[0].chars, again, sizeof again);
+        ways[0].n = sizeof again / sizeof *again;
+        for (size_t k = 0; k < rest.n; k++)
+            add(&ways[0], rest.chars[k]);
+        n = 1;
+    } else if (tone && n < WAYS) {
+        struct way bare = {.bare = true};
+        add(&bare, lead);
+        add_letter(&bare, s->chars[letter], &rest, false);
+        add(&bare, two ? s->chars[letter + 1] : 0);
+        ways[n] = bare;
+        if (n && !doubt && !is_led(&ways[n - 1])) { /* of no more words it is that */
+            ways[n] = ways[n - 1];
+            ways[n - 1] = bare;
+        }
         n++;
     }
     take(s, ways, n, doubt, 1, end);
 }
 
-static bool is_common(const struct way *way) {
-    return way->n == 3 && begin(common, way->chars[0], way->chars[1], way->chars[2]);
+static bool is_common(int32_t lead, const struct way *way) {
+    return way->n == 3 && begin(common, lead, way->chars[0], way->chars[1], way->chars[2]);
 }
 
 /* A letter, with what stands on it: of two marks of a kind the first or the last is meant. A tone goes before the vowel beside it. */
@@ -475,7 +537,8 @@ static void settle_letter(struct settling *s) {
     add_letter(&ways[1], s->chars[s->i], &marks, true);
     add(&ways[0], beside);
     add(&ways[1], beside);
-    bool known[2] = {is_common(&ways[0]), is_common(&ways[1])};
+    int32_t lead = s->w ? s->chars[s->w - 1] : 0;
+    bool known[2] = {is_common(lead, &ways[0]), is_common(lead, &ways[1])};
     if (known[1] && !known[0]) {
         struct way first = ways[0];
         ways[0] = ways[1];
@@ -484,16 +547,34 @@ static void settle_letter(struct settling *s) {
     take(s, ways, two ? 2 : 1, two && known[0] == known[1] ? 2 : 0, 0, end);
 }
 
-/* A tone before anything that could bear it: it is of none, or of the letter behind it. */
+/* Marks before anything that could bear them: a vowel is of the letter behind it ("ิกจกรรม"), a tone of that or of none. */
 static void settle_stray(struct settling *s) {
     struct way run = {0}, rest = {0}, all, ways[WAYS] = {0};
     size_t letter = gather(s, s->i, &run), end = gather(s, letter + 1, &rest);
+    bool vowel = is_vowel_mark(run.chars[0]) || is_vowel_mark(run.chars[run.n - 1]);
     all = run;
     for (size_t k = 0; k < rest.n; k++)
         add(&all, rest.chars[k]);
     add_letter(&ways[0], s->chars[letter], &rest, false);
     bool conflict = add_letter(&ways[1], s->chars[letter], &all, false);
     bool same = ways[0].n == ways[1].n; /* the letter bears it as well */
+    if (vowel && !conflict && !same)
+        take(s, &ways[1], 1, 0, 0, end);
+    else
+        take(s, ways, conflict || same ? 1 : 2, conflict || same ? 0 : 2, 0, end);
+}
+
+/* Marks before a vowel that is written before its letter, where nothing stands that could bear them: they are of that letter, or of none. */
+static void settle_before_led(struct settling *s) {
+    struct way run = {0}, rest = {0}, all, ways[2] = {0};
+    size_t lead = gather(s, s->i, &run), end = gather(s, lead + 2, &rest);
+    all = rest;
+    for (size_t k = 0; k < run.n; k++)
+        add(&all, run.chars[k]);
+    add(&ways[0], s->chars[lead]);
+    add_letter(&ways[0], s->chars[lead + 1], &rest, false);
+    add(&ways[1], s->chars[lead]);
+    bool conflict = add_letter(&ways[1], s->chars[lead + 1], &all, false), same = ways[0].n == ways[1].n;
     take(s, ways, conflict || same ? 1 : 2, conflict || same ? 0 : 2, 0, end);
 }
 
@@ -512,8 +593,11 @@ static size_t settle(int32_t *chars, size_t n, bool other, bool *unsure) {
         bool led = behind > s.i && is_letter(typed(&s, behind));
         if (led && is_leading(before))
             settle_led(&s);
-        else if (led && !is_thai(before) && (is_tone(c) || c == MAI_TAIKHU))
+        else if (led && !is_thai(before))
             settle_stray(&s);
+        else if (behind > s.i && !is_thai(before) && is_leading(typed(&s, behind)) &&
+                 is_letter(typed(&s, behind + 1)))
+            settle_before_led(&s);
         else if (is_letter(c))
             settle_letter(&s);
         else if (c == before && is_leading(c)) /* ไไ; SARA E twice is another one, and was joined before */
@@ -557,13 +641,6 @@ static void set_look_alikes(int32_t *chars, size_t n) {
             c = spelt_in(with_either[k], chars, n, i);
         chars[i] = c ? c : chars[i];
     }
-}
-
-size_t rp_spelling_late(int32_t *chars, size_t n, bool other, bool *unsure) {
-    n = settle(chars, join(chars, n), other, unsure);
-    set_look_alikes(chars, n);
-    put_late(chars, n);
-    return n;
 }
 
 /* The Thai character at byte `*i`, which goes behind it; 0 for any other. */
@@ -610,71 +687,139 @@ static bool lacks_vowel(const char *text) {
     return false;
 }
 
-/* Letters that end no syllable which bears a tone, but in words from afar. */
-static bool ends_none(int32_t c) {
-    return is_letter(c) &&
-           !AMONG(c, KO_KAI, NGO_NGU, DO_DEK, NO_NU, BO_BAIMAI, MO_MA, YO_YAK, WO_WAEN, O_ANG);
+/* Letters that end no syllable which bears the tone, but in words from afar. */
+static bool ends_none(int32_t c, int32_t tone) {
+    return is_letter(c) && !AMONG(c, NGO_NGU, NO_NU, MO_MA, YO_YAK, WO_WAEN, O_ANG) &&
+           (tone == MAI_EK || !AMONG(c, KO_KAI, DO_DEK, BO_BAIMAI));
 }
 
-/* Whether the dictionary has the word: twice in a row it falls into two, what isn't known runs together. One too long for that may be. */
-static bool is_known(UBreakIterator **words, const int32_t *word, size_t n) {
-    int32_t twice[2 * AROUND];
-    struct piece first;
-    if (n > AROUND)
-        return true;
-    memcpy(twice, word, n * sizeof *word);
-    memcpy(twice + n, word, n * sizeof *word);
-    return split(words, twice, 2 * n, 0, &first) == 2 && first.to == n;
+/* The few syllables with SARA AI MAIMUAN that bear a tone. */
+static const char with_maimuan[] = " ใกล้ ใคร่ ใช่ ใช้ ใต้ ใบ้ ใฝ่ ใภ้ ใส่ ให้ ใหญ่ ใหม่ ";
+
+/* Whether no syllable with SARA AI MAIMUAN bears the tone at `at`. */
+static bool is_no_maimuan(const int32_t *c, size_t at) {
+    size_t n = at > 1 && c[at - 2] == SARA_AI_MAIMUAN ? 3 : at > 2 && c[at - 3] == SARA_AI_MAIMUAN ? 4 : 0;
+    char syllable[14] = " ";
+    if (!n || !is_letter(c[at - 1]))
+        return false;
+    spell(syllable + 1, c + at + 1 - n, n);
+    return !strstr(with_maimuan, syllable);
 }
 
 /*
- * Whether the tone at `i` makes no word: the dictionary has none with it, without it there are fewer, or its syllable ends as none does that
- * bears one.
+ * Whether the mark at `i` makes no word: the dictionary has none with it, without it there are fewer, or its syllable ends as none does that
+ * bears one. *stray: whether the dictionary has one without it alone.
  */
-static bool makes_none(UBreakIterator **words, const int32_t *chars, size_t n, size_t i) {
+static bool makes_none(UBreakIterator **words, const int32_t *chars, size_t n, size_t i, bool *stray) {
     int32_t text[2 * AROUND];
     size_t from = i > AROUND ? i - AROUND : 0, to = n - i > AROUND ? i + AROUND : n, at = i - from;
-    struct piece word, last;
+    struct piece word, last, bare;
     memcpy(text, chars + from, (to - from) * sizeof *text);
     const struct around a = {text, to - from, at + 1 + (at + 1 < to - from && text[at + 1] == SARA_AA)};
     int with = split(words, text, to - from, at, &word);
     split(words, text, to - from, a.at, &last);
-    bool ends = ends_none(look(&a, 0)) && (is_vowel_mark(text[at - 1]) || look(&a, -1) == SARA_AA) &&
-                !goes_on(&a, 1) && !is_mark(look(&a, 1)) && look(&a, 1) != THANTHAKHAT && last.from != a.at;
-    if (ends || !is_known(words, text + word.from, word.to - word.from))
-        return true;
+    bool vowel =
+        is_vowel_mark(text[at - 1]) || look(&a, -1) == SARA_AA || (at > 1 && is_leading(text[at - 2]));
+    bool short_led =
+        at > 1 && is_leading(text[at - 2]) && look(&a, 0) == SARA_A && text[at] <= MAI_THO; /* แล้ะ */
+    bool ends = ends_none(look(&a, 0), text[at]) && vowel && !goes_on(&a, 1) && !is_mark(look(&a, 1)) &&
+                look(&a, 1) != THANTHAKHAT && last.from != a.at;
+    bool none = ends || short_led || is_no_maimuan(text, at) ||
+                !is_known(words, text + word.from, word.to - word.from);
     memmove(text + at, text + at + 1, (to - from - at - 1) * sizeof *text);
-    return count_words(words, text, to - from - 1) < with;
+    int fewer = split(words, text, to - from - 1, at - 1, &bare);
+    *stray =
+        is_tone(chars[i]) && none && fewer <= with && is_known(words, text + bare.from, bare.to - bare.from);
+    return none || (is_tone(chars[i]) && fewer < with);
 }
 
-/* Whether the text holds the letter that bears the tone at `at`, with all it bears and what follows, as the mended one does. */
-static bool was_typed(const int32_t *text, size_t n, const int32_t *mended, size_t at) {
-    size_t from = at - 1 - (at > 1 && is_vowel_mark(mended[at - 1])), length = at + 2 - from;
-    for (size_t i = 0; i + length <= n; i++)
-        if (!memcmp(text + i, mended + from, length * sizeof *text))
+/* What was typed, and how much shorter it became. */
+struct typed {
+    const int32_t *chars;
+    size_t n, gone;
+};
+
+/* Whether the `n` characters stand in it about there. */
+static bool is_near(const struct typed *t, const int32_t *part, size_t n, size_t at) {
+    enum { ASIDE = 4 };
+    for (size_t i = at > ASIDE ? at - ASIDE : 0; i + n <= t->n + 1 && i <= at + t->gone + ASIDE; i++)
+        if (!memcmp(t->chars + i, part, n * sizeof *part))
             return true;
     return false;
 }
 
-bool rp_spelling_sure(const char *text) {
-    size_t n = 0, m;
-    bool unsure = lacks_vowel(text);
+/* Whether the letter that bears the mark at `at` was typed so, with a tone all it bears and what follows. */
+static bool was_typed(const struct typed *t, const int32_t *mended, size_t at) {
+    size_t from = at - 1 - (at > 1 && is_vowel_mark(mended[at - 1]));
+    return is_near(t, mended + from, at + 1 + is_tone(mended[at]) - from, from);
+}
+
+/* Whether the tone at `at` was typed before the vowel on its letter: which may be the next one ("คูส่ัญญา"). */
+static bool was_before(const struct typed *t, const int32_t *mended, size_t at) {
+    const int32_t early[] = {at > 1 ? mended[at - 2] : 0, mended[at], mended[at - 1]};
+    return is_vowel_mark(mended[at - 1]) && is_near(t, early, 3, at);
+}
+
+/* Of the marks that were put where they stand, a tone that makes no word is none where there is a word without it ("เ่งิน", "ทำ้"). */
+static size_t drop_strays(struct typed *t, int32_t *chars, size_t m, bool *unsure) {
     UBreakIterator *words = NULL;
-    int32_t *typed = malloc((2 * strlen(text) + 4) * sizeof *typed), *mended = typed + strlen(text) + 2;
-    for (size_t i = 0; typed && text[i];)
-        typed[n++] = next_thai(text, &i);
-    if (!typed)
-        return false;
-    memcpy(mended, typed, n * sizeof *typed);
-    typed[n] = 0;
-    m = rp_spelling_late(mended, n, false, &unsure);
-    mended[m] = 0;
-    for (size_t i = 1; i < m && !unsure; i++)
-        unsure =
-            is_tone(mended[i]) && !was_typed(typed, n + 1, mended, i) && makes_none(&words, mended, m, i);
+    for (size_t i = 1; i < m; i++) {
+        bool stray, mark = is_tone(chars[i]) || is_vowel_mark(chars[i]);
+        if (!mark || was_typed(t, chars, i) || !makes_none(&words, chars, m, i, &stray))
+            continue;
+        if (!stray || was_before(t, chars, i)) {
+            *unsure = true;
+            continue;
+        }
+        memmove(chars + i, chars + i + 1, (m - i) * sizeof *chars);
+        i--;
+        m--;
+        t->gone++;
+    }
     if (words)
         ubrk_close(words);
+    return m;
+}
+
+/* A tone stands behind the vowel above or below its letter. */
+static void put_behind_vowel(int32_t *chars, size_t n) {
+    for (size_t i = 1; i + 1 < n; i++)
+        if (is_tone(chars[i]) && is_vowel_mark(chars[i + 1]) && is_letter(chars[i - 1])) {
+            int32_t tone = chars[i];
+            chars[i] = chars[i + 1];
+            chars[i + 1] = tone;
+        }
+}
+
+size_t rp_spelling_late(int32_t *chars, size_t n, bool other, bool *unsure) {
+    int32_t *typed = malloc((n + 1) * sizeof *typed);
+    if (typed)
+        memcpy(typed, chars, n * sizeof *typed);
+    size_t m = settle(chars, join(chars, n), other, unsure);
+    set_look_alikes(chars, m);
+    put_late(chars, m);
+    put_behind_vowel(chars, m);
+    chars[m] = 0;
+    if (typed)
+        typed[n] = 0;
+    struct typed t = {typed, n, n - m};
+    if (typed && !other && (t.gone || memcmp(typed, chars, n * sizeof *typed) != 0))
+        m = drop_strays(&t, chars, m, unsure);
+    *unsure |= !typed;
     free(typed);
+    return m;
+}
+
+bool rp_spelling_sure(const char *text) {
+    size_t n = 0;
+    bool unsure = lacks_vowel(text);
+    int32_t *chars = malloc((strlen(text) + 1) * sizeof *chars);
+    for (size_t i = 0; chars && text[i];)
+        chars[n++] = next_thai(text, &i);
+    if (!chars)
+        return false;
+    rp_spelling_late(chars, n, false, &unsure);
+    free(chars);
     return !unsure;
 }
 

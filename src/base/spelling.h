@@ -16,7 +16,8 @@
  * Of DO CHADA and TO PATAK, which look alike, the one that the word has stands in words that any office writes ("กฏหมาย", "ปรากฎ").
  * Where none can stand it is put where one can ("แ้กไข", "่ที่"), and of two on one letter one is left ("ผู้่ใช้"): `other` takes the second best of what may
  * be meant there; *unsure is set where that is as good.
- * What may be meant as it stands is left: "ของอ้าง", "มีท่ี". Returns how many characters are left.
+ * A tone that makes no word there is none where there is a word without it ("เ่งิน", "ทำ้").
+ * What may be meant as it stands is left: "ของอ้าง", "มีท่ี". Returns how many characters are left; `chars` has room for one behind them.
  */
 size_t rp_spelling_late(int32_t *chars, size_t n, bool other, bool *unsure);
 

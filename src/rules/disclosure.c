@@ -82,10 +82,18 @@ static void no_form(const struct rp_case *c, size_t basis, size_t who, bool else
     rp_report(c, .field = basis, .x = {name ? name : "–"}, .elsewhere = elsewhere);
 }
 
-/* What rests on consent is disclosed under `form`, the only one that the entry names: what that lacks is said of it, once for all that do. */
-static void form_lacks(const struct rp_case *c, const struct ropa_record *form, const char *type) {
-    static const char *const say[] = {"แบบขอความยินยอมไม่ครอบคลุมการเปิดเผยแก่: %s",
-                                      "The consent form doesn't cover disclosure to: %s"};
+/*
+ * What rests on consent is disclosed under `form`, the first that the entry names (the only one, or of `several`): what that lacks is said of it,
+ * once for all that do.
+ */
+static void form_lacks(const struct rp_case *c, const struct ropa_record *form, bool several,
+                       const char *type) {
+    static const char *const only[] = {"แบบขอความยินยอมไม่ครอบคลุมการเปิดเผยแก่: %s",
+                                       "The consent form doesn't cover disclosure to: %s"};
+    static const char *const none[] = {
+        "แบบขอความยินยอมนี้ และแบบอื่นของกิจกรรมเดียวกัน ไม่ครอบคลุมการเปิดเผยแก่: %s",
+        "Neither this consent form nor another of the same activity covers disclosure to: %s"};
+    const char *const *say = several ? none : only;
     const struct ropa_choice *to = type ? ropa_choice_find(&rp_vocab_recip, type) : NULL;
     bool covers = rp_yes(form, CNF_COVERS_DISCLOSURE);
     char text[2][512];
@@ -98,20 +106,20 @@ static void form_lacks(const struct rp_case *c, const struct ropa_record *form, 
 
 static void consent_missing(const struct rp_case *c) {
     const char *type = rp_get(c, RCP_RECIPIENT_TYPE);
-    const struct ropa_record *only = NULL;
+    const struct ropa_record *first = NULL;
     bool covered = false, several = false;
     for (size_t i = 0; i < ropa_record_rows(c->whole, ACT_PURPOSE) && !covered; i++) {
         const struct ropa_record *p = ropa_record_row(c->whole, ACT_PURPOSE, i);
         const struct ropa_record *form =
             rp_rule_record(c, &rp_consent_form, ropa_record_get(p, PUR_CONSENT_FORM_REF));
         covered = form_covers(form, type);
-        several |= form && only && form != only;
-        only = form ? form : only;
+        several |= form && first && form != first;
+        first = first ? first : form;
     }
     if (covered || !on_consent(c, RCP_RECIPIENT_BASIS))
         return;
-    if (only && !several)
-        form_lacks(c, only, type);
+    if (first)
+        form_lacks(c, first, several, type);
     else
         no_form(c, RCP_RECIPIENT_BASIS, RCP_RECIPIENT_NAME, true);
 }

@@ -128,7 +128,7 @@ static void kept_by_service(const struct rp_case *c) {
         report_service(c, STO_STORAGE_LOCATION, service(c, rp_get(c, STO_STORAGE_LOCATION)));
 }
 
-/* Where it is kept names a service: said there. */
+/* Whether it is kept with a service that is named: said there. */
 static bool said_of_storage(const struct rp_case *c) {
     bool said = false;
     for (size_t i = 0; i < ropa_record_rows(c->rec, ACT_STORAGE) && !said; i++)
@@ -152,12 +152,11 @@ static void likely_abroad(const struct rp_case *c) {
             c, ACT_RECIPIENT,
             service(c, ropa_record_get(ropa_record_row(c->rec, ACT_RECIPIENT, i), RCP_RECIPIENT_NAME)));
     const char *named = said ? NULL : service(c, rp_get(c, ACT_ACTIVITY_NAME));
-    if (named && !said_of_storage(c))
-        report_service(c, ACT_ACTIVITY_NAME, named);
+    said |= said_of_storage(c) || report_service(c, ACT_ACTIVITY_NAME, named);
     bool likely = any_row(c, ACT_STORAGE, STO_STORAGE_MEDIUM, RP_CODES("cloud_foreign", "chat")) ||
                   ropa_set_has(rp_get(c, ACT_COLLECTION_CHANNELS), "gform");
     bool open = rp_empty(c, ACT_TRANSFER) || ropa_record_rows(c->whole, ACT_TRANSFER);
-    if (likely && !stored_abroad(c) && open && !is_stated(c, NULL))
+    if (likely && !said && !stored_abroad(c) && open && !is_stated(c, NULL))
         rp_report(c, .field = ACT_TRANSFER);
 }
 

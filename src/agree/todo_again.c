@@ -15,6 +15,7 @@
 #include "score/proof.h"
 
 #include <ropa/text.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -76,28 +77,56 @@ static void add_ref(struct rp_todo_list *l, struct rp_todo_sets *s, const char *
 
 /* ---- the yearly confirmation (kpi.md A35) ---- */
 
-/* Whether the review is of the year and finds the data set unchanged. */
-static bool finds_unchanged(const struct rp_todo_list *l, const struct ropa_record *review, const char *set) {
+/* What the review, when it is of the year, found of the data set; NULL: nothing. */
+static const char *found_of(const struct rp_todo_list *l, const struct ropa_record *review, const char *set) {
     const char *day = ropa_record_get(review, REV_REVIEW_DATE);
     if (!day || ropa_date_fiscal_year(day) != l->score->year)
-        return false;
+        return NULL;
     for (size_t i = 0; i < ropa_record_rows(review, REV_ITEM); i++) {
         const struct ropa_record *row = ropa_record_row(review, REV_ITEM, i);
         const char *of = ropa_record_get(row, RVI_DATASET), *result = ropa_record_get(row, RVI_REVIEW_RESULT);
-        if (of && result && !strcmp(of, set) && !strcmp(result, "unchanged"))
-            return true;
+        if (of && result && !strcmp(of, set))
+            return result;
     }
-    return false;
+    return NULL;
 }
 
-/* The review of the unit that confirms them goes its way: to the head, then to the centre. */
+static const struct ropa_text only_unchanged = {
+    {"ผลที่ทบทวนแล้วไม่ยืนยันของปีก่อน เฉพาะ “ไม่เปลี่ยนแปลง” ที่ยืนยัน: ถ้าไม่เปลี่ยนแปลงให้แก้ผล ถ้าเปลี่ยนให้แก้รายการแล้วเสนอใหม่",
+     "What the review found confirms nothing of an earlier year, only unchanged does: correct the result where it is, "
+     "else mend the entry and submit it anew"}};
+
+/* The rows of the review that found something else of the sets are asked again: the same is not proposed twice. */
+static bool ask_result_again(struct rp_todo_list *l, struct rp_todo_item *item, const char *uid,
+                             const struct rp_todo_sets *sets) {
+    const struct ropa_view *view = ropa_register_view(l->reg);
+    struct rp_todo_paper p;
+    if (!rp_todo_paper(&p, l, item, &rp_review, uid))
+        return false;
+    p.alone = true;
+    for (size_t i = 0; i < ropa_record_rows(p.rec, REV_ITEM); i++) {
+        const struct ropa_record *row = ropa_record_row(p.rec, REV_ITEM, i);
+        const char *of = ropa_record_get(row, RVI_DATASET), *result = ropa_record_get(row, RVI_REVIEW_RESULT),
+                   *ref = NULL, *title;
+        char place[48];
+        if (of && result && strcmp(result, "unchanged") != 0)
+            view->describe(view->ctx, &rp_dataset, of, &ref, &title);
+        snprintf(place, sizeof place, "item[%zu].review_result", i + 1);
+        if (ref && has(sets, ref))
+            rp_todo_paper_ask(&p, place);
+    }
+    item->before = &only_unchanged;
+    return rp_todo_paper_end(&p);
+}
+
+/* The review of the unit that confirms them goes its way: to the head, then to the centre. One that found something else is asked again. */
 static bool send_review(struct rp_todo_list *l, struct rp_todo_item *item, const struct rp_todo_unit *unit,
                         const struct rp_todo_sets *sets) {
     static const struct rp_todo_route route = {.by = ROPA_TODO_BY_UNIT, .top = RP_TOP_UNIT};
     const struct rp_todo_sought own = {
         &rp_review, REV_REVIEW_KIND, REV_UNIT_REF, ROPA_NO_FIELD, "data", unit->uid, 0};
     struct rp_todo_papers papers;
-    char set[37];
+    char set[37], other[37] = "";
     bool found = false;
     if (ropa_register_find(l->reg, &rp_dataset, sets->refs[0], set, NULL))
         return false;
@@ -106,17 +135,20 @@ static bool send_review(struct rp_todo_list *l, struct rp_todo_item *item, const
         struct ropa_record *review;
         if (ropa_register_get(l->reg, &rp_review, papers.uids[i], &review, NULL))
             continue;
-        found =
-            finds_unchanged(l, review, set) && rp_todo_act_on(l, item, &route, &rp_review, papers.uids[i]);
+        const char *result = found_of(l, review, set);
+        bool unchanged = result && !strcmp(result, "unchanged");
+        found = unchanged && rp_todo_act_on(l, item, &route, &rp_review, papers.uids[i]);
+        if (result && !unchanged)
+            RP_COPY(other, papers.uids[i]);
         ropa_record_free(review);
     }
-    return found;
+    return found || (*other && ask_result_again(l, item, other, sets));
 }
 
 bool rp_todo_confirm(struct rp_todo_list *l, struct rp_todo_item *item) {
     static const struct ropa_text how = {
-        {"อนุมัติและเผยแพร่แล้วในปีก่อน: ที่ไม่เปลี่ยนแปลงให้ตอบผลว่าไม่เปลี่ยนแปลง ที่เปลี่ยนให้แก้รายการแล้วเสนอใหม่",
-         "Approved and published in an earlier year: answer unchanged for what is, mend and submit anew what isn't"}};
+        {"อนุมัติและเผยแพร่แล้วในปีก่อน: เฉพาะผล “ไม่เปลี่ยนแปลง” ที่ยืนยัน (“คงไว้” ไม่ยืนยัน) ที่เปลี่ยนให้แก้รายการแล้วเสนอใหม่",
+         "Approved and published in an earlier year: only the result unchanged confirms it (kept does not); mend and submit anew what isn't"}};
     const struct rp_todo_unit *unit = NULL;
     struct rp_todo_sets sets = {0};
     for (size_t i = 0; i < item->todo.n_missing; i++) {

@@ -48,10 +48,11 @@ ROWS = {
 
 class World:
     """units: those whose KPI 5 must stand at 100. late: of these the steps of a round that was over when they began may be late.
-    years: whether it goes on for a second year. events: (day, what is done then) that nothing on the list brings about."""
+    years: whether it goes on for a second year. again: what is said otherwise in that. events: (day, what is done then) that nothing on the list brings about."""
 
-    def __init__(self, units, per_day=1, years=1, start=datetime.date(2022, 10, 1), late=(), events=()):
+    def __init__(self, units, per_day=1, years=1, start=datetime.date(2022, 10, 1), late=(), events=(), again=None):
         self.units, self.per_day, self.years, self.start = units, per_day, years, start
+        self.again = again or {}
         self.late, self.events = set(late), list(events)
 
 
@@ -108,7 +109,7 @@ def late(office):
 def consent(office):
     unit(office, "ICT")
     begin(office, "ICT", "line_oa")
-    return World(["ICT"], years=2)
+    return World(["ICT"], years=2, again={"review_result": ["keep", "unchanged"]})  # kept confirms nothing
 
 
 def ten(office):

@@ -16,6 +16,7 @@ extern "C" {
 
 /* In the order in which they are listed; what serves no points stands after ROPA_TODO_UNIT. */
 enum ropa_todo_kind {
+    ROPA_TODO_RETURNED, /* a record that was sent back: mended as was asked and submitted again, for the office one of a unit */
     ROPA_TODO_DUTY, /* of the law: a breach to be told, a request to be answered, what is overdue or due this week, an opinion of the DPO that waits for its answer */
     ROPA_TODO_CHASE,   /* a unit in scope that has no entry, no data set and no declaration */
     ROPA_TODO_STEP,    /* something that the agreement asks */

@@ -59,18 +59,22 @@ enum ropa_status ropa_act_approvers(struct ropa_register *reg, const struct ropa
 
 struct last_act {
     char kind[12], level[12], decision[12], date[11], by[37], name[160];
-    char url[512];
-    bool kept; /* the document as it was published */
+    char url[512], status[12];
+    int64_t rev; /* of the record */
+    bool kept;   /* the document as it was published */
 };
 
-/* Of a record: the last act, and the last approval. */
+/* Of a record: the last act, the one before it, and the last approval. */
 struct last_acts {
-    struct last_act act, approval;
+    struct last_act act, before, approval;
 };
 
 static bool take_act(void *ctx, const struct ropa_act_kept *k) {
     struct last_acts *of = ctx;
     struct last_act *l = &of->act;
+    of->before = *l;
+    l->rev = k->rev;
+    RP_COPY(l->status, k->status);
     RP_COPY(l->kind, k->kind);
     RP_COPY(l->level, k->level);
     RP_COPY(l->decision, k->decision ? k->decision : "");
@@ -215,6 +219,15 @@ static void note_kept(struct ropa_register *reg, const struct ropa_record *rec, 
         item[ROPA_EN][0] ? "lacks: " : "differs from what was approved", item[ROPA_EN]);
 }
 
+/* Submitted again as it was sent back. */
+static void note_unchanged(const struct last_acts *l, char note[2][ROPA_ACT_NOTE]) {
+    if (strcmp(l->act.kind, "submit") != 0 || strcmp(l->before.status, "returned") != 0 ||
+        l->act.rev != l->before.rev)
+        return;
+    snprintf(note[ROPA_TH], ROPA_ACT_NOTE, "เสนออีกครั้งโดยไม่ได้แก้สิ่งใดตั้งแต่ส่งกลับ");
+    snprintf(note[ROPA_EN], ROPA_ACT_NOTE, "submitted again with nothing changed since it was sent back");
+}
+
 enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_record *rec,
                                char note[2][ROPA_ACT_NOTE], struct ropa_remedy *remedy,
                                struct ropa_err *err) {
@@ -225,6 +238,7 @@ enum ropa_status ropa_act_note(struct ropa_register *reg, const struct ropa_reco
     if (s)
         return s;
     bool publishes = !strcmp(l.act.kind, "publish");
+    note_unchanged(&l, note);
     if (publishes)
         note_site(reg, &l.act, note, remedy);
     if (!strcmp(l.act.kind, "approve") || (publishes && !note[ROPA_TH][0])) /* it rests on the approval */

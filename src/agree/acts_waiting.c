@@ -167,7 +167,7 @@ enum ropa_status ropa_acts_waiting(struct ropa_register *reg, const char *person
     if (person)
         s = ropa_posts_each(reg, person, in.day, note_post, &in, err);
     if (!s && (!person || in.signs || in.centre))
-        s = rp_act_pending(reg->st, note_pending, &in, err);
+        s = rp_act_pending(reg->st, false, note_pending, &in, err);
     if (!s && in.bad)
         s = rp_err(err, ROPA_E_NOMEM, NULL);
     for (size_t i = 0; i < in.n && !s && !in.stopped; i++)

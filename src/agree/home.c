@@ -362,7 +362,7 @@ static enum ropa_status ask(struct ropa_register *reg, const struct ropa_home_op
         last = NULL;
     snprintf(limits, sizeof limits, "%zu %zu", o->counted, o->steps);
     enum ropa_status s = rp_worked_ask(
-        reg->st, (const char *const[]){"home 3", o->unit, limits, agreement, last}, 5, out, err);
+        reg->st, (const char *const[]){"home 4", o->unit, limits, agreement, last}, 5, out, err);
     free(agreement);
     free(last);
     return s;

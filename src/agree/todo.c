@@ -372,6 +372,8 @@ static void find_remedy(struct rp_todo_list *l, struct rp_todo_item *item) {
     struct ropa_todo *t = &item->todo;
     if (item->want)
         rp_todo_route_remedy(l, item);
+    if (t->kind == ROPA_TODO_RETURNED)
+        rp_todo_go_returned(l, item);
     if (t->kind == ROPA_TODO_AGAIN)
         rp_todo_go_again(l, item);
     if (t->kind == ROPA_TODO_DUTY && !item->doer)
@@ -453,12 +455,15 @@ static bool is_within(const struct ropa_todo_options *options, const struct rp_t
     return !options->n_units;
 }
 
-/* In the order of the list: duties by what falls due, then as by_loss() has it, then mistakes. */
+/* In the order of the list: what was sent back, duties by what falls due, then as by_loss() has it, then mistakes. */
 static void where(const void *items, size_t i, struct rp_paged_at *at) {
     const struct rp_todo_item *item = (const struct rp_todo_item *)items + i;
     const struct ropa_todo *t = &item->todo;
-    bool duty = t->kind == ROPA_TODO_DUTY, mistake = t->kind == ROPA_TODO_MISTAKE, one = t->left == 1;
-    if (duty)
+    bool returned = t->kind == ROPA_TODO_RETURNED, duty = t->kind == ROPA_TODO_DUTY,
+         mistake = t->kind == ROPA_TODO_MISTAKE, one = t->left == 1;
+    if (returned)
+        snprintf(at->rank, sizeof at->rank, "/%s", item->due_on); /* before the digits */
+    else if (duty)
         snprintf(at->rank, sizeof at->rank, "0%d%d%d%s", item->opinion, (int)item->due_kind, !*item->due,
                  item->due);
     else if (mistake)
@@ -471,7 +476,7 @@ static void where(const void *items, size_t i, struct rp_paged_at *at) {
                                  item->want ? item->want->asks : NULL,
                                  mistake ? NULL : item->steps.p,
                                  duty ? item->due_of->code : NULL,
-                                 duty && one ? item->due_uid : NULL,
+                                 returned || (duty && one) ? item->due_uid : NULL,
                                  t->kind == ROPA_TODO_AGAIN ? item->ref : NULL};
     at->id = RP_HASH_OF_NOTHING + (uint64_t)t->kind;
     for (size_t k = 0; k < sizeof which / sizeof *which; k++)
@@ -511,6 +516,8 @@ enum ropa_status ropa_todo_each(struct ropa_register *reg, const struct ropa_sco
     l.owner = score ? rp_todo_unit_find(&l.people, score->owner) : NULL;
     l.only = rp_todo_unit_find(&l.people, options->unit);
     l.whole = !l.only || (l.only == l.owner && score->named);
+    if (!s)
+        s = rp_todo_returned(&l, err);
     if (!s)
         s = rp_todo_duties(&l, err);
     scored = l.n;

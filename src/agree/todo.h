@@ -238,6 +238,10 @@ bool rp_todo_go_again(struct rp_todo_list *l, struct rp_todo_item *item);
 /* The review that is due of the item's entries. */
 bool rp_todo_go_reviewed(struct rp_todo_list *l, struct rp_todo_item *item);
 
+/* todo_returned.c: what was sent back, the whole of the unit asked about; how it goes on. */
+enum ropa_status rp_todo_returned(struct rp_todo_list *l, struct ropa_err *err);
+void rp_todo_go_returned(struct rp_todo_list *l, struct rp_todo_item *item);
+
 /* todo_draft.c: where the item adds a record of which somebody has a draft, that is finished. */
 void rp_todo_draft(struct rp_todo_list *l, struct rp_todo_item *item);
 /* todo_once.c: what is done by doing another is taken into that. */

@@ -64,7 +64,8 @@ static void put_missing(struct ropa_json *w, const struct ropa_todo *t, enum rop
 
 void ropa_json_todo(struct ropa_json *w, const char *key, size_t number, const struct ropa_todo *t,
                     const char *command, enum ropa_lang lang) {
-    static const char *const kinds[] = {"duty", "chase", "step", "unit", "result", "again", "mistake"};
+    static const char *const kinds[] = {"returned", "duty",   "chase", "step",
+                                        "unit",     "result", "again", "mistake"};
     static const char *const by[] = {"unit", "centre", "office"};
     ropa_json_object(w, key);
     ropa_json_int(w, "n", (int64_t)number);

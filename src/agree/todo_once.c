@@ -222,11 +222,29 @@ static void name_first(struct rp_todo_item *a) {
     a->before = NULL;
 }
 
+/* What was sent back is submitted by its own item, where it stands with what was asked for, and not by another among others. */
+static void leave_to_returned(struct rp_todo_item *a, const struct rp_todo_item *returned) {
+    struct ropa_remedy *r = &a->todo.remedy;
+    const struct ropa_remedy *own = &returned->todo.remedy;
+    if (r->noun || !r->n_refs || !own->verb || own->noun || strcmp(r->verb, own->verb) != 0)
+        return;
+    size_t n = 0;
+    for (size_t i = 0; i < r->n_refs; i++)
+        if (!has_ref(own, r->refs[i]))
+            memmove(r->refs[n++], r->refs[i], sizeof r->refs[i]);
+    a->gone = !n;
+    r->n_refs = n;
+}
+
 void rp_todo_once(struct rp_todo_list *l) {
+    for (size_t i = 0; i < l->n && l->items[i].todo.kind == ROPA_TODO_RETURNED; i++)
+        for (size_t k = 0; k < l->n; k++)
+            if (l->items[k].todo.kind != ROPA_TODO_RETURNED)
+                leave_to_returned(&l->items[k], &l->items[i]);
     for (size_t i = 0; i < l->n; i++) {
         struct rp_todo_item *a = &l->items[i];
         for (size_t k = i + 1; !a->gone && k < l->n; k++)
-            if (!l->items[k].gone && l->items[k].todo.kind != ROPA_TODO_DUTY && is_one(a, &l->items[k]))
+            if (!l->items[k].gone && l->items[k].todo.kind > ROPA_TODO_DUTY && is_one(a, &l->items[k]))
                 take_in(l, a, &l->items[k]);
         if (a->does)
             add_up(l, a, a->before != NULL);

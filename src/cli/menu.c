@@ -252,7 +252,22 @@ static void mend_of(struct cli *cli, const struct ropa_remedy *r) {
     cli_menu_check_unit(cli, known && code ? unit : NULL);
 }
 
+/* A record that was sent back is opened: what was asked for stands there, and whatever mends and submits it. */
+static bool opens(struct cli *cli, const struct ropa_todo *t) {
+    const struct ropa_entity *ent = NULL;
+    char uid[37];
+    if (t->kind != ROPA_TODO_RETURNED || !cli_menu_open(cli))
+        return false;
+    bool found = !ropa_register_find_any(cli->reg, t->ref, &ent, uid, NULL);
+    cli_menu_close(cli);
+    if (found)
+        cli_menu_record(cli, ent, t->ref);
+    return found;
+}
+
 static void show_and_do(struct cli *cli, const struct ropa_todo *t, size_t number) {
+    if (opens(cli, t))
+        return;
     if (!cli_menu_open(cli)) /* what is shown asks the register which memo it goes by */
         return;
     fputc('\n', cli->out);

@@ -228,6 +228,25 @@ static bool may_retire(const struct ropa_record *rec) {
     return strcmp(status, "draft") != 0 && strcmp(status, "retired") != 0;
 }
 
+struct telling {
+    struct cli *cli;
+    bool told;
+};
+
+/* What came back says by whom and why, which stands first. */
+static void show_returned(void *ctx, const char *label, const char *text) {
+    struct telling *t = ctx;
+    struct cli *cli = t->cli;
+    char line[1200];
+    if (t->told)
+        return;
+    t->told = true;
+    cli_format(line, sizeof line, "%s: %s", label, text);
+    cli_screen_warn(cli, true);
+    cli_screen_text(cli, line, 1, 3);
+    cli_screen_warn(cli, false);
+}
+
 /* Where it stands, and what can be done. False when it is gone. */
 static bool show(struct page *p) {
     static const struct ropa_text open = {{" ต้องแก้ %zu · ควรแก้ %zu\n", " to mend %zu · better mended %zu\n"}};
@@ -247,6 +266,8 @@ static bool show(struct page *p) {
         fputc('\n', cli->out);
         cli_screen_rule(cli);
         cli_screen_text(cli, name, 1, 3);
+        if (!strcmp(ropa_record_status(rec), "returned"))
+            cli_standing(cli, uid, show_returned, &(struct telling){cli, false});
         ropa_check_one(cli->reg, rec, NULL, note_verdict, found, NULL);
         cli_print(cli->out, cli_say(cli, &open), found[ROPA_ERROR], found[ROPA_WARNING]);
         size_t gaps = cli_document_lacks(cli, cli->out, rec);

@@ -233,7 +233,7 @@ static void offer_todos(struct cli_opening *o, bool duties, size_t most) {
     for (size_t i = 0; i < of && n < most; i++) {
         const struct ropa_todo *t = &todos[i];
         bool chases = t->kind == ROPA_TODO_CHASE;
-        if ((t->kind == ROPA_TODO_DUTY) != duties || (chases && chased))
+        if ((t->kind <= ROPA_TODO_DUTY) != duties || (chases && chased))
             continue;
         struct cli_offer *offer = new_offer(o, "", "");
         if (!offer)

@@ -373,21 +373,83 @@ static void take_memo(struct acting *a, const struct cli_memo *memo, struct ropa
     a->asked = true;
 }
 
-/* What can't be approved without a reason, and the paper that is a draft still, is told before the first question: who hasn't signed yet mends it. False: they do. */
-static bool goes_on(struct acting *a, bool errors) {
+/* The last act on a record. */
+struct last_act {
+    char status[16];
+    int64_t rev;
+};
+
+static bool take_last(void *ctx, const struct ropa_act_kept *act) {
+    struct last_act *l = ctx;
+    snprintf(l->status, sizeof l->status, "%s", act->status);
+    l->rev = act->rev;
+    return true;
+}
+
+struct telling_back {
+    struct acting *a;
+    const char *ref;
+    bool told;
+};
+
+/* What was asked for stands first. */
+static void tell_back(void *ctx, const char *label, const char *text) {
+    struct telling_back *t = ctx;
+    char line[1300];
+    cli_format(line, sizeof line, "%s  %s: %s", t->ref, label, text);
+    if (!t->told)
+        cli_screen_text(t->a->cli, line, 1, 3);
+    t->told = true;
+}
+
+/* Whether one of them was sent back and is as it was then: what was asked for is told. */
+static bool is_as_sent_back(struct acting *a) {
+    bool any = false;
+    for (size_t i = 0; i < a->n; i++) {
+        struct last_act l = {0};
+        struct ropa_record *rec = NULL;
+        if (ropa_acts_each(a->cli->reg, a->on[i].uid, NULL, take_last, &l, NULL) ||
+            strcmp(l.status, "returned") != 0 ||
+            ropa_register_get(a->cli->reg, a->on[i].ent, a->on[i].uid, &rec, NULL))
+            continue;
+        if (ropa_record_rev(rec) == l.rev) {
+            any = true;
+            cli_standing(a->cli, a->on[i].uid, tell_back,
+                         &(struct telling_back){a, ropa_record_ref(rec), false});
+        }
+        ropa_record_free(rec);
+    }
+    return any;
+}
+
+/*
+ * What is told before the first question: what can't be approved without a reason, the paper that is a draft still, what came back and is as
+ * it was. Who hasn't signed yet mends it. False: they do.
+ */
+enum doubt { NO_DOUBT, DRAFTS, ERRORS, UNCHANGED };
+static bool goes_on(struct acting *a, enum doubt doubt) {
+    static const struct ropa_text same = {
+        {"ยังไม่ได้แก้สิ่งใดตั้งแต่ส่งกลับ ผู้ตรวจจะได้ฉบับเดิม เสนอต่อหรือไม่",
+         "Nothing was changed since it was sent back: who checks gets what they had. Submit it all the same?"}};
     static const struct ropa_text draft = {
         {"เอกสารข้างต้นยังเป็นร่าง เผยแพร่แล้วจะไม่ถูกเก็บเป็นหลักฐาน ควรเติมข้อที่ขาดก่อน ทำต่อหรือไม่",
          "A paper above is a draft still and won't be kept when it is published; fill in what it lacks first. Go on all the same?"}};
     static const struct ropa_text ask = {
         {"ยังมีข้อที่ต้องแก้ข้างต้น ถ้ายังไม่ลงนาม ควรแก้ก่อน ถ้าอนุมัติไปแล้วจะถามเหตุผล ลงผลการพิจารณาต่อหรือไม่",
          "What stands above is to be mended first, unless it was signed; an approval is asked why. Enter the decision all the same?"}};
+    static const struct ropa_text nothing = {{"ยังไม่ได้ทำอะไร\n", "nothing was done\n"}};
     static const struct ropa_text mend[2] = {
         {{"ยังไม่ได้ทำอะไร แก้ข้อที่ต้องแก้ด้วย: %s check %s --severity error\n",
           "nothing was done; what is to be mended: %s check %s --severity error\n"}},
         {{"ยังไม่ได้ทำอะไร แก้ได้จาก แก้ข้อที่ขาด (n) ของรายการ หรือ ตรวจ (c) ในเมนู แล้วลงผลอีกครั้ง\n",
           "nothing was done; mend it from the record's page (n) or from the menu's check (c), then enter the decision\n"}}};
-    if (cli_confirm(a->cli, cli_say(a->cli, errors ? &ask : &draft), false))
+    const struct ropa_text *const questions[] = {NULL, &draft, &ask, &same};
+    if (!doubt || cli_confirm(a->cli, cli_say(a->cli, questions[doubt]), false))
         return true;
+    if (doubt == UNCHANGED) {
+        cli_note(a->cli, &nothing);
+        return false;
+    }
     cli_note(a->cli, &mend[a->cli->menu], cli_ropa(a->cli), a->n == 1 && a->words[0] ? a->words[0] : "");
     return false;
 }
@@ -419,7 +481,11 @@ static enum cli_went read_memo(struct acting *a, const struct cli_args *args, bo
         show_sheet(a, act);
     a->shown = true;
     bool errors = !last && r.errors && !act->despite;
-    if ((errors || lacks) && !goes_on(a, errors)) {
+    enum doubt doubt = errors                                                        ? ERRORS
+                       : lacks                                                       ? DRAFTS
+                       : !last && !strcmp(act->kind, "submit") && is_as_sent_back(a) ? UNCHANGED
+                                                                                     : NO_DOUBT;
+    if (!goes_on(a, doubt)) {
         *status = CLI_FINDINGS;
         return CLI_STOPPED;
     }

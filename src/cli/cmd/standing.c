@@ -29,9 +29,9 @@ bool cli_has_way(struct cli *cli, const struct ropa_entity *noun) {
 /* What the acts have said last at each level. */
 struct standing {
     struct cli *cli;
-    char *lines[5]; /* owned: approved by unit, centre, organisation; accepted; published */
+    char *lines[6]; /* owned: approved by unit, centre, organisation; accepted; published; sent back */
 };
-enum { ACCEPTED = 3, PUBLISHED };
+enum { ACCEPTED = 3, PUBLISHED, RETURNED };
 
 char *cli_act_line(const struct cli *cli, const struct ropa_act_kept *k, bool post) {
     char day[64], *line = NULL;
@@ -74,6 +74,12 @@ static bool note_act(void *ctx, const struct ropa_act_kept *k) {
         describe(s, ACCEPTED, k);
     else if (!strcmp(k->kind, "publish"))
         describe(s, PUBLISHED, k);
+    if (!strcmp(k->status, "returned")) {
+        describe(s, RETURNED, k);
+    } else {
+        free(s->lines[RETURNED]);
+        s->lines[RETURNED] = NULL;
+    }
     return true;
 }
 
@@ -82,8 +88,9 @@ bool cli_standing(struct cli *cli, const char *uid, cli_standing_fn *each, void 
                                               {{"อนุมัติระดับศูนย์กลาง", "Approved by the centre"}},
                                               {{"อนุมัติระดับส่วนราชการ", "Approved by the organisation"}},
                                               {{"ผ่านการตรวจของศูนย์กลาง", "Accepted by the centre"}},
-                                              {{"เผยแพร่", "Published"}}};
-    static const size_t order[] = {0, ACCEPTED, 1, 2, PUBLISHED};
+                                              {{"เผยแพร่", "Published"}},
+                                              {{"ส่งกลับให้แก้ไข", "Sent back"}}};
+    static const size_t order[] = {RETURNED, 0, ACCEPTED, 1, 2, PUBLISHED};
     struct standing s = {.cli = cli};
     bool any = false;
     bool good = !ropa_acts_each(cli->reg, uid, NULL, note_act, &s, NULL);
@@ -115,19 +122,22 @@ void cli_tell_sent(struct cli *cli, const struct ropa_record *rec) {
     static const struct ropa_text anew = {
         {"%s (%s) ถ้าแก้ข้อที่พิมพ์ในทะเบียนและบันทึก จะเป็นฉบับที่แก้ไขหลังอนุมัติ ต้องเสนอใหม่ และให้ทุกคนต่อไปนี้พิจารณาอีกครั้ง (คำอนุมัติเดิมอยู่กับฉบับเดิม)",
          "%s (%s): once a change of what the register prints is saved, it is changed after approval: it is submitted anew, and each of these decides again (what they approved keeps their approval)"}};
+    static const struct ropa_text back = {{"%s (%s) แก้ตามคำแนะนำและบันทึก แล้วเสนออีกครั้ง",
+                                           "%s (%s): mend what was asked for, save it, and submit it again"}};
     static const struct ropa_text still = {
         {"ยังไม่เปลี่ยนจนกว่าจะบันทึก ถ้าไม่แก้พิมพ์ q", "Nothing changes before it is saved; q leaves it as it is"}};
     const char *status = ropa_record_status(rec);
     char words[200], line[1024];
-    const struct ropa_text *what = !strcmp(status, "submitted") ? &waits
-                                   : !strcmp(status, "retired") ? &retired
-                                                                : &anew;
+    const struct ropa_text *what = !strcmp(status, "submitted")  ? &waits
+                                   : !strcmp(status, "retired")  ? &retired
+                                   : !strcmp(status, "returned") ? &back
+                                                                 : &anew;
     cli_status(cli, rec, words, sizeof words);
     cli_format(line, sizeof line, cli_say(cli, what), ropa_record_ref(rec), words);
     cli_screen_warn(cli, true);
     cli_screen_text(cli, line, 1, 1);
     cli_screen_warn(cli, false);
-    if (what == &anew)
+    if (what == &anew || what == &back)
         cli_standing(cli, ropa_record_uid(rec), show_signature, cli);
     cli_screen_text(cli, cli_say(cli, &still), 1, 1);
 }

@@ -449,7 +449,8 @@ static void print_people(struct cli *cli, const struct cli_todos *all, bool limi
 /* A row of csv. */
 static void put_csv(struct cli *cli, struct cli_table *table, size_t number, const struct ropa_todo *t,
                     const char *command) {
-    static const char *const kinds[] = {"duty", "chase", "step", "unit", "result", "again", "mistake"};
+    static const char *const kinds[] = {"returned", "duty",   "chase", "step",
+                                        "unit",     "result", "again", "mistake"};
     static const char *const by[] = {"unit", "centre", "office"};
     char n[24], round[12], sum[24], alone[24], with[24], left[24], of[24], remains[24];
     snprintf(n, sizeof n, "%zu", number);

@@ -271,17 +271,18 @@ enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *e
     return each_row(st, READ " WHERE uid=?1", (const char *const[3]){uid}, each, ctx, err);
 }
 
-enum ropa_status rp_act_pending(struct rp_store *st, rp_act_pending_fn *each, void *ctx,
+enum ropa_status rp_act_pending(struct rp_store *st, bool returned, rp_act_pending_fn *each, void *ctx,
                                 struct ropa_err *err) {
     bool row = true;
     enum ropa_status s = ROPA_OK;
     sqlite3_stmt *q = rp_db_stmt(
         &st->db,
-        "SELECT noun, record, date||printf('-%012d', id) FROM act a WHERE status IN ('submitted','approved','accepted') AND " RP_ACT_MOVES(
+        "SELECT noun, record, date||printf('-%012d', id) FROM act a WHERE status IN ('submitted','approved','accepted','returned') AND (status='returned')=?1 AND " RP_ACT_MOVES(
             "a") " AND NOT EXISTS (SELECT 1 FROM act y WHERE y.record=a.record AND (y.kind='retire' OR (y.id>a.id AND " RP_ACT_MOVES("y") "))) ORDER BY date, id",
         err);
     if (!q)
         return rp_db_error(&st->db, err);
+    sqlite3_bind_int64(q, 1, returned);
     while (!s && row) {
         s = rp_db_row(&st->db, q, &row, err);
         row = !s && row && each(ctx, rp_db_column(q, 0), rp_db_column(q, 1), rp_db_column(q, 2));

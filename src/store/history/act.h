@@ -78,10 +78,12 @@ enum ropa_status rp_act_each_counted(struct rp_store *st, const char *uid, ropa_
 /* The act `uid` alone, to `each`, which isn't called when there is none. */
 enum ropa_status rp_act_get(struct rp_store *st, const char *uid, ropa_act_fn *each, void *ctx, struct ropa_err *err);
 
-/* Each record whose last act left a decision to somebody: submitted, approved or accepted; what came first, first. */
-/* `rank`: as its bytes compare they come. */
+/*
+ * Each record whose last act left a decision to somebody: submitted, approved or accepted; or `returned` those that it sent back. What came
+ * first, first; `rank`: as its bytes compare they come.
+ */
 typedef bool rp_act_pending_fn(void *ctx, const char *noun, const char *uid, const char *rank);
-enum ropa_status rp_act_pending(struct rp_store *st, rp_act_pending_fn *each, void *ctx, struct ropa_err *err);
+enum ropa_status rp_act_pending(struct rp_store *st, bool returned, rp_act_pending_fn *each, void *ctx, struct ropa_err *err);
 
 /* What the acts of rec->uid have made of it, into rec->status; "draft" without acts. */
 enum ropa_status rp_act_status(struct rp_store *st, struct ropa_record *rec, struct ropa_err *err);

@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Copyright the ropa contributors
+"""The way of records, from the menu: what was sent back stands first with what was asked for.
+
+usage: way.py PROGRAM
+"""
+import os
+import sys
+
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path[:0] = [TESTS, f"{TESTS}/terminal"]
+import scratch  # noqa: E402
+from officer import Officer  # noqa: E402
+from window import run  # noqa: E402
+
+MENU = "เลือก > "
+OFFICER, HEAD, CHECKER = "ตัวอย่าง เจ้าหน้าที่", "ตัวอย่าง หัวหน้า", "ตัวอย่าง ผู้ตรวจ"
+
+
+def make_office(folder):
+    run(folder, "init", "--org", "สำนักงานตัวอย่าง")
+    for code, name in (("GT", "กองตัวอย่าง"), ("ICT", "ศูนย์ตัวอย่าง")):
+        run(folder, "unit", "add", "--code", code, "--name", name)
+    for name, post, unit in ((OFFICER, "นักวิชาการ", "GT"), (HEAD, "ผู้อำนวยการกอง", "GT"), (CHECKER, "นักวิชาการคอมพิวเตอร์", "ICT")):
+        run(folder, "person", "add", "--name", name, "--post", post, "--unit-ref", unit)
+    run(folder, "organisation", "edit", "ORG", "--has-centre", "1", "--centre-ref", "ICT")
+    run(folder, "activity", "add", "--activity-name", "การลา", "--unit-ref", "GT")
+    with open(f"{folder}/config/ropa/me", "w", encoding="utf-8") as me:
+        me.write(f"person={OFFICER}\nunit=GT\n")
+
+
+def heads(folder):
+    run(folder, "unit", "edit", "GT", "--yes", "--set", f"head.person={HEAD}", "--set", "head.post=ผู้อำนวยการกอง",
+        "--set", "head.valid-from=1/10/2565")
+
+
+def stands(o, *parts):
+    """On the screen, whatever is wrapped."""
+    seen = "".join(line.strip() for line in o.screen.replace("\r", "").split("\n"))
+    for part in parts:
+        if part.replace(" ", "") not in seen.replace(" ", ""):
+            o.fail(f"expected {part!r}")
+
+
+def what_came_back_stands_first():
+    with scratch.folder() as folder:
+        make_office(folder)
+        heads(folder)
+        ref, advice = "RO-GT-66-001", "โปรดระบุจำนวนวันลา"
+        run(folder, "submit", ref, "--by", OFFICER, "--date", "2023-03-10")
+        run(folder, "approve", ref, "--by", HEAD, "--date", "2023-03-11", "--memo", "กต 1/2566", "--despite", "ทดสอบการส่งกลับ")
+        run(folder, "submit", ref, "--by", OFFICER, "--date", "2023-03-12")
+        run(folder, "return", ref, "--by", CHECKER, "--date", "2023-03-13", "--reason", advice)
+        listed = run(folder, "todo", "1", "--unit", "GT")
+        for part in (advice, f"ส่งกลับโดย {CHECKER} เมื่อ 13 มี.ค. 2566"):
+            assert part in listed, listed
+        assert run(folder, "todo", "--unit", "GT", "--format", "csv").split("\n")[1].startswith("1,returned,")
+        shown = run(folder, "show", ref)
+        assert "ส่งกลับให้แก้ไข" in shown and "โปรดระบุจำนวน" in shown, shown
+        o = Officer(folder, (80, 24))
+        o.begins("ส่งกลับ")
+        o.opens()
+        first = f'แก้ "การลา" ที่ส่งกลับ: {advice}'
+        stands(o, first)
+        assert o.number('แก้ "การลา"') == "1", o.screen
+        o.says("1")
+        stands(o, f"ส่งกลับให้แก้ไข: 13 มี.ค. 2566 · {CHECKER} · นักวิชาการคอมพิวเตอร์ · {advice}")
+        o.says("c")  # unchanged, to the centre again: said before it is, and no is one Enter away
+        stands(o, advice, "ยังไม่ได้แก้สิ่งใดตั้งแต่ส่งกลับ")
+        assert "[ไม่ใช่] > " in o.last(), o.last()
+        o.says()
+        o.expects("ยังไม่ได้ทำอะไร")
+        o.says("c")
+        o.says("ใช่")
+        for _ in range(3):  # who, which day, no memo
+            o.says()
+        stands(o, "เสนออีกครั้งโดยไม่ได้แก้สิ่งใดตั้งแต่ส่งกลับ")
+        while MENU not in o.last():
+            o.says()
+        assert "ที่ส่งกลับ" not in o.screen, o.screen
+        o.leaves()
+
+
+def main():
+    what_came_back_stands_first()
+    print("way: from the menu, what came back stands first")
+
+
+main()

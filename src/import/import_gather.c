@@ -16,10 +16,32 @@
 #define ALONE "1" /* lines with the key stand together */
 #define APART "2" /* they don't */
 
+enum ropa_status rp_gather_begin(struct rp_import_table *t, struct ropa_err *err) {
+    const struct ropa_entity *ent = t->imp->ent;
+    const size_t tell[] = {ROPA_AT_UID, ROPA_AT_REF, ent->title, ent->unit_field,
+                           ropa_field_find(ent, "former_ref")};
+    struct rp_gather *g = &t->gather;
+    g->n_at = 0;
+    for (size_t i = 0; i < t->n; i++) {
+        bool tells = false;
+        for (size_t k = 0; k < sizeof tell / sizeof *tell && !tells; k++)
+            tells = tell[k] != ROPA_NO_FIELD && rp_place_is(&t->columns[i].place, tell[k]);
+        size_t *at = tells ? rp_grow(g->at, g->n_at, &g->cap_at, sizeof *g->at) : g->at;
+        if (tells && !at)
+            return rp_err(err, ROPA_E_NOMEM, NULL);
+        g->at = at;
+        if (tells)
+            at[g->n_at++] = i;
+    }
+    return ROPA_OK;
+}
+
 static const char *cell_of(const struct rp_import_table *t, const struct rp_import_row *row, size_t field) {
-    for (size_t i = 0; i < row->n && i < t->n; i++)
-        if (rp_place_is(&t->columns[i].place, field) && row->cells[i][strspn(row->cells[i], " \t\r\n")])
-            return row->cells[i];
+    for (size_t k = 0; k < t->gather.n_at && t->gather.at[k] < row->n; k++) {
+        const char *text = row->cells[t->gather.at[k]];
+        if (rp_place_is(&t->columns[t->gather.at[k]].place, field) && text[strspn(text, " \t\r\n")])
+            return text;
+    }
     return "";
 }
 
@@ -206,6 +228,7 @@ void rp_gather_free(struct rp_gather *g) {
         free(g->held[i].key);
     }
     free(g->held);
+    free(g->at);
     rp_memo_clear(&g->keys);
     rp_memo_clear(&g->uids);
     rp_memo_clear(&g->names);

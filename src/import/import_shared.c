@@ -274,10 +274,15 @@ static enum ropa_status find_base(const struct told *t, char base[37], struct ro
 }
 
 static void key_of(const struct told *t, const char *base, struct rp_buf *key) {
-    rp_buf_printf(key, "%s\x1f%s", t->of->code, base);
-    for (size_t i = t->from; i < t->to; i++)
-        rp_buf_printf(key, "\x1f%d.%zu=%s", t->g->entries[i].place.ref != ROPA_NO_FIELD,
-                      t->g->entries[i].place.field, t->g->entries[i].text);
+    rp_buf_str(key, t->of->code);
+    rp_buf_char(key, '\x1f');
+    rp_buf_str(key, base);
+    for (size_t i = t->from; i < t->to; i++) {
+        rp_buf_char(key, '\x1f');
+        rp_buf_str(key, i < t->names ? t->of->fields[t->g->entries[i].place.field].code : "");
+        rp_buf_char(key, '=');
+        rp_buf_str(key, t->g->entries[i].text);
+    }
 }
 
 static bool has_left(const struct told *t) {

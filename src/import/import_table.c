@@ -488,7 +488,9 @@ enum ropa_status rp_import_rows_in(struct rp_import_table *t, struct ropa_err *e
     t->group.numbered = true;
     bool go_on = t->seen == t->head && t->first == 1,
          keyed = imp->own || (!t->pairs && rp_gather_is_keyed(t)); /* what a card says stands together */
-    enum ropa_status s = keyed ? rp_gather_look(t, err) : ROPA_OK;
+    enum ropa_status s = rp_gather_begin(t, err);
+    if (!s && keyed)
+        s = rp_gather_look(t, err);
     bool told = !s && rp_columns_are_told(t);
     if (told)
         s = rp_columns_look(t, err);

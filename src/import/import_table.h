@@ -70,6 +70,7 @@ struct rp_gather {
     struct rp_memo keys;     /* of records: whether their lines stand apart */
     struct rp_memo uids;     /* ref -> the uid that lines of the file give with it */
     struct rp_memo names;    /* refs of another system -> the name that the first line with it bears; "" where others bear others */
+    size_t *at, n_at, cap_at; /* columns that may tell which record a line is of */
     struct rp_buf without;   /* refs of lines without a uid, each ended by NUL */
     struct rp_buf last, ref; /* key and ref of the line above */
     struct rp_held_line *held;
@@ -265,6 +266,7 @@ void rp_import_take_cell(struct rp_import_table *t, size_t column, size_t line, 
                          bool error);
 
 /* import_gather.c: look through the whole file for records whose lines stand apart. */
+enum ropa_status rp_gather_begin(struct rp_import_table *t, struct ropa_err *err);
 enum ropa_status rp_gather_look(struct rp_import_table *t, struct ropa_err *err);
 /* Whether the line is of such a one and was held back; its key is then, as ever, that of the line above the next. */
 bool rp_gather_holds(struct rp_import_table *t, const struct rp_import_row *row);

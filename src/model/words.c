@@ -85,11 +85,24 @@ char *rp_word_plain(const char *text) {
     return strndup(text, n);
 }
 
+/* Folding leaves a Thai consonant at the beginning where it is: whether `text` begins with one that no word of the lists begins with. */
+static bool begins_apart(const char *text, const char *const *words, const char *const *first) {
+    const unsigned char *t = (const unsigned char *)text;
+    bool apart = t[0] == 0xE0 && t[1] == 0xB8 && t[2] >= 0x81 && t[2] <= 0xAE; /* U+0E01 to U+0E2E */
+    for (; *words && apart; words++)
+        apart = strncmp(text, *words, 3) != 0;
+    for (; first && *first && apart; first++)
+        apart = strncmp(text, *first, 3) != 0;
+    return apart;
+}
+
 /* Whether the plain word in `text` is one of `words`, or begins with one of `first`; the ends are NULL. */
 static bool is_plain(const char *text, const char *const *words, const char *const *first, bool *bad) {
-    char *plain = rp_word_plain(text), *key = plain ? ropa_text_fold(plain) : NULL;
-    bool found = false;
-    *bad |= !key;
+    char *plain = rp_word_plain(text), *key = NULL;
+    bool found = false, apart = plain && begins_apart(plain, words, first);
+    if (plain && !apart)
+        key = ropa_text_fold(plain);
+    *bad |= !key && !apart;
     for (size_t i = 0; key && words[i] && !found; i++)
         found = !strcmp(key, words[i]);
     for (size_t i = 0; key && first && first[i] && !found; i++)
@@ -126,10 +139,10 @@ bool rp_word_names_none(const char *text, bool *bad) {
     enum { PHRASE = 240 }; /* bytes: longer is a text */
     if (strlen(text) > PHRASE)
         return false;
-    for (size_t i = 0; i < sizeof but / sizeof *but; i++)
-        if (strstr(text, but[i]))
-            return false;
-    return is_plain(text, none_words, first, bad);
+    bool none = is_plain(text, none_words, first, bad);
+    for (size_t i = 0; i < sizeof but / sizeof *but && none; i++)
+        none = !strstr(text, but[i]);
+    return none;
 }
 
 /* Signs alone, or nothing. */

@@ -75,6 +75,7 @@ struct rp_store {
     struct rp_memo touched;     /* by uid: what the record was when the change set first saved it; see saving.c */
     struct rp_tracked *tracked; /* the records that it is put back in */
     struct rp_ending *endings;
+    struct rp_memo lines; /* of documents: what they are found by, see search.c */
     /* the reading that goes on */
     size_t readings; /* begun one within the other */
     bool of_all;     /* one of them is of all records */

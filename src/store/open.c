@@ -155,6 +155,7 @@ void rp_store_close(struct rp_store *st) {
     rp_told_free(st);
     rp_collator_close(st->collator);
     rp_buf_free(&st->actor);
+    rp_memo_clear(&st->lines);
     rp_db_close(&st->db);
     rp_db_close(&st->copy);
     free(st);

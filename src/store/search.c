@@ -15,6 +15,9 @@
 
 #define READ_FIRST 100
 #define LONG_DOCUMENT 16384
+#define LINES_KEPT 1000
+#define LONG_LINE 512 /* bytes: the keys of a longer one aren't kept */
+#define KEY_END "\x1f"
 #define CODES_ALONE                                                                                          \
     8 /* choices whose label holds the words looked for, that are each looked for by themselves */
 
@@ -45,46 +48,67 @@ char *rp_search_readings(const char *text) {
  */
 struct document {
     struct rp_buf lines, codes;
+    struct rp_memo *keys; /* see keys_of() */
 };
 
-/* Whether `word` is there between two `ends`. Of a very long text nothing is said: looking would cost more. */
-static bool holds(const struct rp_buf *b, const char *word, char ends) {
-    size_t n = strlen(word);
+/* Whether `word` is there between two `ends`, looked for behind each. Of a very long text nothing is said: looking would cost more. */
+static bool holds(const struct rp_buf *b, const char *word, size_t n, char ends) {
     if (b->n > LONG_DOCUMENT)
         return false;
-    for (const char *p = b->p; p && (p = strstr(p, word)); p += n)
-        if ((p == b->p || p[-1] == ends) && p[n] == ends)
+    for (const char *p = b->p; p; p = (p = strchr(p, ends)) ? p + 1 : NULL)
+        if (!strncmp(p, word, n) && p[n] == ends)
             return true;
     return false;
 }
 
-static void add_line(struct document *d, const char *key) {
-    d->lines.bad |= !key;
-    if (key && *key && !holds(&d->lines, key, '\n')) {
-        rp_buf_str(&d->lines, key);
+static void add_line(struct document *d, const char *key, size_t n) {
+    if (n && !holds(&d->lines, key, n, '\n')) {
+        rp_buf_add(&d->lines, key, n);
         rp_buf_char(&d->lines, '\n');
     }
 }
 
 /*
- * Line by line: folding joins white space, and a word must not be found across two lines. What was typed a letter too late stands
- * there as it is spelt, too, in each way it may be meant: it is found by any.
+ * What the line is found by, owned: its key, and behind an end as it is spelt where it was typed a letter too late, in each way it may
+ * be meant: it is found by any. NULL: out of memory.
+ */
+static char *keys_of(const char *line) {
+    char *key = ropa_text_fold(line), *mended = key ? ropa_text_mend(line) : NULL;
+    bool late = mended && strcmp(mended, line) != 0;
+    char *spelt = late ? rp_search_readings(line) : NULL;
+    struct rp_buf keys = {.bad = !mended || (late && !spelt)};
+    rp_buf_str(&keys, key);
+    rp_buf_str(&keys, KEY_END);
+    rp_buf_str(&keys, spelt);
+    free(spelt);
+    free(mended);
+    free(key);
+    return rp_buf_take(&keys);
+}
+
+/*
+ * Line by line: folding joins white space, and a word must not be found across two lines. The same line stands in many records, and is
+ * spelt once.
  */
 static void add_text(struct document *d, const char *text) {
     while (*text) {
         size_t n = strcspn(text, "\n");
-        char *line = strndup(text, n), *key = line ? ropa_text_fold(line) : NULL,
-             *mended = key ? ropa_text_mend(line) : NULL;
-        bool late = mended && strcmp(mended, line) != 0;
-        char *spelt = late ? rp_search_readings(line) : NULL;
-        d->lines.bad |= key && (!mended || (late && !spelt));
-        add_line(d, key);
-        if (spelt)
-            add_line(d, spelt);
+        char *line = strndup(text, n), *made = NULL;
+        const char *keys = line && n <= LONG_LINE ? rp_memo_get(d->keys, line) : NULL;
+        if (line && !keys)
+            keys = made = keys_of(line);
+        if (made && n <= LONG_LINE) {
+            d->keys->max = LINES_KEPT;
+            rp_memo_put(d->keys, line, made);
+        }
+        d->lines.bad |= !keys;
+        size_t own = keys ? strcspn(keys, KEY_END) : 0;
+        if (keys) {
+            add_line(d, keys, own);
+            add_line(d, keys + own + 1, strlen(keys + own + 1));
+        }
         free(line);
-        free(mended);
-        free(key);
-        free(spelt);
+        free(made);
         text += n + (text[n] == '\n');
     }
 }
@@ -92,7 +116,7 @@ static void add_text(struct document *d, const char *text) {
 static void add_code(struct document *d, const char *code) {
     if (code[0] == '+') { /* the office's own word */
         add_text(d, code + 1);
-    } else if (!holds(&d->codes, code, ' ')) {
+    } else if (!holds(&d->codes, code, strlen(code), ' ')) {
         rp_buf_str(&d->codes, d->codes.n ? "" : " ");
         rp_buf_str(&d->codes, code);
         rp_buf_char(&d->codes, ' ');
@@ -139,8 +163,8 @@ static void add_record(struct document *d, const struct ropa_record *rec) {
 }
 
 /* The whole of it; owned by the caller. NULL when memory ran out. */
-static char *document_of(const struct ropa_record *rec) {
-    struct document d = {0};
+static char *document_of(struct rp_store *st, const struct ropa_record *rec) {
+    struct document d = {.keys = &st->lines};
     add_text(&d, rec->ref);
     add_record(&d, rec);
     rp_buf_str(&d.lines, d.codes.p);
@@ -226,7 +250,7 @@ enum ropa_status rp_search_finish(struct rp_store *st, struct ropa_err *err) {
 
 enum ropa_status rp_search_put(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err) {
     const char *title = rec->slots[rec->ent->title].value;
-    char *body = document_of(rec), *key = ropa_text_fold(title ? title : "");
+    char *body = document_of(st, rec), *key = ropa_text_fold(title ? title : "");
     enum ropa_status s =
         body && key ? put_document(st, rec, key, body, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     free(body);

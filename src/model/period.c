@@ -561,9 +561,15 @@ static size_t read_or(struct reader *r, size_t i) {
     return r->lost ? i + 1 : next + 1;
 }
 
+/* A law by its name; one that isn't named, with the "ตาม" before it, is a criterion. */
 static size_t read_law(struct reader *r, size_t i) {
-    join(r, r->out->law, r->at[i].start, r->at[i].end);
+    size_t by = word_before(r, i);
     found(r);
+    if (r->at[i].n == RP_PERIOD_BARE) {
+        mark(r, kind_at(r, by) == PK_BY ? by : i, i + 1, RP_PERIOD_KEPT);
+        return i + 1;
+    }
+    join(r, r->out->law, r->at[i].start, r->at[i].end);
     return i + 1;
 }
 

@@ -274,6 +274,9 @@ static bool clause_ends(const struct key *key, size_t i, enum rp_period_kind ope
     enum rp_period_kind kind = w ? w->kind : PK_UNKNOWN;
     if (opened == PK_DEPENDS)
         return false;
+    if (kind == PK_FILLER && w->n == RP_PERIOD_MORE &&
+        amount_at(key, end + (key->s[end] == ' '))) /* "และ 5 ปี" */
+        return true;
     if (opened == PK_STATE)
         return key->s[i - 1] == ' ' || kind == PK_RESUME || is_punct(key->s + i) ||
                (kind == PK_BY && law_at(key, end));
@@ -284,9 +287,6 @@ static bool clause_ends(const struct key *key, size_t i, enum rp_period_kind ope
         return !law && law_at(key, end);
     if (!apart)
         return false;
-    if (kind == PK_FILLER && w->n == RP_PERIOD_MORE &&
-        amount_at(key, end + (key->s[end] == ' '))) /* "และ 5 ปี" */
-        return true;
     if (kind == PK_MIN || kind == PK_MAX || kind == PK_UNTIL || kind == PK_DEPENDS)
         return true;
     return law && (kind == PK_SINCE || kind == PK_LEAD || kind == PK_FULL || amount_at(key, i));
@@ -342,6 +342,8 @@ static void extend(const struct key *key, size_t i, struct rp_period_token *t, s
             t->n = RP_PERIOD_AMOUNT;
     if (t->kind == PK_UNTIL)
         t->code = event_within(key, i, *end);
+    if (t->kind == PK_LAW && *end == word)
+        t->n = RP_PERIOD_BARE;
     if (t->kind != PK_LAW && t->code)
         t->n = t->kind == PK_STATE ? *end == word : is_bare_event(key, word, *end);
 }

@@ -36,7 +36,7 @@ enum rp_period_kind {
     PK_DEPENDS, /* opens a criterion up to the end of the text */
     PK_RESUME, /* ends a clause: "และต่อไปอีก" */
     PK_BY,     /* "ตาม" */
-    PK_LAW,    /* the name of a law begins; `n` RP_PERIOD_NUMBERED: where a number follows, "ข้อ 57" */
+    PK_LAW,    /* the name of a law begins; `n` RP_PERIOD_NUMBERED: where a number follows, "ข้อ 57"; of a token RP_PERIOD_BARE: it names none, "ตามระเบียบ" */
     PK_NTH,    /* the number after it names something: "ฉบับที่ 2"; `n` as of a law */
     PK_COUNT   /* the number before it counts something: "16 ตัว" */
 };
@@ -49,7 +49,8 @@ struct rp_period_word {
     int64_t n;
 };
 
-enum { RP_PERIOD_ENDLESS = -1, RP_PERIOD_MORE = 1, RP_PERIOD_DISPOSAL = 2, RP_PERIOD_AMOUNT = 3, RP_PERIOD_ANYBODY = 1, RP_PERIOD_NUMBERED = 1, RP_PERIOD_WORKING = 1, RP_PERIOD_LETTERS = 2 };
+enum { RP_PERIOD_ENDLESS = -1, RP_PERIOD_MORE = 1, RP_PERIOD_DISPOSAL = 2, RP_PERIOD_AMOUNT = 3, RP_PERIOD_ANYBODY = 1, RP_PERIOD_NUMBERED = 1, RP_PERIOD_WORKING = 1, RP_PERIOD_LETTERS = 2,
+       RP_PERIOD_BARE = 4 };
 
 extern const struct rp_period_word rp_period_words[];
 extern const size_t rp_period_word_count;

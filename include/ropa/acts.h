@@ -176,6 +176,8 @@ ROPA_API const char *ropa_act_doubt(const struct ropa_act_kept *act, enum ropa_l
 ROPA_API const struct ropa_text *ropa_act_status_label(const struct ropa_act_kept *act);
 /* Whether records of `noun` are proposed for approval as a rule: that is offered before the first one was. */
 ROPA_API bool ropa_acts_usual(const struct ropa_entity *noun);
+/* Whether records of `noun` may be laid before a head at all, as a rule or where the agreement asks for it. */
+ROPA_API bool ropa_acts_may(const struct ropa_entity *noun);
 /* How many acts record `uid` has; of the noun `ent` when `uid` is NULL. -1 where that can't be read. */
 ROPA_API int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid);
 

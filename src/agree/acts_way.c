@@ -152,6 +152,10 @@ bool ropa_acts_usual(const struct ropa_entity *noun) {
     return rp_conduct(noun)->proposed;
 }
 
+bool ropa_acts_may(const struct ropa_entity *noun) {
+    return rp_conduct(noun)->proposed || rp_conduct(noun)->laid;
+}
+
 int64_t ropa_acts_count(struct ropa_register *reg, const struct ropa_entity *ent, const char *uid) {
     int64_t n = 0;
     return rp_act_count(reg->st, ent, uid, &n, NULL) ? -1 : n;

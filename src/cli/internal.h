@@ -342,6 +342,8 @@ bool cli_changed(struct cli *cli, const struct ropa_record *rec);
 void cli_tell_sent(struct cli *cli, const struct ropa_record *rec);
 /* Whether records of `noun` are submitted and approved in this register. */
 bool cli_has_way(struct cli *cli, const struct ropa_entity *noun);
+/* Whether submitting them is offered: what is laid before a head where the agreement asks for it, too. */
+bool cli_may_go(struct cli *cli, const struct ropa_entity *noun);
 /* Who sent it back and why, who approved at each level, who accepted, where it was published: a label and a text each. False when nobody did. */
 typedef void cli_standing_fn(void *ctx, const char *label, const char *text);
 bool cli_standing(struct cli *cli, const char *uid, cli_standing_fn *each, void *ctx);

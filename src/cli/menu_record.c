@@ -280,7 +280,7 @@ static bool show(struct page *p) {
             p->can[p->n++] = since;
         if (has_papers(p->ent))
             p->can[p->n++] = papers;
-        if (cli_has_way(cli, p->ent) && !ropa_acts_next(cli->reg, rec, next, &n, NULL))
+        if (cli_may_go(cli, p->ent) && !ropa_acts_next(cli->reg, rec, next, &n, NULL))
             for (size_t i = 0; i < n; i++)
                 note_act(p, &next[i]);
         if (may_retire(rec))

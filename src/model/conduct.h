@@ -46,6 +46,7 @@ struct rp_conduct {
         entry; /* an entry of the register (s.39, s.40): judged by paragraphs, laid out as a register, made by its own form */
     bool to_centre; /* the centre checks it before it is approved; other papers go the way of their unit */
     bool proposed;  /* goes to its head as a rule: that is offered before the first one went */
+    bool laid;      /* goes there where the agreement asks for it: that may be done from the first one on */
     int office; /* its print says which office it is of, from this version of prints on; 0: it doesn't */
     bool code;      /* named by its code, never described in place */
     bool sole;      /* where the register has one alone, there is no choice */

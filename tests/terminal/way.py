@@ -82,7 +82,36 @@ def what_came_back_stands_first():
         o.leaves()
 
 
+def what_may_be_sent_is_listed():
+    """A paper that none was sent of before is in the list of what waits to be sent, and its page offers it."""
+    with scratch.folder() as folder:
+        make_office(folder)
+        run(folder, "infographic", "add", "--title", "ภาพประกอบของกอง", "--unit-ref", "GT")
+        run(folder, "consent-form", "add", "--title", "แบบขอความยินยอม", "--unit-ref", "GT")
+        o = Officer(folder, (80, 24))
+        o.begins("เสนอเอกสาร")
+        o.opens()
+        o.says("m")
+        o.says("1")
+        for part in ("การลา", "ภาพประกอบของกอง", "แบบขอความยินยอม"):
+            o.number(part)
+        o.says("")
+        while MENU not in o.last():
+            o.says()
+        o.says("f")
+        o.says("แบบขอความยินยอม")
+        o.says(o.number("แบบขอความยินยอม"))
+        stands(o, "เสนอ (s)")
+        o.says("s")
+        o.expects("ยังเป็นร่าง")
+        o.says("q")
+        while MENU not in o.last():
+            o.says()
+        o.leaves()
+
+
 def main():
+    what_may_be_sent_is_listed()
     what_came_back_stands_first()
     print("way: from the menu, what came back stands first")
 

@@ -128,7 +128,7 @@ static enum ropa_status read_noun(struct waiting *w, const struct ropa_entity *e
     return s;
 }
 
-/* Those that hold `search`, "" for all: activities and notices, then what else has gone this way in the office. */
+/* Those that hold `search`, "" for all: activities and notices, then what else goes this way in the office. */
 static enum ropa_status read_waiting(struct waiting *w, const char *search, struct ropa_err *err) {
     size_t n;
     const struct ropa_entity *const *ents = ropa_entities(&n);
@@ -139,7 +139,7 @@ static enum ropa_status read_waiting(struct waiting *w, const char *search, stru
     if (!s && !w->more)
         s = read_noun(w, second, search, err);
     for (size_t i = 0; i < n && !s && !w->more; i++)
-        if (ents[i] != first && ents[i] != second && cli_has_way(w->cli, ents[i]))
+        if (ents[i] != first && ents[i] != second && cli_may_go(w->cli, ents[i]))
             s = read_noun(w, ents[i], search, err);
     return s;
 }

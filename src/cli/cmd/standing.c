@@ -24,6 +24,10 @@ bool cli_has_way(struct cli *cli, const struct ropa_entity *noun) {
     return ropa_acts_usual(noun) || ropa_acts_count(cli->reg, noun, NULL) > 0;
 }
 
+bool cli_may_go(struct cli *cli, const struct ropa_entity *noun) {
+    return ropa_acts_may(noun) || cli_has_way(cli, noun);
+}
+
 /* ---- approvals ---- */
 
 /* What the acts have said last at each level. */

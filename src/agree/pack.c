@@ -503,6 +503,8 @@ static enum ropa_status pack_to(struct ropa_register *reg, const struct rp_out *
     p.score = score;
     if (!s)
         s = rp_file_write(to, write, &p, err);
+    if (err && (s == ROPA_E_FULL || s == ROPA_E_IO)) /* a part has no name that anybody knows */
+        RP_COPY(err->subject, to->path);
     if (!s && out)
         *out = p.n;
     ropa_score_free(score);

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -67,14 +68,25 @@ static void add_source(enum ropa_lang lang, const char *item, char *out, size_t 
     add_words(lang, item, out, size);
 }
 
+/* Whether `shown` stands in the list already. */
+static bool is_listed(const char *list, const char *shown) {
+    size_t n = strlen(shown);
+    for (const char *p = list; (p = strstr(p, shown)); p += n)
+        if ((p == list || !strncmp(p - 2, ", ", 2)) && (!p[n] || p[n] == ','))
+            return true;
+    return false;
+}
+
 const char *ropa_law_text(const char *law, enum ropa_lang lang, char *out, size_t size) {
     out[0] = '\0';
+    bool acts =
+        law && strstr(law, "OIA "); /* sections behind it are of that Act: the same number is another one */
     while (law && *law) {
         char item[200], shown[500] = "";
         size_t n = strcspn(law, ",;");
         snprintf(item, sizeof item, "%.*s", (int)n, law);
         add_source(lang, item, shown, sizeof shown);
-        if (*shown) {
+        if (*shown && (acts || !is_listed(out, shown))) {
             add(out, size, *out ? ", " : "");
             add(out, size, shown);
         }

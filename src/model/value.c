@@ -57,8 +57,9 @@ static enum ropa_status parse_latin(const struct ropa_field *f, const char *text
 enum ropa_status rp_value_refuse_figure(const struct ropa_field *f, const char *text, unsigned most,
                                         struct ropa_err *err) {
     char th[160], en[160];
-    snprintf(th, sizeof th, "ตั้งแต่ 0 ถึง %u โปรดใช้เช่น %s", most, f->example);
-    snprintf(en, sizeof en, "from 0 to %u; write for example %s", most, f->example);
+    const char *example = most == 100 ? f->example : "399.03"; /* points */
+    snprintf(th, sizeof th, "ตั้งแต่ 0 ถึง %u โปรดใช้เช่น %s", most, example);
+    snprintf(en, sizeof en, "from 0 to %u; write for example %s", most, example);
     rp_err(err, ROPA_E_FIGURE, text);
     rp_err_hint(err, th, en);
     return ROPA_E_FIGURE;

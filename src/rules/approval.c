@@ -66,19 +66,21 @@ static void say_who(const struct rp_case *c, enum ropa_lang lang, char *out, siz
 /* Whose signature of which day. */
 struct signing {
     const char *by, *day;
-    bool found;
+    bool approved, signed_then, own;
 };
 
 static bool note_signing(void *ctx, const struct ropa_act_kept *act) {
     struct signing *s = ctx;
     size_t level;
-    s->found |= rp_signed_approves(act, &level) && act->by && !strcmp(act->by, s->by) &&
-                !strncmp(act->date, s->day, 10);
-    return !s->found;
+    bool approves = rp_signed_approves(act, &level), then = approves && !strncmp(act->date, s->day, 10);
+    s->approved |= approves;
+    s->signed_then |= then;
+    s->own |= then && act->by && s->by && !strcmp(act->by, s->by);
+    return !s->own;
 }
 
-/* Whether the waiver is about an approval that its approver signed. */
-static bool is_own(const struct rp_case *c, const char *by, const char *day) {
+/* What the waiver is about: whether an approval was signed, on its day, by its approver. */
+static struct signing look_for(const struct rp_case *c, const char *by, const char *day) {
     struct signing s = {.by = by, .day = day};
     size_t n;
     const struct ropa_entity *const *nouns = ropa_entities(&n);
@@ -87,16 +89,18 @@ static bool is_own(const struct rp_case *c, const char *by, const char *day) {
         of = rp_rule_record(c, nouns[i], rp_get(c, WVR_RECORD_UID));
     if (of && c->view->each_act)
         c->view->each_act(c->view->ctx, of, note_signing, &s);
-    return s.found;
+    return s;
 }
 
 static void acknowledges_nothing(const struct rp_case *c) {
     static const char *const own[2] = {"ไม่มีผู้ใดรับทราบลายมือชื่อของตนเองได้",
                                        "nobody acknowledges a signature of their own"};
+    static const char *const none[2] = {"ไม่มีการอนุมัติที่ลงนามในวันที่บอก",
+                                        "no approval was signed on the day that it names"};
     static const char *const kind[2] = {"ต้องเป็นประเภทรับทราบ และบอกวันที่ลงนาม",
                                         "it must be an acknowledgement, and name the day of the signature"};
     const char *rule = rp_get(c, WVR_RULE_CODE), *by = rp_get(c, WVR_APPROVER),
-               *on = rp_get(c, WVR_DECIDED_ON);
+               *on = rp_get(c, WVR_DECIDED_ON), *day = rp_get(c, WVR_EVENT_ON);
     char who[2][512];
     if (!rule || strcasecmp(rule, RP_SIGNER_RULE) != 0 || !c->view)
         return;
@@ -104,10 +108,13 @@ static void acknowledges_nothing(const struct rp_case *c) {
         say_who(c, lang, who[lang], sizeof who[lang]);
     if (!rp_empty(c, WVR_WAIVER_KIND) && !rp_is(c->rec, WVR_WAIVER_KIND, "acknowledge"))
         rp_report(c, .field = WVR_WAIVER_KIND, .x = {kind[ROPA_TH], kind[ROPA_EN]});
+    const struct signing then = look_for(c, by, day);
     if (by && on && !rp_signer_acknowledges(c->view, by, on))
         rp_report(c, .field = WVR_APPROVER, .x = {who[ROPA_TH], who[ROPA_EN]});
-    else if (by && is_own(c, by, rp_get(c, WVR_EVENT_ON)))
+    else if (then.own)
         rp_report(c, .field = WVR_APPROVER, .x = {own[ROPA_TH], own[ROPA_EN]});
+    else if (then.approved && !then.signed_then)
+        rp_report(c, .field = WVR_EVENT_ON, .x = {none[ROPA_TH], none[ROPA_EN]});
 }
 
 /* clang-format off */
@@ -117,7 +124,7 @@ static const struct rp_rule rules[] = {
       .message = {{"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน{x}", "Not signed by one who may, as the register has it{x}"}}},
      .role = RP_ANY_ROLE, .judge = signed_by_another},
     {{.id = "RAP-02", .severity = ROPA_WARNING, .vain = true, .law = "policy",
-      .condition = {{"ผู้รับทราบลายมือชื่อของผู้ที่ไม่มีอำนาจไม่ใช่ DPO หรือบุคลากรของศูนย์กลางในวันนั้น หรือเป็นผู้ลงนามเอง หรือไม่ได้บันทึกเป็นการรับทราบ", "Whoever acknowledges a signature of one who may not is neither the DPO nor of the centre on that day, or signed it themselves, or it isn't recorded as an acknowledgement"}},
+      .condition = {{"ผู้รับทราบลายมือชื่อของผู้ที่ไม่มีอำนาจไม่ใช่ DPO หรือบุคลากรของศูนย์กลางในวันนั้น หรือเป็นผู้ลงนามเอง หรือไม่มีการอนุมัติที่ลงนามในวันที่บอก หรือไม่ได้บันทึกเป็นการรับทราบ", "Whoever acknowledges a signature of one who may not is neither the DPO nor of the centre on that day, or signed it themselves, or no approval was signed on the day that it names, or it isn't recorded as an acknowledgement"}},
       .message = {{"การรับทราบนี้ไม่นับ: {x}", "This acknowledgement does not count: {x}"}}},
      .on = &rp_waiver, .judge = acknowledges_nothing},
 };

@@ -82,9 +82,10 @@ def every_writer(program):
             with open(paths[name], "w", encoding="utf-8") as f:
                 f.write("name,post\n" + "".join(f"Sample {n} of many,officer\n" for n in range(40)))
         s.good("evidence", "add", "--title", "Sample paper", "--file", paths["paper.pdf"])
-        out = {ending: os.path.join(s.folder, "out." + ending) for ending in ("db", "csv", "json", "xlsx", "docx", "html", "md", "pdf")}
+        out = {ending: os.path.join(s.folder, "out." + ending) for ending in ("db", "csv", "json", "xlsx", "docx", "html", "md", "pdf", "zip")}
         to_files = [(["backup"], "db"), (["export", "csv"], "csv"), (["export", "json"], "json"), (["export", "xlsx"], "xlsx"),
                     (["export", "ckan"], "json"), (["export", "catalog"], "xlsx"), (["score", "--year", "2566", "--xlsx"], "xlsx"),
+                    (["evidence", "pack", "--kpi", "5", "--year", "2566"], "zip"),
                     (["document", "notice", notice, "--output"], "docx"), (["document", "notice", notice, "--output"], "html"),
                     (["document", "notice", notice, "--output"], "md"), (["evidence", "show", "Sample paper", "--output"], "pdf")]
         to_files += [(["export", "xlsx", "--layout", layout], "xlsx") for layout in ("list", "form", "tables", "controller31", "card")]

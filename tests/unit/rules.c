@@ -395,6 +395,8 @@ static void laws_are_said_in_words(void **state) {
     assert_string_equal(ropa_law_text("practice", ROPA_TH, out, sizeof out), "");
     assert_string_equal(ropa_law_text(NULL, ROPA_TH, out, sizeof out), "");
     assert_string_equal(ropa_law_text("39(4), 24 para 2", ROPA_TH, out, sizeof out), "ม.39(4), ม.24 วรรค 2");
+    assert_string_equal(ropa_law_text("23(4), 27; 21, 27", ROPA_TH, out, sizeof out), "ม.23(4), ม.27, ม.21");
+    assert_string_equal(ropa_law_text("24; OIA 15, 24", ROPA_TH, out, sizeof out), "ม.24, พ.ร.บ. ข้อมูลข่าวสารฯ ม.15, ม.24");
     assert_string_equal(ropa_law_text("OIA 23(3); policy", ROPA_EN, out, sizeof out), "OIA s.23(3)");
 }
 

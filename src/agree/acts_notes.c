@@ -128,11 +128,9 @@ enum ropa_status ropa_act_signers_where(struct ropa_register *reg, const struct 
 static void note_signer(struct ropa_register *reg, const struct ropa_record *rec, const struct last_act *l,
                         char note[2][ROPA_ACT_NOTE], struct ropa_remedy *remedy) {
     static const struct ropa_text other = {
-        {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (%s) ยังไม่นับให้ขั้นตอนใด จนกว่าจะบันทึกคำสั่งมอบอำนาจของวันนั้น หรือ DPO หรือศูนย์กลางรับทราบพร้อมเหตุผล (waiver ข้อ " RP_SIGNER_RULE
-         ")",
+        {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (%s) ยังไม่นับให้ขั้นตอนใด จนกว่าจะบันทึกคำสั่งมอบอำนาจของวันนั้น หรือ DPO หรือศูนย์กลางรับทราบพร้อมเหตุผล",
          "not signed by one who may, as the register has it (%s): it completes no step until an order for that day is "
-         "recorded, or the DPO or the centre acknowledges it with a reason (a waiver of " RP_SIGNER_RULE
-         ")"}};
+         "recorded, or the DPO or the centre acknowledges it with a reason"}};
     static const struct ropa_text known = {
         {"ผู้ลงนามไม่ใช่ผู้มีอำนาจตามทะเบียน (%s) มีผู้รับทราบแล้ว",
          "not signed by one who may, as the register has it (%s); this was acknowledged"}};

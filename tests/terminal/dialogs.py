@@ -337,6 +337,7 @@ def goes_back_from_why():
         asks(o, "บางคำของชื่อ")
         o.says("ตัวอย่าง ผู้แทน, ผู้อำนวยการกอง")
         o.says("ใช่")
+        o.says("")  # no head yet: later
         o.says("1")
         o.says("12/3/2566")
         o.says("กษ 1/2566")

@@ -110,7 +110,53 @@ def what_may_be_sent_is_listed():
         o.leaves()
 
 
+def the_head_is_asked_where_they_sign():
+    """Nobody told who heads the unit: at the first approval who decides is put down as its head by a day, or later."""
+    with scratch.folder() as folder:
+        make_office(folder)
+        ref = "RO-GT-66-001"
+        run(folder, "submit", ref, "--by", OFFICER, "--date", "2023-03-10")
+        o = Officer(folder, (80, 24))
+        o.begins("หัวหน้า")
+        o.opens()
+        o.says("m")
+        o.says("2")
+        o.says("1")
+        o.reads_on()
+        assert "RAP-01" not in o.screen and "unit edit" not in o.screen, o.screen
+        o.says("ใช่")
+        o.says(o.number(HEAD))
+        stands(o, "ทะเบียนยังไม่บันทึกหัวหน้าของหน่วยงานนี้", f"{HEAD} เป็นหัวหน้า กองตัวอย่าง ตั้งแต่วันที่ (Enter = ภายหลัง)")
+        o.says("เมื่อวานซืน")
+        o.expects("อ่านวันที่ไม่ออก")
+        o.says("1/10/2599")
+        o.expects("วันที่ยังมาไม่ถึง")
+        o.says("1/10/2565")
+        o.says("1")
+        o.says("12/3/2566")
+        o.says("กต 1/2566")
+        o.says()  # no scan yet
+        o.says("ลงนามก่อนพบว่าขาดข้อมูล")
+        assert "ยังไม่นับ" not in o.screen, o.screen
+        while MENU not in o.last():
+            o.says()
+        o.leaves()
+        head = run(folder, "unit", "show", "GT", "--format", "json")
+        assert '"valid_from": "2022-10-01"' in head and "ผู้อำนวยการกอง" in head, head
+        run(folder, "submit", ref, "--by", OFFICER, "--date", "2023-03-13", "--level", "centre")
+        run(folder, "accept", ref, "--by", CHECKER, "--date", "2023-03-14")
+        o = Officer(folder, (80, 40))
+        o.begins("หัวหน้าศูนย์กลาง")
+        o.opens("approve", ref, "--level", "centre")
+        o.reads_on()
+        o.says("ใช่")
+        o.says(o.number(CHECKER)) if "ตัวอย่าง ผู้ตรวจ" in o.screen else o.says("ตัวอย่าง ผู้ตรวจ")
+        stands(o, "เป็นหัวหน้า ศูนย์ตัวอย่าง ตั้งแต่วันที่")
+        o.w.close()
+
+
 def main():
+    the_head_is_asked_where_they_sign()
     what_may_be_sent_is_listed()
     what_came_back_stands_first()
     print("way: from the menu, what came back stands first")

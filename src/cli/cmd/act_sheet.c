@@ -64,7 +64,9 @@ static void show_signers(struct sheet *s, const struct ropa_record *rec) {
                   ropa_date_format(date, s->cli->lang, ROPA_DATE_SHORT, day, sizeof day),
                   *names ? names : cli_say(s->cli, &nobody));
     bool only_here = s->of->whole || s->cli->ask; /* else what is said of the act afterwards tells it */
-    if (!*names && only_here && (!s->signers || *s->signers) &&
+    char unit[40];
+    bool asked = s->cli->ask && cli_act_lacks_head(s->cli, rec, s->of->kind, s->of->level, unit); /* next */
+    if (!*names && only_here && !asked && (!s->signers || *s->signers) &&
         !ropa_act_signers_where(s->cli->reg, rec, s->of->level, date, &where, NULL))
         cli_remedy_tell(s->cli, &where);
     free(s->signers);

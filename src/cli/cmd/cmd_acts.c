@@ -517,7 +517,7 @@ static int preview_act(struct acting *a, const struct cli_args *args) {
 }
 
 /* What is open is seen before it is signed. A signed memo is a fact: on a terminal one may say why all the same. */
-static enum cli_went do_act(struct acting *a, struct ropa_act *act, int *status) {
+static enum cli_went do_act(struct acting *a, struct ropa_act *act, struct cli_memo *memo, int *status) {
     struct refusing r = {.cli = a->cli, .told = OTHERS};
     struct ropa_err err = {0};
     enum cli_went w = CLI_ON;
@@ -537,6 +537,8 @@ static enum cli_went do_act(struct acting *a, struct ropa_act *act, int *status)
         act->despite = why;
         *status = CLI_DONE;
     }
+    if (!*status && cli_memo_head(a->cli, memo, &err))
+        *status = cli_fail(a->cli, &err);
     if (!*status && ropa_act(a->cli->reg, act, a->on, a->n, &err))
         *status = cli_fail(a->cli, &err);
     act->despite = NULL;
@@ -549,7 +551,7 @@ static enum cli_went ask_and_do(struct acting *a, const struct cli_args *args, i
     struct ropa_act act = flags_of(a, args);
     struct cli_memo memo = {0};
     enum cli_went w = read_memo(a, args, false, &act, &memo, status);
-    while (w == CLI_ON && (w = do_act(a, &act, status)) == CLI_BACK && a->asked)
+    while (w == CLI_ON && (w = do_act(a, &act, &memo, status)) == CLI_BACK && a->asked)
         w = read_memo(a, args, true, &act, &memo, status);
     cli_memo_free(&memo);
     return w;

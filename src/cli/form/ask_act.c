@@ -545,6 +545,107 @@ static enum cli_went ask_post(void *ctx) {
     return CLI_PASSED;
 }
 
+static void note_any(void *ctx, const char *person, const char *post) {
+    (void)person, (void)post;
+    *(bool *)ctx = true;
+}
+
+bool cli_act_lacks_head(struct cli *cli, const struct ropa_record *rec, const char *kind, const char *level,
+                        char unit[40]) {
+    struct ropa_remedy where;
+    bool any = false;
+    if (strcmp(kind, "approve") != 0 ||
+        ropa_act_approvers(cli->reg, rec, level, NULL, note_any, &any, NULL) || any ||
+        ropa_act_signers_where(cli->reg, rec, level, NULL, &where, NULL) || !where.n_refs ||
+        strcmp(where.noun, "unit") != 0 || strcmp(where.verb, "edit") != 0)
+        return false;
+    snprintf(unit, 40, "%s", where.refs[0]);
+    return true;
+}
+
+/* Why it is asked, above the question. */
+static void show_no_head(void *ctx) {
+    static const struct ropa_text why = {
+        {"ทะเบียนยังไม่บันทึกหัวหน้าของหน่วยงานนี้ ลายมือชื่อนับเมื่อบันทึกแล้ว ถ้าผู้นี้ไม่ใช่หัวหน้า (เช่น รักษาการ) กด Enter",
+         "The register doesn't know the head of this unit yet; a signature counts once it does. Enter where this isn't the head (acting, say)"}};
+    struct asking *a = ctx;
+    show_top(a);
+    cli_screen_text(a->cli, cli_say(a->cli, &why), 1, 1);
+}
+
+/* Who decides first for a unit whose head nobody told is likely to be that: since when is all that has to be asked. */
+static enum cli_went ask_head(void *ctx) {
+    static const struct ropa_text label = {
+        {"%s เป็นหัวหน้า %s ตั้งแต่วันที่ (Enter = ภายหลัง)", "%s heads %s since (Enter: later)"}};
+    static const struct ropa_text help = {
+        {"วันที่เริ่มดำรงตำแหน่ง ตามคำสั่งแต่งตั้ง เช่น 1 ต.ค. 2565 บันทึกไว้กับหน่วยงานพร้อมกับผลการพิจารณานี้",
+         "The day of the appointment; it is put down for the unit together with this decision"}};
+    struct asking *a = ctx;
+    struct cli_memo *m = a->memo;
+    char unit[37], line[500], before[11];
+    const char *ref, *name, *now = ropa_register_today(a->cli->reg);
+    m->head_of[0] = '\0';
+    if (!cli_act_lacks_head(a->cli, a->rec, m->kind, a->told.level, m->head_of) ||
+        ropa_register_find(a->cli->reg, ropa_entity_find("unit"), m->head_of, unit, NULL) ||
+        !ropa_register_describe(a->cli->reg, ropa_entity_find("unit"), unit, &ref, &name)) {
+        m->head_since[0] = '\0';
+        return CLI_PASSED;
+    }
+    cli_format(line, sizeof line, cli_say(a->cli, &label), a->persons[m->person].name, name);
+    memcpy(before, m->head_since, sizeof before);
+    for (;;) {
+        struct ropa_err err = {0};
+        char *typed = NULL;
+        const struct cli_dialog d = {
+            .label = line, .help = &help, .show = show_no_head, .stand = put_up(a, show_no_head), .ctx = a};
+        enum cli_went w = cli_ask(a->cli, &d, &typed);
+        bool read = w != CLI_ON || !*typed || !ropa_date_parse(typed, now, m->head_since, &err);
+        bool ahead = w == CLI_ON && read && *typed && strcmp(m->head_since, now) > 0;
+        if (w == CLI_ON && !*typed)
+            m->head_since[0] = '\0';
+        if (ahead) {
+            err = (struct ropa_err){.status = ROPA_E_NO_NAME,
+                                    .hint = {"วันที่ยังมาไม่ถึง", "a day that is still to come"}};
+            snprintf(err.found, sizeof err.found, "%.*s", (int)ropa_text_fit(typed, TYPED), typed);
+        }
+        free(typed);
+        if (read && !ahead)
+            return w;
+        memcpy(m->head_since, before, sizeof before);
+        cli_say_refused(a->cli, &err, "1 ต.ค. 2565");
+    }
+}
+
+enum ropa_status cli_memo_head(struct cli *cli, struct cli_memo *memo, struct ropa_err *err) {
+    static const char *const fields[] = {"person", "post", "valid_from"};
+    const struct ropa_entity *unit = ropa_entity_find("unit");
+    const char *const values[] = {memo->by, memo->post, memo->head_since};
+    struct ropa_record *rec = NULL;
+    struct ropa_edit *edit = NULL;
+    char uid[37], path[64];
+    if (!*memo->head_of || !*memo->head_since)
+        return ROPA_OK;
+    enum ropa_status s = ropa_register_find(cli->reg, unit, memo->head_of, uid, err);
+    if (!s)
+        s = ropa_register_get(cli->reg, unit, uid, &rec, err);
+    size_t row = s ? 0 : ropa_record_rows(rec, ropa_field_find(unit, "head")) + 1;
+    if (!s)
+        s = ropa_edit_begin(cli->reg, rec, &edit, err);
+    for (size_t i = 0; i < sizeof fields / sizeof *fields && !s; i++) {
+        snprintf(path, sizeof path, "head[%zu].%s", row, fields[i]);
+        if (values[i] && *values[i])
+            s = ropa_edit_set(edit, path, values[i], err);
+    }
+    if (!s)
+        s = ropa_edit_finish(edit, err);
+    if (!s)
+        s = ropa_register_save(cli->reg, rec, err);
+    ropa_edit_free(edit);
+    ropa_record_free(rec);
+    memo->head_since[0] = '\0';
+    return s;
+}
+
 /* What was told last is the oldest. */
 static bool note_entered(void *ctx, const struct ropa_change *change) {
     snprintf(ctx, 11, "%.10s", change->at);
@@ -804,8 +905,8 @@ static enum cli_went ask_scan(void *ctx) {
 
 enum cli_went cli_ask_memo(struct cli *cli, const struct ropa_act *told, const struct ropa_act_on *on,
                            size_t n, bool out, bool last, struct cli_memo *memo) {
-    static cli_step *const steps[] = {ask_person,  ask_post, ask_decision, ask_date,
-                                      ask_memo_no, ask_scan, ask_why};
+    static cli_step *const steps[] = {ask_person, ask_post,    ask_head, ask_decision,
+                                      ask_date,   ask_memo_no, ask_scan, ask_why};
     struct asking a = {.cli = cli, .on = on, .n_on = n, .told = *told, .memo = memo};
     struct ropa_record *rec = NULL;
     enum cli_went w = CLI_STOPPED;

@@ -14,6 +14,7 @@ struct cli_memo {
     size_t person;
     char by[37], date[11];
     char evidence[37]; /* the scan; "" none */
+    char head_of[40], head_since[11]; /* the unit that they head from that day on, which the register doesn't know yet; "" neither was told */
     char *post, *memo, *reason, *url; /* owned; NULL where not asked */
 };
 
@@ -36,6 +37,10 @@ bool cli_act_early(struct cli *cli, const struct ropa_act_on *on, size_t n, cons
 enum cli_went cli_ask_memo(struct cli *cli, const struct ropa_act *told, const struct ropa_act_on *on, size_t n, bool out, bool last,
                            struct cli_memo *memo);
 void cli_memo_free(struct cli_memo *memo);
+/* Who decides is put down as the head of the unit, where that was told; what was is taken out of the memo. */
+enum ropa_status cli_memo_head(struct cli *cli, struct cli_memo *memo, struct ropa_err *err);
+/* Whether an act of `kind` at `level` is an approval by a head of whom the register knows nothing; the unit's code then. */
+bool cli_act_lacks_head(struct cli *cli, const struct ropa_record *rec, const char *kind, const char *level, char unit[40]);
 /* What a sheet is for. */
 struct cli_sheet {
     const char *kind, *level;

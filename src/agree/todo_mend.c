@@ -249,7 +249,9 @@ static void note_wait(struct rp_todo_list *l, const struct ropa_record *rec, boo
     const struct ropa_entity *of = agreement ? &rp_dpa : &rp_consent_form;
     const struct ropa_remedy *r = &item->todo.remedy;
     bool links = found && r->noun && strcmp(r->noun, of->code) != 0, there = found && r->n_refs;
-    bool row = there && item->todo.n_fields && !strncmp(item->fields->place, "purpose[", strlen("purpose["));
+    struct ropa_place at;
+    bool row = there && item->todo.n_fields && !ropa_place_parse(of, item->fields->place, &at, NULL) &&
+               at.rows != ROPA_NO_FIELD;
     const struct ropa_text *said = links ? &link : row ? &more : there ? &mend : &add;
     item->gone = !found;
     rp_todo_done_by(item, ROPA_TODO_BY_UNIT, unit);

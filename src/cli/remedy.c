@@ -111,15 +111,10 @@ static void put_quoted(FILE *out, const char *s, bool always) {
     fputc('\'', out);
 }
 
-static const char *code_of(const struct ropa_todo_field *f) {
-    const char *dot = strrchr(f->place, '.');
-    return dot ? dot + 1 : f->place;
-}
-
 /* '‹วันที่จัด›' for people, '‹HELD_ON›' for programs. */
 static void put_open(const struct cli *cli, FILE *out, const struct cli_word *w, bool people) {
     char text[160] = "", of_noun[160], all[960];
-    const char *code = w->field ? code_of(w->field) : w->value_of ? w->value_of->code : "";
+    const char *code = w->value_of ? w->value_of->code : "";
     const struct ropa_text *label = w->field ? &w->field->label : w->value_of ? &w->value_of->label : NULL;
     for (size_t n = 0; !people && code[n] && n + 1 < sizeof text; n++) {
         char c = code[n];
@@ -202,7 +197,9 @@ char *cli_remedy_command(const struct cli *cli, const struct ropa_remedy *r) {
 size_t cli_todo_words(const struct ropa_todo *todo, struct cli_word *words, size_t n, bool open) {
     for (size_t i = 0; i < todo->n_fields; i++) {
         const struct ropa_todo_field *f = &todo->fields[i];
-        bool of_row = f->place != code_of(f);
+        const struct ropa_entity *of = ropa_entity_find(todo->remedy.noun);
+        struct ropa_place at = {.rows = ROPA_NO_FIELD};
+        bool known = of && !ropa_place_parse(of, f->place, &at, NULL), of_row = at.rows != ROPA_NO_FIELD;
         char before[80] = "";
         if (f->open && !open)
             continue;
@@ -213,6 +210,7 @@ size_t cli_todo_words(const struct ropa_todo *todo, struct cli_word *words, size
             *c = *c == '_' ? '-' : *c;
         add(words, &n, before, f->value, f->open ? f->place : NULL);
         words[n - 1].field = f;
+        words[n - 1].value_of = known ? ropa_place_field(&at) : NULL;
     }
     return n;
 }

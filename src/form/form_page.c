@@ -189,7 +189,8 @@ static enum ropa_status put_one(struct putting *p, const struct ropa_form_put *o
 static void pass_over(const struct putting *p, const struct ropa_form_put *list, size_t n, bool *done,
                       struct ropa_place *places) {
     for (size_t i = 0; i < n; i++)
-        if (strstr(list[i].path, "[]") || find(p, list[i].path, &places[i], NULL))
+        if (ropa_place_parse(ropa_record_entity(p->form->rec), list[i].path, &places[i], NULL) ||
+            places[i].row == ROPA_ROW_MORE || find(p, list[i].path, &places[i], NULL))
             places[i] = (struct ropa_place){.root = NULL}; /* each is one more; or where is not known yet */
     for (size_t i = 0; i < n; i++)
         for (size_t k = i + 1; k < n && places[i].root && !done[i]; k++)

@@ -31,6 +31,7 @@ struct cli {
     bool redraws;     /* the terminal can be cleared: a screen is drawn in the place of the one before */
     bool counts;      /* what the library walks through is shown by a count */
     bool moving;      /* the line at hand is a count that moves */
+    bool starved;     /* memory ran out where rows were shown: they aren't all, which the end of the command says */
     int columns;      /* width of the terminal, 100 when there is none */
     int rows;         /* its height, 24 when there is none */
     FILE *out, *err;  /* results, messages */
@@ -131,6 +132,8 @@ struct cli_column {
 struct cli_table;
 struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *columns, size_t n);
 void cli_table_row(struct cli_table *t, const char *const *cells);
+/* The same of the `n_own` cells and of `n` texts behind them, which are owned and freed; NULL among them: memory ran out. */
+void cli_table_row_of(struct cli_table *t, const char *const *own, size_t n_own, char **texts, size_t n);
 /* In JSON the next row, to be written as the one value that follows; NULL in the other formats, where it is given as cells. */
 struct ropa_json *cli_table_json(struct cli_table *t);
 /* A line under the row just given, for people alone: what would make the row too wide. */

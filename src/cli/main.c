@@ -92,6 +92,8 @@ static int run(struct cli *cli, struct cli_args *args, int argc, char **argv) {
         status = args->command->run(cli, args);
     ropa_register_close(cli->reg);
     cli->reg = NULL;
+    if (cli->starved && !status)
+        status = cli_fail(cli, &(struct ropa_err){.status = ROPA_E_NOMEM});
     if (fflush(cli->out) || ferror(cli->out))
         status = status ? status : CLI_FAILED;
     return status;

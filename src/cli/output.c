@@ -170,6 +170,7 @@ static void free_table(struct cli_table *t) {
 
 struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *columns, size_t n) {
     struct cli_table *t = calloc(1, sizeof *t);
+    cli->starved |= !t;
     if (!t)
         return NULL;
     *t = (struct cli_table){.cli = cli, .n = n};
@@ -180,6 +181,7 @@ struct cli_table *cli_table_begin(struct cli *cli, const struct cli_column *colu
     t->whole = calloc(n, sizeof *t->whole);
     t->below = calloc(n, sizeof *t->below);
     if (!t->columns || !t->cells || !t->notes || !t->widths || !t->whole || !t->below) {
+        cli->starved = true;
         free_table(t);
         return NULL;
     }
@@ -230,11 +232,12 @@ static void print_cells(struct cli_table *t, const char *const *cells) {
     }
     for (size_t i = 0; i < t->n; i++) {
         char *line = strdup(cells[i]);
+        t->cli->starved |= !line;
         for (char *p = line; p && *p; p++)
             *p = *p == '\n' || *p == '\t' ? ' ' : *p;
         bool last = i + 1 == t->n && !t->columns[i].right;
         bool whole = !t->columns[i].max && !t->narrowed;
-        if (last && (whole || ropa_text_width(line) <= t->widths[i]))
+        if (line && last && (whole || ropa_text_width(line) <= t->widths[i]))
             fputs(line, t->cli->out);
         else
             cli_pad(t->cli->out, line ? line : "", t->widths[i], t->columns[i].right);
@@ -329,7 +332,9 @@ static void settle(struct cli_table *t) {
     }
 }
 
-static void keep_row(struct cli_table *t, const char *const *cells) {
+/* Unless memory ran out: then the next row takes its place. */
+static bool keep_row(struct cli_table *t, const char *const *cells) {
+    bool whole = true;
     for (size_t i = 0; i < t->n; i++) {
         int width = ropa_text_width(cells[i]), max = t->columns[i].max;
         t->whole[i] = width > t->whole[i] ? width : t->whole[i];
@@ -337,13 +342,19 @@ static void keep_row(struct cli_table *t, const char *const *cells) {
             width = max;
         if (width > t->widths[i])
             t->widths[i] = width;
-        t->cells[t->rows * t->n + i] = strdup(cells[i]);
+        char **cell = &t->cells[t->rows * t->n + i];
+        free(*cell);
+        *cell = strdup(cells[i]);
+        whole = whole && *cell;
     }
+    t->cli->starved |= !whole;
+    return whole;
 }
 
 static void csv_row(struct cli_table *t, const char *const *cells) {
     for (size_t i = 0; i < t->n; i++) {
         char *cell = ropa_csv_cell(cells[i], t->columns[i].right);
+        t->cli->starved |= !cell;
         fprintf(t->cli->out, "%s%s", i ? "," : "", cell ? cell : "");
         free(cell);
     }
@@ -380,7 +391,8 @@ void cli_table_row(struct cli_table *t, const char *const *cells) {
     if (t->cli->format == CLI_CSV) {
         csv_row(t, cells);
     } else if (t->rows < WINDOW) {
-        keep_row(t, cells);
+        if (!keep_row(t, cells))
+            return;
     } else {
         if (!t->set)
             settle(t);
@@ -389,13 +401,30 @@ void cli_table_row(struct cli_table *t, const char *const *cells) {
     t->rows++;
 }
 
+void cli_table_row_of(struct cli_table *t, const char *const *own, size_t n_own, char **texts, size_t n) {
+    const char **cells = t && texts ? calloc(n_own + n, sizeof *cells) : NULL;
+    if (t)
+        t->cli->starved |= !cells;
+    for (size_t i = 0; cells && i < n_own + n; i++) {
+        cells[i] = i < n_own ? own[i] : texts[i - n_own];
+        t->cli->starved |= !cells[i];
+        cells[i] = cells[i] ? cells[i] : "";
+    }
+    if (cells)
+        cli_table_row(t, cells);
+    free(cells);
+    for (size_t i = 0; texts && i < n; i++)
+        free(texts[i]);
+    free(texts);
+}
+
 void cli_table_note(struct cli_table *t, const char *note) {
     if (!t || t->cli->format != CLI_TABLE || !t->rows)
         return;
     if (t->set)
         print_note(t, note);
     else
-        t->notes[t->rows - 1] = strdup(note);
+        t->cli->starved |= !(t->notes[t->rows - 1] = strdup(note));
 }
 
 /* What the output came to is asked by main(), as of csv. */

@@ -101,19 +101,11 @@ static bool show_act(void *ctx, const struct ropa_act_kept *k) {
     }
     size_t n = shown(s->cli);
     char **texts = calloc(n, sizeof *texts);
-    const char **cells = calloc(n, sizeof *cells);
-    bool good = texts && cells;
-    for (size_t i = 0; good && i < n; i++) {
+    for (size_t i = 0; texts && i < n; i++) {
         const struct ropa_act_field *f = ropa_act_field(ROPA_ACT_TOLD, i);
         texts[i] = s->cli->format == CLI_TABLE ? words_of(s->cli, k, f) : ropa_act_value(k, f, s->cli->lang);
-        cells[i] = texts[i] ? texts[i] : "";
     }
-    if (good)
-        cli_table_row(s->t, cells);
-    for (size_t i = 0; good && i < n; i++)
-        free(texts[i]);
-    free(texts);
-    free(cells);
+    cli_table_row_of(s->t, NULL, 0, texts, n);
     return true;
 }
 

@@ -64,20 +64,10 @@ static void show_cells(struct telling *t, const struct ropa_change *c, const cha
     static const struct ropa_act_kept none;
     size_t n = ropa_act_fields(ROPA_ACT_LOGGED);
     char **texts = calloc(n, sizeof *texts);
-    const char **cells = calloc(OWN + n, sizeof *cells);
-    bool good = texts && cells;
-    if (good)
-        memcpy(cells, (const char *[OWN]){seq, c->at, c->actor, c->what, c->ref, rev}, OWN * sizeof *cells);
-    for (size_t i = 0; good && i < n; i++) {
+    for (size_t i = 0; texts && i < n; i++)
         texts[i] = ropa_act_value(c->act ? c->act : &none, ropa_act_field(ROPA_ACT_LOGGED, i), t->cli->lang);
-        cells[OWN + i] = texts[i] ? texts[i] : "";
-    }
-    if (good)
-        cli_table_row(t->table, cells);
-    for (size_t i = 0; good && i < n; i++)
-        free(texts[i]);
-    free(texts);
-    free(cells);
+    cli_table_row_of(t->table, (const char *[OWN]){seq, c->at, c->actor, c->what, c->ref, rev}, OWN, texts,
+                     n);
 }
 
 static bool show_change(void *ctx, const struct ropa_change *c) {

@@ -439,7 +439,7 @@ static enum ropa_status check(struct doing *d, const struct ropa_act_on *on, str
         kept->disputes = d->disputed.uid;
     }
     if (!kept->level)
-        kept->level = rp_way_level(&at->way, kept->kind, &office);
+        kept->level = rp_way_level(&at->way, kept, &office);
     rp_way_check(&at->way, kept, &office, refuse, d);
     bool stale = (on->rev && on->rev != at->rec->rev) || (on->acts >= 0 && on->acts != at->way.n);
     if (stale && d->refused == before) { /* it may be done, though not by who saw something else */

@@ -379,12 +379,14 @@ void rp_way_check(const struct rp_way *way, const struct ropa_act_kept *act, con
 
 /* ---- what comes next ---- */
 
-const char *rp_way_level(const struct rp_way *w, const char *kind, const struct rp_office *office) {
+const char *rp_way_level(const struct rp_way *w, const struct ropa_act_kept *act,
+                         const struct rp_office *office) {
+    const char *kind = act->kind;
     bool top = w->accepted || (w->by_unit && !w->waits[0]);
     if (rp_act_kind(kind)->centre)
         return "centre";
     if (is(kind, "submit"))
-        return office->centre && w->by_unit && !w->accepted && !w->by_top ? "centre" : "unit";
+        return office->centre && unit_stands(w, act) && !w->accepted && !w->by_top ? "centre" : "unit";
     if (is(kind, "approve"))
         return top && office->any_centre ? "centre" : "unit"; /* of the organisation only when it is said */
     if (is(kind, "return"))

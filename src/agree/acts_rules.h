@@ -51,8 +51,8 @@ void rp_way_begin(struct rp_way *way);
  * decision that was disputed, whoever was asked is asked again.
  */
 void rp_way_step(struct rp_way *way, const struct ropa_act_kept *act);
-/* The level that an act of `kind` is at when none is given. Static. */
-const char *rp_way_level(const struct rp_way *way, const char *kind, const struct rp_office *office);
+/* The level that `act`, of which kind and digest are known, is at when none is given: what was changed since the head approved it begins anew. Static. */
+const char *rp_way_level(const struct rp_way *way, const struct ropa_act_kept *act, const struct rp_office *office);
 /* Why it may not be done, ROPA_E_ACT_*, its subject left to the caller; false: no more of them. */
 typedef bool rp_refusal_fn(void *ctx, const struct ropa_err *why);
 /*

@@ -356,6 +356,8 @@ char *cli_act_line(const struct cli *cli, const struct ropa_act_kept *act, bool 
 void cli_finding_line(const struct cli *cli, FILE *out, const struct ropa_finding *f);
 /* What was changed since the last approval of the records named, for `show --since-approval`. Gives an exit status. */
 int cli_since_approval(struct cli *cli, const struct cli_args *args);
+/* What was changed since the last approval, a line each on `out`; nothing where nothing was. */
+void cli_since_briefly(struct cli *cli, FILE *out, const struct ropa_record *rec);
 
 /* pages.c: the man page. */
 void cli_man(struct cli *cli);

@@ -332,19 +332,26 @@ const struct ropa_text *rp_signed_act_status(const struct ropa_act_kept *act) {
     return sends_on(act) ? &sent : rp_signed_status_after(act->status ? act->status : "", act->signer);
 }
 
-static bool note_sent(void *ctx, const struct ropa_act_kept *act) {
+/* Where the last act brought it further than its status says: to the centre, or past its head or the organisation. */
+static bool note_further(void *ctx, const struct ropa_act_kept *act) {
+    static const struct ropa_text centre = {{"หัวหน้าศูนย์กลางอนุมัติ", "Approved by the head of the centre"}};
+    static const struct ropa_text office = {{"องค์กรอนุมัติ", "Approved by the organisation"}};
     const struct ropa_text **last = ctx;
-    *last = sends_on(act) ? rp_signed_act_status(act) : NULL;
+    bool approved = rp_act_approves(act) && !is(act->status, "returned");
+    *last = sends_on(act)                          ? rp_signed_act_status(act)
+            : approved && is(act->level, "centre") ? &centre
+            : approved && is(act->level, "org")    ? &office
+                                                   : NULL;
     return true;
 }
 
 const struct ropa_text *rp_signed_status(const struct ropa_view *view, const struct ropa_record *rec) {
     const char *status = ropa_record_status(rec);
     bool approved = is(status, "approved"), rests = approved || is(status, "published"); /* on a signature */
-    const struct ropa_text *sent = NULL;
+    const struct ropa_text *further = NULL;
     if (rests && rp_signed_in_doubt(view, rec))
         return rp_signed_status_after(status, ROPA_SIGNER_OTHER);
-    if (approved && view && view->each_act)
-        view->each_act(view->ctx, rec, note_sent, &sent);
-    return sent ? sent : rp_signed_status_after(status, ROPA_SIGNER_FITS);
+    if ((approved || is(status, "accepted")) && view && view->each_act)
+        view->each_act(view->ctx, rec, note_further, &further);
+    return further ? further : rp_signed_status_after(status, ROPA_SIGNER_FITS);
 }

@@ -155,7 +155,45 @@ def the_head_is_asked_where_they_sign():
         o.w.close()
 
 
+def what_changed_is_seen_where_it_is_signed_again():
+    """A record that was changed after its head approved it begins at the head, who sees what is new; states are those it is in."""
+    with scratch.folder() as folder:
+        make_office(folder)
+        heads(folder)
+        ref = "RO-GT-66-001"
+        run(folder, "submit", ref, "--by", OFFICER, "--date", "2023-03-10")
+        run(folder, "approve", ref, "--by", HEAD, "--date", "2023-03-11", "--memo", "กต 1/2566", "--despite", "ทดสอบการแก้")
+        run(folder, "activity", "edit", ref, "--subject-count", "1500")
+        o = Officer(folder, (80, 24))
+        o.begins("แก้หลังอนุมัติ")
+        o.opens()
+        o.says("m")
+        o.says("1")
+        o.says("1")
+        o.says(o.number(OFFICER))
+        o.says()
+        o.says()
+        stands(o, f"{ref} ส่งตรวจ")
+        assert "ส่งศูนย์กลางแล้ว" not in o.screen, o.screen
+        while MENU not in o.last():
+            o.says()
+        o.says("m")
+        o.says("2")
+        o.says("1")
+        told = o.screen
+        assert "เปลี่ยนจากที่อนุมัติ  จำนวนเจ้าของข้อมูลโดยประมาณ (คน): – → 1500" in told, told
+        o.w.close()
+        run(folder, "approve", ref, "--by", HEAD, "--date", "2023-03-20", "--memo", "กต 2/2566", "--despite", "ทดสอบการแก้")
+        run(folder, "submit", ref, "--by", OFFICER, "--date", "2023-03-20")
+        assert "ส่งศูนย์กลางแล้ว" in run(folder, "show", ref)
+        run(folder, "accept", ref, "--by", CHECKER, "--date", "2023-03-20")
+        run(folder, "unit", "edit", "ICT", "--yes", "--set", "head.person=ตัวอย่าง หัวหน้า", "--set", "head.valid-from=1/10/2565")
+        run(folder, "approve", ref, "--level", "centre", "--by", HEAD, "--date", "2023-03-20", "--memo", "กต 3/2566", "--despite", "ทดสอบการแก้")
+        assert "หัวหน้าศูนย์กลางอนุมัติ" in run(folder, "show", ref)
+
+
 def main():
+    what_changed_is_seen_where_it_is_signed_again()
     the_head_is_asked_where_they_sign()
     what_may_be_sent_is_listed()
     what_came_back_stands_first()

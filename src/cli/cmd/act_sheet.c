@@ -102,16 +102,26 @@ static void show_lacks(struct sheet *s) {
     ropa_record_free(rec);
 }
 
+/* What was signed once is signed again for what is new in it. */
+static void show_changes(struct sheet *s, const struct ropa_record *rec) {
+    if (cli_changed(s->cli, rec)) {
+        show_heading(s);
+        cli_since_briefly(s->cli, s->out, rec);
+    }
+}
+
 static void show_record(struct sheet *s) {
     struct ropa_record *rec = NULL;
-    bool approves = !strcmp(s->of->kind, "approve");
+    bool approves = !strcmp(s->of->kind, "approve"), signs = approves || !strcmp(s->of->kind, "accept");
     s->headed = false;
     if (s->of->whole)
         show_heading(s);
-    if (approves && !ropa_register_get(s->cli->reg, s->on->ent, s->on->uid, &rec, NULL))
-        show_signers(s, rec);
-    if (approves || !strcmp(s->of->kind, "accept"))
+    if (signs && !ropa_register_get(s->cli->reg, s->on->ent, s->on->uid, &rec, NULL)) {
+        show_changes(s, rec);
+        if (approves)
+            show_signers(s, rec);
         ropa_act_open_each(s->cli->reg, s->on, 1, show_open, s, NULL);
+    }
     ropa_record_free(rec);
     if (cli_act_goes_on(s->of->kind))
         show_lacks(s);

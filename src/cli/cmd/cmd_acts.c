@@ -184,7 +184,6 @@ static void show_then(struct cli *cli, const struct ropa_record *rec, const stru
 }
 
 struct last_approval {
-    char level[16];
     enum ropa_signer signer;
     bool last; /* nothing was done after it */
 };
@@ -192,28 +191,18 @@ struct last_approval {
 static bool note_approval(void *ctx, const struct ropa_act_kept *act) {
     struct last_approval *l = ctx;
     l->last = !strcmp(act->kind, "approve");
-    if (l->last) {
-        snprintf(l->level, sizeof l->level, "%s", act->level ? act->level : "unit");
-        l->signer = act->signer;
-    }
+    l->signer = act->signer;
     return true;
 }
 
 /* How far it has come, and whether its last approval counts: who approved it last is said as it was, not as it should have been. */
 static const char *standing(struct cli *cli, const struct ropa_record *rec, bool *counts) {
-    static const struct ropa_text centre = {{"หัวหน้าศูนย์กลางอนุมัติ", "Approved by the head of the centre"}};
-    static const struct ropa_text office = {{"องค์กรอนุมัติ", "Approved by the organisation"}};
-    const struct ropa_text *status = ropa_record_status_label(cli->reg, rec);
     struct last_approval l = {.last = false};
-    *counts = true;
-    if (ropa_acts_each(cli->reg, ropa_record_uid(rec), NULL, note_approval, &l, NULL) || !l.last)
-        return cli_say(cli, status);
-    *counts = l.signer != ROPA_SIGNER_OTHER;
-    if (!*counts)
-        return cli_say(
-            cli, ropa_act_status_label(&(struct ropa_act_kept){.status = "approved", .signer = l.signer}));
-    bool own = !strcmp(l.level, "unit");
-    return cli_say(cli, own ? status : !strcmp(l.level, "centre") ? &centre : &office);
+    bool known = !ropa_acts_each(cli->reg, ropa_record_uid(rec), NULL, note_approval, &l, NULL) && l.last;
+    *counts = !known || l.signer != ROPA_SIGNER_OTHER;
+    return cli_say(cli, *counts ? ropa_record_status_label(cli->reg, rec)
+                                : ropa_act_status_label(
+                                      &(struct ropa_act_kept){.status = "approved", .signer = l.signer}));
 }
 
 /* What comes next for the record, where its last approval counts; else the note says what comes first. */

@@ -152,8 +152,10 @@ struct since {
     struct cli *cli;
     struct cli_table *t;
     const struct ropa_record *rec;
+    FILE *brief; /* a line each there; NULL: both values below each other */
     size_t n;
 };
+enum { BRIEFLY = 6, SAID = 60 /* columns of a value */ };
 
 static char *show_value(const struct since *s, const struct ropa_since *d, const char *value,
                         const struct ropa_view *view) {
@@ -175,6 +177,19 @@ static void show_both(struct since *s, const char *label, const char *old, const
     cli_pair(s->cli, 2, cli_say(s->cli, &now), new);
 }
 
+static void show_briefly(struct since *s, const char *label, const char *old, const char *new) {
+    static const struct ropa_text line = {
+        {"  เปลี่ยนจากที่อนุมัติ  %s: %.*s%s → %.*s%s\n", "  changed since approval  %s: %.*s%s -> %.*s%s\n"}};
+    const char *const values[] = {old, new}, *more[2];
+    int fit[2];
+    for (size_t i = 0; i < 2; i++) {
+        fit[i] = (int)ropa_text_fit(values[i], SAID);
+        more[i] = values[i][fit[i]] ? "…" : "";
+    }
+    if (s->n < BRIEFLY)
+        cli_print(s->brief, cli_say(s->cli, &line), label, fit[0], old, more[0], fit[1], new, more[1]);
+}
+
 static bool show_difference(void *ctx, const struct ropa_since *d) {
     struct since *s = ctx;
     char label[512], *names[2];
@@ -188,7 +203,9 @@ static bool show_difference(void *ctx, const struct ropa_since *d) {
     names[1] = ropa_place_label(&d->place, s->cli->lang);
     snprintf(label, sizeof label, "%s%s%s", names[0] ? names[0] : "", names[0] ? " › " : "",
              names[1] ? names[1] : "");
-    if (s->cli->format == CLI_TABLE)
+    if (s->brief)
+        show_briefly(s, label, old, new);
+    else if (s->cli->format == CLI_TABLE)
         show_both(s, label, old, new);
     else
         cli_table_row(s->t, (const char *[]){ropa_record_ref(s->rec), d->path, label, old, new});
@@ -220,6 +237,16 @@ static void show_head(struct since *s) {
     cli_status(s->cli, s->rec, status, sizeof status);
     cli_print(s->cli->out, "%s  %s  (%s)\n", ropa_record_ref(s->rec), title ? title : "", status);
     cli_standing(s->cli, ropa_record_uid(s->rec), show_line, s->cli);
+}
+
+void cli_since_briefly(struct cli *cli, FILE *out, const struct ropa_record *rec) {
+    static const struct ropa_text more = {
+        {"  และอีก %zu ข้อ (ต่างจากที่อนุมัติ (d) ในหน้าของรายการ)\n", "  and %zu more (d on the record's page)\n"}};
+    struct since s = {.cli = cli, .rec = rec, .brief = out};
+    if (cli_changed(cli, rec))
+        ropa_record_since_approval(cli->reg, rec, show_difference, &s, NULL);
+    if (s.n > BRIEFLY)
+        cli_print(out, cli_say(cli, &more), s.n - BRIEFLY);
 }
 
 static int show_since(struct since *s) {

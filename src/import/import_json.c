@@ -171,6 +171,8 @@ static bool as_text(const json_t *v, enum ropa_kind kind, struct rp_buf *out) {
         rp_buf_str(out, json_string_value(v));
     else if (json_is_integer(v))
         rp_buf_printf(out, "%" JSON_INTEGER_FORMAT, json_integer_value(v));
+    else if (json_is_real(v))
+        rp_buf_printf(out, "%.15g", json_real_value(v));
     else if (json_is_boolean(v))
         rp_buf_str(out, json_is_true(v) ? "true" : "false");
     else if (!json_is_array(v))

@@ -161,6 +161,8 @@ bool rp_json_as_text(const json_t *v, struct rp_buf *out) {
             rp_buf_char(out, json_string_value(v)[k] ? json_string_value(v)[k] : '\x01');
     } else if (json_is_integer(v)) {
         rp_buf_printf(out, "%" JSON_INTEGER_FORMAT, json_integer_value(v));
+    } else if (json_is_real(v)) { /* as it was written, up to 15 digits */
+        rp_buf_printf(out, "%.15g", json_real_value(v));
     } else if (json_is_boolean(v)) {
         rp_buf_char(out, json_is_true(v) ? '1' : '0');
     } else if (json_is_array(v)) {

@@ -143,7 +143,7 @@ enum cli_went cli_steps(struct cli *cli, cli_step *const *steps, size_t n, void 
     return CLI_ON;
 }
 
-bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
+enum cli_went cli_ask_yes(struct cli *cli, const char *question, bool otherwise, bool *yes) {
     static const struct ropa_text words[2] = {{{"ไม่ใช่", "no"}}, {{"ใช่", "yes"}}};
     static const struct ropa_text says = {
         {"ตอบ ใช่ หรือ ไม่ใช่ ถ้าไม่แน่ใจให้ตอบ ไม่ใช่ จะยังไม่เปลี่ยนอะไร",
@@ -151,25 +151,32 @@ bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
     static const struct ropa_field yes_no = {
         .code = "answer", .label = {{"คำตอบ", "Answer"}}, .kind = ROPA_BOOL};
     const struct cli_dialog d = {.label = question, .value = cli_say(cli, &words[otherwise]), .help = &says};
+    *yes = otherwise;
     cli_term_forget();
     while (cli->ask) {
         struct ropa_err err = {.label = yes_no.label};
         char *value = NULL, *line;
-        if (cli_ask(cli, &d, &line) != CLI_ON)
-            return false;
+        enum cli_went w = cli_ask(cli, &d, &line);
+        if (w != CLI_ON)
+            return w;
         /* no numbers stand before the two: one that is typed answers something else */
         bool number = strspn(line, "0123456789") == strlen(line);
         bool good = !ropa_value_parse(&yes_no, number ? "?" : line, NULL, &value, &err);
         if (number)
             snprintf(err.found, sizeof err.found, "%s", line);
-        bool yes = value && value[0] == '1';
+        *yes = value && value[0] == '1';
         free(value);
         free(line);
         if (good)
-            return yes;
+            return CLI_ON;
         cli_fail(cli, &err);
     }
-    return otherwise;
+    return CLI_ON;
+}
+
+bool cli_confirm(struct cli *cli, const char *question, bool otherwise) {
+    bool yes;
+    return cli_ask_yes(cli, question, otherwise, &yes) == CLI_ON && yes;
 }
 
 /* ---- files to write ---- */

@@ -31,6 +31,9 @@ struct cli_dialog {
  */
 enum cli_went cli_ask(struct cli *cli, const struct cli_dialog *d, char **line);
 
+/* The same of yes or no: `otherwise` is one Enter away, and what it is where nobody can be asked. */
+enum cli_went cli_ask_yes(struct cli *cli, const char *question, bool otherwise, bool *yes);
+
 /* Why what was typed is no answer, what would be one, and how to say that it is meant all the same; `example` may be NULL. */
 void cli_say_refused(struct cli *cli, const struct ropa_err *why, const char *example);
 

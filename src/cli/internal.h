@@ -442,9 +442,9 @@ int cli_verb_remove(struct cli *, const struct cli_args *);
 int cli_verb_set(struct cli *, const struct cli_args *);
 /*
  * many.c: what the words of `args` say ("field=value") on these records of args->noun, as one change set: shown first, and asked
- * unless --yes is given. Exit status.
+ * unless --yes is given; `back` (may be NULL) becomes true where they go back instead. Exit status.
  */
-int cli_set_these(struct cli *cli, const struct cli_args *args, char (*uids)[37], size_t n);
+int cli_set_these(struct cli *cli, const struct cli_args *args, char (*uids)[37], size_t n, bool *back);
 int cli_verb_history(struct cli *, const struct cli_args *);
 int cli_verb_restore(struct cli *, const struct cli_args *);
 

@@ -212,30 +212,46 @@ static enum ropa_status fill_review(const struct many *m, const struct review *r
     return s;
 }
 
-/* What the field says, `usual` one Enter away; what is left open is asked by the form. False when the officer leaves. */
-static bool ask_field(const struct many *m, struct ropa_record *rec, const char *code, const char *usual) {
-    struct cli *cli = m->cli;
-    const struct ropa_field *f = &ropa_record_entity(rec)->fields[at(ropa_record_entity(rec), code)];
+struct reviewing {
+    const struct many *m;
+    const struct review *of;
+    const struct ropa_choice *result;
+    struct ropa_record *rec;
+};
+
+/* What the field says, `usual` one Enter away; what is left open is asked by the form. */
+static enum cli_went ask_field(const struct reviewing *r, const char *code, const char *usual) {
+    struct cli *cli = r->m->cli;
+    const struct ropa_entity *ent = ropa_record_entity(r->rec);
+    const struct ropa_field *f = &ent->fields[at(ent, code)];
     const struct cli_dialog d = {.label = cli_say(cli, &f->label), .value = usual, .help = &f->help};
     for (;;) {
         struct ropa_err err = {0};
         char *line;
-        if (cli_ask(cli, &d, &line) != CLI_ON)
-            return false;
-        bool taken = !*line || !put(cli, rec, code, line, &err);
+        enum cli_went w = cli_ask(cli, &d, &line);
+        if (w != CLI_ON)
+            return w;
+        bool taken = !*line || !put(cli, r->rec, code, line, &err);
         free(line);
         if (taken)
-            return true;
+            return CLI_ON;
         cli_say_refused(cli, &err, f->example);
     }
 }
 
 /* When, and by whom: said before what will be entered is shown. */
-static bool ask_review(const struct many *m, struct ropa_record *rec) {
+static enum cli_went ask_day(void *ctx) {
+    const struct reviewing *r = ctx;
+    const struct cli *cli = r->m->cli;
     char today[64];
-    ropa_date_format(ropa_register_today(m->cli->reg), m->cli->lang, ROPA_DATE_SHORT, today, sizeof today);
-    return ask_field(m, rec, "review_date", today) &&
-           ask_field(m, rec, "reviewer", *m->cli->me.person ? m->cli->me.person : NULL);
+    ropa_date_format(ropa_register_today(cli->reg), cli->lang, ROPA_DATE_SHORT, today, sizeof today);
+    return ask_field(r, "review_date", today);
+}
+
+static enum cli_went ask_reviewer(void *ctx) {
+    const struct reviewing *r = ctx;
+    const char *me = r->m->cli->me.person;
+    return ask_field(r, "reviewer", *me ? me : NULL);
 }
 
 static void tell_review(const struct many *m, const struct ropa_record *rec) {
@@ -250,33 +266,38 @@ static void tell_review(const struct many *m, const struct ropa_record *rec) {
     }
 }
 
-static void begin_review(const struct many *m, const struct review *r, const struct ropa_choice *result) {
+static enum cli_went ask_to_go_on(void *ctx) {
     static const struct ropa_text kept = {{"   ให้ผลว่า \"%s\"", "   found \"%s\""}},
                                   rest = {{"   ถามผลทีละชุด %zu ชุด\n", "   asked one by one: %zu\n"}},
                                   some = {{" %zu ชุด\n", ": %zu\n"}};
-    struct ropa_record *rec = ropa_record_new(ropa_entity_find("review"));
-    struct ropa_err err = {0};
-    if (rec && !ask_review(m, rec)) {
-        ropa_record_free(rec);
-        return;
-    }
-    cli_screen_clear(m->cli);
-    if (rec)
-        tell_review(m, rec);
-    cli_print(m->cli->out, cli_say(m->cli, &kept), cli_say(m->cli, &result->label));
-    tell(m, true, &some);
-    tell(m, false, &rest);
-    if (!cli_confirm(m->cli, cli_say(m->cli, &go_on), true)) {
-        ropa_record_free(rec);
-        return;
-    }
-    if (!rec)
-        err.status = ROPA_E_NOMEM;
-    if (!rec || fill_review(m, r, rec, result->code, &err))
+    const struct reviewing *r = ctx;
+    struct cli *cli = r->m->cli;
+    bool yes;
+    cli_screen_clear(cli);
+    tell_review(r->m, r->rec);
+    cli_print(cli->out, cli_say(cli, &kept), cli_say(cli, &r->result->label));
+    tell(r->m, true, &some);
+    tell(r->m, false, &rest);
+    enum cli_went w = cli_ask_yes(cli, cli_say(cli, &go_on), true, &yes);
+    return w == CLI_ON && !yes ? CLI_STOPPED : w;
+}
+
+/* CLI_BACK: to the sets that were picked. */
+static enum cli_went begin_review(const struct many *m, const struct review *of,
+                                  const struct ropa_choice *result) {
+    static cli_step *const steps[] = {ask_day, ask_reviewer, ask_to_go_on};
+    struct reviewing r = {m, of, result, ropa_record_new(ropa_entity_find("review"))};
+    struct ropa_err err = {.status = r.rec ? ROPA_OK : ROPA_E_NOMEM};
+    enum cli_went w =
+        r.rec ? cli_steps(m->cli, steps, sizeof steps / sizeof *steps, &r, true, false) : CLI_STOPPED;
+    if (w == CLI_ON)
+        fill_review(m, of, r.rec, result->code, &err);
+    if (err.status)
         cli_fail(m->cli, &err);
-    else
-        ask_rest(m->cli, rec);
-    ropa_record_free(rec);
+    else if (w == CLI_ON)
+        ask_rest(m->cli, r.rec);
+    ropa_record_free(r.rec);
+    return w;
 }
 
 static void review(struct many *m, const struct review *r) {
@@ -297,8 +318,9 @@ static void review(struct many *m, const struct review *r) {
     cli_menu_close(m->cli);
     cli_format(line, sizeof line, cli_say(m->cli, &head), m->name, m->items.n,
                cli_say(m->cli, &result->label));
-    if (some && cli_items_tick(m->cli, line, &m->items) && cli_menu_open(m->cli)) {
-        begin_review(m, r, result);
+    enum cli_went w = CLI_BACK;
+    while (w == CLI_BACK && some && cli_items_tick(m->cli, line, &m->items) && cli_menu_open(m->cli)) {
+        w = begin_review(m, r, result);
         cli_menu_close(m->cli);
     }
 }
@@ -360,24 +382,18 @@ static size_t row_of(const struct many *m, const struct ropa_record *rec, size_t
     return i;
 }
 
-/* Only what is to change stays in the list: ticked is covered from now on, the others no longer. */
-static void keep_changes(struct many *m, const struct ropa_record *rec, size_t rows) {
-    size_t n = 0;
-    for (size_t i = 0; i < m->items.n; i++) {
-        struct cli_item item = m->items.at[i];
-        bool covered = row_of(m, rec, rows, item.word) < ropa_record_rows(rec, rows);
-        bool changes = covered != item.ticked;
-        if (changes) { /* the others go behind, to be freed with them */
-            m->items.at[i] = m->items.at[n];
-            m->items.at[n++] = item;
-        }
+/* Only what is to change, borrowed of `m`: ticked is covered from now on, the others no longer. False without memory; free(out->items.at). */
+static bool changes_of(const struct many *m, const struct ropa_record *rec, size_t rows, struct many *out) {
+    *out = *m;
+    out->items.n = 0;
+    out->items.at = calloc(m->items.n + 1, sizeof *out->items.at);
+    for (size_t i = 0; out->items.at && i < m->items.n; i++) {
+        const struct cli_item *item = &m->items.at[i];
+        bool covered = row_of(m, rec, rows, item->word) < ropa_record_rows(rec, rows);
+        if (covered != item->ticked)
+            out->items.at[out->items.n++] = *item;
     }
-    for (size_t i = n; i < m->items.n; i++) {
-        free(m->items.at[i].word);
-        free(m->items.at[i].line);
-        free(m->items.at[i].right);
-    }
-    m->items.n = n;
+    return out->items.at;
 }
 
 static enum ropa_status cover(const struct many *m, struct ropa_record *rec, size_t rows,
@@ -395,33 +411,41 @@ static enum ropa_status cover(const struct many *m, struct ropa_record *rec, siz
 static const struct ropa_text undone_by = {{" บันทึกแล้ว %s เปลี่ยน %zu รายการ คืนค่าเดิมได้ด้วย z ในเมนู\n",
                                             " Saved %s, %zu changed; z in the menu takes it back\n"}};
 
-/* The notice with what was ticked, shown before it is saved; a new one goes on in its form. */
-static void cover_all(struct many *m, struct ropa_record *rec) {
+/* The notice with what was ticked, shown before it is saved; a new one goes on in its form. CLI_BACK: to what was ticked. */
+static enum cli_went cover_all(const struct many *all, struct ropa_record *rec) {
     static const struct ropa_text more = {{"   เพิ่มในประกาศ %zu กิจกรรม\n", "   covered from now on: %zu\n"}},
                                   less = {{"   เอาออกจากประกาศ %zu กิจกรรม\n", "   no longer covered: %zu\n"}},
                                   same = {{" ไม่มีอะไรเปลี่ยน\n", " Nothing changes\n"}};
-    struct cli *cli = m->cli;
+    struct cli *cli = all->cli;
+    struct many m;
     size_t rows = at(ropa_record_entity(rec), "cover");
     struct ropa_err err = {0};
-    bool fresh = !ropa_record_rev(rec);
+    bool fresh = !ropa_record_rev(rec), yes = false;
+    enum cli_went w = CLI_STOPPED;
     enum ropa_status s = ROPA_OK;
-    keep_changes(m, rec, rows);
-    tell(m, true, &more);
-    tell(m, false, &less);
-    if (!m->items.n)
+    if (!changes_of(all, rec, rows, &m))
+        s = err.status = ROPA_E_NOMEM;
+    tell(&m, true, &more);
+    tell(&m, false, &less);
+    if (!s && !m.items.n)
         cli_print(cli->out, cli_say(cli, &same));
-    if (!m->items.n || !cli_confirm(cli, cli_say(cli, &go_on), fresh))
-        return;
-    if (fresh)
-        s = put(cli, rec, "unit_ref", m->unit, &err);
-    if (!s)
-        s = cover(m, rec, rows, &err);
-    if (!s && fresh)
+    if (m.items.n && !fresh && strcmp(ropa_record_status(rec), "draft") != 0)
+        cli_tell_sent(cli, rec);
+    if (m.items.n)
+        w = cli_ask_yes(cli, cli_say(cli, &go_on), true, &yes);
+    bool goes = w == CLI_ON && yes;
+    if (goes && fresh)
+        s = put(cli, rec, "unit_ref", all->unit, &err);
+    if (goes && !s)
+        s = cover(&m, rec, rows, &err);
+    if (goes && !s && fresh)
         ask_rest(cli, rec);
-    else if (!s && !(s = ropa_register_save(cli->reg, rec, &err)))
-        cli_print(cli->out, cli_say(cli, &undone_by), ropa_record_ref(rec), m->items.n);
+    else if (goes && !s && !(s = ropa_register_save(cli->reg, rec, &err)))
+        cli_print(cli->out, cli_say(cli, &undone_by), ropa_record_ref(rec), m.items.n);
     if (s)
         cli_fail(cli, &err);
+    free(m.items.at);
+    return w;
 }
 
 static struct ropa_record *read_notice(struct cli *cli, const char *ref) {
@@ -441,13 +465,13 @@ static void notice(struct many *m) {
     bool some = gather(m, &err);
     cli_menu_close(m->cli);
     cli_format(line, sizeof line, cli_say(m->cli, &head), m->name, m->items.n);
-    if (!some || !cli_items_tick(m->cli, line, &m->items) || !cli_menu_open(m->cli))
-        return;
-    struct ropa_record *rec = read_notice(m->cli, ref);
-    if (rec)
-        cover_all(m, rec);
-    ropa_record_free(rec);
-    cli_menu_close(m->cli);
+    enum cli_went w = CLI_BACK;
+    while (w == CLI_BACK && some && cli_items_tick(m->cli, line, &m->items) && cli_menu_open(m->cli)) {
+        struct ropa_record *rec = read_notice(m->cli, ref);
+        w = rec ? cover_all(m, rec) : CLI_STOPPED;
+        ropa_record_free(rec);
+        cli_menu_close(m->cli);
+    }
 }
 
 /* ---- one set of measures ---- */
@@ -470,9 +494,10 @@ static uid_text *uids_of(const struct many *m, size_t *n, struct ropa_err *err) 
     return NULL;
 }
 
-/* The field that is shown, of all that are ticked: shown first, and asked. */
-static void give(struct many *m, const char *value) {
+/* As one change; true where they go back to what was ticked. */
+static bool give_once(struct many *m, const char *value) {
     struct ropa_err err = {0};
+    bool back = false;
     size_t n = 0, size = strlen(m->right) + strlen(value) + 2;
     uid_text *uids = uids_of(m, &n, &err);
     char *word = malloc(size);
@@ -482,11 +507,21 @@ static void give(struct many *m, const char *value) {
         snprintf(word, size, "%s=%s", m->right, value);
     const struct cli_args args = {.noun = m->of, .words = {word}, .n_words = 1};
     if (uids && word)
-        cli_set_these(m->cli, &args, uids, n);
+        cli_set_these(m->cli, &args, uids, n, &back);
     else
         cli_fail(m->cli, &err);
     free(word);
     free(uids);
+    return back;
+}
+
+/* The field that is shown, of all that are ticked under `head`: shown first, and asked. */
+static void give(struct many *m, const char *head, const char *value) {
+    bool again = true;
+    while (again && cli_items_tick(m->cli, head, &m->items) && cli_menu_open(m->cli)) {
+        again = give_once(m, value);
+        cli_menu_close(m->cli);
+    }
 }
 
 static void security(struct many *m) {
@@ -511,10 +546,8 @@ static void security(struct many *m) {
     cli_menu_close(cli);
     const struct cli_item *set = some ? cli_items_pick(cli, line, &sets) : NULL;
     cli_format(line, sizeof line, cli_say(cli, &head), m->name, m->items.n, set ? set->line : "");
-    if (set && cli_items_tick(cli, line, &m->items) && cli_menu_open(cli)) {
-        give(m, set->word);
-        cli_menu_close(cli);
-    }
+    if (set)
+        give(m, line, set->word);
     cli_items_free(&sets);
 }
 
@@ -560,10 +593,8 @@ static void one_value(struct many *m, const char *noun, const char *field) {
         free(shown);
         cli_menu_close(cli);
     }
-    if (some && cli_items_tick(cli, line, &m->items) && cli_menu_open(cli)) {
-        give(m, value);
-        cli_menu_close(cli);
-    }
+    if (some)
+        give(m, line, value);
     free(value);
 }
 

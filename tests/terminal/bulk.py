@@ -71,6 +71,13 @@ def reviews(o, folder, ref, what, result, row, kept, other):
     o.expects(f"{N - 1} ชุด")
     o.expects("ถามผลทีละชุด 1 ชุด")
     o.expects("ชุดที่ 3")
+    o.says("<")
+    o.says("<")
+    o.says("<")  # past the reviewer and the day to the sets
+    o.expects(f"({N - 1} จาก {N})")
+    for _ in range(3):
+        o.says()
+    o.expects("ถามผลทีละชุด 1 ชุด")
     o.says()
     o.fills([("ชื่อการทบทวน", "ทบทวนประจำปี"), ("ผลการทบทวน", other), ("ผลด้านการเก็บรักษา", other), ("ขยายเวลาถึง", "31 ธ.ค. 2570")], END)
     o.says()
@@ -105,7 +112,12 @@ def covers(o, folder):
     o.expects("เพิ่มในประกาศ 1 กิจกรรม")
     o.expects("เอาออกจากประกาศ 3 กิจกรรม")
     o.expects("งานที่ 5")
-    o.says("ใช่")
+    assert "[ใช่] > " in o.last(), o.last()  # as in all bulk
+    o.says("<")  # one question back, with what was ticked
+    o.expects("✓")
+    o.says()
+    o.expects("เอาออกจากประกาศ 3 กิจกรรม")
+    o.says()
     o.expects("เปลี่ยน 4 รายการ")
     held = [c["activity"] for c in read(folder, "notice", "PN-GT-66-001")["cover"]]
     assert len(held) == N - 3 and len(set(held)) == N - 3, held
@@ -114,6 +126,8 @@ def covers(o, folder):
 
 
 def secures(o, folder):
+    """What was sent or approved already is told before all of them are changed."""
+    run(folder, "submit", "RO-GT-66-004", "--by", "ตัวอย่าง เจ้าหน้าที่")
     o.says("b")
     o.says("4")
     o.says("1")
@@ -121,8 +135,13 @@ def secures(o, folder):
     o.says()
     o.expects("งานที่ 4")
     o.expects(f"จะเปลี่ยน {N - 3} จาก {N - 3} รายการ")
-    o.says("ใช่")
-    o.expects(f"เปลี่ยนแล้ว {N - 3} รายการ")
+    o.expects("ในนี้อนุมัติหรือส่งไปแล้ว 1 รายการ")
+    assert "[ใช่] > " in o.last(), o.last()
+    o.says("<")
+    o.expects(f"({N - 3} จาก {N})")
+    o.says()
+    o.says()
+    o.expects(f"เปลี่ยนแล้ว {N - 3} รายการ คืนค่าเดิมได้ด้วย z")
     lines = run(folder, "activity", "list", "--columns", "ref,security_ref", "--format", "csv", "--limit", "0")
     assert lines.count("SC-") == N - 3, lines
     o.says("b")
@@ -166,8 +185,8 @@ def words_of_sets(o, folder):
 def leaves_things_alone(o, folder):
     """Whoever leaves, says no, or has ticked nothing, changes nothing."""
     before = run(folder, "log", "--format", "csv", "--limit", "0")
-    for typed in (["b", ""], ["b", "1", "q"], ["b", "1", "1", "q"], ["b", "1", "1", f"1-{N}", "", "q"], ["b", "1", "1", "", "", "", "ไม่ใช่"], ["b", "3", "1", "2", "", ""],
-                  ["b", "4", "1", "", ""], ["z", ""]):
+    for typed in (["b", ""], ["b", "1", "q"], ["b", "1", "1", "q"], ["b", "1", "1", f"1-{N}", "", "q"], ["b", "1", "1", "", "", "", "ไม่ใช่"], ["b", "3", "1", "2", "", "ไม่ใช่"],
+                  ["b", "4", "1", "", "ไม่ใช่"], ["z", ""]):
         for line in typed:
             o.says(line)
         o.expects(MENU)

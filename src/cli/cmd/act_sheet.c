@@ -102,9 +102,9 @@ static void show_lacks(struct sheet *s) {
     ropa_record_free(rec);
 }
 
-/* What was signed once is signed again for what is new in it. */
+/* What was signed once is signed again for what is new in it; told to who sits there, and in the list that goes with the memo. */
 static void show_changes(struct sheet *s, const struct ropa_record *rec) {
-    if (cli_changed(s->cli, rec)) {
+    if ((s->of->whole || s->cli->ask) && cli_changed(s->cli, rec)) {
         show_heading(s);
         cli_since_briefly(s->cli, s->out, rec);
     }

@@ -2,7 +2,7 @@
 /* Copyright the ropa contributors */
 
 /* The verb `set`: many records changed at once, shown first. */
-#include "cli/internal.h"
+#include "cli/dialog.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -16,10 +16,10 @@ struct many {
     struct cli *cli;
     const struct cli_args *args;
     char (*uids)[37];
-    size_t n, cap, changes, touched;
-    const char *ref, *title; /* of the record being compared */
-    char failed[40];         /* the ref of the one that can't be changed so; "" none */
-    bool full;               /* memory ran out */
+    size_t n, cap, changes, touched, sent; /* sent: of those touched, submitted or approved */
+    const char *ref, *title;               /* of the record being compared */
+    char failed[40];                       /* the ref of the one that can't be changed so; "" none */
+    bool full;                             /* memory ran out */
 };
 
 static bool note_uid(void *ctx, const struct ropa_record *rec) {
@@ -56,6 +56,15 @@ static bool count_difference(void *ctx, const struct ropa_place *p, const struct
     return true;
 }
 
+/* Others have seen it, or will. */
+static bool was_sent(const struct ropa_record *rec) {
+    static const char *const before[] = {"draft", "returned", "retired"};
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+        if (!strcmp(ropa_record_status(rec), before[i]))
+            return false;
+    return true;
+}
+
 /* One record changed as asked and, where that makes a difference, saved; shown unless `write`. */
 static enum ropa_status change_one(struct many *m, const char *uid, bool write, struct ropa_err *err) {
     struct ropa_record *rec = NULL, *before = NULL;
@@ -77,6 +86,7 @@ static enum ropa_status change_one(struct many *m, const char *uid, bool write, 
         m->title = m->title ? m->title : "";
         ropa_record_diff(before, rec, write ? count_difference : show_difference, m);
         m->touched += m->changes > changes;
+        m->sent += m->changes > changes && was_sent(rec);
         if (!write && m->changes > changes && m->touched <= 10)
             cli_show_effects(m->cli, rec);
         if (write && m->changes > changes)
@@ -102,7 +112,7 @@ static void say_done(struct cli *cli, const struct ropa_text *done, size_t n) {
 static enum ropa_status change_all(struct many *m, bool write, struct ropa_err *err) {
     enum ropa_status s =
         write ? ropa_register_begin(m->cli->reg, "set", err) : ropa_register_try(m->cli->reg, "set", err);
-    m->touched = m->changes = 0;
+    m->touched = m->changes = m->sent = 0;
     if (s)
         return s;
     for (size_t i = 0; i < m->n && !s; i++) {
@@ -118,7 +128,7 @@ static enum ropa_status change_all(struct many *m, bool write, struct ropa_err *
     return s;
 }
 
-int cli_set_these(struct cli *cli, const struct cli_args *args, char (*uids)[37], size_t n) {
+int cli_set_these(struct cli *cli, const struct cli_args *args, char (*uids)[37], size_t n, bool *back) {
     static const struct ropa_text preview = {
         {"จะเปลี่ยน %zu จาก %zu รายการ\n", "%zu of %zu records would change\n"}};
     static const struct ropa_text more = {{"  ... และอีก %zu ช่อง\n", "  ... and %zu more fields\n"}};
@@ -129,6 +139,11 @@ int cli_set_these(struct cli *cli, const struct cli_args *args, char (*uids)[37]
          "Nothing changes: all %zu records that meet the conditions hold this already\n"}};
     static const struct ropa_text done = {
         {"เปลี่ยนแล้ว %zu รายการ ย้อนได้ด้วย %s\n", "%zu records changed; take it back with: %s\n"}};
+    static const struct ropa_text in_menu = {
+        {"เปลี่ยนแล้ว %zu รายการ คืนค่าเดิมได้ด้วย z ในเมนู\n", "%zu records changed; z in the menu takes it back\n"}};
+    static const struct ropa_text approved = {
+        {"ในนี้อนุมัติหรือส่งไปแล้ว %zu รายการ ที่อนุมัติแล้วต้องเสนอและพิจารณาใหม่ ที่รอผลอยู่ผู้พิจารณาจะเห็นฉบับที่เปลี่ยน\n",
+         "%zu of them were approved or submitted: those approved are submitted and decided on anew, of those that wait who decides sees the change\n"}};
     static const struct ropa_text kept = {
         {"ยังไม่ได้เปลี่ยน ใส่ --yes เพื่อเปลี่ยนจริง\n", "nothing was changed; add --yes to change it\n"}};
     static const struct ropa_text at = {
@@ -144,10 +159,17 @@ int cli_set_these(struct cli *cli, const struct cli_args *args, char (*uids)[37]
             cli_note(cli, &preview, m.touched, m.n);
         else
             cli_note(cli, m.n ? &same : &none, m.n);
-        bool write = m.touched && (cli_has(args, "yes") || cli_confirm(cli, cli_say(cli, &ask), false));
+        if (m.touched && m.sent)
+            cli_note(cli, &approved, m.sent);
+        bool write = m.touched && cli_has(args, "yes");
+        enum cli_went w =
+            m.touched && !write ? cli_ask_yes(cli, cli_say(cli, &ask), cli->menu, &write) : CLI_ON;
+        write = write && w == CLI_ON;
         if (write && !(s = change_all(&m, true, &err)))
-            say_done(cli, &done, m.touched);
-        else if (!write && m.touched)
+            say_done(cli, cli->menu ? &in_menu : &done, m.touched);
+        else if (w == CLI_BACK && back)
+            *back = true;
+        else if (!write && m.touched && !cli->menu)
             cli_note(cli, &kept);
     }
     if (m.failed[0])
@@ -168,7 +190,7 @@ int cli_verb_set(struct cli *cli, const struct cli_args *args) {
     ropa_query_free(q);
     if (!s && m.full)
         s = err.status = ROPA_E_NOMEM;
-    status = s ? cli_fail(cli, &err) : cli_set_these(cli, args, m.uids, m.n);
+    status = s ? cli_fail(cli, &err) : cli_set_these(cli, args, m.uids, m.n, NULL);
     free(m.uids);
     return status;
 }

@@ -227,6 +227,7 @@ struct book {
     size_t headings;
     struct rp_memo details; /* of a workbook of ours: number -> the whole text of a cell cut to be printed */
     const char *details_sheet; /* its name; NULL none */
+    const char *detail;        /* the text whose lines come; "" none, or one was told */
 };
 
 /* Filtered out of sight is not taken out: such rows are read, and that is said once. */
@@ -347,21 +348,44 @@ static enum ropa_status take_sheet(struct book *b, size_t i, bool refuse, struct
 
 /* ---- details ---- */
 
+/*
+ * Beside the whole text it stands line by line, to be printed. A line that isn't of it was changed there, where nothing is read, or the
+ * text was: of each text the first is told.
+ */
+static void hold_line(struct book *b, unsigned row, const char *line) {
+    char address[32];
+    if (!*b->detail || strstr(b->detail, line))
+        return;
+    rp_account_cell(RP_DETAILS_LINE, row + 1, address);
+    rp_account_doubt(
+        b->imp->account, address, line,
+        "บรรทัดนี้ไม่มีในข้อความทั้งหมดที่คอลัมน์ E ซึ่งเป็นที่เดียวที่โปรแกรมอ่าน ถ้าแก้บรรทัดนี้ไว้โปรดแก้ที่คอลัมน์ E ด้วย",
+        "this line isn't in the whole text in column E, which alone is read: if it was changed here, change it there too");
+    b->detail = "";
+}
+
 static bool take_detail(void *ctx, const struct rp_workbook_row *row) {
     struct book *b = ctx;
-    const char *number = NULL, *text = NULL, *uid = NULL;
+    const char *number = NULL, *text = NULL, *uid = NULL, *line = NULL;
     for (size_t i = 0; i < row->n; i++) {
         number = row->cells[i].column == RP_DETAILS_NUMBER ? row->cells[i].text : number;
+        line = row->cells[i].column == RP_DETAILS_LINE ? row->cells[i].text : line;
         text = row->cells[i].column == RP_DETAILS_TEXT ? row->cells[i].text : text;
         uid = row->cells[i].column == RP_DETAILS_UID ? row->cells[i].text : uid;
     }
-    if (!number || !text || !uid || !rp_uid_valid(uid) || strspn(number, "0123456789") != strlen(number))
+    bool begins =
+        number && text && uid && rp_uid_valid(uid) && strspn(number, "0123456789") == strlen(number);
+    if (!begins && line)
+        hold_line(b, row->row, line);
+    if (!begins)
         return true;
     struct rp_buf whole = {0};
     rp_buf_str(&whole, rp_memo_get(&b->details, number)); /* what a cell doesn't hold goes on below */
     rp_buf_str(&whole, text);
     b->imp->account->bad |= whole.bad || !rp_memo_put(&b->details, number, whole.p);
     rp_buf_free(&whole);
+    const char *kept = rp_memo_get(&b->details, number);
+    b->detail = kept ? kept : "";
     return true;
 }
 
@@ -372,7 +396,9 @@ static enum ropa_status read_details(struct book *b, struct ropa_err *err) {
         const char *name = rp_workbook_sheet(b->rows.book, i)->name;
         if (strcmp(name, RP_DETAILS_SHEET_TH) != 0 && strcmp(name, RP_DETAILS_SHEET_EN) != 0)
             continue;
+        b->imp->account->sheet = name;
         s = rp_workbook_rows(b->rows.book, i, take_detail, b, err);
+        b->imp->account->sheet = NULL;
         b->details_sheet = b->details.n ? name : NULL;
     }
     return s;
@@ -426,7 +452,7 @@ static void take_noun(struct book *b) {
 }
 
 enum ropa_status rp_import_book(struct rp_import *imp, const char *path, struct ropa_err *err) {
-    struct book b = {.imp = imp, .path = path};
+    struct book b = {.imp = imp, .path = path, .detail = ""};
     struct rp_map *map = NULL;
     enum ropa_status s = imp->how->map ? rp_map_parse(imp->how->map, imp->ent, &map, err) : ROPA_OK;
     imp->account->result.layout = map ? "map" : "register";

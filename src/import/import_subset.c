@@ -26,7 +26,10 @@ static bool outside(const char *value, const char *all, struct rp_buf *out) {
     return false;
 }
 
-/* Field `f` of `row` takes `item`, which `all`, what the record has, lacks: its cells say so, and its field is open. */
+/*
+ * Field `f` of `row` takes `item`, which `all`, what the record has, lacks: its cells say so, and its field is open. Where no cell speaks of
+ * it, it stays as it was: another cell took the item from the record.
+ */
 static void leave_outside(struct rp_import *imp, struct rp_group *g, struct ropa_record *row, size_t f,
                           const char *all, const char *item) {
     const struct ropa_field *field = &row->ent->fields[f];
@@ -35,11 +38,12 @@ static void leave_outside(struct rp_import *imp, struct rp_group *g, struct ropa
     in.among = all;
     struct ropa_err wrong;
     char *value = NULL;
-    bool told = false;
+    bool told = false, said = false;
     for (size_t i = 0; i < g->n_entries; i++) {
         struct rp_import_entry *e = &g->entries[i];
         if (e->rec != row || e->field != f || e->cell == RP_NO_CELL)
             continue;
+        said = true;
         wrong = (struct ropa_err){0};
         enum ropa_status s = rp_value_parse(field, e->text, &in, &value, &wrong); /* as it was written */
         free(value);
@@ -53,7 +57,8 @@ static void leave_outside(struct rp_import *imp, struct rp_group *g, struct ropa
             note(imp, e, field, item + 1);
         told = true;
     }
-    ropa_record_clear(row, f);
+    if (said)
+        ropa_record_clear(row, f);
 }
 
 void rp_group_hold_subsets(struct rp_import *imp, struct rp_group *g, const struct ropa_record *settled) {

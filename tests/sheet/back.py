@@ -376,6 +376,30 @@ def a_text_that_did_not_fit_is_read_from_the_details(w):
     assert counts[:2] == (0, 1) and "เติมในแผ่นรายละเอียด" in json.dumps([*w.records().values(), w.office.must("security", "list", "--format", "json")], ensure_ascii=False), said
 
 
+def a_line_of_the_details_that_was_changed_is_told(w):
+    """What stands line by line beside a text is printed and not read: a change there is said, with its cell."""
+    w.again()
+    details = w.sheet("register", "รายละเอียด")
+    at = min(r for r in details.rows if isinstance(details.rows[r].get(0), float)) + 1
+    details.rows[at][2] = "บรรทัดที่แก้ในฉบับพิมพ์"
+    before = w.records()
+    counts, said = w.bring(details)
+    assert counts[:2] == (0, 0) and w.records() == before and f'C{at} "บรรทัดที่แก้ในฉบับพิมพ์"' in said, said
+
+
+def what_is_taken_from_a_list_takes_no_more_with_it(w):
+    """A purpose that uses an element which a cell took from the activity keeps its others: no cell speaks of them."""
+    w.again()
+    details, before = w.sheet("register", "รายละเอียด"), w.records()
+    at = next(r for r in sorted(details.rows) if "ลายมือชื่อ\n" in str(details.rows[r].get(4, "")))
+    uid = details.rows[at][5]
+    details.rows[at][4] = details.rows[at][4].replace("ลายมือชื่อ\n", "")
+    counts, said = w.bring(details)
+    now = w.records()[uid]
+    assert counts[:2] == (0, 1) and set(before[uid]["data_elements"]) - set(now["data_elements"]) == {"signature"}, said
+    assert now["purpose"] == before[uid]["purpose"] and any("signature" in p.get("purpose_elements", []) for p in now["purpose"]), said
+
+
 def into_an_empty_register_the_recorder_comes_too(w):
     for end in ("", "-wal", "-shm"):
         (w.folder / f"now.db{end}").unlink(missing_ok=True)
@@ -428,7 +452,8 @@ def main():
                       three_ways, a_cleared_cell_is_cleared_and_a_row_more_is_one, a_dash_says_nothing,
                       what_is_not_there_is_not_cleared, merged_cells_stand_for_each_record, what_is_hidden_and_what_is_seen_may_be_two_records,
                       a_number_does_not_change_by_a_file, what_is_worked_out_is_left, cards_come_back,
-                      a_text_that_did_not_fit_is_read_from_the_details, into_an_empty_register_the_recorder_comes_too):
+                      a_text_that_did_not_fit_is_read_from_the_details, a_line_of_the_details_that_was_changed_is_told,
+                      what_is_taken_from_a_list_takes_no_more_with_it, into_an_empty_register_the_recorder_comes_too):
             check(w)
 
 

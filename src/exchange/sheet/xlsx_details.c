@@ -11,7 +11,7 @@
 enum {
     NUMBER = RP_DETAILS_NUMBER,
     REF,
-    LINE,
+    LINE = RP_DETAILS_LINE,
     PRINTED,
     FIELD = PRINTED,
     TEXT = RP_DETAILS_TEXT,

@@ -38,6 +38,7 @@ void rp_details_of(struct rp_xlsx *x, const struct ropa_record *rec, const char 
 #define RP_DETAILS_SHEET_TH "รายละเอียด"
 #define RP_DETAILS_SHEET_EN "Details"
 #define RP_DETAILS_NUMBER 0 /* its columns */
+#define RP_DETAILS_LINE 2
 #define RP_DETAILS_TEXT 4
 #define RP_DETAILS_UID 5 /* hidden */
 #define RP_DETAILS_WIDTH 112 /* characters of a line there */

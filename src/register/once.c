@@ -54,6 +54,15 @@ static struct rp_once_finding *copy(const struct ropa_finding *f) {
     return NULL;
 }
 
+/* Behind the last of the same record, else at the end. */
+static size_t place_of(const struct rp_once *o, const struct rp_once_finding *k) {
+    const char *uid = ropa_record_uid(k->finding.rec);
+    for (size_t i = o->n; i; i--)
+        if (!strcmp(ropa_record_uid(o->found[i - 1]->finding.rec), uid))
+            return i;
+    return o->n;
+}
+
 static bool add(struct rp_once *o, struct rp_once_finding *k) {
     struct rp_once_finding **more = rp_grow(o->found, o->n, &o->cap, sizeof *more);
     if (!more)
@@ -61,7 +70,9 @@ static bool add(struct rp_once *o, struct rp_once_finding *k) {
     o->found = more;
     if (!tsearch(&k->finding, &o->tree, order))
         return false;
-    o->found[o->n++] = k;
+    size_t at = place_of(o, k);
+    memmove(more + at + 1, more + at, (o->n++ - at) * sizeof *more);
+    more[at] = k;
     return true;
 }
 

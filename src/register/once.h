@@ -9,7 +9,7 @@
 
 /* Findings kept until all records were checked. Zero-initialise; free with rp_once_free(). */
 struct rp_once {
-    struct rp_once_finding **found; /* in the order in which they were met */
+    struct rp_once_finding **found; /* by record, in the order in which those were met */
     size_t n, cap;
     void *tree; /* the same, by record, rule and sentence */
 };

@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -412,6 +413,26 @@ static void every_duty_has_a_field(void **state) {
     }
 }
 
+/* What good practice alone asks is no error: only what a record is known by, and what is filled in, is required for its sake. */
+static void required_by_practice(const struct ropa_entity *ent, const struct ropa_field *f) {
+    static const char *const known_by[] = {"unit.code", "organisation.centre_ref", "unit_head.person", "unit_head.post",
+                                           "evidence.file_name", "evidence.url", "setting_holiday.holiday_on", "unit_head.valid_from"};
+    char place[96];
+    bool known = f->preset != ROPA_PRESET_NONE || f == &ent->fields[ent->title];
+    if (f->need != ROPA_REQUIRED || !f->law || (strcmp(f->law, "practice") != 0 && strncmp(f->law, "practice,", 9) != 0))
+        return;
+    snprintf(place, sizeof place, "%s.%s", ent->code, f->code);
+    for (size_t i = 0; i < sizeof known_by / sizeof *known_by; i++)
+        known |= !strcmp(known_by[i], place);
+    if (!known)
+        fail_msg("%s is an error that no law asks for", place);
+}
+
+static void practice_is_no_error(void **state) {
+    (void)state;
+    each(required_by_practice);
+}
+
 static void entities_are_found_by_code(void **state) {
     (void)state;
     static const struct {
@@ -559,6 +580,7 @@ int main(void) {
         cmocka_unit_test(rows_have_one_owner_named_in_their_code),
         cmocka_unit_test(nothing_is_answered_without_a_reason),
         cmocka_unit_test(every_duty_has_a_field),
+        cmocka_unit_test(practice_is_no_error),
         cmocka_unit_test(entities_are_found_by_code),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

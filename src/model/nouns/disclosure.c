@@ -119,7 +119,7 @@ static const struct ropa_field fields[] = {
         .help = {{"ให้เวลาคัดค้านไม่น้อยกว่า 15 วัน", "At least 15 days are given to object."}},
         .example = "16 มี.ค. 2566", .law = "OIA 17", .section = 1, .width = 14,
         .applies = asked_under_oia},
-    [DIS_APPROVER] = {.code = "approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_REQUIRED, .flags = ROPA_DECIDES,
+    [DIS_APPROVER] = {.code = "approver", .kind = ROPA_REF, .of = &rp_person, .need = ROPA_EXPECTED, .flags = ROPA_DECIDES,
         .label = {{"ผู้อนุมัติ", "Approved by"}},
         .help = {{"ผู้มีอำนาจที่อนุญาตให้เปิดเผย", "Who allowed the disclosure."}},
         .example = "ตัวอย่าง ผู้อำนวยการกอง", .law = "practice", .section = 1, .width = 24},

@@ -356,7 +356,7 @@ static const struct ropa_field fields[] = {
         .label = {{"แนวปฏิบัติที่ใช้", "Procedure followed"}},
         .help = {{"แนวปฏิบัติที่ใช้ตอบสนองเหตุนี้", "The procedure that was followed."}},
         .example = "แนวปฏิบัติเมื่อเกิดเหตุละเมิดข้อมูลส่วนบุคคล", .law = "practice", .section = 6, .width = 24},
-    [INC_DRILL_RESULT] = {.code = "drill_result", .kind = ROPA_LONG, .need = ROPA_REQUIRED,
+    [INC_DRILL_RESULT] = {.code = "drill_result", .kind = ROPA_LONG, .need = ROPA_EXPECTED,
         .label = {{"ผลการซ้อม", "Result of the drill"}},
         .help = {{"ทำได้ตามเวลาหรือไม่ ต้องปรับปรุงสิ่งใด", "Whether the times were kept and what to better."}},
         .example = "แจ้งได้ใน 20 ชั่วโมง ควรเพิ่มผู้สำรอง", .law = "practice, BP14", .section = 6, .max_chars = 32000, .width = 34,

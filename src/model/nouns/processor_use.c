@@ -27,7 +27,7 @@ static const struct ropa_field fields[] = {
         .label = {{"ข้อตกลงการประมวลผล", "Processing agreement"}},
         .help = {{"ต้องมีข้อตกลงก่อนส่งข้อมูล", "There must be an agreement before the data goes out."}},
         .example = "DP-ICT-66-002", .law = "40 para 3", .width = 20},
-    [PRU_SUBPROCESSOR_ALLOWED] = {.code = "subprocessor_allowed", .kind = ROPA_BOOL, .need = ROPA_REQUIRED,
+    [PRU_SUBPROCESSOR_ALLOWED] = {.code = "subprocessor_allowed", .kind = ROPA_BOOL, .need = ROPA_EXPECTED,
         .label = {{"ให้จ้างช่วงต่อได้หรือไม่", "Sub-processing allowed"}},
         .help = {{"ผู้รับจ้างจ้างต่อได้หรือไม่", "Whether the contractor may pass the work on."}},
         .example = "ไม่ใช่", .law = "practice", .width = 12},

@@ -102,6 +102,7 @@ struct ropa_document_check {
     char day[11];                     /* when the file was made, ISO */
     char digest[65];                  /* of what it was made from */
     enum ropa_file_standing standing; /* OLDER: the words it was written with, and the register tells otherwise since */
+    bool other_template;              /* it was made by another template than there is now, so that its words can't be compared */
     bool gone;                        /* the document can't be made any more */
     enum ropa_document_state state;   /* of the document as the register makes it now, where it does */
     char version[256], approved[11];  /* which approved version it is, and of which day, ISO; "" it is none */

@@ -65,6 +65,38 @@ static bool is_law(const struct ropa_choice *item) {
            ((*item->law >= '1' && *item->law <= '9') || !strncmp(item->law, breaches, sizeof breaches - 1));
 }
 
+static void add_gap(struct ropa_document_made *m, const struct rp_filling *from,
+                    const struct ropa_choice *item, struct ropa_text what, const struct ropa_field *field) {
+    struct rp_filled *f = &m->filled;
+    struct ropa_document_gap *gaps = rp_grow(f->gaps, f->n_gaps, &f->cap_gaps, sizeof *gaps);
+    m->paper.pool.bad |= !gaps;
+    if (!gaps)
+        return;
+    f->gaps = gaps;
+    gaps[f->n_gaps++] =
+        (struct ropa_document_gap){.item = item->code,
+                                   .what = what,
+                                   .noun = ropa_record_entity(from->root)->code,
+                                   .ref = rp_pool_text(&m->paper.pool, ropa_record_ref(from->root)),
+                                   .path = field ? field->code : "",
+                                   .label = field ? field->label : what};
+}
+
+/* Of an office's own template that tells the rights, and leaves one out. */
+static void count_rights(struct ropa_document_made *m, const struct rp_gathering *g,
+                         const struct rp_filling *from) {
+    const struct ropa_choice *item = from->items && g->own ? ropa_choice_find(from->items, "n23_6") : NULL;
+    const size_t at = item ? (size_t)(item - from->items->choices) : 0;
+    struct ropa_choice right;
+    bool lacks = false;
+    for (size_t i = 0; item && m->filled.items[at] >= RP_ITEM_TOLD && rp_notice_right(i, &right); i++)
+        if (!(m->filled.rights & 1u << i)) {
+            add_gap(m, from, item, right.label, NULL);
+            lacks = true;
+        }
+    m->result.told -= lacks && m->filled.items[at] == RP_ITEM_TOLD;
+}
+
 /*
  * Items that the law asks for and the template leaves out are gaps of the document; so are those of a notice that has no activity, or none with
  * a purpose, to tell them of (s.23).
@@ -82,24 +114,14 @@ static void count_items(struct ropa_document_made *m, const struct rp_gathering 
                                              : &rp_notice.fields[NOT_COVER];
         m->result.items += absent || f->items[i] >= RP_ITEM_TOLD;
         m->result.told += f->items[i] == RP_ITEM_TOLD;
-        struct ropa_document_gap *gaps =
-            absent ? rp_grow(f->gaps, f->n_gaps, &f->cap_gaps, sizeof *gaps) : NULL;
-        m->paper.pool.bad |= absent && !gaps;
-        if (!gaps)
-            continue;
-        f->gaps = gaps;
-        gaps[f->n_gaps++] =
-            (struct ropa_document_gap){.item = item->code,
-                                       .what = item->label,
-                                       .noun = ropa_record_entity(from->root)->code,
-                                       .ref = rp_pool_text(&m->paper.pool, ropa_record_ref(from->root)),
-                                       .path = field ? field->code : "",
-                                       .label = field ? field->label : item->label};
+        if (absent)
+            add_gap(m, from, item, item->label, field);
     }
-    for (size_t i = 0; i < f->n_gaps; i++)
-        m->result.legal += *f->gaps[i].item != '\0';
+    count_rights(m, g, from);
     m->result.gaps = f->gaps;
     m->result.n_gaps = f->n_gaps;
+    for (size_t i = 0; i < f->n_gaps; i++)
+        m->result.legal += *f->gaps[i].item != '\0';
 }
 
 static void list_gaps(struct ropa_document_made *m) {
@@ -152,7 +174,9 @@ static enum ropa_document_state state_of(const struct ropa_document_made *m, con
     static const enum ropa_document_state states[] = {[RP_UNAPPROVED] = ROPA_DOCUMENT_PROPOSED,
                                                       [RP_APPROVED] = ROPA_DOCUMENT_ISSUED,
                                                       [RP_CHANGED] = ROPA_DOCUMENT_STALE};
-    return m->result.legal ? ROPA_DOCUMENT_DRAFT : states[g->standing];
+    return m->result.legal                                     ? ROPA_DOCUMENT_DRAFT
+           : g->own && g->standing && !tells_approved(g->kind) ? ROPA_DOCUMENT_PROPOSED
+                                                               : states[g->standing];
 }
 
 /* What every page says of a document that isn't issued. */
@@ -164,6 +188,8 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
     static const struct ropa_text draft = {
         {"ร่าง – ยังใช้ไม่ได้ (ขาด %zu รายการ)", "DRAFT – not to be used yet (%zu items missing)"}};
     static const struct ropa_text proposed = {{"ฉบับเสนอ ยังไม่ได้รับอนุมัติ", "Proposed, not approved yet"}};
+    static const struct ropa_text template = {
+        {" (ถ้อยคำตามแม่แบบของหน่วยงาน)", " (worded by the office's own template)"}};
     static const struct ropa_text stale = {{"ไม่ตรงกับทะเบียน ณ %s", "Differs from the register on %s"}};
     static const struct ropa_text practice = {{"ฝึกใช้ ไม่ใช่เอกสารจริง", "PRACTICE, not a real paper"}};
     char day[128];
@@ -177,6 +203,7 @@ static void put_mark(struct rp_buf *out, const struct ropa_document_made *m, con
                (!kind->official || kind->proposed)) { /* a letter is what proposes */
         rp_buf_str(out, out->n ? " · " : "");
         rp_buf_str(out, proposed.in[lang]);
+        rp_buf_str(out, g->own && g->standing ? template.in[lang] : "");
     }
     if (g->standing == RP_CHANGED) {
         rp_buf_str(out, out->n ? " · " : "");
@@ -287,6 +314,18 @@ static void set_state(struct ropa_document_made *m, const struct rp_gathering *g
 
 /* ---- making it ---- */
 
+/* By what words it is made. */
+static void note_template(struct rp_gathering *g, const char *name, const char *text, const char *style) {
+    crypto_hash_sha256_state state;
+    unsigned char sum[crypto_hash_sha256_BYTES];
+    crypto_hash_sha256_init(&state);
+    crypto_hash_sha256_update(&state, (const unsigned char *)text, strlen(text));
+    crypto_hash_sha256_update(&state, (const unsigned char *)style, strlen(style));
+    crypto_hash_sha256_final(&state, sum);
+    sodium_bin2hex(g->template, sizeof g->template, sum, (sizeof g->template - 1) / 2);
+    g->own = rp_template_is_own(name, text);
+}
+
 #define ENDING ".md" /* of templates */
 
 static enum ropa_status read_template(struct rp_gathering *g, const struct rp_kind *kind, enum ropa_lang lang,
@@ -316,6 +355,7 @@ static enum ropa_status put_seal(struct ropa_document_made *m, const struct rp_g
     RP_COPY(seal.digest, m->result.digest);
     RP_COPY(seal.day, p->day);
     RP_COPY(seal.as_of, strcmp(g->as_of, p->day) != 0 ? g->as_of : "");
+    RP_COPY(seal.template, g->template);
     RP_COPY(seal.reg, rp_store_uid(g->live->st));
     enum ropa_status s = rp_history_head(g->live->st, seal.head, g->err);
     if (!*seal.head)
@@ -472,6 +512,8 @@ static enum ropa_status fill(struct ropa_document_made *m, struct rp_gathering *
     text = NULL;
     if (!s)
         s = read_template(g, g->kind, lang, name, &text, err);
+    if (!s && m->paper.style)
+        note_template(g, name, text, m->paper.style);
     if (!s)
         s = rp_fill(name, text, &from, &m->paper.pool, &m->filled, err);
     if (!s && g->kind->layer_of)

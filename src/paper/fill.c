@@ -4,6 +4,7 @@
 /* A template from its beginning to its end: what its sections tell over, and what is left out. */
 #include "paper/filling.h"
 
+#include "base/decode.h"
 #include "base/err.h"
 #include "model/nouns/notice.h"
 #include "model/nouns/nouns.h"
@@ -261,6 +262,40 @@ static enum ropa_status met_by_any(struct rp_fill *f, const struct rp_mark *t, b
     return s;
 }
 
+bool rp_notice_right(size_t i, struct ropa_choice *out) {
+    static const struct ropa_choice complaint = {
+        .code = "complaint", .label = {{"ร้องเรียนต่อคณะกรรมการผู้เชี่ยวชาญ", "Complaint"}}, .law = "73"};
+    const struct ropa_vocab *v = ropa_vocab_find("RIGHT");
+    if (i > v->n)
+        return false;
+    *out = i < v->n ? v->choices[i] : complaint;
+    return true;
+}
+
+/* Whether the text names a section of the Act, in Thai digits or others: "30" of "30 ¶1". */
+static bool names_section(const char *text, const char *law) {
+    const size_t n = strspn(law, "0123456789");
+    char thai[16] = "", plain[8];
+    snprintf(plain, sizeof plain, "%.*s", (int)n, law);
+    for (size_t i = 0; i < n && i < 4; i++)
+        snprintf(thai + 3 * i, sizeof thai - 3 * i, "\xE0\xB9%c", (char)(0x90 + plain[i] - '0'));
+    return strstr(text, thai) || strstr(text, plain);
+}
+
+static void note_rights(struct rp_fill *f, size_t from) {
+    struct ropa_choice right;
+    const struct rp_buf *text = &f->out->text;
+    for (size_t i = 0; text->n > from && rp_notice_right(i, &right); i++)
+        if (names_section(text->p + from, right.law))
+            f->out->rights |= 1u << i;
+}
+
+/* Whether anything but blanks stands behind `from`. */
+static bool told_more(const struct rp_buf *text, size_t from) {
+    return text->n > from && text->p[from + strspn(text->p + from, " \n")];
+}
+
+/* An item is told where something is said of it: a section that an office left empty tells nothing. */
 static enum ropa_status tell_item(struct rp_fill *f, const struct rp_mark *t, const struct rp_frame *frame,
                                   bool active, const char **after) {
     const char *code = t->name + strlen("@item ");
@@ -272,11 +307,15 @@ static enum ropa_status tell_item(struct rp_fill *f, const struct rp_mark *t, co
     if (!v || in.item == v->n)
         return rp_fill_unknown(f, t, &why);
     unsigned char *state = &f->out->items[in.item];
-    if (active && *state < RP_ITEM_TOLD)
+    const size_t from = f->out->text.n;
+    enum ropa_status s = once(f, t, t->end, &in, active, after);
+    if (active && *state < RP_ITEM_TOLD && told_more(&f->out->text, from))
         *state = RP_ITEM_TOLD;
-    else if (*state == RP_ITEM_ABSENT)
+    else if (!active && *state == RP_ITEM_ABSENT)
         *state = RP_ITEM_IDLE;
-    return once(f, t, t->end, &in, active, after);
+    if (active && !s && !strcmp(code, "n23_6"))
+        note_rights(f, from);
+    return s;
 }
 
 /* ---- which section it is ---- */
@@ -416,6 +455,50 @@ static enum ropa_status run(struct rp_fill *f, const char **at, const struct rp_
     }
 }
 
+/* ---- what a text editor may have done to it ---- */
+
+/* The look that a line begins with: "> [!sign]". */
+static bool is_look(const char *name, size_t n) {
+    for (int i = 1; i < RP_N_LOOKS; i++)
+        if (strlen(rp_look_names[i]) == n && !strncmp(rp_look_names[i], name, n))
+            return true;
+    return false;
+}
+
+static enum ropa_status check_looks(struct rp_fill *f) {
+    static const struct ropa_text none = {{" ไม่มีรูปแบบนี้", " is no look that there is"}};
+    for (const char *line = f->text; line;) {
+        const char *at = line + strspn(line, "> "), *end = strchr(line, '\n');
+        const size_t n = at > line && !strncmp(at, "[!", 2) ? strcspn(at, "]\n") : 0;
+        char found[64];
+        if (n && at[n] == ']' && memchr(line, '>', (size_t)(at - line)) && !is_look(at + 2, n - 2)) {
+            snprintf(found, sizeof found, "%.*s]", (int)(n < 60 ? n : 60), at);
+            return rp_fill_wrong(f, at, found, &none);
+        }
+        line = end ? end + 1 : NULL;
+    }
+    return ROPA_OK;
+}
+
+static enum ropa_status check_utf8(struct rp_fill *f) {
+    struct rp_decoder *utf8;
+    struct ropa_err why = {0};
+    enum ropa_status s = rp_decoder_new(RP_UTF8, 0, &utf8, f->err);
+    if (s)
+        return s;
+    s = rp_decoder_feed(utf8, f->text, strlen(f->text), true, NULL, &why);
+    rp_decoder_free(utf8);
+    if (s != ROPA_E_FORMAT)
+        return s ? rp_err(f->err, s, NULL) : ROPA_OK;
+    static const struct ropa_text hint = {
+        {" มีตัวอักษรที่อ่านไม่ได้ โปรดบันทึกแม่แบบใหม่", "; a character can't be read, save the template anew"}};
+    rp_err_subject(f->err, s, f->name, "UTF-8");
+    rp_err_hint(f->err, hint.in[ROPA_TH], hint.in[ROPA_EN]);
+    if (f->err)
+        f->err->row = why.row;
+    return s;
+}
+
 enum ropa_status rp_fill(const char *name, const char *text, const struct rp_filling *from,
                          struct rp_pool *pool, struct rp_filled *out, struct ropa_err *err) {
     struct rp_fill f = {name, text, from, pool, out, err, from->view, {{0}}};
@@ -427,7 +510,11 @@ enum ropa_status rp_fill(const char *name, const char *text, const struct rp_fil
     out->items = from->items ? rp_pool_take(pool, from->items->n, 1) : NULL;
     if (from->items && !out->items)
         return rp_err(err, ROPA_E_NOMEM, NULL);
-    enum ropa_status s = run(&f, &text, &root, true, NULL);
+    enum ropa_status s = check_utf8(&f);
+    if (!s)
+        s = check_looks(&f);
+    if (!s)
+        s = run(&f, &text, &root, true, NULL);
     crypto_hash_sha256_final(&f.digest, out->digest);
     return !s && (pool->bad || out->text.bad) ? rp_err(err, ROPA_E_NOMEM, NULL) : s;
 }

@@ -104,14 +104,17 @@ struct rp_filled {
     struct ropa_document_gap *gaps;
     size_t n_gaps, cap_gaps;
     unsigned char *items;     /* each of the items: RP_ITEM_... */
+    unsigned rights;          /* that s.23(6) names, a bit each: those that the text tells of */
     unsigned char digest[32]; /* of every value asked for: codes, not words */
 };
 enum { RP_ITEM_ABSENT, RP_ITEM_IDLE /* not to be told here */, RP_ITEM_TOLD, RP_ITEM_LACKS };
+/* The rights that a notice names one by one (s.23(6)), and that to complain (s.73): false behind the last. */
+bool rp_notice_right(size_t i, struct ropa_choice *out);
 void rp_filled_free(struct rp_filled *f);
 
 /*
  * Fill template `name` with `text`. Every name in it is looked up, whether it comes to be shown or not: ROPA_E_FORMAT with
- * the line for one that isn't known, and for a section left open. ROPA_E_NOMEM. `out` is zeroed; texts come from `pool`.
+ * the line for one that isn't known, for a section left open, a look that there isn't ("[!nosuch]") and for what isn't UTF-8. ROPA_E_NOMEM. `out` is zeroed; texts come from `pool`.
  */
 enum ropa_status rp_fill(const char *name, const char *text, const struct rp_filling *from,
                          struct rp_pool *pool, struct rp_filled *out, struct ropa_err *err);

@@ -31,6 +31,8 @@ struct rp_gathering {
     struct ropa_register *live; /* in which it is made; `reg` as it stood at the approval, where that is told */
     struct rp_paper_shared *shared;
     struct rp_paper_approval approval;
+    bool own;         /* an office's own template: what was approved is the register, not its words */
+    char template[13]; /* of the template and the style of pages: the beginning of their digest */
     const char *as_of; /* the day that the score is told of, ISO */
     struct ropa_register *reg;
     const struct rp_kind *kind;

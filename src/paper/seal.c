@@ -8,13 +8,16 @@
 #include <strings.h>
 
 #define NAME "ropa-document:"
+#define NO_DAY "-"     /* it tells of the day that it was made on */
 #define RULE "\n---\n" /* in Markdown, over the footer */
 
 void rp_paper_seal_put(const struct rp_paper_seal *s, struct rp_buf *out) {
     rp_buf_printf(out, NAME "%s:%s:%s:%s:%s:%s:%s:%s", s->kind, s->uid, s->lang, s->digest, s->words, s->day,
                   s->reg, s->head);
-    if (*s->as_of)
-        rp_buf_printf(out, ":%s", s->as_of);
+    if (*s->as_of || *s->template)
+        rp_buf_printf(out, ":%s", *s->as_of ? s->as_of : NO_DAY);
+    if (*s->template)
+        rp_buf_printf(out, ":%s", s->template);
 }
 
 bool rp_paper_seal_find(const char *text, struct rp_paper_seal *out) {
@@ -22,23 +25,27 @@ bool rp_paper_seal_find(const char *text, struct rp_paper_seal *out) {
     struct {
         char *to;
         size_t size;
-    } parts[] = {
-        {out->kind, sizeof out->kind},     {out->uid, sizeof out->uid},     {out->lang, sizeof out->lang},
-        {out->digest, sizeof out->digest}, {out->words, sizeof out->words}, {out->day, sizeof out->day},
-        {out->reg, sizeof out->reg},       {out->head, sizeof out->head},   {out->as_of, sizeof out->as_of}};
+    } parts[] = {{out->kind, sizeof out->kind},   {out->uid, sizeof out->uid},
+                 {out->lang, sizeof out->lang},   {out->digest, sizeof out->digest},
+                 {out->words, sizeof out->words}, {out->day, sizeof out->day},
+                 {out->reg, sizeof out->reg},     {out->head, sizeof out->head},
+                 {out->as_of, sizeof out->as_of}, {out->template, sizeof out->template}};
+    const size_t needed = 8; /* the others needn't be there */
     const size_t n_parts = sizeof parts / sizeof *parts;
     if (!at)
         return false;
     at += strlen(NAME);
-    *out->as_of = '\0'; /* it needn't be there */
-    for (size_t i = 0; i < n_parts && (i + 1 < n_parts || at[-1] == ':'); i++) {
+    *out->as_of = *out->template = '\0';
+    for (size_t i = 0; i < n_parts && (i < needed || at[-1] == ':'); i++) {
         size_t n = strspn(at, "abcdefghijklmnopqrstuvwxyz_-0123456789");
-        if (!n || n >= parts[i].size || (i + 2 < n_parts && at[n] != ':'))
+        if (!n || n >= parts[i].size || (i + 1 < needed && at[n] != ':'))
             return false;
         memcpy(parts[i].to, at, n);
         parts[i].to[n] = '\0';
         at += n + 1;
     }
+    if (!strcmp(out->as_of, NO_DAY))
+        *out->as_of = '\0';
     return true;
 }
 

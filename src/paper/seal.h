@@ -11,6 +11,7 @@ struct rp_paper_seal {
     char kind[40], uid[37], lang[3], digest[65], words[65], day[11], reg[37];
     char as_of[11]; /* the day that it tells of where that is another; "" */
     char head[65];  /* of the history then, "0" before anything was saved */
+    char template[13]; /* the beginning of its digest; "": of before it was noted */
 };
 
 /* "ropa-document:" and the parts between colons, appended. */

@@ -371,6 +371,13 @@ static enum ropa_status hold_looks(struct ropa_register *reg, const struct read 
     return s;
 }
 
+/* Whether it was made by another template than `p`: a file of before that was noted says nothing of it. */
+static bool is_otherwise_worded(const struct rp_paper *p, const struct rp_paper_seal *seal) {
+    struct rp_paper_seal now;
+    return *seal->template && p->seal && rp_paper_seal_find(p->seal, &now) &&
+           strcmp(now.template, seal->template) != 0;
+}
+
 /* A file against one making of its document. */
 struct held {
     bool same, forged; /* the words are the same; what is said beside them isn't */
@@ -380,6 +387,7 @@ static enum ropa_status hold(struct ropa_register *reg, const struct read *r, st
                              enum ropa_lang lang, struct ropa_document_check *is, struct held *out,
                              struct ropa_err *err) {
     const char *words = r->words.p ? r->words.p : "", *said = NULL, *other = NULL;
+    is->other_template = is_otherwise_worded(rp_document_paper(made), &r->seal);
     struct rp_buf now = {0}, bare = {0}, then = {0}, shows = {0};
     struct rp_paper_beside beside = {0};
     enum ropa_status s = ROPA_OK;
@@ -463,11 +471,16 @@ static enum ropa_status compare(struct ropa_register *reg, const struct read *r,
         if (!s && !held.same)
             s = hold_as(reg, r, &what, RP_AS_REGISTERED, is, &held, err);
     }
-    if (!s && (before || (!held.same && as_written && strcmp(d->digest, seal->digest) != 0)))
+    const bool otherwise = is->other_template && !strcmp(sum, seal->words);
+    is->other_template = !s && otherwise && !before && (!held.same || held.forged);
+    if (is->other_template)
+        is->standing = ROPA_FILE_OLDER;
+    else if (!s && (before || (!held.same && as_written && strcmp(d->digest, seal->digest) != 0)))
         is->standing = ROPA_FILE_OLDER;
     else if (!s)
         is->standing = held.same && !held.forged ? ROPA_FILE_EQUAL : ROPA_FILE_DIFFERS;
-    if (!s && (before || is->standing == ROPA_FILE_EQUAL)) /* nothing parts them but the mark */
+    if (!s && (before || is->other_template ||
+               is->standing == ROPA_FILE_EQUAL)) /* nothing parts them but the mark */
         *is->file = *is->now = '\0';
     ropa_document_free(made);
     return s;
@@ -484,6 +497,7 @@ static enum ropa_status compare_bytes(struct ropa_register *reg, struct ropa_doc
     struct rp_press_told told = {.font = ""};
     struct rp_paper *p = rp_document_paper(made);
     const bool other = strcmp(ropa_document_result(made)->digest, said->seal.digest) != 0;
+    is->other_template = said->whole && is_otherwise_worded(p, &said->seal);
     paper_as_of(p, reg->view->today, &said->seal, said->text);
     enum ropa_status s =
         p->pool.bad ? rp_err(err, ROPA_E_NOMEM, NULL) : rp_document_print(made, &now, &told, err);
@@ -491,9 +505,11 @@ static enum ropa_status compare_bytes(struct ropa_register *reg, struct ropa_doc
         rp_buf_free(&now);
         return s;
     }
-    if (now.n == file->n && !memcmp(now.p, file->p, now.n))
+    const bool same = now.n == file->n && !memcmp(now.p, file->p, now.n);
+    is->other_template &= !same;
+    if (same)
         is->standing = ROPA_FILE_EQUAL;
-    else if (said->whole && on && other)
+    else if ((said->whole && on && other) || is->other_template)
         is->standing = ROPA_FILE_OLDER;
     else if (said->whole && strcmp(told.with, said->with) != 0)
         s = rp_err_subject(err, ROPA_E_OTHER_PRESS, path, said->with);
@@ -527,7 +543,8 @@ static enum ropa_status compare_pdf(struct ropa_register *reg, const struct rp_b
     const bool stale = ropa_document_result(made)->stale;
     s = compare_bytes(reg, made, file, said, on, path, is, err);
     ropa_document_free(made);
-    if (s || !stale || is->standing != ROPA_FILE_DIFFERS)
+    if (s || !stale || is->standing == ROPA_FILE_EQUAL ||
+        (is->standing == ROPA_FILE_OLDER && !is->other_template))
         return s;
     static const struct {
         enum rp_told_as as;

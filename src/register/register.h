@@ -28,6 +28,8 @@ enum ropa_status rp_register_at(const struct ropa_register *reg, int64_t link, c
 /* The text of template `name` ("starters/cctv.json"), owned: from the folder given, else built in. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_template_read(struct ropa_register *reg, const char *name, char **out,
                                   struct ropa_err *err);
+/* Whether `text` of template `name` is another than the built-in one: an office wrote it. */
+bool rp_template_is_own(const char *name, const char *text);
 /* Names under `prefix`, each once, sorted; `each` returns false to stop. */
 /* The hints of the templates of `reg` (NULL: the built-in ones). Owned; rp_hints_free(). ROPA_E_FORMAT with the file. */
 enum ropa_status rp_hints_read(struct ropa_register *reg, struct rp_hints **out, struct ropa_err *err);

@@ -35,6 +35,13 @@ enum ropa_status rp_template_read(struct ropa_register *reg, const char *name, c
     return *out ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
+bool rp_template_is_own(const char *name, const char *text) {
+    char path[1024];
+    snprintf(path, sizeof path, BUILT_IN "%s", name);
+    const struct rp_embedded *e = rp_embedded_find(path);
+    return !e || strcmp(e->text, text) != 0;
+}
+
 static int compare_names(const void *a, const void *b) {
     return strcmp(*(char *const *)a, *(char *const *)b);
 }

@@ -334,6 +334,7 @@ static int verify_json(struct cli *cli, const char *path, const struct ropa_docu
     ropa_json_text(w, "approved", *is->approved ? is->approved : NULL);
     ropa_json_text(w, "published", *is->published ? is->published : NULL);
     ropa_json_text(w, "url", *is->url ? is->url : NULL);
+    ropa_json_bool(w, "other_template", is->other_template);
     ropa_json_bool(w, "forged", is->forged);
     ropa_json_bool(w, "saved_anew", is->anew);
     ropa_json_text(w, "in_file", *is->file ? is->file : NULL);
@@ -377,6 +378,10 @@ int cli_document_verify(struct cli *cli, const char *path) {
               "%s: %s %s, made on %s, is as it was written, but the register changed since (%s)\n"}},
         [ROPA_FILE_DIFFERS] = {{"%s: %s %s ทำเมื่อ %s ถูกแก้หลังจากทำ (%s)\n",
                                 "%s: %s %s, made on %s, was changed after it was made (%s)\n"}}};
+    static const struct ropa_text worded = {
+        {"%s: %s %s ทำเมื่อ %s แม่แบบเอกสารเปลี่ยนไปหลังจากนั้น จึงเทียบถ้อยคำไม่ได้ เลือกแม่แบบเดิมด้วย --templates (%s)\n",
+         "%s: %s %s, made on %s: the template changed since, so its words can't be compared; choose the earlier "
+         "one with --templates (%s)\n"}};
     static const struct ropa_text gone = {
         {"ทำใหม่จากทะเบียนไม่ได้แล้ว", "it can't be made from the register any more"}};
     static const struct ropa_text
@@ -398,12 +403,13 @@ int cli_document_verify(struct cli *cli, const char *path) {
         int wrote = verify_json(cli, path, &is);
         return wrote ? wrote : status;
     }
-    cli_print(cli->out, cli_say(cli, &standings[is.standing]), path, cli_say(cli, &is.kind->label), is.ref,
+    cli_print(cli->out, cli_say(cli, is.other_template ? &worded : &standings[is.standing]), path,
+              cli_say(cli, &is.kind->label), is.ref,
               ropa_date_format(is.day, cli->lang, ROPA_DATE_SHORT, day, sizeof day),
               cli_say(cli, is.gone ? &gone : ropa_document_state_text(is.state)));
     if (is.anew && is.standing != ROPA_FILE_DIFFERS)
         cli_print(cli->out, "%s", cli_say(cli, &anew));
-    if (is.standing == ROPA_FILE_OLDER && is.kind->anew.in[ROPA_TH])
+    if (is.standing == ROPA_FILE_OLDER && !is.other_template && is.kind->anew.in[ROPA_TH])
         cli_print(cli->out, "%s\n", cli_say(cli, &is.kind->anew));
     say_version(cli, &is);
     if (is.page)

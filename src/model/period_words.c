@@ -218,6 +218,8 @@ const struct rp_period_word rp_period_words[] = {
 
     {"พ้นสภาพ", PK_EVENT, "end_of_membership", RP_PERIOD_ANYBODY}, {"พ้นสภาพสมาชิก", PK_EVENT, "end_of_membership"},
     {"พ้นสภาพการเป็นสมาชิก", PK_EVENT, "end_of_membership"}, {"พ้นจากการเป็นสมาชิก", PK_EVENT, "end_of_membership"},
+    {"ปิดเรื่องร้องเรียน", PK_EVENT, "case_closed"}, {"เรื่องเสร็จสิ้น", PK_EVENT, "case_closed"}, {"เรื่องร้องเรียนยุติ", PK_EVENT, "case_closed"}, {"เรื่องร้องเรียนเสร็จสิ้น", PK_EVENT, "case_closed"}, {"ยุติเรื่องร้องเรียน", PK_EVENT, "case_closed"},
+    {"เริ่มเก็บ", PK_EVENT, "collected"}, {"เริ่มเก็บข้อมูล", PK_EVENT, "collected"}, {"เริ่มเก็บรักษา", PK_EVENT, "collected"},
     {"สมาชิกหมดอายุ", PK_EVENT, "end_of_membership"}, {"สมาชิกภาพหมดอายุ", PK_EVENT, "end_of_membership"}, {"บัตรสมาชิกหมดอายุ", PK_EVENT, "end_of_membership"},
     {"พ้นสมาชิกภาพ", PK_EVENT, "end_of_membership"}, {"สิ้นสุดสมาชิกภาพ", PK_EVENT, "end_of_membership"},
     {"สิ้นสุดการเป็นสมาชิก", PK_EVENT, "end_of_membership"}, {"พ้นสภาพเกษตรกร", PK_EVENT, "end_of_membership"},
@@ -307,7 +309,7 @@ const struct rp_period_word rp_period_words[] = {
     {"lifetime", PK_STATE, NULL, RP_PERIOD_ENDLESS}, {"as long as necessary", PK_STATE}, {"as required by law", PK_STATE},
 
     {"จน", PK_UNTIL}, {"จนกว่า", PK_UNTIL}, {"จนกระทั่ง", PK_UNTIL}, {"จนถึง", PK_UNTIL}, {"ตราบ", PK_UNTIL},
-    {"ตราบเท่าที่", PK_UNTIL}, {"ตลอดระยะเวลาที่", PK_UNTIL}, {"ตลอดเวลาที่", PK_UNTIL},
+    {"ตลอดการเป็น", PK_UNTIL}, {"ระหว่างที่", PK_UNTIL}, {"ในระหว่างที่", PK_UNTIL}, {"ตราบเท่าที่", PK_UNTIL}, {"ตลอดระยะเวลาที่", PK_UNTIL}, {"ตลอดเวลาที่", PK_UNTIL},
     {"ตลอดระยะเวลา", PK_UNTIL}, {"ตลอดอายุ", PK_UNTIL}, {"ตลอดช่วงเวลา", PK_UNTIL}, {"เท่าที่ยัง", PK_UNTIL}, {"ตราบเท่า", PK_UNTIL}, {"until", PK_UNTIL},
     {"as long as", PK_UNTIL},
 

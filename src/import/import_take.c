@@ -281,6 +281,32 @@ static enum ropa_status give_source(struct rp_import *imp, struct ropa_record *r
     return good ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
+/*
+ * A record of another register is none of ours, unless one stood here before that is called so in its unit: then it may be the same, and
+ * whoever chooses whose values hold says that it is.
+ */
+static enum ropa_status match_namesake(struct rp_import *imp, const struct ropa_record *rec, char uid[37],
+                                       struct rp_buf why[2], struct ropa_err *err) {
+    size_t unit = rec->ent->unit_field;
+    const char *ref, *title = ropa_record_get(rec, rec->ent->title);
+    if (!rp_conduct(rec->ent)->entry || !title)
+        return ROPA_OK;
+    enum ropa_status s =
+        rp_import_called(imp, unit == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, unit), title, uid, err);
+    if (s || !uid[0] || rp_store_made(imp->reg->st, uid) || imp->how->take != ROPA_TAKE_NEITHER)
+        rp_copy(uid, 37, s || rp_store_made(imp->reg->st, uid) ? "" : uid);
+    else if (imp->reg->view->describe(imp->reg->view->ctx, rec->ent, uid, &ref, &title)) {
+        doubt(
+            why,
+            "หน่วยงานนี้มีกิจกรรมชื่อนี้ในทะเบียนแล้ว (%s) แต่ไฟล์มาจากทะเบียนอื่น ถ้าเป็นกิจกรรมเดียวกันโปรดเลือกใช้ของทะเบียนหรือของไฟล์ ถ้าไม่ใช่โปรดตั้งชื่อให้ต่างกัน",
+            "the register has an activity of that name in that unit (%s), and the file is another register's: choose the register's "
+            "or the file's if they are one, else name them apart",
+            ref);
+        uid[0] = '\0';
+    }
+    return s;
+}
+
 enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g, char uid[37],
                                  struct rp_buf why[2], struct ropa_err *err) {
     struct ropa_record *rec = g->theirs;
@@ -297,6 +323,10 @@ enum ropa_status rp_import_match(struct rp_import *imp, const struct rp_group *g
     if (rec->uid[0]) {
         if (joined || rp_import_is_live(imp, imp->ent, rec->uid))
             rp_copy(uid, 37, joined ? joined : rec->uid);
+        else if (!undecided)
+            s = match_namesake(imp, rec, uid, why, err);
+        if (s)
+            return s;
         return why[0].bad || why[1].bad ? rp_err(err, ROPA_E_NOMEM, NULL) : ROPA_OK;
     }
     const struct ropa_record *only = rp_conduct(imp->ent)->one ? rp_import_twin(imp, imp->ent, NULL) : NULL;

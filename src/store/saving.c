@@ -67,6 +67,11 @@ static bool is_lost(const struct rp_memo *touched, const struct rp_tracked *trac
     return true;
 }
 
+bool rp_store_made(const struct rp_store *st, const char *uid) {
+    struct was was;
+    return find(&st->touched, uid, &was) && !was.rev;
+}
+
 /* One reference, or a set of them, without those that are lost. */
 static void unname(const struct rp_memo *touched, const struct rp_tracked *tracked, struct ropa_record *rec,
                    size_t f) {

@@ -99,6 +99,8 @@ void rp_store_rollback(struct rp_store *st);
 enum ropa_status rp_store_part_begin(struct rp_store *st, struct ropa_err *err);
 /* Whether the record `uid` was made within the part. */
 enum ropa_status rp_store_part_made(struct rp_store *st, const char *uid, bool *made, struct ropa_err *err);
+/* Whether the record `uid` was made by the change set that is being written. */
+bool rp_store_made(const struct rp_store *st, const char *uid);
 /*
  * The part is kept: what fails from here on takes back the whole change set, and SQLite needn't copy the pages that the part has yet to
  * write.

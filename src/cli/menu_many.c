@@ -382,18 +382,21 @@ static size_t row_of(const struct many *m, const struct ropa_record *rec, size_t
     return i;
 }
 
-/* Only what is to change, borrowed of `m`: ticked is covered from now on, the others no longer. False without memory; free(out->items.at). */
-static bool changes_of(const struct many *m, const struct ropa_record *rec, size_t rows, struct many *out) {
+/* Only what is to change, borrowed of `m`: ticked is covered from now on, the others no longer; free(out->items.at). */
+static enum ropa_status changes_of(const struct many *m, const struct ropa_record *rec, size_t rows,
+                                   struct many *out, struct ropa_err *err) {
     *out = *m;
     out->items.n = 0;
     out->items.at = calloc(m->items.n + 1, sizeof *out->items.at);
-    for (size_t i = 0; out->items.at && i < m->items.n; i++) {
+    if (!out->items.at)
+        return err->status = ROPA_E_NOMEM;
+    for (size_t i = 0; i < m->items.n; i++) {
         const struct cli_item *item = &m->items.at[i];
         bool covered = row_of(m, rec, rows, item->word) < ropa_record_rows(rec, rows);
         if (covered != item->ticked)
             out->items.at[out->items.n++] = *item;
     }
-    return out->items.at;
+    return ROPA_OK;
 }
 
 static enum ropa_status cover(const struct many *m, struct ropa_record *rec, size_t rows,
@@ -422,9 +425,7 @@ static enum cli_went cover_all(const struct many *all, struct ropa_record *rec) 
     struct ropa_err err = {0};
     bool fresh = !ropa_record_rev(rec), yes = false;
     enum cli_went w = CLI_STOPPED;
-    enum ropa_status s = ROPA_OK;
-    if (!changes_of(all, rec, rows, &m))
-        s = err.status = ROPA_E_NOMEM;
+    enum ropa_status s = changes_of(all, rec, rows, &m, &err);
     tell(&m, true, &more);
     tell(&m, false, &less);
     if (!s && !m.items.n)

@@ -143,6 +143,23 @@ static enum ropa_status make_rule(struct ropa_form *form, struct ropa_record **o
     return s;
 }
 
+/* What stands behind a name is the answer to another field: "ศูนย์ตัวอย่าง (ICT)" has the code, "สมศรี ใจดี, นักวิชาการ" the post. */
+static enum ropa_status put_name(struct ropa_record *rec, const char *typed, struct ropa_err *err) {
+    const struct ropa_entity *ent = ropa_record_entity(rec);
+    const struct rp_conduct *is = rp_conduct(ent);
+    size_t f = is->code ? is->same : is->post, length = strlen(typed);
+    const char *behind = is->code && length && typed[length - 1] == ')' ? strrchr(typed, '(')
+                         : is->post != ROPA_NO_FIELD                    ? strchr(typed, ',')
+                                                                        : NULL;
+    char *name = behind && behind > typed ? strndup(typed, (size_t)(behind - typed)) : NULL,
+         *more = name ? strndup(behind + 1, length - (size_t)(behind + 1 - typed) - is->code) : NULL;
+    bool took = more && f != ROPA_NO_FIELD && !ropa_record_parse(rec, f, more, NULL, NULL);
+    enum ropa_status s = ropa_record_parse(rec, ent->title, took ? name : typed, NULL, err);
+    free(name);
+    free(more);
+    return s;
+}
+
 /*
  * A record of that name. One of which more is asked is saved when that is answered: who goes back before has made nothing. A
  * document (an agreement, a form, a notice ...) is only named here: its contents are a task of their own.
@@ -150,8 +167,7 @@ static enum ropa_status make_rule(struct ropa_form *form, struct ropa_record **o
 static enum ropa_status make_named(struct ropa_form *form, const struct ropa_entity *ent,
                                    struct ropa_record **out, struct ropa_err *err) {
     *out = ropa_record_new(ent);
-    enum ropa_status s =
-        *out ? ropa_record_parse(*out, ent->title, form->typed, NULL, err) : rp_err(err, ROPA_E_NOMEM, NULL);
+    enum ropa_status s = *out ? put_name(*out, form->typed, err) : rp_err(err, ROPA_E_NOMEM, NULL);
     if (!s && !rp_conduct(ent)->part)
         s = ropa_register_save(form->reg, *out, err);
     return s;

@@ -140,6 +140,12 @@ static bool is_unit(struct ropa_register *reg, const char *name) {
                    !ropa_register_find(reg, &rp_organisation, name, uid, NULL));
 }
 
+/* A name with the post of it behind: "สมศรี ใจดี, นักวิชาการ". */
+static bool is_introduced(const char *text) {
+    const char *comma = strchr(text, ',');
+    return comma && !rp_form_is_post(text) && rp_form_is_post(comma + 1 + strspn(comma + 1, " "));
+}
+
 const struct ropa_text *rp_form_no_one(struct ropa_register *reg, const struct ropa_field *f,
                                        const char *text, bool named) {
     unsigned whose = f->flags & (ROPA_PERSON | ROPA_OFFICE | ROPA_POST);
@@ -152,10 +158,10 @@ const struct ropa_text *rp_form_no_one(struct ropa_register *reg, const struct r
     else if (key && whose & ROPA_PERSON)
         no = is_unit(reg, text) ? &of_office : no_person(text, key, named);
     else if (key)
-        no = whose & ROPA_OFFICE ? no_office(text)
-             : has_title(text)   ? &of_person
-             : is_office(text)   ? &of_office
-                                 : NULL;
+        no = whose & ROPA_OFFICE                      ? no_office(text)
+             : has_title(text) || is_introduced(text) ? &of_person
+             : is_office(text)                        ? &of_office
+                                                      : NULL;
     free(key);
     return no;
 }

@@ -198,9 +198,11 @@ static const struct ropa_text list = {{"หลายชื่อ", "several name
                               count = {{"จำนวน", "how many"}},
                               telephone = {{"หมายเลขโทรศัพท์", "a telephone's number"}};
 
+/* A day, with or without the time of it. */
 static bool is_day(const struct words *w, const char *text) {
     char day[11];
-    return !ropa_date_parse(text, w->today, day, NULL);
+    int64_t time;
+    return !ropa_date_parse(text, w->today, day, NULL) || !ropa_time_parse(text, w->today, &time, NULL);
 }
 
 static bool is_figures(const char *text) {
@@ -291,7 +293,24 @@ static const struct ropa_text *no_title(const struct words *w, const char *text)
     return is_letter(text) ? &letter : is_address(text) ? &address : is_ref(w, text) ? &other : NULL;
 }
 
+static const struct ropa_text *no_name(const struct words *w, const struct ropa_field *f, const char *text);
+
+/* Whether a person's post stands behind their name, as it may: "สมศรี ใจดี, นักวิชาการ"; what the name is then no name for. */
+static bool has_post(const struct words *w, const struct ropa_field *f, const char *text,
+                     const struct ropa_text **no) {
+    const char *comma = f->of && rp_conduct(f->of)->post != ROPA_NO_FIELD ? strchr(text, ',') : NULL;
+    bool has = comma && rp_form_is_post(comma + 1 + strspn(comma + 1, " "));
+    char *name = has ? strndup(text, (size_t)(comma - text)) : NULL;
+    if (name)
+        *no = no_name(w, f, name);
+    free(name);
+    return name;
+}
+
 static const struct ropa_text *no_name(const struct words *w, const struct ropa_field *f, const char *text) {
+    const struct ropa_text *of_name = NULL;
+    if (has_post(w, f, text, &of_name))
+        return of_name;
     bool told =
         f->of && rp_conduct(f->of)->phrase != ROPA_NO_FIELD; /* a rule is made from what is told of it */
     const struct ropa_text *no = no_title(w, text);
@@ -491,10 +510,15 @@ enum ropa_status rp_form_check_value(const struct ropa_record *rec, size_t k, co
                                             "a day that is still to come, so that nobody heads it today"}},
                                   far = {{"วันที่ที่ไกลเกินไป", "a day too far ahead"}},
                                   home = {{"ประเทศไทย ซึ่งไม่ใช่ต่างประเทศ", "Thailand, which isn't abroad"}};
+    static const struct ropa_text no_time = {
+        {"วันที่ที่ยังไม่บอกเวลา เช่น 1/2/66 09:30 น.", "a day without its time: 1/2/66 09:30"}};
     const struct ropa_field *f = &ropa_record_entity(rec)->fields[k];
     const char *value = ropa_record_get(rec, k);
+    char day[11];
     if (!value)
         return ROPA_OK;
+    if (f->kind == ROPA_TIME && !ropa_date_parse(text, today, day, NULL)) /* midnight is nobody's guess */
+        return rp_form_refuse(text, &no_time, err);
     if (f->flags & ROPA_PAST && strncmp(value, today, strlen(today)) > 0)
         return rp_form_refuse(text, &ahead, err);
     if (f->flags & ROPA_SINCE && strncmp(value, today, strlen(today)) > 0)

@@ -2,6 +2,7 @@
 /* Copyright the ropa contributors */
 #include "base/err.h"
 #include "base/uid.h"
+#include "model/conduct.h"
 #include "store/handle.h"
 
 #include <ropa/text.h>
@@ -78,11 +79,17 @@ static enum ropa_status find_among(struct rp_store *st, const struct ropa_entity
     char *ref = as_ref(st, text), *key = ropa_text_fold(text);
     const struct {
         const char *column, *value;
-    } ways[] = {{"uid", rp_uid_valid(text) ? text : ""}, {"ref", ref}, {"title_key", key}};
+        bool coded; /* of those named by a code, which is written behind their name, too: "กองกลาง (GEN)" */
+    } ways[] = {{"uid", rp_uid_valid(text) ? text : "", false},
+                {"ref", ref, false},
+                {"title_key", key, false},
+                {"title_key||' ('||fold(ref)||')'", key, true}};
     enum ropa_status s = ref && key ? ROPA_OK : rp_store_ended(st, rp_err(err, ROPA_E_NOMEM, NULL), err);
     for (size_t w = 0; w < sizeof ways / sizeof *ways && !s && !hits->n; w++)
         for (size_t i = 0; i < n && !s && *ways[w].value; i++)
-            s = look(st, ents[i], ways[w].column, ways[w].value, hits, err);
+            s = ways[w].coded && !rp_conduct(ents[i])->code
+                    ? ROPA_OK
+                    : look(st, ents[i], ways[w].column, ways[w].value, hits, err);
     if (!s && !hits->n)
         s = rp_err_subject(err, ROPA_E_NOT_FOUND, *key ? text : "\"\"", NULL);
     if (s == ROPA_E_NOT_FOUND && !*key)

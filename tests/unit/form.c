@@ -593,6 +593,70 @@ static void nothing_is_made_by_accident(void **state) {
     ropa_record_free(rec);
 }
 
+static void type(struct ropa_form *form, const char *path, const char *text, enum ropa_status s) {
+    struct ropa_err err = {0};
+    good(ropa_form_jump(form, path, &err), &err);
+    refused(form, text, s);
+}
+
+/* A day is no hour, a moment no description, and who somebody is no post. */
+static void a_day_is_no_hour(void **state) {
+    struct fixture *f = *state;
+    static const struct {
+        const struct ropa_entity *ent;
+        const char *field, *text;
+    } odd[] = {{&rp_request, "received_at", "1/2/66"},
+               {&rp_incident, "description", "เมื่อวาน 14.30 น."},
+               {&rp_person, "post", "นภา ศรีสุข, นักวิชาการคอมพิวเตอร์"}};
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+        struct ropa_record *rec = ropa_record_new(odd[i].ent);
+        struct ropa_form *form;
+        struct ropa_err err = {0};
+        good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+        type(form, odd[i].field, odd[i].text, ROPA_E_NO_NAME);
+        if (odd[i].ent == &rp_request) /* meant all the same */
+            answer(form, "=1/2/66");
+        ropa_form_free(form);
+        ropa_record_free(rec);
+    }
+}
+
+/* What stands behind a name is read: the code of a unit, the post of a person. */
+static void what_stands_behind_a_name_is_read(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec;
+    struct ropa_err err = {0};
+    struct ropa_form *form = begin(f, &rec);
+    char uid[37], by_name[37];
+    good(ropa_form_jump(form, "activity_owner", &err), &err);
+    answer(form, "ประวิทย์ มั่นคง, ผู้ตรวจราชการ");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_MAKE);
+    answer(form, "ใช่");
+    while (ropa_form_question(form)->nested)
+        answer(form, "");
+    struct ropa_record *person;
+    good(ropa_register_find(f->reg, &rp_person, "ประวิทย์ มั่นคง", uid, &err), &err);
+    good(ropa_register_get(f->reg, &rp_person, uid, &person, &err), &err);
+    assert_string_equal(ropa_record_get(person, PER_POST), "ผู้ตรวจราชการ");
+    ropa_record_free(person);
+    good(ropa_form_jump(form, "activity_owner", &err), &err);
+    refused(form, "ประวิทย์ มั่นคง, นภา ศรีสุข", ROPA_E_NO_NAME); /* two names */
+    good(ropa_form_jump(form, "unit_ref", &err), &err);
+    answer(form, "ศูนย์ทดลองข้าว (RICE)");
+    assert_int_equal(ropa_form_question(form)->ask, ROPA_ASK_MAKE);
+    answer(form, "ใช่");
+    while (ropa_form_question(form)->nested)
+        answer(form, "");
+    good(ropa_register_find(f->reg, &rp_unit, "ศูนย์ทดลองข้าว", by_name, &err), &err);
+    good(ropa_register_find(f->reg, &rp_unit, "RICE", uid, &err), &err);
+    assert_string_equal(uid, by_name);
+    good(ropa_register_find(f->reg, &rp_unit, "ศูนย์ทดลองข้าว (rice)", uid, &err), &err);
+    assert_string_equal(uid, by_name);
+    assert_int_equal(ropa_register_find(f->reg, &rp_unit, "ศูนย์อื่น (RICE)", uid, &err), ROPA_E_NOT_FOUND);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
 /* Whether the field takes what its own example shows, and none of `odd`. */
 static void takes_its_own(struct ropa_register *reg, const struct ropa_entity *ent, size_t k, const char *const *odd) {
     const struct ropa_field *field = &ent->fields[k];
@@ -1596,6 +1660,8 @@ int main(void) {
         cmocka_unit_test(what_was_sent_waits_for_the_end),
         cmocka_unit_test(who_allows_it_is_asked),
         cmocka_unit_test(who_certifies_is_asked),
+        cmocka_unit_test(a_day_is_no_hour),
+        cmocka_unit_test(what_stands_behind_a_name_is_read),
         cmocka_unit_test(a_code_that_is_gone_is_told),
         cmocka_unit_test(the_unit_is_ones_own),
         cmocka_unit_test(a_head_is_put_down_once),

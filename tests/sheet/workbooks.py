@@ -134,9 +134,11 @@ DAYS = [
     ("2958465", 14, "day 9999-12-31"), ("2958466", 14, "number 2958466"), ("-1", 14, "number -1"), ("243343", "d/m/yyyy", "day 2566-03-31"),
     ("36526", "yyyy-mm-dd", "day 2000-01-01"), ("36585", "yyyy-mm-dd", "day 2000-02-29"), ("mmm", 14, "number mmm"), ("5", "mmm", "day 1900-01-05"),
     # no dates: letters in quotes, escaped, in brackets, exponents, General, other sections
+    ("0.9755", "0.00%", "number 97.55%"), ("0.97549999999999992", 10, "number 97.55%"), ("1", 9, "number 100%"), ("0", "0%", "number 0%"),
+    ("-0.005", "0.0%;[Red]-0.0%", "number -0.5%"), ("97.55", '0.00"%"', "number 97.55"), ("97.55", r"0.00\%", "number 97.55"), ("1E-3", "0.00%", "number 0.1%"),
     ("5", "0.00", "number 5"), ("5", '0 "days"', "number 5"), ("5", r"0\d", "number 5"), ("5", "[Red]0", "number 5"), ("5", "0.00E+00", "number 5"),
     ("5", "General", "number 5"), ("5", "0;d/m/yy", "number 5"), ("5", '#,##0 "บาท"', "number 5"), ("5", "#,##0 บาท", "number 5"), ("5", "[$฿-41E]#,##0", "number 5"),
-    ("5", 9, "number 5"), ("5", 59, "number 5"), ("5", 49, "number 5"),
+    ("5", 9, "number 500%"), ("5", 59, "number 5"), ("5", 49, "number 5"),
 ]
 
 STRINGS = [

@@ -67,7 +67,7 @@ static unsigned of_thai(const char *code) {
 
 unsigned rp_serial_format(const char *code) {
     unsigned kind = of_thai(code);
-    bool months = false;
+    bool months = false, percent = false;
     if (kind)
         return kind;
     for (size_t n; *code && *code != ';'; code += n) { /* of positive numbers: the first section */
@@ -89,26 +89,22 @@ unsigned rp_serial_format(const char *code) {
             kind |= RP_SERIAL_TIME;
         else if (*code == 'm' || *code == 'M')
             months = true;
+        percent |= *code == '%';
     }
-    return months && !kind ? RP_SERIAL_DATE : kind;
+    kind = months && !kind ? RP_SERIAL_DATE : kind;
+    return percent && !kind ? RP_SERIAL_PERCENT : kind;
 }
 
 unsigned rp_serial_builtin(unsigned id) {
     static const struct {
         unsigned char from, to, kind;
-    } ranges[] = {{14, 17, RP_SERIAL_DATE},
-                  {18, 21, RP_SERIAL_TIME},
-                  {22, 22, RP_SERIAL_DATE | RP_SERIAL_TIME},
-                  {27, 31, RP_SERIAL_DATE},
-                  {32, 35, RP_SERIAL_TIME},
-                  {36, 36, RP_SERIAL_DATE},
-                  {45, 47, RP_SERIAL_TIME},
-                  {50, 58, RP_SERIAL_DATE},
-                  {71, 74, RP_SERIAL_DATE}, /* Thai from here on */
-                  {75, 76, RP_SERIAL_TIME},
-                  {77, 77, RP_SERIAL_DATE | RP_SERIAL_TIME},
-                  {78, 80, RP_SERIAL_TIME},
-                  {81, 81, RP_SERIAL_DATE}};
+    } ranges[] = {{9, 10, RP_SERIAL_PERCENT}, {14, 17, RP_SERIAL_DATE},
+                  {18, 21, RP_SERIAL_TIME},   {22, 22, RP_SERIAL_DATE | RP_SERIAL_TIME},
+                  {27, 31, RP_SERIAL_DATE},   {32, 35, RP_SERIAL_TIME},
+                  {36, 36, RP_SERIAL_DATE},   {45, 47, RP_SERIAL_TIME},
+                  {50, 58, RP_SERIAL_DATE},   {71, 74, RP_SERIAL_DATE}, /* Thai from here on */
+                  {75, 76, RP_SERIAL_TIME},   {77, 77, RP_SERIAL_DATE | RP_SERIAL_TIME},
+                  {78, 80, RP_SERIAL_TIME},   {81, 81, RP_SERIAL_DATE}};
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
         if (id >= ranges[i].from && id <= ranges[i].to)
             return ranges[i].kind;
@@ -189,36 +185,49 @@ static char digit(const struct decimal *d, long i) {
     return i >= 0 && i < (long)d->n ? d->digits[i] : '0';
 }
 
-bool rp_serial_number(const char *text, char out[RP_SERIAL_ROOM]) {
-    struct decimal d;
+static bool write_decimal(struct decimal *d, char out[RP_SERIAL_ROOM]) {
     char *p = out;
-    if (!read_decimal(text, &d))
-        return false;
-    if (!d.whole)
-        round_digits(&d, EXACT);
-    if (!d.n)
+    if (!d->whole)
+        round_digits(d, EXACT);
+    if (!d->n)
         return rp_copy(out, RP_SERIAL_ROOM, "0"), true;
-    if (d.minus)
+    if (d->minus)
         *p++ = '-';
-    if (d.whole && d.point > RP_SERIAL_ROOM - 2)
+    if (d->whole && d->point > RP_SERIAL_ROOM - 2)
         return false;
-    if (!d.whole && (d.point > PLACES || d.point <= -PLACES / 2)) {
-        *p++ = d.digits[0];
-        if (d.n > 1)
+    if (!d->whole && (d->point > PLACES || d->point <= -PLACES / 2)) {
+        *p++ = d->digits[0];
+        if (d->n > 1)
             *p++ = '.';
-        for (size_t i = 1; i < d.n; i++)
-            *p++ = d.digits[i];
-        snprintf(p, 24, "E%c%02ld", d.point > 0 ? '+' : '-', labs(d.point - 1));
+        for (size_t i = 1; i < d->n; i++)
+            *p++ = d->digits[i];
+        snprintf(p, 24, "E%c%02ld", d->point > 0 ? '+' : '-', labs(d->point - 1));
         return true;
     }
-    for (long i = d.point < 1 ? d.point - 1 : 0; i < d.point; i++)
-        *p++ = digit(&d, i);
-    if ((long)d.n > d.point)
+    for (long i = d->point < 1 ? d->point - 1 : 0; i < d->point; i++)
+        *p++ = digit(d, i);
+    if ((long)d->n > d->point)
         *p++ = '.';
-    for (long i = d.point; i < (long)d.n; i++)
-        *p++ = digit(&d, i);
+    for (long i = d->point; i < (long)d->n; i++)
+        *p++ = digit(d, i);
     *p = '\0';
     return true;
+}
+
+bool rp_serial_number(const char *text, char out[RP_SERIAL_ROOM]) {
+    struct decimal d;
+    return read_decimal(text, &d) && write_decimal(&d, out);
+}
+
+bool rp_serial_percent(const char *text, char out[RP_SERIAL_ROOM]) {
+    struct decimal d;
+    if (!read_decimal(text, &d))
+        return false;
+    d.point += 2;
+    if (!write_decimal(&d, out))
+        return false;
+    size_t n = strlen(out);
+    return rp_copy(out + n, RP_SERIAL_ROOM - n, "%"), n + 1 < RP_SERIAL_ROOM;
 }
 
 /* ---- days ---- */
@@ -256,7 +265,7 @@ bool rp_serial_day(const char *text, unsigned kind, bool since1904, char out[RP_
     struct decimal d;
     long days, seconds;
     char day[DAY_ROOM] = "", time[40] = "", second[8] = "";
-    if (!read_decimal(text, &d) || !split(&d, &days, &seconds))
+    if (!(kind & (RP_SERIAL_DATE | RP_SERIAL_TIME)) || !read_decimal(text, &d) || !split(&d, &days, &seconds))
         return false;
     long on = days + (since1904 ? DAYS_1904 : 0), hours = seconds / 3600;
     bool elapsed = kind & RP_SERIAL_ELAPSED && !(kind & RP_SERIAL_DATE);

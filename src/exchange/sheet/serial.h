@@ -14,9 +14,10 @@ enum rp_serial_kind {
     RP_SERIAL_DATE = 1,
     RP_SERIAL_TIME = 2,    /* both: date and time */
     RP_SERIAL_ELAPSED = 4, /* with time: hours go on beyond a day */
+    RP_SERIAL_PERCENT = 8, /* alone: shown in hundredths, which is what was typed */
 };
 
-/* What the number format `code` makes of it: "[$-D07041E]d mmm yyyy;@" is a date, "0.00" none. Bits of enum rp_serial_kind. */
+/* What the number format `code` makes of it: "[$-D07041E]d mmm yyyy;@" is a date, "0.00" none, "0%" hundredths. Bits of enum rp_serial_kind. */
 unsigned rp_serial_format(const char *code);
 /* The same of the number format that has no code but an `id`; the Thai ones are among them. */
 unsigned rp_serial_builtin(unsigned id);
@@ -35,6 +36,8 @@ void rp_serial_adds(const char *code, struct rp_buf *out);
  * stays). False for what is no number or too long.
  */
 bool rp_serial_number(const char *text, char out[RP_SERIAL_ROOM]);
+/* The same of a number in hundredths: "0.9755" is "97.55%". */
+bool rp_serial_percent(const char *text, char out[RP_SERIAL_ROOM]);
 /*
  * The day that the number `text` means in a format of `kind`: "2023-03-31", "2023-03-31 09:30", "09:30"; seconds where they aren't 0.
  * `since1904`: days are counted from 1 January 1904. False for what Excel knows no day for; then it is a number.

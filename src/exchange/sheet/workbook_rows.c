@@ -156,7 +156,8 @@ static void put_iso(const char *value, char out[RP_SERIAL_ROOM]) {
 
 static enum rp_workbook_kind put_number(const struct rows *r, char out[RP_SERIAL_ROOM]) {
     bool day = r->kind && rp_serial_day(r->value.p, r->kind, r->book->since1904, out);
-    if (!day && !rp_serial_number(r->value.p, out))
+    bool percent = r->kind == RP_SERIAL_PERCENT && rp_serial_percent(r->value.p, out);
+    if (!day && !percent && !rp_serial_number(r->value.p, out))
         snprintf(out, RP_SERIAL_ROOM, "%.*s", RP_SERIAL_ROOM - 1, r->value.p);
     return day ? RP_WORKBOOK_DAY : RP_WORKBOOK_NUMBER;
 }

@@ -79,6 +79,26 @@ static void learn_record(struct rp_import *imp, const struct ropa_record *rec) {
     rp_buf_free(&key);
 }
 
+static void was_key(const char *unit, const char *title, struct rp_buf *out) {
+    struct rp_buf name = {0};
+    name_key(unit, title, &name);
+    rp_buf_clear(out);
+    if (name.n)
+        rp_buf_printf(out, "w%s", name.p);
+    out->bad = out->bad || name.bad;
+    rp_buf_free(&name);
+}
+
+/* What a record was called once: a file that was sent out before, and knows no uids, calls it so still. */
+static bool learn_was(void *ctx, const char *uid, const char *unit, const char *title) {
+    struct rp_import *imp = ctx;
+    struct rp_buf key = {0};
+    was_key(unit, title, &key);
+    imp->account->bad |= key.bad || (key.n && !learn_key(imp, key.p, uid));
+    rp_buf_free(&key);
+    return !imp->account->bad;
+}
+
 /* Learn what the register has already: once, and only for a file that doesn't know uids. */
 static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
     struct rp_query q = {.ent = imp->ent};
@@ -108,6 +128,8 @@ static enum ropa_status learn(struct rp_import *imp, struct ropa_err *err) {
     rp_cursor_close(c);
     rp_buf_free(&key);
     imp->knows = true;
+    if (!s && good && !imp->own)
+        s = rp_history_names(imp->reg->st, imp->ent, learn_was, imp, err);
     return s || good ? s : rp_err(err, ROPA_E_NOMEM, NULL);
 }
 
@@ -158,6 +180,33 @@ static void doubt_spelling(struct rp_import *imp, const struct ropa_record *rec,
     rp_buf_free(&key);
 }
 
+/*
+ * By what a record was called before it was called otherwise here: a form that came back once comes back again, or another is called so
+ * now. Whoever chooses whose values hold says that it is the same. NULL: none, or not to be said for sure.
+ */
+static const char *match_was(struct rp_import *imp, const struct ropa_record *rec, struct rp_buf why[2]) {
+    size_t unit = rec->ent->unit_field;
+    struct rp_buf key = {0};
+    const char *title = ropa_record_get(rec, rec->ent->title), *ref, *now;
+    was_key(unit == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, unit), title, &key);
+    const char *known = key.n ? rp_memo_get(&imp->known, key.p) : NULL;
+    why[ROPA_TH].bad |= key.bad;
+    rp_buf_free(&key);
+    bool one = known && strcmp(known, SEVERAL) != 0 &&
+               imp->reg->view->describe(imp->reg->view->ctx, rec->ent, known, &ref, &now);
+    if (!known || (one && imp->how->take != ROPA_TAKE_NEITHER))
+        return known;
+    struct rp_buf is = {0};
+    rp_buf_printf(&is, "%s%s%s", one ? ref : title, one ? " " : "", one ? now : "");
+    doubt(
+        why, "ชื่อนี้เคยเป็นชื่อของ %s ถ้าเป็นรายการเดียวกันโปรดเลือกใช้ของทะเบียนหรือของไฟล์ ถ้าไม่ใช่โปรดตั้งชื่อให้ต่างจากชื่อเดิม",
+        "that name was once the one of %s: choose the register's or the file's if they are one, else give it another name",
+        is.p ? is.p : "");
+    why[ROPA_TH].bad |= is.bad;
+    rp_buf_free(&is);
+    return NULL;
+}
+
 /* By a former reference, or by its name in its unit. */
 static enum ropa_status match_words(struct rp_import *imp, const struct rp_group *g, char uid[37],
                                     struct rp_buf why[2], struct ropa_err *err) {
@@ -184,6 +233,8 @@ static enum ropa_status match_words(struct rp_import *imp, const struct rp_group
                 "the name is that of a record with another former reference, but the file gives \"%s\"; mend one of them",
                 former);
     }
+    if (!s && !known && !former && !why[0].n)
+        known = match_was(imp, g->theirs, why);
     if (!s && !former && !why[0].n)
         doubt_spelling(imp, g->theirs, why);
     rp_copy(uid, 37, s || !known || why[0].n ? "" : known);

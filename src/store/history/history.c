@@ -159,6 +159,30 @@ enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *
     return s || row ? s : rp_err_subject(err, ROPA_E_NOT_FOUND, text, NULL);
 }
 
+enum ropa_status rp_history_names(struct rp_store *st, const struct ropa_entity *ent, rp_name_fn *each,
+                                  void *ctx, struct ropa_err *err) {
+    const char *title = ent->fields[ent->title].code,
+               *unit = ent->unit_field == ROPA_NO_FIELD ? "" : ent->fields[ent->unit_field].code;
+    char sql[384];
+    bool row = true;
+    if (ent->fields[ent->title].flags & ROPA_PERSONAL) /* history has no more of it than a digest */
+        return ROPA_OK;
+    snprintf(
+        sql, sizeof sql,
+        "SELECT v.uid, json_extract(v.snapshot, '$.%s'), json_extract(v.snapshot, '$.%s') AS title FROM %s e JOIN "
+        "revision v ON v.uid = e.uid AND v.rev < e.rev WHERE title <> e.%s ORDER BY v.id",
+        unit, title, ent->code, title);
+    sqlite3_stmt *q = rp_db_stmt(&st->db, sql, err);
+    enum ropa_status s = q ? ROPA_OK : rp_db_error(&st->db, err);
+    while (!s && row && !(s = rp_db_row(&st->db, q, &row, err)) && row)
+        row = each(ctx, rp_db_column(q, 0), rp_db_column(q, 1), rp_db_column(q, 2));
+    if (!s && rp_db_starved(&st->db))
+        s = rp_db_error(&st->db, err);
+    if (q)
+        sqlite3_reset(q);
+    return s;
+}
+
 static int64_t change_at(struct rp_store *st, const char *sql) {
     bool row = false;
     int64_t at = 0;

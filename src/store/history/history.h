@@ -66,6 +66,10 @@ enum ropa_status rp_history_read(struct rp_store *st, const struct ropa_entity *
 /* The uid of the record of `ent`, removed or not, that history knows by this ref or uid. ROPA_E_NOT_FOUND. */
 enum ropa_status rp_history_find(struct rp_store *st, const struct ropa_entity *ent, const char *text,
                                  char uid[37], struct ropa_err *err);
+/* What records of `ent` that are here were called once and aren't now, in which unit ("" none); `each` returns false to stop. */
+typedef bool rp_name_fn(void *ctx, const char *uid, const char *unit, const char *title);
+enum ropa_status rp_history_names(struct rp_store *st, const struct ropa_entity *ent, rp_name_fn *each, void *ctx,
+                                  struct ropa_err *err);
 /* When the register was changed last, in seconds since 1970; 0 when nothing was saved yet. */
 int64_t rp_history_last_change(struct rp_store *st);
 int64_t rp_history_first_change(struct rp_store *st); /* and first */

@@ -53,8 +53,35 @@ static void leave_run(struct rp_group *g, size_t from, size_t to, const struct r
     }
 }
 
-/* Say what was read but may have been meant otherwise: lines where the field takes one. */
+static int year_of(const char *day) {
+    return day ? (int)strtol(day, NULL, 10) : 0;
+}
+
+/*
+ * The year B.E. that may have been meant by a day long ago, which two digits of that year are to Excel, to which they are 1930 to 1999:
+ * 31/3/67 is 1967 there, and 2567 B.E., which is 2024, to whoever types it. 0: none.
+ */
+static int may_be_buddhist(const struct rp_import *imp, const struct rp_import_entry *e) {
+    enum { FIRST = 1930, APART = 57, BUDDHIST = 543 };
+    const struct ropa_field *f = e->rec && !imp->from_here ? &e->rec->ent->fields[e->field] : NULL;
+    int year = f && f->kind == ROPA_DATE ? year_of(ropa_record_get(e->rec, e->field)) : 0;
+    bool may_be = year >= FIRST && year + APART <= year_of(rp_store_today(imp->reg->st)) + 1;
+    return may_be ? year + APART + BUDDHIST : 0;
+}
+
+/* Say what was read but may have been meant otherwise: lines where the field takes one, a year that was typed in two digits. */
 static void doubt(struct rp_import *imp, const struct rp_group *g, const struct rp_import_entry *e) {
+    int year = e->cell == RP_NO_CELL ? 0 : may_be_buddhist(imp, e);
+    if (year) {
+        char th[300], en[200];
+        snprintf(th, sizeof th, "อ่านเป็นปี ค.ศ. %d ถ้าพิมพ์ปีสองหลักใน Excel ที่ตั้งใจอาจเป็น พ.ศ. %d โปรดตรวจสอบ",
+                 year - 600, year);
+        snprintf(
+            en, sizeof en,
+            "this is %d C.E.; if two digits were typed in Excel, %d B.E. may have been meant: please check",
+            year - 600, year);
+        rp_account_doubt(imp->account, g->cells[e->cell].address, e->text, th, en);
+    }
     const struct ropa_field *f = e->rec ? &e->rec->ent->fields[e->field] : NULL;
     if (f && e->cell != RP_NO_CELL && rp_import_is_joined(f, e->text))
         rp_account_doubt(imp->account, g->cells[e->cell].address, e->text,

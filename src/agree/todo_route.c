@@ -48,7 +48,7 @@ static const struct rp_todo_route routes[] = {
     {"notices_approved", BY_UNIT, {{"เสนอหัวหน้าอนุมัติประกาศ", "Have the notices approved"}}, rp_todo_go_notices},
     /* of the data catalogue */
     {"templates_names", BY_CENTRE, {{"ส่งแบบ 1 (รายชื่อ) และแบบ 2 (คำอธิบายชุดข้อมูล)", "Send templates 1 and 2"}}, rp_todo_go_result, .apart = true},
-    {"templates_resources", BY_CENTRE, {{"ส่ง Template 3", "Send template 3"}}, rp_todo_go_result, .apart = true},
+    {"templates_resources", BY_CENTRE, {{"ส่งแบบ 3", "Send template 3"}}, rp_todo_go_result, .apart = true},
     {"catalog_list", BY_CENTRE, {{"ทำคำอธิบายชุดข้อมูลให้ครบ", "Complete the list of data sets"}}, rp_todo_go_catalog, .apart = true},
     {"catalog_agency", BY_CENTRE, {{"ลงชุดข้อมูลในบัญชีข้อมูลหน่วยงาน", "Put the sets in the agency's catalogue"}}, rp_todo_go_catalog, .apart = true},
     {"catalog_registered", BY_CENTRE, {{"ลงทะเบียนข้อมูลเปิดใน GD Catalog", "Register open data in GD Catalog"}}, rp_todo_go_catalog, .apart = true},

@@ -104,8 +104,14 @@ static int unknown_word(struct cli *cli, const char *word) {
     static const struct ropa_text noun_first = {
         {"คำว่า \"%s\" ต้องมีชนิดรายการนำหน้า เช่น %s activity %s\n",
          "\"%s\" comes after the kind of record, for example: %s activity %s\n"}};
-    size_t count;
+    static const struct ropa_text file = {
+        {"เปิดทะเบียน %s ด้วย: %s --db %s\n", "open the register %s with: %s --db %s\n"}};
+    size_t count, n_word = strlen(word);
     const struct ropa_entity *const *ents = ropa_entities(&count);
+    if (n_word > 3 && !strcmp(word + n_word - 3, ".db")) {
+        cli_note(cli, &file, word, cli_ropa(cli), word);
+        return CLI_USAGE;
+    }
     if (find(cli_verbs, word)) {
         cli_note(cli, &noun_first, word, cli_ropa(cli), word);
         return CLI_USAGE;

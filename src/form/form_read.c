@@ -218,6 +218,20 @@ static enum ropa_status read_part(struct reading *r, const char *word, const cha
     return s;
 }
 
+/* Every choice that is offered but what stands alone ("none") or asks for words of its own. */
+static bool take_all(struct reading *r, const char *key) {
+    const struct ropa_vocab *v = r->f->vocab;
+    bool all = !strcmp(key, "ทั้งหมด") || !strcmp(key, "all");
+    if (!all || !r->many || r->f->kind != ROPA_SET || v->open || r->form->q.n_options != v->n)
+        return false;
+    for (size_t i = 0; i < v->n; i++) {
+        const struct ropa_choice *c = ropa_choice_find(v, r->form->options[i].value);
+        if (c && !(c->flags & ROPA_NONE) && strcmp(c->code, "other") != 0)
+            take(r, i);
+    }
+    return true;
+}
+
 static enum ropa_status read_word(struct reading *r, const char *word) {
     size_t from, to;
     char *key = ropa_text_fold(word);
@@ -226,6 +240,8 @@ static enum ropa_status read_word(struct reading *r, const char *word) {
         return rp_err(r->err, ROPA_E_NOMEM, NULL);
     if (key[0] == '+' && r->f->vocab && r->f->vocab->open) {
         rp_set_add(&r->items, word);
+    } else if (take_all(r, key)) {
+        s = ROPA_OK;
     } else if (!r->form->literal && read_range(key, &from, &to)) {
         if (from < 1 || to > r->form->q.n_options || from > to || (from != to && !r->many))
             s = not_offered(r, ROPA_E_CHOICE, word);

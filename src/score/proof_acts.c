@@ -84,10 +84,10 @@ static const struct rp_act *checked(const struct rp_ask *ask, const struct rp_it
 
 static void warn_order(const struct rp_ask *ask, const struct rp_item *item, struct rp_count *t) {
     static const struct ropa_text late = {
-        {"ส่ง ศทส. ก่อนหัวหน้าหน่วยงานอนุมัติ จึงนับวันส่งตามวันที่อนุมัติ",
+        {"ส่งศูนย์กลางก่อนหัวหน้าหน่วยงานอนุมัติ จึงนับวันส่งตามวันที่อนุมัติ",
          "was sent to the centre before the unit's head approved it: the sending counts from the approval"}};
     static const struct ropa_text open = {
-        {"ศทส. ส่งกลับให้แก้ไขแล้ว ยังไม่ได้ส่งใหม่", "was returned by the centre and not sent again yet"}};
+        {"ศูนย์กลางส่งกลับให้แก้ไขแล้ว ยังไม่ได้ส่งใหม่", "was returned by the centre and not sent again yet"}};
     const struct rp_act *head = memo_of_head(ask, item, RP_UNIT, true), *first = sent(ask, item, true);
     const struct rp_act *last = NULL;
     for (size_t i = 0; i < item->n_acts; i++)
@@ -105,13 +105,13 @@ static void warn_order(const struct rp_ask *ask, const struct rp_item *item, str
 static const struct ropa_text *why_not_collected(const struct rp_ask *ask, const struct rp_item *item,
                                                  struct rp_count *t) {
     static const struct ropa_text not_approved = {
-        {"หัวหน้าหน่วยงานยังไม่อนุมัติโดยมีเลขที่บันทึกก่อนส่ง ศทส.",
+        {"หัวหน้าหน่วยงานยังไม่อนุมัติโดยมีเลขที่บันทึกก่อนส่งศูนย์กลาง",
          "lacks the approval of the unit's head, with memo number, before it goes to the centre"}};
     static const struct ropa_text not_approved_alone = {
         {"หัวหน้าหน่วยงานยังไม่อนุมัติโดยมีเลขที่บันทึก", "lacks the approval of the unit's head, with memo number"}};
-    static const struct ropa_text not_sent = {{"ยังไม่ได้ส่ง ศทส.", "was not sent to the centre"}};
+    static const struct ropa_text not_sent = {{"ยังไม่ได้ส่งศูนย์กลาง", "was not sent to the centre"}};
     static const struct ropa_text not_checked = {
-        {"ศทส. ยังไม่ได้ตรวจรับหรือส่งกลับพร้อมคำแนะนำ",
+        {"ศูนย์กลางยังไม่ได้ตรวจรับหรือส่งกลับพร้อมคำแนะนำ",
          "was neither accepted by the centre nor returned with advice"}};
     const struct rp_act *head = memo_of_head(ask, item, RP_UNIT, true);
     const struct rp_act *first = sent(ask, item, true), *check = checked(ask, item);
@@ -172,7 +172,7 @@ static const struct ropa_text *why_not_out(const struct rp_ask *ask, const struc
 static const struct ropa_text *why_not_approved_published(const struct rp_ask *ask,
                                                           const struct rp_item *item, struct rp_count *t) {
     static const struct ropa_text not_approved = {
-        {"หัวหน้า ศทส. หรือหัวหน้าส่วนราชการยังไม่เห็นชอบ/อนุมัติ (วันที่และเลขที่บันทึก)",
+        {"หัวหน้าศูนย์กลางหรือหัวหน้าส่วนราชการยังไม่เห็นชอบ/อนุมัติ (วันที่และเลขที่บันทึก)",
          "lacks the approval of the head of the centre or of the office, with date and memo number"}};
     static const struct ropa_text not_approved_alone = {
         {"หัวหน้าส่วนราชการยังไม่เห็นชอบ/อนุมัติ (วันที่และเลขที่บันทึก)",

@@ -271,7 +271,7 @@ static struct files { size_t sent, of; } files_of(const struct rp_ask *ask, cons
 /* Their files, by letters: every open set had one described then, by others than the letters that sent the list. */
 static void count_files(const struct rp_ask *ask, const struct sending *s, bool whole, struct rp_count *t) {
     static const struct ropa_text unsent = {
-        {"ยังไม่ได้ส่งคำอธิบายทรัพยากร (Template 3) ด้วยหนังสืออีกฉบับ",
+        {"ยังไม่ได้ส่งคำอธิบายทรัพยากร (แบบ 3) ด้วยหนังสืออีกฉบับ",
          "its resources (Template 3) were not sent by another letter yet"}};
     rp_count_add(t, whole);
     for (size_t i = 0; i < s->n; i++) {
@@ -290,7 +290,7 @@ static void count_files(const struct rp_ask *ask, const struct sending *s, bool 
  */
 static void count_sent(const struct rp_ask *ask, const size_t *fields, size_t n, size_t sent, size_t of,
                        struct rp_count *t) {
-    static const struct ropa_text missing = {{"ยังไม่ได้ส่ง Template {x}", "Template {x} was not sent"}};
+    static const struct ropa_text missing = {{"ยังไม่ได้ส่งแบบ {x}", "Template {x} was not sent"}};
     const struct rp_item *all = NULL;
     for (size_t f = 0; f < n; f++) {
         char which[2] = {(char)('1' + (int)(fields[f] - RSL_TEMPLATE1_SENT_ON)), 0};

@@ -621,6 +621,19 @@ static void a_day_is_no_hour(void **state) {
     }
 }
 
+/* All of a closed list is one word, but what stands alone. */
+static void all_of_a_list_is_one_word(void **state) {
+    struct fixture *f = *state;
+    struct ropa_record *rec = ropa_record_new(&rp_notice);
+    struct ropa_form *form;
+    struct ropa_err err = {0};
+    good(ropa_form_begin(f->reg, rec, NULL, false, &form, &err), &err);
+    answer_at(form, "rights_told", "ทั้งหมด");
+    assert_int_equal(ropa_set_count(ropa_record_value(rec, "rights_told")), 8);
+    ropa_form_free(form);
+    ropa_record_free(rec);
+}
+
 /* What stands behind a name is read: the code of a unit, the post of a person. */
 static void what_stands_behind_a_name_is_read(void **state) {
     struct fixture *f = *state;
@@ -1661,6 +1674,7 @@ int main(void) {
         cmocka_unit_test(who_allows_it_is_asked),
         cmocka_unit_test(who_certifies_is_asked),
         cmocka_unit_test(a_day_is_no_hour),
+        cmocka_unit_test(all_of_a_list_is_one_word),
         cmocka_unit_test(what_stands_behind_a_name_is_read),
         cmocka_unit_test(a_code_that_is_gone_is_told),
         cmocka_unit_test(the_unit_is_ones_own),

@@ -424,7 +424,7 @@ static bool goes_on(struct acting *a, enum doubt doubt) {
         {"เอกสารข้างต้นยังเป็นร่าง เผยแพร่แล้วจะไม่ถูกเก็บเป็นหลักฐาน ควรเติมข้อที่ขาดก่อน ทำต่อหรือไม่",
          "A paper above is a draft still and won't be kept when it is published; fill in what it lacks first. Go on all the same?"}};
     static const struct ropa_text ask = {
-        {"ยังมีข้อที่ต้องแก้ข้างต้น ถ้ายังไม่ลงนาม ควรแก้ก่อน ถ้าอนุมัติไปแล้วจะถามเหตุผล ลงผลการพิจารณาต่อหรือไม่",
+        {"ยังมีข้อที่ต้องแก้หรือเอกสารที่รออยู่ข้างต้น ถ้ายังไม่ลงนาม ควรแก้ก่อน ถ้าอนุมัติไปแล้วจะถามเหตุผล ลงผลการพิจารณาต่อหรือไม่",
          "What stands above is to be mended first, unless it was signed; an approval is asked why. Enter the decision all the same?"}};
     static const struct ropa_text nothing = {{"ยังไม่ได้ทำอะไร\n", "nothing was done\n"}};
     static const struct ropa_text mend[2] = {

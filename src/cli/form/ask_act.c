@@ -557,7 +557,8 @@ bool cli_act_lacks_head(struct cli *cli, const struct ropa_record *rec, const ch
     if (strcmp(kind, "approve") != 0 ||
         ropa_act_approvers(cli->reg, rec, level, NULL, note_any, &any, NULL) || any ||
         ropa_act_signers_where(cli->reg, rec, level, NULL, &where, NULL) || !where.n_refs ||
-        ropa_entity_find(where.noun) != ropa_entity_find("unit") || strcmp(where.verb, "edit") != 0)
+        ropa_field_find(ropa_entity_find(where.noun), "head") == ROPA_NO_FIELD ||
+        strcmp(where.verb, "edit") != 0)
         return false;
     snprintf(unit, 40, "%s", where.refs[0]);
     return true;

@@ -33,6 +33,7 @@ enum form_act cli_form_word(const char *line) {
 
 enum form_act cli_form_act(const struct ropa_question *q, const char *line, const char **rest) {
     bool text = q && (q->field->kind == ROPA_TEXT || q->field->kind == ROPA_LONG);
+    bool set = q && q->field->kind == ROPA_SET && !q->field->vocab->open; /* all of it may be meant */
     *rest = "";
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         size_t n = strlen(words[i].word);
@@ -43,6 +44,8 @@ enum form_act cli_form_act(const struct ropa_question *q, const char *line, cons
         /* "ไม่เกี่ยวข้องกับ ..." and "ทั้งหมด" may be answers in words; "*" never is */
         if (text && ((words[i].act == FORM_NA && !q->may_na && strcmp(words[i].word, "na")) ||
                      (words[i].act == FORM_ALL && *line != '*')))
+            continue;
+        if (set && words[i].act == FORM_ALL && *line != '*')
             continue;
         *rest = line + n + strspn(line + n, " :");
         return words[i].act;

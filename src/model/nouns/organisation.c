@@ -57,7 +57,7 @@ static const struct ropa_field fields[] = {
         .example = "ไม่ใช่", .law = "39 para 3", .width = 12},
     [ORG_HAS_CENTRE] = {.code = "has_centre", .kind = ROPA_BOOL, .need = ROPA_ADVISED,
         .label = {{"มีศูนย์กลางตรวจรับรายการ", "Has a centre that accepts entries"}},
-        .help = {{"ตอบใช่ถ้ามีหน่วยงานกลาง เช่น ศทส. ตรวจรายการก่อนเผยแพร่", "Yes if a central unit checks entries before they are published."}},
+        .help = {{"ตอบใช่ถ้ามีหน่วยงานกลาง เช่น ศูนย์เทคโนโลยีสารสนเทศ ตรวจรายการก่อนเผยแพร่", "Yes if a central unit checks entries before they are published."}},
         .example = "ใช่", .law = "practice", .width = 12},
     [ORG_CENTRE_REF] = {.code = "centre_ref", .kind = ROPA_REF, .of = &rp_unit, .need = ROPA_REQUIRED,
         .label = {{"หน่วยงานที่เป็นศูนย์กลาง", "The unit that is the centre"}},

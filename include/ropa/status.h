@@ -126,7 +126,7 @@ struct ropa_text {
     X(ROPA_E_ACT_NOT_CENTRE, "{subject}: {found} ไม่ได้อยู่ในหน่วยงานที่เป็นศูนย์กลาง จึงตรวจรับหรือส่งกลับแทนศูนย์กลางไม่ได้ ต้องเป็นผู้ของศูนย์กลาง", "{subject}: {found} isn't of the unit that is the centre, and neither accepts nor returns for it; somebody of the centre does") \
     X(ROPA_E_ACT_REASON, "{subject}: โปรดบอกเหตุผลหรือคำแนะนำ", "{subject}: give the reason or the advice") \
     X(ROPA_E_ACT_TWICE, "{subject} อยู่ในรายการที่ให้มาสองครั้ง โปรดให้ครั้งเดียว", "{subject} is given twice; give it once") \
-    X(ROPA_E_ACT_URL, "{subject}: โปรดบอกที่อยู่เว็บที่เผยแพร่ เช่น {hint}", "{subject}: say where it was published, for example {hint}") \
+    X(ROPA_E_ACT_URL, "{subject}: โปรดบอกที่อยู่เว็บที่เผยแพร่ ขึ้นต้นด้วย https:// เช่น {hint}", "{subject}: say where it was published, from https:// on, for example {hint}") \
     X(ROPA_E_ACT_FINDINGS, "{subject}: ยังมี {found} ข้อที่ต้องแก้ก่อนอนุมัติ ถ้าลงนามไปแล้วให้บอกเหตุผลด้วย", "{subject}: {found} findings must be mended before it is approved. If it was signed already, say why") \
     X(ROPA_E_ACT_BARRED, "{subject}: ยังมี {found} ข้อที่ต้องแก้ก่อนเพราะข้อมูลอาจหลุดออกไป เหตุผลใดก็แทนการแก้ไม่ได้ ข้อแรก: {hint}", "{subject}: {found} findings must be mended first, as data might slip out; no reason stands in for that. The first: {hint}") \
     X(ROPA_E_ACT_RETIRED, "{subject}: เลิกใช้แล้ว ถ้าจะใช้ใหม่ให้ทำสำเนาเป็นรายการใหม่", "{subject}: retired; copy it to a new record to use it again") \

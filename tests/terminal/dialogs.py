@@ -154,6 +154,8 @@ def signs_what_it_may():
         o.says("1")
         o.expects("เป็นผู้ส่งเอง")
         asks(o, "บางคำของชื่อ")
+        again = o.screen[o.screen.rindex("ผู้พิจารณา"):]  # those who may stand there again, not who was refused
+        assert "ตัวอย่าง หัวหน้า" in again and "ตัวอย่าง เจ้าหน้าที่" not in again, again
         o.says("*")
         o.says("1")
         refuses(o, "ผลการพิจารณา", ["9", "ใช่", "อนุมัติครับ"])
@@ -177,6 +179,7 @@ def signs_what_it_may():
         o.says("15/3/2566")
         o.says("กษ 3/2566")
         refuses(o, "ที่อยู่เว็บ", ["www", "31/3/2566", "ก", "เ้ื", "https://"])
+        o.expects("ขึ้นต้นด้วย https://")
         o.w.answer("https://www.example.go.th/pdpa")
         o.w.end()
         kept = json.loads(run(folder, "acts", ref, "--format", "json"))[-1]

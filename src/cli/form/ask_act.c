@@ -416,6 +416,22 @@ static bool find_persons(struct asking *a, char *line, bool meant) {
     return added;
 }
 
+/* Whether the first who is shown is one Enter away: who may do it, and is expected to, or is alone. */
+static bool is_likely(struct asking *a) {
+    struct person *first = a->n_shown ? &a->persons[a->shown[0]] : NULL;
+    return first && (a->n_shown == 1 || first->expected) && may_act(a, first);
+}
+
+/* Who may not is said no to, and those who may are put up again. */
+static bool take_or_show(struct asking *a) {
+    bool took = take_person(a);
+    if (!took) {
+        a->word = "";
+        cli_screen_measure(a->cli, show_who, a);
+    }
+    return took;
+}
+
 static enum cli_went ask_person(void *ctx) {
     static const struct ropa_text ask[2] = {
         {{" เลข หรือบางคำของชื่อ > ", " Number, or part of a name > "}},
@@ -433,7 +449,7 @@ static enum cli_went ask_person(void *ctx) {
             break;
     show_fn *stand = put_up(a, show_who);
     do {
-        bool one = a->n_shown == 1 || (a->n_shown && a->persons[a->shown[0]].expected);
+        bool one = is_likely(a);
         const struct cli_dialog d = {.prompt = cli_say(a->cli, &ask[one]),
                                      .help = &help,
                                      .show = show_all,
@@ -457,7 +473,7 @@ static enum cli_went ask_person(void *ctx) {
             free(word);
             word = line;
         }
-    } while (w == CLI_ON && !(known && take_person(a)));
+    } while (w == CLI_ON && !(known && take_or_show(a)));
     free(word);
     a->word = "";
     return w;

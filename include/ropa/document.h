@@ -61,7 +61,7 @@ struct ropa_document_result {
     bool stale; /* it tells what was approved, and the register changed since, whatever else its state says */
     const char *version, *approved; /* which version it is, and when that was approved, ISO; NULL: not known, or nothing is approved */
     size_t thai; /* passages in Thai of a document in English: what was typed, and no machine translates */
-    const char *font; /* of a pdf: what stands in for TH Sarabun New, which this machine doesn't have; NULL */
+    const char *font; /* of a pdf: families that stand in for TH Sarabun New where this machine doesn't have it or a character of it, between commas; NULL */
     const char *digest; /* of what it was made from, hex: another when a value that it tells is another */
 };
 
@@ -119,10 +119,11 @@ ROPA_API bool ropa_document_is_file(const char *path);
  * word; blanks don't count. What isn't byte for byte as it was written (anew) differs where it shows or hides something beside those words, as
  * far as that is known: hidden, struck, pale or tiny text, boxes, notes, fields, other parts, pages' heads. A pdf is held byte by byte against the one that the register makes now: ROPA_E_PRINTED for one that
  * another program wrote anew, ROPA_E_OTHER_PRESS (native: with what it was made) where other fonts or libraries made it, ROPA_E_NO_PRESS.
+ * A page (html) that lost what it says of itself, as one saved from the web may have, is held against what was published of record `uid`; NULL: of none.
  * ROPA_E_NOT_EXPORTED for what isn't one, ROPA_E_OTHER_REGISTER; ROPA_E_FORMAT for what can't be read.
  */
-ROPA_API enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path, struct ropa_document_check *out,
-                                               struct ropa_err *err);
+ROPA_API enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path, const char *uid,
+                                               struct ropa_document_check *out, struct ropa_err *err);
 
 /* A form in which a record was published last, as it was kept. Borrowed for the call. */
 struct ropa_document_form {

@@ -417,7 +417,7 @@ int cli_cmd_verify(struct cli *, const struct cli_args *);
 /* A document's file against the register. */
 /* cmd_document_diff.c: document KIND REF --diff, --fix. */
 int cli_document_diff(struct cli *cli, const struct cli_args *args, const struct ropa_document_kind *kind);
-int cli_document_verify(struct cli *cli, const char *path);
+int cli_document_verify(struct cli *cli, const char *path, const char *record);
 int cli_cmd_log(struct cli *, const struct cli_args *);
 int cli_cmd_drafts(struct cli *, const struct cli_args *);
 int cli_cmd_undo(struct cli *, const struct cli_args *);

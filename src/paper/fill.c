@@ -313,7 +313,7 @@ static enum ropa_status tell_item(struct rp_fill *f, const struct rp_mark *t, co
         *state = RP_ITEM_TOLD;
     else if (!active && *state == RP_ITEM_ABSENT)
         *state = RP_ITEM_IDLE;
-    if (active && !s && !strcmp(code, "n23_6"))
+    if (active && !s && ropa_choice_find(v, "n23_6") == &v->choices[in.item])
         note_rights(f, from);
     return s;
 }

@@ -12,7 +12,7 @@
 
 /* What is to be said of a page that was printed. */
 struct rp_press_told {
-    char font[80]; /* what stands in for the font that the page asks for, which isn't installed; "" it is */
+    char font[80]; /* what stands in for the font that the page asks for, which isn't installed or has a character less, families between commas; "" nothing does */
     char with[160]; /* of a pdf: versions of what drew it and a digest of the fonts, the same where it comes out the same */
 };
 

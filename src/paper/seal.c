@@ -247,10 +247,18 @@ static void put_looks(const char *page, struct rp_buf *out) {
     }
 }
 
+/* What the page says of itself, which isn't shown; whatever else stands in the tag is. */
+static bool is_seal(const char *tag, const char *end) {
+    static const char begins[] = "<meta name=\"ropa\" content=\"" NAME;
+    const size_t n = sizeof begins - 1;
+    const size_t whole = n + strcspn(tag + n, "\" ") + strlen("\"/");
+    return (size_t)(end - tag) == whole && !strncmp(tag, begins, n) && end[-1] == '/';
+}
+
 static void put_shown(const char *page, struct rp_buf *out) {
     for (const char *p = page; (p = strchr(p, '<')) != NULL; p++) {
         const char *end = is_shown(p + 1) ? strchr(p, '>') : NULL;
-        if (!end)
+        if (!end || is_seal(p, end))
             continue;
         rp_buf_add(out, p, strcspn(p, " \t\r\n/>"));
         rp_buf_str(out, DOT);
@@ -258,8 +266,7 @@ static void put_shown(const char *page, struct rp_buf *out) {
         put_attribute(p, end, "href", out);
         put_attribute(p, end, "src", out);
         put_attribute(p, end, "http-equiv", out);
-        if (strncasecmp(p, "<meta", 5) || !memmem(p, (size_t)(end - p), NAME, strlen(NAME)))
-            put_attribute(p, end, "content", out);
+        put_attribute(p, end, "content", out);
     }
 }
 

@@ -16,8 +16,8 @@
 #include <string.h>
 
 bool rp_paper_is_filter(const char *word) {
-    static const char *const all[] = {"grouped", "groups", "lines",   "full",  "day",  "moment",
-                                      "year",    "law",    "country", "icons", "once", NULL};
+    static const char *const all[] = {"grouped", "groups",  "lines", "full", "day", "moment", "year",
+                                      "law",     "country", "icons", "once", "or",  NULL};
     return rp_predicate_is(word, all);
 }
 
@@ -69,6 +69,20 @@ static void add_unit(struct list *l, const struct ropa_record *holder, const cha
     char text[16];
     snprintf(text, sizeof text, "%s%s", code, n && !strcmp(n, "1") ? "" : "s");
     add_line(l, text);
+}
+
+/* "เข้าถึง/ขอสำเนา" as a letter has it. */
+static void add_either(struct list *l, const char *label) {
+    static const struct ropa_text or = {{"หรือ", " or "}};
+    struct rp_buf text = {0};
+    for (; *label; label++)
+        if (*label == '/')
+            rp_buf_str(&text, or.in[l->lang]);
+        else
+            rp_buf_char(&text, *label);
+    add_line(l, text.p);
+    l->text.bad |= text.bad;
+    rp_buf_free(&text);
 }
 
 static const char *group_of(const struct ropa_field *f, const char *code, enum ropa_lang lang) {
@@ -244,6 +258,8 @@ static bool add_held(void *ctx, const struct ropa_record *holder) {
         add_law(l, ropa_choice_find(f->vocab, value));
     else if (value && f == &rp_retention.fields[RET_RETENTION_UNIT] && l->lang == ROPA_EN)
         add_unit(l, holder, value);
+    else if (value && f->kind == ROPA_CHOICE && !strcmp(l->filter, "or"))
+        add_either(l, label_of(holder, f, value, l->lang));
     else if (value && f->kind == ROPA_CHOICE)
         add_line(l, label_of(holder, f, value, l->lang));
     else if (value && !strcmp(l->filter, "country"))

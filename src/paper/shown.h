@@ -8,7 +8,7 @@
 #include "base/buf.h"
 #include "model/place.h"
 
-#define RP_PAPER_FILTERS "grouped, groups, lines, full, day, moment, year, law, country, icons, once"
+#define RP_PAPER_FILTERS "grouped, groups, lines, full, day, moment, year, law, country, icons, once, or"
 /* Whether it is one of those. */
 bool rp_paper_is_filter(const char *word);
 

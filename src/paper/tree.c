@@ -93,8 +93,8 @@ void rp_paper_number(struct rp_buf *out, size_t number, enum ropa_lang lang) {
 static const char *thai_digits(struct rp_paper *p, const char *text) {
     struct rp_buf out = {0};
     while (*text) {
-        size_t n = strcspn(text, " \n\t"), i = 0;
-        while (i < n && !is_of_code(text[i]))
+        size_t n = strcspn(text, " \n\t"), i = n > 0 && strspn(text, "0123456789xX-") == n ? n : 0;
+        while (i < n && !is_of_code(text[i])) /* a number that leaves digits out, "2xxx", is one */
             i++;
         for (size_t k = 0; k < n; k++)
             rp_paper_digit(&out, text[k], i == n ? ROPA_TH : ROPA_EN);

@@ -199,7 +199,35 @@ static void drop_returns(struct rp_buf *text) {
         text->p[n] = '\0';
 }
 
-static enum ropa_status read_file(const char *path, struct read *r, struct ropa_err *err) {
+/* The seal of what was published of the record, of those pages the one with the words of the file. */
+static enum ropa_status seal_of_published(struct ropa_register *reg, const char *uid, struct read *r,
+                                          struct ropa_err *err) {
+    size_t n;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
+    struct rp_buf words = {0};
+    bool found = false, same = false;
+    enum ropa_status s = rp_paper_words_of(r->format, r->text.p ? r->text.p : "", &words)
+                             ? ROPA_OK
+                             : rp_err(err, ROPA_E_NOMEM, NULL);
+    for (size_t i = 0; i < 2 * n && !s && !same; i++) {
+        struct rp_buf kept = {0}, its = {0};
+        struct rp_paper_seal seal;
+        s = rp_issued_last(reg, kinds[i / 2], uid, i % 2 ? ROPA_EN : ROPA_TH, &kept, err);
+        if (!s && kept.p && rp_paper_seal_find(kept.p, &seal)) {
+            s = rp_paper_words_of("html", kept.p, &its) ? ROPA_OK : rp_err(err, ROPA_E_NOMEM, NULL);
+            same = !s && its.p && words.p && !strcmp(its.p, words.p);
+            r->seal = same || !found ? seal : r->seal;
+            found = true;
+        }
+        rp_buf_free(&kept);
+        rp_buf_free(&its);
+    }
+    rp_buf_free(&words);
+    return s || found ? s : rp_err_subject(err, ROPA_E_NOT_EXPORTED, r->path, NULL);
+}
+
+static enum ropa_status read_file(struct ropa_register *reg, const char *path, const char *uid,
+                                  struct read *r, struct ropa_err *err) {
     const bool docx = !strcmp(r->format, "docx");
     enum ropa_status s =
         docx ? read_docx(path, &r->text, &r->said, &r->beside, err) : read_text(path, &r->text, err);
@@ -209,7 +237,8 @@ static enum ropa_status read_file(const char *path, struct read *r, struct ropa_
          *end = head ? strstr(head, "</header>") : NULL;
     const char *text = r->text.p ? r->text.p : "", *said = r->said.p ? r->said.p : "";
     if (!s && !rp_paper_seal_find(docx ? said : text, &r->seal))
-        s = rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
+        s = uid && !strcmp(r->format, "html") ? seal_of_published(reg, uid, r, err)
+                                              : rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
     if (!s && end &&
         !strcmp(r->seal.kind,
                 "public_activity")) /* where the site leads on from it is no part of the paper */
@@ -227,6 +256,13 @@ static void read_free(struct read *r) {
     rp_paper_beside_free(&r->beside);
 }
 
+static void note_issued(struct ropa_document_check *is, const struct rp_issued *issued) {
+    RP_COPY(is->version, issued->version);
+    RP_COPY(is->approved, issued->approved);
+    RP_COPY(is->published, issued->published);
+    RP_COPY(is->url, issued->url);
+}
+
 /* Which version it is, by what was kept of those that were published: the file can't have its own way. */
 static enum ropa_status compare_issued(struct ropa_register *reg, const struct read *r,
                                        struct ropa_document_check *is, struct ropa_err *err) {
@@ -234,10 +270,7 @@ static enum ropa_status compare_issued(struct ropa_register *reg, const struct r
     const char *words = r->words.p ? r->words.p : "", *said, *other;
     enum ropa_status s = rp_issued_find(reg, is->kind, &r->seal, r->format, words, &r->beside, &issued, err);
     if (!s && (issued.same || (issued.claimed && is->standing != ROPA_FILE_EQUAL))) {
-        RP_COPY(is->version, issued.version);
-        RP_COPY(is->approved, issued.approved);
-        RP_COPY(is->published, issued.published);
-        RP_COPY(is->url, issued.url);
+        note_issued(is, &issued);
         is->forged = issued.claimed;
     }
     if (!s && issued.same && is->standing == ROPA_FILE_DIFFERS)
@@ -584,6 +617,21 @@ static enum ropa_status name_it(struct ropa_register *reg, const struct rp_paper
     return ROPA_OK;
 }
 
+/* Its words aren't read: which publication it is of is known by what it was made from. */
+static enum ropa_status name_issued(struct ropa_register *reg, const struct rp_paper_seal *seal,
+                                    struct ropa_document_check *is, struct ropa_err *err) {
+    const struct rp_paper_beside none = {.page = false};
+    struct rp_issued issued;
+    enum ropa_status s = rp_issued_find(reg, is->kind, seal, "pdf", "", &none, &issued, err);
+    if (!s && issued.claimed) {
+        note_issued(is, &issued);
+        is->forged = is->standing == ROPA_FILE_DIFFERS;
+    }
+    rp_buf_free(&issued.words);
+    rp_paper_beside_free(&issued.beside);
+    return s;
+}
+
 static enum ropa_status verify_pdf(struct ropa_register *reg, const char *path,
                                    struct ropa_document_check *out, struct ropa_err *err) {
     struct rp_buf file = {0};
@@ -597,11 +645,13 @@ static enum ropa_status verify_pdf(struct ropa_register *reg, const char *path,
         s = compare_pdf(reg, &file, &said, path, out, err);
     if (!s && out->standing != ROPA_FILE_EQUAL)
         *out->version = *out->approved = '\0';
+    if (!s)
+        s = name_issued(reg, &said.seal, out, err);
     rp_buf_free(&file);
     return s;
 }
 
-enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path,
+enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *path, const char *uid,
                                       struct ropa_document_check *out, struct ropa_err *err) {
     const char *format = format_of(path);
     struct read r = {.path = path, .format = format};
@@ -610,7 +660,7 @@ enum ropa_status ropa_document_verify(struct ropa_register *reg, const char *pat
         return rp_err_subject(err, ROPA_E_NOT_EXPORTED, path, NULL);
     if (!strcmp(format, "pdf"))
         return verify_pdf(reg, path, out, err);
-    enum ropa_status s = read_file(path, &r, err);
+    enum ropa_status s = read_file(reg, path, uid, &r, err);
     if (!s)
         s = name_it(reg, &r.seal, path, out, err);
     if (!s)

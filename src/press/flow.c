@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "paper/columns.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -90,7 +91,20 @@ static void note_face(struct rp_flow *f, PangoFont *font) {
     f->fonts = (f->fonts ^ sum) * 1099511628211u;
 }
 
-/* What stands in for the font that Thai is asked for in, the first character that no font has, and which fonts there are. */
+/* Each family that stands in for the one asked for, or has what that hasn't ("☐"), once. */
+static void name_family(struct rp_press_told *told, const char *family) {
+    const size_t n = strlen(told->font), more = strlen(family);
+    for (size_t i = 0; i < sizeof own_fonts / sizeof *own_fonts; i++)
+        if (!strcmp(family, own_fonts[i]))
+            return;
+    for (const char *at = told->font; (at = strstr(at, family)); at += more)
+        if ((at == told->font || at[-1] == ' ') && (!at[more] || at[more] == ','))
+            return;
+    if (n + more + 3 <= sizeof told->font)
+        snprintf(told->font + n, sizeof told->font - n, "%s%s", n ? ", " : "", family);
+}
+
+/* What stands in for the font that is asked for, the first character that no font has, and which fonts there are. */
 static void look_at_fonts(struct rp_flow *f, PangoLayout *layout, const char *text) {
     for (GSList *l = pango_layout_get_lines_readonly(layout); l; l = l->next)
         for (GSList *r = ((PangoLayoutLine *)l->data)->runs; r; r = r->next) {
@@ -100,15 +114,10 @@ static void look_at_fonts(struct rp_flow *f, PangoLayout *layout, const char *te
             for (int i = 0; i < item->glyphs->num_glyphs && !*f->missing; i++)
                 if (item->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG)
                     g_unichar_to_utf8(item->glyphs->glyphs[i].glyph & ~PANGO_GLYPH_UNKNOWN_FLAG, f->missing);
-            if (*f->told->font || !g_unichar_isalnum(g_utf8_get_char(at)))
+            if (g_unichar_isspace(g_utf8_get_char(at)))
                 continue;
             PangoFontDescription *is = pango_font_describe(item->item->analysis.font);
-            const char *family = pango_font_description_get_family(is);
-            bool own = false;
-            for (size_t i = 0; i < sizeof own_fonts / sizeof *own_fonts; i++)
-                own |= !strcmp(family, own_fonts[i]);
-            if (!own)
-                RP_COPY(f->told->font, family);
+            name_family(f->told, pango_font_description_get_family(is));
             pango_font_description_free(is);
         }
 }

@@ -536,8 +536,9 @@ enum ropa_status rp_press_picture(const struct rp_paper *paper, enum rp_pressed 
         cairo_surface_write_to_png_stream(p->surface, keep_bytes, &file);
     cairo_surface_finish(p->surface); /* what it couldn't do it says only now */
     rp_flow_made(&p->flow);
-    enum ropa_status s = p->full ? rp_err_subject(err, ROPA_E_NO_ROOM, paper->title, NULL)
-                                 : rp_flow_result(&p->flow, p->surface, err);
+    enum ropa_status s = p->full && !*p->flow.missing /* what no font has is as wide as its number */
+                             ? rp_err_subject(err, ROPA_E_NO_ROOM, paper->title, NULL)
+                             : rp_flow_result(&p->flow, p->surface, err);
     if (!s && how != RP_PICTURE_PDF)
         put_alternative(paper, how, &file, &whole);
     if (!s && (file.bad || whole.bad))

@@ -12,6 +12,7 @@
 
 #include <ropa/text.h>
 #include <stdio.h>
+#include <string.h>
 
 static bool rests_on_consent(const struct rp_case *c) {
     return rp_is(c->rec, PUR_LAWFUL_BASIS, "consent");
@@ -56,6 +57,41 @@ static void no_withdrawal(const struct rp_case *c) {
     if (rp_predicate_consent(c->rec) && rp_empty(c, PUR_WITHDRAWAL_CHANNEL) &&
         !form_tells(c, PUR_WITHDRAWAL_CHANNEL, CNF_WITHDRAWAL_CHANNEL))
         rp_report(c, .field = PUR_WITHDRAWAL_CHANNEL);
+}
+
+/* Ways to withdraw, and the words by which a form tells of them. */
+static const struct {
+    const char *code, *words[4];
+} told_ways[] = {{"counter", {"ด้วยตนเอง", "เคาน์เตอร์"}}, {"post", {"ไปรษณีย์"}}, {"web_form", {"เว็บ", "web"}},
+                 {"email", {"อีเมล", "mail", "@"}},      {"phone", {"โทร"}},   {"line", {"LINE", "ไลน์"}}};
+
+static bool tells_way(const char *text, const char *const words[4]) {
+    bool tells = false;
+    for (size_t i = 0; i < 4 && words[i]; i++)
+        tells |= strcasestr(text, words[i]) != NULL;
+    return tells;
+}
+
+/* The notice tells of the entry's ways to withdraw, the form of its own: whoever reads both must find the same. */
+static void withdrawn_otherwise(const struct rp_case *c) {
+    const struct ropa_record *form = form_of(c);
+    const char *text = form ? ropa_record_get(form, CNF_WITHDRAWAL_CHANNEL) : NULL,
+               *ways = rp_get(c, PUR_WITHDRAWAL_CHANNEL);
+    char th[900], en[900];
+    bool parts = false;
+    for (size_t i = 0; text && ways && i < sizeof told_ways / sizeof *told_ways; i++)
+        parts |= ropa_set_has(ways, told_ways[i].code) != tells_way(text, told_ways[i].words);
+    if (!parts)
+        return;
+    const int shown = (int)ropa_text_fit(text, 60);
+    snprintf(th, sizeof th, "ช่องทางถอนความยินยอมไม่ตรงกับแบบขอความยินยอม %s (%.*s) ประกาศจึงบอกต่างจากแบบ",
+             ropa_record_ref(form), shown, text);
+    snprintf(
+        en, sizeof en,
+        "The ways to withdraw aren't those of the consent form %s (%.*s): the notice tells otherwise than "
+        "the form",
+        ropa_record_ref(form), shown, text);
+    rp_report(c, .field = PUR_WITHDRAWAL_CHANNEL, .say = {th, en});
 }
 
 static void harder_to_withdraw(const struct rp_case *c) {
@@ -219,6 +255,10 @@ static const struct rp_rule rules[] = {
       .condition = {{"ให้ความยินยอมด้วยวาจา", "Consent is given orally"}},
       .message = {{"ความยินยอมด้วยวาจาใช้ได้เมื่อสภาพไม่อาจทำเป็นหนังสือ/อิเล็กทรอนิกส์", "Oral consent is only for where writing is impossible by nature"}}},
      .on = &rp_activity_purpose, .judge = oral},
+    {{.id = "R19-13", .severity = ROPA_WARNING, .law = "19 ¶5, 23",
+      .condition = {{"ช่องทางถอนความยินยอมในรายการต่างจากที่แบบขอความยินยอมบอก", "The ways to withdraw consent aren't those that the consent form tells"}},
+      .message = {{"ช่องทางถอนความยินยอมไม่ตรงกับแบบขอความยินยอม", "The ways to withdraw aren't those of the consent form"}}},
+     .on = &rp_activity_purpose, .judge = withdrawn_otherwise},
     {{.id = "R20-01", .severity = ROPA_ERROR, .law = "20 ¶1(2)",
       .condition = {{"อาศัยความยินยอมของผู้เยาว์ไม่เกิน 10 ปี แต่ไม่บอกวิธีขอจากผู้ใช้อำนาจปกครอง", "Consent for children up to 10, and it isn't said how the parent's is asked"}},
       .message = {{"ผู้เยาว์ไม่เกิน ๑๐ ปี ต้องขอความยินยอมจากผู้ใช้อำนาจปกครอง", "For a child up to 10 the consent of the holder of parental power is needed"}}},

@@ -159,8 +159,8 @@ static void print_person(struct cli *cli, const struct ropa_document_result *d, 
     static const struct ropa_text counted = {
         {"รายการตามกฎหมาย %zu จาก %zu: %s\n", "items that the law asks for: %zu of %zu: %s\n"}};
     static const struct ropa_text stands_in = {
-        {"เครื่องนี้ไม่มีแบบอักษร TH Sarabun New จึงใช้ %s แทน บรรทัดและหน้าอาจต่างจากเครื่องที่มี\n",
-         "This machine doesn't have the font TH Sarabun New; %s stands in, and lines and pages may fall otherwise\n"}};
+        {"ตัวอักษรที่เครื่องนี้ไม่มีในแบบ TH Sarabun New ใช้แบบ %s แทน บรรทัดและหน้าอาจต่างจากเครื่องที่มี\n",
+         "What this machine doesn't have in TH Sarabun New is set in %s, so lines and pages may fall otherwise\n"}};
     static const struct ropa_text unfit = {
         {"ร่าง ยังใช้ไม่ได้ด้วยเหตุอื่น", "draft: not to be used yet for another reason"}};
     static const struct ropa_text in_thai = {
@@ -369,7 +369,17 @@ static void say_version(struct cli *cli, const struct ropa_document_check *is) {
     fputc('\n', cli->out);
 }
 
-int cli_document_verify(struct cli *cli, const char *path) {
+/* The record of a document that is named so. */
+static bool find_record(struct cli *cli, const char *name, char uid[37], struct ropa_err *err) {
+    size_t n;
+    const struct ropa_document_kind *const *kinds = ropa_document_kinds(&n);
+    for (size_t i = 0; i < n; i++)
+        if (!ropa_register_find(cli->reg, ropa_entity_find(kinds[i]->noun), name, uid, err))
+            return true;
+    return false;
+}
+
+int cli_document_verify(struct cli *cli, const char *path, const char *record) {
     static const struct ropa_text standings[] = {
         [ROPA_FILE_EQUAL] = {{"%s: %s %s ทำเมื่อ %s ตรงกับทะเบียนทุกคำ (%s)\n",
                               "%s: %s %s, made on %s, says what the register does, word by word (%s)\n"}},
@@ -395,8 +405,10 @@ int cli_document_verify(struct cli *cli, const char *path) {
         page = {{"หน้า %zu ไม่ใช่อย่างที่ทะเบียนทำ\n", "page %zu isn't what the register makes\n"}};
     struct ropa_document_check is;
     struct ropa_err err = {0};
-    char day[48];
-    if (ropa_document_verify(cli->reg, path, &is, &err))
+    char day[48], uid[37];
+    if (record && !find_record(cli, record, uid, &err))
+        return cli_fail(cli, &err);
+    if (ropa_document_verify(cli->reg, path, record ? uid : NULL, &is, &err))
         return cli_fail(cli, &err);
     int status = is.standing == ROPA_FILE_EQUAL ? CLI_DONE : CLI_FINDINGS;
     if (cli->format == CLI_JSON) {

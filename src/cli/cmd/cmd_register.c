@@ -452,10 +452,11 @@ int cli_cmd_verify(struct cli *cli, const struct cli_args *args) {
          "The history goes on unbroken: %zu links, of which %zu are without their content in this file\nHead %s\n"}};
     size_t n, without = 0;
     char head[65];
+    const bool document = args->n_words && ropa_document_is_file(args->words[0]);
     if (args->n_words > 1)
         return cli_usage(cli, args);
-    if (args->n_words && ropa_document_is_file(args->words[0]))
-        return cli_document_verify(cli, args->words[0]);
+    if (document)
+        return cli_document_verify(cli, args->words[0], cli_option(args, "record"));
     if (args->n_words)
         return verify_file(cli, args->words[0], cli_has(args, "details"));
     cli_progress_begin(cli);

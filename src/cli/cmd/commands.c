@@ -201,6 +201,11 @@ static const struct cli_option backup_options[] = {
      {{"ส่งสิ่งนี้ไปด้วย ใช้กับ --for-centre ใส่ซ้ำได้", "send this along, with --for-centre; may be repeated"}}},
     {0}};
 static const struct cli_option verify_options[] = {
+    {"record",
+     CLI_VALUE,
+     "REF",
+     {{"เทียบหน้าเว็บที่บันทึกมา (html) กับที่เผยแพร่ของรายการนี้ เมื่อไฟล์ไม่บอกเอง",
+       "the record whose publication a saved page (html) is held against, where it doesn't say so itself"}}},
     {"head",
      CLI_VALUE,
      "HASH",
@@ -757,7 +762,7 @@ const struct cli_command cli_commands[] = {
      false,
      cli_cmd_verify,
      false,
-     "[FILE] [--details] [--head HASH]",
+     "[FILE] [--details] [--record REF] [--head HASH]",
      {{"ตรวจว่าประวัติไม่ถูกแก้ หรือว่าไฟล์ที่ส่งออกไป (xlsx csv json) หรือเอกสาร (docx pdf html md) ยังตรงกับทะเบียน", "Check that nobody has tampered with the history, or that an exported file (xlsx, csv, json) or a document (docx, pdf, html, md) still equals the register"}},
      verify_options,
      EXAMPLES("ropa verify", "ropa verify --head 5f0c2a9b71de", "ropa verify register.xlsx")},

@@ -22,6 +22,8 @@ void cli_fit(FILE *stream, int columns);
 void cli_page(int rows, bool (*more)(void *ctx), void *ctx);
 /* The officer has the word: what stands on the screen is seen. How many lines that was. */
 int cli_page_turn(void);
+/* Enough was read of what came before: what comes now is shown again. */
+void cli_page_on(void);
 /* Lines said since then. */
 int cli_page_used(void);
 /* The program's own code to the terminal, past that. */

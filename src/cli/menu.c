@@ -668,6 +668,8 @@ static bool turn(struct cli *cli) {
     static const struct ropa_text ask = {{" เลือก > ", " Choose > "}};
     struct cli_opening o;
     cli_opening_read(cli, &o);
+    fflush(cli->out); /* what is left of the page before belongs to it */
+    cli_page_on();
     make_room(&o);
     show_opening(&o);
     ropa_register_close(cli->reg);

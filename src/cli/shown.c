@@ -272,6 +272,11 @@ int cli_page_turn(void) {
     return lines;
 }
 
+void cli_page_on(void) {
+    if (page.enough)
+        cli_page_turn();
+}
+
 int cli_page_used(void) {
     return page.lines;
 }

@@ -192,7 +192,24 @@ def what_changed_is_seen_where_it_is_signed_again():
         assert "หัวหน้าศูนย์กลางอนุมัติ" in run(folder, "show", ref)
 
 
+def enough_of_a_page_leaves_the_menu_whole():
+    """Who has read enough of what is longer than the screen stands before the menu, not before its prompt alone."""
+    with scratch.folder() as folder:
+        run(folder, "init", "--sample")
+        o = Officer(folder, (80, 24))
+        o.begins("พอแล้ว")
+        o.opens()
+        o.says("s")
+        assert "q = พอ > " in o.last(), o.last()
+        o.says("q")
+        while MENU not in o.last():
+            o.says()
+        o.expects("ออก (q)")
+        o.leaves()
+
+
 def main():
+    enough_of_a_page_leaves_the_menu_whole()
     what_changed_is_seen_where_it_is_signed_again()
     the_head_is_asked_where_they_sign()
     what_may_be_sent_is_listed()

@@ -53,7 +53,6 @@ STAYS = {
     "cli cli_evidence_only": SCREEN,
     "cli member_of": SCREEN,
     "cli pick_noun": ENTRIES,
-    "cli/form cli_act_lacks_head": "a head is asked where the unit has none: the remedy of no other record",
     "cli/form measures_of": SCREEN,
     "cli/form cli_screen_name": ENTRIES,
     "cli/form show_making": SCREEN,

@@ -51,16 +51,17 @@ static void name_it(struct rp_todo_list *l, struct rp_todo_item *item, const str
     rp_buf_free(&by);
 }
 
-static void add(struct rp_todo_list *l, const struct ropa_record *rec, const struct rp_todo_unit *unit) {
+static enum ropa_status add(struct rp_todo_list *l, const struct ropa_record *rec,
+                            const struct rp_todo_unit *unit, struct ropa_err *err) {
     struct rp_todo_item *item = told_of(l, unit);
     struct sending_back back = {0};
     if (item) {
         item->todo.left++;
-        return;
+        return ROPA_OK;
     }
-    item = rp_todo_add(l, ROPA_TODO_RETURNED);
-    if (!item || rp_act_each(l->reg->st, rec->uid, take_last, &back, NULL))
-        return;
+    enum ropa_status s = rp_act_each(l->reg->st, rec->uid, take_last, &back, err);
+    if (s || !(item = rp_todo_add(l, ROPA_TODO_RETURNED))) /* it says itself that memory ran out */
+        return s;
     item->doer = unit;
     item->todo.by = ROPA_TODO_BY_UNIT;
     item->todo.left = 1;
@@ -69,25 +70,38 @@ static void add(struct rp_todo_list *l, const struct ropa_record *rec, const str
     RP_COPY(item->due_uid, rec->uid);
     RP_COPY(item->due_on, back.date);
     name_it(l, item, rec, &back);
+    return ROPA_OK;
 }
 
+struct looking {
+    struct rp_todo_list *l;
+    enum ropa_status status;
+    struct ropa_err *err;
+};
+
 static bool take_record(void *ctx, const char *noun, const char *uid, const char *rank) {
-    struct rp_todo_list *l = ctx;
+    struct looking *look = ctx;
+    struct rp_todo_list *l = look->l;
     const struct ropa_entity *ent = ropa_entity_find(noun);
-    struct ropa_record *rec;
+    struct ropa_record *rec = NULL;
     (void)rank;
-    if (!ent || ropa_register_get(l->reg, ent, uid, &rec, NULL)) /* removed since; its acts stay */
+    enum ropa_status s = ent ? ropa_register_get(l->reg, ent, uid, &rec, look->err) : ROPA_E_NOT_FOUND;
+    if (s == ROPA_E_NOT_FOUND) /* removed since; its acts stay */
         return true;
+    if ((look->status = s))
+        return false;
     const char *of = ent->unit_field == ROPA_NO_FIELD ? NULL : ropa_record_get(rec, ent->unit_field);
     const struct rp_todo_unit *unit = rp_todo_unit_find(&l->people, of);
     if (!l->only || unit == l->only || (!unit && l->whole))
-        add(l, rec, unit);
+        look->status = add(l, rec, unit, look->err);
     ropa_record_free(rec);
-    return !l->bad;
+    return !l->bad && !look->status;
 }
 
 enum ropa_status rp_todo_returned(struct rp_todo_list *l, struct ropa_err *err) {
-    enum ropa_status s = rp_act_pending(l->reg->st, true, take_record, l, err);
+    struct looking look = {.l = l, .err = err};
+    enum ropa_status s = rp_act_pending(l->reg->st, true, take_record, &look, err);
+    s = s ? s : look.status;
     for (size_t i = 0; i < l->n && !s; i++) {
         const size_t more = l->items[i].todo.left - 1;
         if (!more)

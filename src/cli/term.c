@@ -67,15 +67,22 @@ static void on_interrupt(int sig) {
     term.interrupted = 1;
 }
 
+/* Whether the terminal is no more, or its other side is closed and it will be no more in a moment: what is read ends before that. */
+static bool is_gone(void) {
+    struct termios t;
+    struct pollfd in = {.fd = STDIN_FILENO};
+    bool there = !tcgetattr(STDIN_FILENO, &t);
+    return there ? poll(&in, 1, 0) == 1 && in.revents & POLLHUP : errno == EIO;
+}
+
 /*
  * The end of a terminal is no word of the officer's, as Ctrl-D and the end of a pipe are: the window was closed, or the line
  * to the machine broke. What ends the program then is SIGHUP, also where whoever started it had that ignored (nohup,
  * service managers): what was answered stays a draft, what was being typed is no answer.
  */
 static void end_if_hung_up(void) {
-    struct termios t;
     sigset_t hup;
-    if (!tcgetattr(STDIN_FILENO, &t) || errno != EIO)
+    if (!is_gone())
         return;
     sigemptyset(&hup);
     sigaddset(&hup, SIGHUP);

@@ -88,20 +88,20 @@ static void no_form(const struct rp_case *c, size_t basis, size_t who, bool else
  */
 static void form_lacks(const struct rp_case *c, const struct ropa_record *form, bool several,
                        const char *type) {
-    static const char *const only[] = {"แบบขอความยินยอมไม่ครอบคลุมการเปิดเผยแก่: %s",
-                                       "The consent form doesn't cover disclosure to: %s"};
-    static const char *const none[] = {
-        "แบบขอความยินยอมนี้ และแบบอื่นของกิจกรรมเดียวกัน ไม่ครอบคลุมการเปิดเผยแก่: %s",
-        "Neither this consent form nor another of the same activity covers disclosure to: %s"};
-    const char *const *say = several ? none : only;
     const struct ropa_choice *to = type ? ropa_choice_find(&rp_vocab_recip, type) : NULL;
     bool covers = rp_yes(form, CNF_COVERS_DISCLOSURE);
-    char text[2][512];
-    for (int lang = 0; lang < 2; lang++)
-        snprintf(text[lang], sizeof text[lang], say[lang], to ? to->label.in[lang] : type ? type : "–");
+    char th[512], en[512];
+    type = type ? type : "–";
+    snprintf(th, sizeof th,
+             several ? "แบบขอความยินยอมนี้ และแบบอื่นของกิจกรรมเดียวกัน ไม่ครอบคลุมการเปิดเผยแก่: %s"
+                     : "แบบขอความยินยอมไม่ครอบคลุมการเปิดเผยแก่: %s",
+             to ? to->label.in[ROPA_TH] : type);
+    snprintf(en, sizeof en,
+             several ? "Neither this consent form nor another of the same activity covers disclosure to: %s"
+                     : "The consent form doesn't cover disclosure to: %s",
+             to ? to->label.in[ROPA_EN] : type);
     rp_report(c, .field = RCP_RECIPIENT_BASIS, .in = form,
-              .at = covers ? CNF_RECIPIENT_TYPES : CNF_COVERS_DISCLOSURE, .elsewhere = true,
-              .say = {text[ROPA_TH], text[ROPA_EN]});
+              .at = covers ? CNF_RECIPIENT_TYPES : CNF_COVERS_DISCLOSURE, .elsewhere = true, .say = {th, en});
 }
 
 static void consent_missing(const struct rp_case *c) {

@@ -114,11 +114,15 @@ enum ropa_status rp_db_journal(struct rp_db *db, struct ropa_err *err) {
                       err);
 }
 
-/* Before a commit: what would be stored in a file that isn't the register any more would be lost. */
+/*
+ * Before a commit: what would be stored in a file that isn't the register any more would be lost. What was written to
+ * temporary tables alone, for a reading, is of no file.
+ */
 static int before_commit(void *ctx) {
     struct rp_db *db = ctx;
     int moved = 0;
-    sqlite3_file_control(db->h, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (sqlite3_txn_state(db->h, "main") == SQLITE_TXN_WRITE)
+        sqlite3_file_control(db->h, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     db->moved = moved != 0;
     return moved;
 }

@@ -138,7 +138,10 @@ ROPA_API enum ropa_status ropa_register_withheld(struct ropa_register *reg, ropa
 ROPA_API enum ropa_status ropa_register_copy_as_is(const char *path, const char *to, struct ropa_err *err);
 /* When that was done last, ISO with zone; "" never. */
 ROPA_API void ropa_register_backed_up(struct ropa_register *reg, char at[26]);
-/* SQLite's own integrity check of the file: ROPA_E_DB with its words; ROPA_E_SEARCH where search alone would miss something. */
+/*
+ * SQLite's own integrity check of the file: ROPA_E_DB with its words; ROPA_E_SEARCH where search alone would miss something. ROPA_E_TAMPERED names a table, an
+ * index, a trigger or a view that is missing, altered or somebody else's. What the records say is proved by ropa_register_verify() alone.
+ */
 ROPA_API enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_err *err);
 /*
  * Make the index of search anew, whatever state it is in, and what is kept of who names whom and of the last numbers given out. The records are proved before, as ropa_register_verify() does: where they

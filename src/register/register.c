@@ -181,7 +181,9 @@ enum ropa_status ropa_register_integrity(struct ropa_register *reg, struct ropa_
     enum ropa_status s = rp_store_writing(reg->st) ? rp_store_alone(reg->st, err) : ROPA_OK;
     if (!s)
         s = rp_store_integrity(reg->st, err);
-    return s ? s : rp_search_verify(reg->st, err);
+    if (!s)
+        s = rp_search_verify(reg->st, err);
+    return s ? s : rp_store_as_made(reg->st, err);
 }
 
 enum ropa_status ropa_register_reindex(struct ropa_register *reg, size_t *n, struct ropa_err *err) {

@@ -87,11 +87,6 @@ struct rp_store {
 
 /* Whether another register, or another past of this one, was written over the file `of` a store: looked at in the file itself. */
 bool rp_store_another(const void *of);
-/*
- * Nothing stands in the file that the migrations didn't make, and all that they made: else nothing is written, as rp_store_verify()
- * says. Within a transaction. ROPA_E_TAMPERED, _SEARCH.
- */
-enum ropa_status rp_store_as_made(struct rp_store *st, struct ropa_err *err);
 /* rp_store_begin() by who makes a part of the file anew: what it comes to is held against rp_migrate_verify() before the commit. */
 enum ropa_status rp_store_begin_mending(struct rp_store *st, const char *what, struct ropa_err *err);
 /*

@@ -278,6 +278,11 @@ enum ropa_status rp_store_namesakes(struct rp_store *st, const struct ropa_recor
 
 /* verify.c: whether SQLite finds the file whole. ROPA_E_DB with what it found; ROPA_E_SEARCH when no record is concerned. */
 enum ropa_status rp_store_integrity(struct rp_store *st, struct ropa_err *err);
+/*
+ * Nothing stands in the file that the migrations didn't make, and all that they made: else nothing is written, as rp_store_verify()
+ * says. Within a transaction. ROPA_E_TAMPERED, _SEARCH.
+ */
+enum ropa_status rp_store_as_made(struct rp_store *st, struct ropa_err *err);
 /* Whether `rec`, as it was read just now, is what history says; of one read in part the whole is. ROPA_E_TAMPERED. */
 enum ropa_status rp_store_stands(struct rp_store *st, const struct ropa_record *rec, struct ropa_err *err);
 /*

@@ -136,11 +136,17 @@ def by_somebody(program):
             statements = [statement] if isinstance(statement, str) else statement
             status, text = altered(s, ["verify"], *statements)
             claim(status == 3 and name in text, f"{statement}: {status} {text}")
+            status, text = altered(s, ["--format", "json", "info"], *statements)
+            claim(status and '"integrity": "ok"' not in text and name.split("  ")[0] in text, f"info after {statement}: {status} {text}")
             for out in () if "quiet" not in name and "seen" not in name else ("out.csv", "out.json", "out.xlsx"):
                 out = os.path.join(s.folder, out)
                 status, text = altered(s, ["export", out.rsplit(".")[-1], out], *statements)
                 claim(status == 1 and name in text and not os.path.exists(out), f"export {out} after {statement}: {status} {text}")
             writes(s, statements, name, ref)
+        for table in ("unclaimed", "not_applicable", "unit_head", "act_print"):
+            for what in ("info", "verify"):
+                status, text = altered(s, [what], "DROP TABLE " + table)
+                claim(status and table in text, f"{what} without {table}: {status} {text}")
         # what verify would refuse isn't copied, and least of all in the place of the last good backup
         copies = [os.path.join(s.folder, n) for n in ("good.bak", "new.bak")]
         s.good("backup", copies[0])

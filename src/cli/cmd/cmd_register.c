@@ -109,10 +109,14 @@ static void tell_backup(struct info *i) {
 static bool tell_state(struct info *i, struct ropa_err *err) {
     static const struct ropa_text integrity = {{"ความสมบูรณ์ของไฟล์", "Integrity"}}, good = {{"สมบูรณ์", "whole"}},
                                   index = {{"ดัชนีค้นหาเสีย", "the search index is not right"}},
+                                  shape = {{"โครงของไฟล์ไม่เหมือนที่โปรแกรมสร้าง",
+                                            "the file is not built as the program does it"}},
                                   writing = {{"การเขียน", "Writing"}}, only = {{"อ่านได้อย่างเดียว", "read-only"}};
     bool people = i->cli->format == CLI_TABLE, readonly = ropa_register_readonly(i->cli->reg);
     bool whole = !ropa_register_integrity(i->cli->reg, err);
-    const char *wrong = people && err->status == ROPA_E_SEARCH ? cli_say(i->cli, &index) : err->native;
+    const char *wrong = err->status == ROPA_E_TAMPERED ? err->subject : err->native;
+    if (people && (err->status == ROPA_E_SEARCH || err->status == ROPA_E_TAMPERED))
+        wrong = cli_say(i->cli, err->status == ROPA_E_SEARCH ? &index : &shape);
     tell(i, "integrity", &integrity, !whole ? wrong : people ? cli_say(i->cli, &good) : "ok", false);
     if (!people)
         tell(i, "readonly", &writing, readonly ? "true" : "false", true);

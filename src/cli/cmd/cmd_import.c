@@ -11,6 +11,7 @@
 enum {
     MAX_MAP = 1 << 20,
     SHOWN_LEFT = 20,
+    SHOWN_ALIKE = 3,
     SHOWN_FORMS = 5,
     SHOWN_VALUE = 80,
     SHOWN_REASON = 300 /* columns */
@@ -48,12 +49,65 @@ static void print_changes(const struct cli *cli, const struct ropa_import_result
         cli_print(cli->out, cli_say(cli, &more), all - shown);
 }
 
-/* The cell, the beginning of what it holds, and why; a long text would push all else off the screen. */
-static void print_cell(const struct cli *cli, const char *cell, const char *value, const char *reason) {
+/* The beginning of what the cell holds, in one line: a long text would push all else off the screen. */
+static void print_held(const struct cli *cli, const char *cell, const char *value) {
     size_t n = ropa_text_fit(value, SHOWN_VALUE);
-    fprintf(cli->out, "  %s \"%.*s%s\": ", cell, (int)n, value, value[n] ? "…" : "");
-    n = ropa_text_fit(reason, SHOWN_REASON);
-    fprintf(cli->out, "%.*s%s\n", (int)n, reason, reason[n] ? "…" : "");
+    fprintf(cli->out, "  %s \"", cell);
+    for (size_t i = 0; i < n; i++)
+        fputc(value[i] == '\n' ? ' ' : value[i], cli->out);
+    fprintf(cli->out, "%s\"", value[n] ? "…" : "");
+}
+
+static void print_why(const struct cli *cli, const char *reason) {
+    size_t n = ropa_text_fit(reason, SHOWN_REASON);
+    fprintf(cli->out, ": %.*s%s\n", (int)n, reason, reason[n] ? "…" : "");
+}
+
+/* Cells that are left for one reason: a few are shown with what they hold, of many the first, and where others are. */
+struct alike {
+    const struct ropa_left *cells[1 + SHOWN_ALIKE];
+    size_t n;
+};
+
+static void note_alike(struct alike *a, const struct ropa_left *left) {
+    if (a->n < sizeof a->cells / sizeof *a->cells)
+        a->cells[a->n] = left;
+    a->n++;
+}
+
+static void print_alike(const struct cli *cli, const struct alike *a) {
+    static const struct ropa_text others = {
+        {" และอีก %zu เซลล์ (%s, %s, %s …)", " and %zu more cells (%s, %s, %s …)"}};
+    bool many = a->n > sizeof a->cells / sizeof *a->cells;
+    for (size_t i = 0; i < a->n && (!many || !i); i++) {
+        print_held(cli, a->cells[i]->cell, a->cells[i]->value);
+        if (many)
+            cli_print(cli->out, cli_say(cli, &others), a->n - 1, a->cells[1]->cell, a->cells[2]->cell,
+                      a->cells[3]->cell);
+        print_why(cli, a->cells[i]->reason[cli->lang]);
+    }
+}
+
+/* What holds for many cells takes one line, and hides nothing that holds for one. */
+static void print_left(const struct cli *cli, const struct ropa_import_result *r) {
+    static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
+                                           "  ... and %zu more cells (all with --format json)\n"}};
+    struct alike why[SHOWN_LEFT] = {{.n = 0}};
+    size_t n = 0, shown = 0;
+    for (size_t i = 0; i < r->n_left; i++) {
+        size_t k = 0;
+        while (k < n && strcmp(why[k].cells[0]->reason[cli->lang], r->left[i].reason[cli->lang]) != 0)
+            k++;
+        if (k == SHOWN_LEFT)
+            continue;
+        n += k == n;
+        shown++;
+        note_alike(&why[k], &r->left[i]);
+    }
+    for (size_t k = 0; k < n; k++)
+        print_alike(cli, &why[k]);
+    if (r->n_left > shown)
+        cli_print(cli->out, cli_say(cli, &more), r->n_left - shown);
 }
 
 /* Those that bar, or the others. */
@@ -69,7 +123,8 @@ static void print_doubts(const struct cli *cli, const struct ropa_import_result 
         cli_print(cli->out, cli_say(cli, &heads[bars]), n);
     for (size_t i = 0; i < r->n_doubts && shown < SHOWN_LEFT; i++)
         if (r->doubts[i].bars == bars) {
-            print_cell(cli, r->doubts[i].cell, r->doubts[i].value, r->doubts[i].reason[cli->lang]);
+            print_held(cli, r->doubts[i].cell, r->doubts[i].value);
+            print_why(cli, r->doubts[i].reason[cli->lang]);
             shown++;
         }
     if (n > shown)
@@ -148,8 +203,6 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
     static const struct ropa_text files = {{"ไฟล์หลักฐาน: เก็บ %zu\n", "Files of evidence: %zu kept\n"}};
     static const struct ropa_text cells = {
         {"เซลล์: อ่าน %zu เก็บ %zu เหลือ %zu\n", "Cells: %zu read, %zu stored, %zu left\n"}};
-    static const struct ropa_text more = {{"  ... และอีก %zu เซลล์ (ดูทั้งหมดด้วย --format json)\n",
-                                           "  ... and %zu more cells (all with --format json)\n"}};
     static const struct ropa_text empty = {
         {"  ที่เก็บนั้น ว่างหรือไม่ระบุ %zu\n", "  of those stored, %zu say nothing\n"}};
     cli_print(cli->out, cli_say(cli, &records), r->fresh, r->changed, r->unchanged, r->conflict, r->rejected);
@@ -162,10 +215,7 @@ static void print_text(const struct cli *cli, const struct ropa_import_result *r
         cli_print(cli->out, cli_say(cli, &empty), r->empty);
     print_forms(cli, r);
     print_sheets(cli, r);
-    for (size_t i = 0; i < r->n_left && i < SHOWN_LEFT; i++)
-        print_cell(cli, r->left[i].cell, r->left[i].value, r->left[i].reason[cli->lang]);
-    if (r->n_left > SHOWN_LEFT)
-        cli_print(cli->out, cli_say(cli, &more), r->n_left - SHOWN_LEFT);
+    print_left(cli, r);
     print_doubts(cli, r, true);
     print_doubts(cli, r, false);
     print_words(cli, r, noun);
